@@ -1,0 +1,193 @@
+"""Every error that reaches a person: what happened, to which file, what to do next.
+
+An error carries a code and its fields, so that the window can say it in the reader's language;
+``str(error)`` is the English line that the command line, the CSV and the log show.
+"""
+
+from __future__ import annotations
+
+from os import fspath
+from pathlib import PurePath
+from typing import ClassVar
+
+
+class OsteoError(Exception):
+    """Base of all errors that we expect and can explain.
+
+    ``what`` and ``next_step`` are templates; ``fields`` fill them.
+    """
+
+    code: ClassVar[str] = "error"
+    what: ClassVar[str] = "{detail}"
+    next_step: ClassVar[str] = ""
+
+    def __init__(self, path: str | PurePath | None = None, **fields: object) -> None:
+        self.path = None if path is None else fspath(path)
+        self.fields = fields
+        super().__init__(self.path, fields)
+
+    @property
+    def message(self) -> str:
+        """What happened and what to do next, without the file's name."""
+        sentences = (self.what, self.next_step)
+        return " ".join(s.format(**self.fields).rstrip(".") + "." for s in sentences if s)
+
+    def __str__(self) -> str:
+        return self.message if self.path is None else f"{self.path}: {self.message}"
+
+
+# --- reading files -------------------------------------------------------------------------
+
+
+class ReadError(OsteoError):
+    """A file that gives no radiograph."""
+
+    code = "read_error"
+
+
+class NoSuchFile(ReadError):
+    code = "no_such_file"
+    what = "There is no such file or folder"
+    next_step = "Check the path, or connect the disk it lies on"
+
+
+class PermissionDenied(ReadError):
+    code = "permission_denied"
+    what = "The file or folder may not be opened by this user"
+    next_step = "Ask its owner for read permission, or copy it somewhere you may read"
+
+
+class EmptyFile(ReadError):
+    code = "empty_file"
+    what = "The file is empty (0 bytes)"
+    next_step = "Copy it again from its source"
+
+
+class NotAnImage(ReadError):
+    code = "not_an_image"
+    what = "The file is not an image that can be read here ({detail})"
+    next_step = "Export the radiograph as DICOM, PNG, JPEG or TIFF"
+
+
+class DamagedImage(ReadError):
+    code = "damaged_image"
+    what = "The image is damaged and cannot be decoded ({detail})"
+    next_step = "Copy or export it again from its source"
+
+
+class NoPixels(ReadError):
+    code = "no_pixels"
+    what = "The file holds no picture ({detail})"
+    next_step = "Choose the image files of the study; reports and directories hold no pixels"
+
+
+class TooLarge(ReadError):
+    code = "too_large"
+    what = "The file claims {columns} x {rows} pixels, which is more than can be true or read here"
+    next_step = "Check the file at its source; it is probably damaged"
+
+
+class MissingCodec(ReadError):
+    code = "missing_codec"
+    what = "The compressed pixels ({syntax}) cannot be decoded here ({detail})"
+    next_step = "Run 'osteo-desktop doctor', or export the study uncompressed"
+
+
+class DamagedContainer(ReadError):
+    code = "damaged_container"
+    what = "The {kind} cannot be opened ({detail})"
+    next_step = "Copy it again from its source, or unpack it with another program"
+
+
+# --- writing files -------------------------------------------------------------------------
+
+
+class WriteError(OsteoError):
+    code = "write_error"
+    what = "The file could not be written ({detail})"
+    next_step = "Choose another folder; what you decided is safe in the archive"
+
+
+class DiskFull(WriteError):
+    code = "disk_full"
+    what = "The disk is full, the file was not written"
+    next_step = "Free some space or choose another disk; what you decided is safe in the archive"
+
+
+class BadDestination(WriteError):
+    code = "bad_destination"
+    what = "Nothing can be written there ({detail})"
+    next_step = "Choose a folder that exists and that you may write to"
+
+
+# --- model ---------------------------------------------------------------------------------
+
+
+class ModelError(OsteoError):
+    code = "model_error"
+    what = "The model cannot be used ({detail})"
+    next_step = "Install Osteo Desktop again, or choose another model with --model"
+
+
+class DamagedModel(ModelError):
+    code = "damaged_model"
+    what = "The model file is damaged ({detail})"
+
+
+# --- archive -------------------------------------------------------------------------------
+
+
+class ArchiveError(OsteoError):
+    code = "archive_error"
+    what = "The archive cannot be used ({detail})"
+    next_step = "Check the disk, or name another archive with --archive"
+
+
+class DamagedArchive(ArchiveError):
+    code = "damaged_archive"
+    what = "The archive is damaged ({detail}); nothing in it was changed"
+    next_step = "Keep a copy of it for recovery, then name another archive with --archive"
+
+
+class NewerArchive(ArchiveError):
+    code = "newer_archive"
+    what = "The archive was written by a newer Osteo Desktop (schema {found}, known {known})"
+    next_step = "Update Osteo Desktop; nothing in the archive was changed"
+
+
+class ReadingLocked(ArchiveError):
+    code = "reading_locked"
+    what = "This reading is signed and locked"
+    next_step = "Add an addendum; the signed text stays as it is"
+
+
+class CannotSign(OsteoError):
+    code = "cannot_sign"
+    what = "The reading cannot be signed: {detail}"
+    next_step = "Fill in what is missing and sign again"
+
+
+class NoSuchSession(ArchiveError):
+    code = "no_such_session"
+    what = "The archive holds no session {session}"
+    next_step = "List the sessions with 'osteo-desktop export --list'"
+
+
+# --- training ------------------------------------------------------------------------------
+
+
+class DataError(OsteoError):
+    """Labelled data that cannot be trained or evaluated on."""
+
+    code = "data_error"
+    what = "The labelled data cannot be used ({detail})"
+    next_step = "See docs/models.md for the layout that is expected"
+
+
+# --- settings ------------------------------------------------------------------------------
+
+
+class SettingsError(OsteoError):
+    code = "settings_error"
+    what = "The settings cannot be read ({detail}); the defaults are used"
+    next_step = "Correct or delete the file"

@@ -1,0 +1,69 @@
+"""How long tasks report and how they are stopped. No Qt, no printing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+
+class Cancelled(Exception):
+    """The user asked to stop; what was finished before is kept."""
+
+
+@dataclass(frozen=True)
+class ProgressState:
+    """A snapshot: ``done`` of ``total`` items (``total`` None while still counting)."""
+
+    done: int = 0
+    total: int | None = None
+    message: str = ""
+
+
+class Progress:
+    """Given to every long task. Thread-safe; ``listener`` is called from the task's own threads."""
+
+    def __init__(self, listener: Callable[[ProgressState], None] | None = None) -> None:
+        self._listener = listener
+        self._lock = threading.Lock()
+        self._state = ProgressState()
+        self._cancelled = threading.Event()
+
+    @property
+    def state(self) -> ProgressState:
+        return self._state
+
+    def set_total(self, total: int | None) -> None:
+        self._change(total=total)
+
+    def say(self, message: str) -> None:
+        """State what is being done or what changed ("CUDA is out of memory, continuing on CPU")."""
+        self._change(message=message)
+
+    def step(self, count: int = 1) -> None:
+        self._change(add=count)
+
+    def _change(
+        self, *, add: int = 0, total: int | None = None, message: str | None = None
+    ) -> None:
+        with self._lock:
+            state = replace(self._state, done=self._state.done + add)
+            if total is not None:
+                state = replace(state, total=total)
+            if message is not None:
+                state = replace(state, message=message)
+            self._state = state
+        if self._listener is not None:
+            self._listener(state)
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check_cancelled(self) -> None:
+        """Raise :class:`Cancelled` if :meth:`cancel` was called."""
+        if self.cancelled:
+            raise Cancelled

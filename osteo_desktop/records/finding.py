@@ -1,0 +1,105 @@
+"""What the model says of one radiograph, and the card that says what the model is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+
+DISCLAIMER = "Research use only – not a medical device"
+
+
+class Decision(StrEnum):
+    FRACTURE = "FRACTURE"
+    DOUBT = "DOUBT"
+    NO_FRACTURE = "NO_FRACTURE"
+    NOT_SCORED = "NOT_SCORED"
+    """Decoded, but not for this model; the finding says why."""
+    ERROR = "ERROR"
+    """Cannot be decoded. Never on a Finding, only on a worklist row."""
+
+
+DECISION_WORDS: Mapping[Decision, str] = {
+    Decision.FRACTURE: "Fracture suspected",
+    Decision.DOUBT: "Doubt",
+    Decision.NO_FRACTURE: "No fracture suspected",
+    Decision.NOT_SCORED: "Not scored",
+    Decision.ERROR: "Cannot be read",
+}
+
+
+@dataclass(frozen=True)
+class OperatingPoints:
+    """``t_low``: high-sensitivity point; ``t_high``: high-specificity point; calibrated scores."""
+
+    t_low: float
+    t_high: float
+
+    def decide(self, score: float) -> Decision:
+        """score >= t_high: FRACTURE; score < t_low: NO_FRACTURE; else DOUBT."""
+        if score >= self.t_high:
+            return Decision.FRACTURE
+        return Decision.NO_FRACTURE if score < self.t_low else Decision.DOUBT
+
+
+@dataclass(frozen=True, eq=False)
+class SaliencyMap:
+    """``values``: (rows, columns) float32 at the layer's resolution, 0-1 on the card's fixed scale.
+
+    The map covers the rectangle ``left, top, width, height`` of the radiograph, in pixels from the
+    outer corner of its first pixel (edges, not centres); it may reach past the radiograph's border.
+    """
+
+    values: np.ndarray
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    sha256: str
+    frame: int
+    decision: Decision
+    model_id: str
+    pipeline: str
+    """Version of preparation and scoring; findings of another version are computed anew."""
+    score: float | None = None
+    """Calibrated, 0-1; None when not scored."""
+    operating_points: OperatingPoints | None = None
+    saliency: SaliencyMap | None = None
+    reason: str = ""
+    """Why it was not scored, or why the score is outside the model's scope."""
+    outside_scope: bool = False
+    """Scored because the user asked for it although the scope gate refused."""
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a weight file is; travels beside it as JSON and is shown by ``doctor`` and reports."""
+
+    model_id: str
+    architecture: str
+    input_size: int
+    pipeline: str
+    weights_sha256: str
+    operating_points: OperatingPoints
+    platt_slope: float
+    platt_intercept: float
+    """score = 1 / (1 + exp(-(slope * logit + intercept)))."""
+    saliency_scale: float
+    """The raw map divided by this constant, clipped at 1, is what is shown."""
+    prevalence: float
+    """Share of fractured radiographs for which the scores are calibrated."""
+    body_parts: tuple[str, ...]
+    document: Mapping[str, Any]
+    """The whole JSON: data, licence, metrics, limits, training."""
+
+    @property
+    def name(self) -> str:
+        return str(self.document.get("name", self.model_id))

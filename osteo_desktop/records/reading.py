@@ -1,0 +1,81 @@
+"""What the reader says of one study."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.radiograph import Patient
+
+RadiographKey = tuple[str, int]
+"""(file relative to the session's folder, frame)."""
+
+
+class Verdict(StrEnum):
+    FRACTURE = "FRACTURE"
+    DOUBT = "DOUBT"
+    NO_FRACTURE = "NO_FRACTURE"
+
+
+VERDICT_WORDS: Mapping[Verdict, str] = {
+    Verdict.FRACTURE: "Fracture",
+    Verdict.DOUBT: "Doubt",
+    Verdict.NO_FRACTURE: "No fracture",
+}
+
+
+class ReadingStatus(StrEnum):
+    UNREAD = "unread"
+    DRAFT = "draft"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True)
+class CriticalResult:
+    """A critical result was told to somebody: whom, and when (ISO 8601 with UTC offset)."""
+
+    told: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Addendum:
+    text: str
+    reader: str
+    at: str
+    """ISO 8601 with UTC offset."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    reader: str
+    at: str
+    """ISO 8601 with UTC offset."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One study's reading. Immutable; the archive keeps every version and locks signed ones."""
+
+    study_key: str
+    verdicts: Mapping[RadiographKey, Verdict] = field(default_factory=dict)
+    impression: str = ""
+    notes: str = ""
+    entered: Patient | None = None
+    """Identity typed in by hand where the file has none; printed "entered by hand"."""
+    critical: CriticalResult | None = None
+    signature: Signature | None = None
+    findings: Mapping[RadiographKey, Finding] = field(default_factory=dict)
+    """The findings as they stood on the screen at signing, operating points included."""
+    ai_hidden: bool = False
+    """The verdicts were made before the AI's finding was shown."""
+    addenda: tuple[Addendum, ...] = ()
+
+    @property
+    def status(self) -> ReadingStatus:
+        if self.signature is not None:
+            return ReadingStatus.SIGNED
+        touched = self.verdicts or self.impression or self.notes or self.entered or self.critical
+        return ReadingStatus.DRAFT if touched else ReadingStatus.UNREAD

@@ -1,0 +1,106 @@
+"""The rows that window, command line and reports lay out: one per radiograph or unreadable file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.radiograph import Header
+from osteo_desktop.records.reading import RadiographKey
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """A radiograph of the session, or a file that gave none (then ``error`` says why)."""
+
+    file: str
+    source_path: str
+    frame: int = 1
+    sha256: str = ""
+    header: Header | None = None
+    finding: Finding | None = None
+    error: str = ""
+    """One line: what happened and what to do next, without the file's name."""
+    thumbnail: bytes = b""
+    """JPEG, at most 96 pixels a side; empty when there is none."""
+
+    @property
+    def key(self) -> RadiographKey:
+        return (self.file, self.frame)
+
+    @property
+    def study_key(self) -> str:
+        """StudyInstanceUID; a file without one is its own study."""
+        if self.header is not None and self.header.StudyInstanceUID:
+            return self.header.StudyInstanceUID
+        return f"file:{self.file}"
+
+    @property
+    def decision(self) -> Decision:
+        if self.finding is not None:
+            return self.finding.decision
+        return Decision.ERROR if self.error else Decision.NOT_SCORED
+
+    @property
+    def score(self) -> float | None:
+        return None if self.finding is None else self.finding.score
+
+    @property
+    def message(self) -> str:
+        """All that must be told beside the score: error, reason, outside scope, warnings."""
+        parts = [self.error]
+        if self.finding is not None:
+            parts.append("Outside scope." if self.finding.outside_scope else "")
+            parts.append(self.finding.reason)
+        if self.header is not None:
+            parts.extend(self.header.warnings)
+        return " ".join(part for part in parts if part)
+
+
+_TIER = {
+    Decision.FRACTURE: 0,
+    Decision.DOUBT: 1,
+    Decision.NO_FRACTURE: 2,
+    Decision.NOT_SCORED: 3,
+    Decision.ERROR: 4,
+}
+
+
+def suspicion_order(row: Row) -> tuple[int, float, str, int]:
+    """Sort key, most suspicious first, then by file name."""
+    score = row.score
+    return (_TIER[row.decision], -(score if score is not None else 0.0), row.file, row.frame)
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """The rows of one study, in suspicion order; never empty."""
+
+    key: str
+    rows: tuple[Row, ...]
+
+    @property
+    def highest_view(self) -> Row:
+        """The most suspicious radiograph; not a probability of the study."""
+        return self.rows[0]
+
+
+def by_study(rows: Iterable[Row]) -> list[Study]:
+    """Group rows into studies, each and all in suspicion order."""
+    groups: dict[str, list[Row]] = {}
+    for row in sorted(rows, key=suspicion_order):
+        groups.setdefault(row.study_key, []).append(row)
+    return [Study(key, tuple(members)) for key, members in groups.items()]
+
+
+@dataclass(frozen=True)
+class Session:
+    """One opened folder, ZIP or DICOMDIR."""
+
+    session_id: int
+    root: str
+    created: str
+    """ISO 8601 with UTC offset."""
+    opened: str
+    """Last opened, ISO 8601 with UTC offset."""
