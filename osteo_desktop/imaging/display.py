@@ -1,0 +1,149 @@
+"""Radiograph + window -> 8-bit picture: one rendering path for screen, PDF and model.
+
+The chain is that of PS3.4 N.2: modality LUT, then VOI LUT or window, then inversion, once.
+Integer pixels pass through one table over the range of values that the radiograph holds, so that
+changing the window costs one table and one look-up per pixel.
+"""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+from PIL import Image
+
+from osteo_desktop.records.radiograph import (
+    LookupTable,
+    Radiograph,
+    Rescale,
+    VoiFunction,
+    VoiWindow,
+)
+
+Window = VoiWindow | LookupTable
+
+_LARGEST_TABLE = 1 << 18
+_SAMPLE = 512
+"""Percentiles are taken from about this many rows and columns."""
+
+
+def modality_values(radiograph: Radiograph) -> np.ndarray:
+    """(rows, columns) float32: the pixels after the modality LUT (PS3.3 C.11.1)."""
+    return _modality(radiograph.pixels, radiograph.modality).astype(np.float32)
+
+
+def window_choices(radiograph: Radiograph) -> tuple[Window, ...]:
+    """The file's own VOI LUTs and windows, else one automatic window; never empty."""
+    return radiograph.voi or (automatic_window(radiograph),)
+
+
+def default_window(radiograph: Radiograph) -> Window:
+    """What the model sees and the screen shows first: the file's first choice, else automatic."""
+    return window_choices(radiograph)[0]
+
+
+def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -> VoiWindow:
+    """A LINEAR_EXACT window between two percentiles of what is not padding.
+
+    An 8-bit raster file was windowed by whoever made it and is left as it is: 0-255.
+    """
+    if radiograph.header.media != "DICOM" and radiograph.pixels.dtype == np.uint8:
+        return VoiWindow(127.5, 255.0, VoiFunction.LINEAR_EXACT, "as in the file")
+    step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)
+    step_across = max(1, radiograph.pixels.shape[1] // _SAMPLE)
+    sample = radiograph.pixels[::step_down, ::step_across]
+    if radiograph.padding is not None:
+        first, last = radiograph.padding
+        anatomy = sample[(sample < first) | (sample > last)]
+        sample = anatomy if anatomy.size else sample
+    values = _modality(sample, radiograph.modality)
+    values = values[np.isfinite(values)]
+    if not values.size:
+        return VoiWindow(0.5, 1.0, VoiFunction.LINEAR_EXACT, "automatic")
+    darkest, brightest = (float(v) for v in np.percentile(values, (low, high)))
+    width = max(brightest - darkest, 1e-6 * max(abs(brightest), 1.0))
+    return VoiWindow((darkest + brightest) / 2, width, VoiFunction.LINEAR_EXACT, "automatic")
+
+
+def render(
+    radiograph: Radiograph, window: Window | None = None, *, inverted: bool | None = None
+) -> np.ndarray:
+    """(rows, columns) uint8; 0 is black on the screen.
+
+    ``window`` None: the default window. ``inverted`` None: as the file says; else as given.
+    """
+    return Renderer(radiograph).render(window, inverted=inverted)
+
+
+class Renderer:
+    """Renders one radiograph again and again, as the reader drags the window."""
+
+    def __init__(self, radiograph: Radiograph) -> None:
+        self._radiograph = radiograph
+        self._pixels = radiograph.pixels
+        self._first: int | None = None
+        if np.issubdtype(self._pixels.dtype, np.integer) and self._pixels.size:
+            smallest, largest = int(self._pixels.min()), int(self._pixels.max())
+            if largest - smallest < _LARGEST_TABLE:
+                self._first, self._size = smallest, largest - smallest + 1
+
+    def render(
+        self,
+        window: Window | None = None,
+        *,
+        inverted: bool | None = None,
+        step: int = 1,
+    ) -> np.ndarray:
+        """As :func:`render`; ``step`` > 1 takes every n-th row and column (while dragging)."""
+        window = default_window(self._radiograph) if window is None else window
+        inverted = self._radiograph.inverted if inverted is None else inverted
+        pixels = self._pixels[::step, ::step]
+        if self._first is None:
+            return self._levels(pixels, window, inverted)
+        stored = np.arange(self._first, self._first + self._size, dtype=np.int64)
+        table = self._levels(stored, window, inverted)
+        if self._first == 0:
+            return table[pixels]
+        return table[pixels.astype(np.int64) - self._first]
+
+    def _levels(self, stored: np.ndarray, window: Window, inverted: bool) -> np.ndarray:
+        values = _modality(stored, self._radiograph.modality)
+        grey = np.nan_to_num(_voi(values, window), nan=0.0)
+        levels = np.rint(grey * 255.0).astype(np.uint8)
+        return 255 - levels if inverted else levels
+
+
+def thumbnail(radiograph: Radiograph, side: int = 96) -> bytes:
+    """JPEG of the default rendering, its longer side ``side`` pixels or less."""
+    picture = Image.fromarray(render(radiograph))
+    picture.thumbnail((side, side), Image.Resampling.BOX)
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=85)
+    return buffer.getvalue()
+
+
+def _modality(stored: np.ndarray, modality: Rescale | LookupTable) -> np.ndarray:
+    if isinstance(modality, LookupTable):
+        return _look_up(stored, modality)
+    if modality == Rescale():
+        return stored.astype(np.float64)
+    return stored.astype(np.float64) * modality.RescaleSlope + modality.RescaleIntercept
+
+
+def _look_up(values: np.ndarray, table: LookupTable) -> np.ndarray:
+    index = np.clip(np.rint(values) - table.first, 0, len(table.table) - 1).astype(np.int64)
+    return table.table[index].astype(np.float64)
+
+
+def _voi(values: np.ndarray, window: Window) -> np.ndarray:
+    """Modality values -> 0-1."""
+    if isinstance(window, LookupTable):
+        return _look_up(values, window) / ((1 << window.bits) - 1)
+    centre, width = window.WindowCenter, window.WindowWidth
+    if window.VOILUTFunction is VoiFunction.SIGMOID:  # PS3.3 C.11.2.1.3.1
+        return 1.0 / (1.0 + np.exp(np.clip(-4.0 * (values - centre) / width, -700.0, 700.0)))
+    if window.VOILUTFunction is VoiFunction.LINEAR_EXACT:  # PS3.3 C.11.2.1.3.2
+        return np.clip((values - centre) / width + 0.5, 0.0, 1.0)
+    if width <= 1.0:  # PS3.3 C.11.2.1.2.1: a threshold at c - 0.5
+        return (values > centre - 0.5).astype(np.float64)
+    return np.clip((values - (centre - 0.5)) / (width - 1.0) + 0.5, 0.0, 1.0)

@@ -1,0 +1,77 @@
+"""The saliency map over the picture: the same colours on screen, in PDF and in PNG."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+from PIL import Image
+
+from osteo_desktop.records.finding import SaliencyMap
+
+# Anchors of matplotlib's "inferno" without its black end: bright means suspicious, its lightness
+# rises evenly, and it can be told apart with every common form of colour blindness.
+_ANCHORS = np.array(
+    [
+        (0.00, 87, 16, 110),
+        (0.25, 148, 38, 103),
+        (0.50, 212, 72, 66),
+        (0.75, 247, 131, 17),
+        (1.00, 252, 255, 164),
+    ]
+)
+_INVISIBLE_BELOW = 0.05
+
+
+def colour_map() -> np.ndarray:
+    """(256, 3) uint8: RGB of map values 0-1."""
+    at = np.linspace(0.0, 1.0, 256)
+    channels = [np.interp(at, _ANCHORS[:, 0], _ANCHORS[:, c]) for c in (1, 2, 3)]
+    return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+
+
+def map_on_pixels(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
+    """(rows, columns) float32, 0-1: the map resampled bilinearly to the radiograph's pixels."""
+    down = _cells(saliency.top, saliency.height, saliency.values.shape[0], rows)
+    across = _cells(saliency.left, saliency.width, saliency.values.shape[1], columns)
+    inside = np.outer(
+        (down >= -0.5) & (down <= saliency.values.shape[0] - 0.5),
+        (across >= -0.5) & (across <= saliency.values.shape[1] - 0.5),
+    )
+    values = _interpolate(_interpolate(saliency.values, down, 0), across, 1)
+    return np.where(inside, values, 0.0).astype(np.float32)
+
+
+def alpha(values: np.ndarray, opacity: float) -> np.ndarray:
+    """Opacity of each map value: rises with the value; below 0.05 nothing is laid over."""
+    visible = np.clip((values - _INVISIBLE_BELOW) / (1.0 - _INVISIBLE_BELOW), 0.0, 1.0)
+    return np.asarray(opacity * np.sqrt(visible), dtype=np.float32)
+
+
+def blend(grey: np.ndarray, saliency: SaliencyMap, opacity: float = 0.5) -> np.ndarray:
+    """(rows, columns, 3) uint8: ``grey`` (rows, columns) uint8 with the map laid over it."""
+    values = map_on_pixels(saliency, *grey.shape)
+    colour = colour_map()[np.rint(values * 255.0).astype(np.uint8)].astype(np.float32)
+    weight = alpha(values, opacity)[..., np.newaxis]
+    return np.rint(grey[..., np.newaxis] * (1.0 - weight) + colour * weight).astype(np.uint8)
+
+
+def png_bytes(picture: np.ndarray) -> bytes:
+    """PNG of a (rows, columns) or (rows, columns, 3) uint8 picture."""
+    buffer = io.BytesIO()
+    Image.fromarray(picture).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def _cells(start: float, length: float, count: int, pixels: int) -> np.ndarray:
+    """Where pixel centres lie, in cells from the first cell's centre."""
+    return (np.arange(pixels) + 0.5 - start) / length * count - 0.5
+
+
+def _interpolate(values: np.ndarray, at: np.ndarray, axis: int) -> np.ndarray:
+    last = values.shape[axis] - 1
+    at = np.clip(at, 0, last)
+    below = np.floor(at).astype(np.int64)
+    above = np.minimum(below + 1, last)
+    fraction = (at - below).reshape((-1, 1) if axis == 0 else (1, -1))
+    return np.take(values, below, axis) * (1 - fraction) + np.take(values, above, axis) * fraction

@@ -1,0 +1,157 @@
+"""The chain modality -> VOI -> inversion, by the formulas of PS3.3 C.11."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from osteo_desktop.imaging.display import (
+    Renderer,
+    automatic_window,
+    default_window,
+    modality_values,
+    render,
+    thumbnail,
+    window_choices,
+)
+from osteo_desktop.records.radiograph import (
+    Header,
+    LookupTable,
+    Radiograph,
+    Rescale,
+    VoiFunction,
+    VoiWindow,
+)
+
+
+def _radiograph(pixels: np.ndarray, media: str = "DICOM", **fields: object) -> Radiograph:
+    header = Header(media=media, rows=pixels.shape[0], columns=pixels.shape[1])
+    return Radiograph("f", "/f", "0", header, pixels, **fields)  # type: ignore[arg-type]
+
+
+def _ramp(dtype: type = np.uint16, top: int = 4095) -> np.ndarray:
+    return np.linspace(0, top, 64 * 48).reshape(64, 48).astype(dtype)
+
+
+def test_linear_window_by_the_formula() -> None:
+    x = _ramp().astype(float)
+    centre, width = 2000.0, 1500.0
+    expected = np.clip((x - (centre - 0.5)) / (width - 1) + 0.5, 0, 1) * 255
+    got = render(_radiograph(_ramp()), VoiWindow(centre, width))
+    assert np.abs(got - expected).max() <= 0.5 + 1e-6
+
+
+def test_linear_exact_window_by_the_formula() -> None:
+    x = _ramp().astype(float)
+    expected = np.clip((x - 2000) / 1500 + 0.5, 0, 1) * 255
+    got = render(_radiograph(_ramp()), VoiWindow(2000, 1500, VoiFunction.LINEAR_EXACT))
+    assert np.abs(got - expected).max() <= 0.5 + 1e-6
+
+
+def test_sigmoid_window_by_the_formula() -> None:
+    x = _ramp().astype(float)
+    expected = 255 / (1 + np.exp(-4 * (x - 2000) / 600))
+    got = render(_radiograph(_ramp()), VoiWindow(2000, 600, VoiFunction.SIGMOID))
+    assert np.abs(got - expected).max() <= 0.5 + 1e-6
+
+
+def test_width_one_is_a_threshold() -> None:
+    got = render(_radiograph(_ramp()), VoiWindow(2000, 1))
+    np.testing.assert_array_equal(got, np.where(_ramp() >= 2000, 255, 0))
+
+
+def test_modality_comes_before_voi() -> None:
+    rescaled = _radiograph(_ramp(), modality=Rescale(2.0, -1000.0))
+    np.testing.assert_array_equal(modality_values(rescaled), _ramp().astype(np.float32) * 2 - 1000)
+    np.testing.assert_array_equal(
+        render(rescaled, VoiWindow(3000, 3000, VoiFunction.LINEAR_EXACT)),
+        render(_radiograph(_ramp()), VoiWindow(2000, 1500, VoiFunction.LINEAR_EXACT)),
+    )
+
+
+def test_lookup_tables_hold_their_ends() -> None:
+    pixels = np.array([[0, 9, 10, 11, 12, 13, 500]], dtype=np.uint16)
+    table = LookupTable(10, np.array([0, 85, 170, 255], dtype=np.uint8), 8)
+    assert render(_radiograph(pixels), table).tolist() == [[0, 0, 0, 85, 170, 255, 255]]
+
+
+def test_inversion_happens_once_and_last() -> None:
+    window = VoiWindow(2000, 1500)
+    plain = render(_radiograph(_ramp()), window)
+    negative = _radiograph(_ramp(), inverted=True)
+    np.testing.assert_array_equal(render(negative, window), 255 - plain)
+    np.testing.assert_array_equal(render(negative, window, inverted=False), plain)
+
+
+def test_the_first_choice_of_the_file_is_the_default() -> None:
+    windows = (VoiWindow(1, 2), VoiWindow(3, 4))
+    assert default_window(_radiograph(_ramp(), voi=windows)) is windows[0]
+    assert window_choices(_radiograph(_ramp(), voi=windows)) == windows
+
+
+def test_an_8_bit_raster_file_is_shown_as_it_is() -> None:
+    pixels = _ramp(np.uint8, 200)
+    np.testing.assert_array_equal(render(_radiograph(pixels, "PNG")), pixels)
+
+
+def test_the_automatic_window_ignores_padding() -> None:
+    pixels = _ramp() // 4 + 1000
+    pixels[:20] = 0
+    window = automatic_window(_radiograph(pixels, padding=(0, 0)))
+    assert window.WindowCenter - window.WindowWidth / 2 > 1000
+    assert automatic_window(_radiograph(pixels)).WindowCenter < window.WindowCenter
+
+
+@pytest.mark.parametrize("value", [0, 17, 65535])
+def test_a_constant_picture_renders_without_complaint(value: int) -> None:
+    pixels = np.full((20, 30), value, dtype=np.uint16)
+    assert render(_radiograph(pixels)).shape == (20, 30)
+
+
+def test_not_a_number_is_black() -> None:
+    pixels = np.array([[np.nan, 0.0, 1.0]], dtype=np.float32)
+    assert render(_radiograph(pixels, "TIFF"))[0].tolist()[0] == 0
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    dtype=st.sampled_from([np.uint8, np.int8, np.uint16, np.int16, np.int32, np.float32]),
+    seed=st.integers(0, 99),
+    centre=st.floats(-40_000, 40_000),
+    width=st.floats(1.5, 60_000),
+    function=st.sampled_from(list(VoiFunction)),
+)
+def test_the_table_gives_what_computing_each_pixel_would(
+    dtype: type, seed: int, centre: float, width: float, function: VoiFunction
+) -> None:
+    rng = np.random.default_rng(seed)
+    if dtype is np.float32:
+        pixels = rng.normal(0, 10_000, (9, 7)).astype(dtype)
+    else:
+        info = np.iinfo(dtype)
+        pixels = rng.integers(max(info.min, -90_000), min(info.max, 90_000), (9, 7)).astype(dtype)
+    window = VoiWindow(centre, width, function)
+    direct = _radiograph(pixels.astype(np.float64), modality=Rescale(1.0, 0.0))
+    np.testing.assert_array_equal(
+        Renderer(_radiograph(pixels)).render(window), Renderer(direct).render(window)
+    )
+
+
+def test_a_step_gives_every_nth_pixel() -> None:
+    renderer = Renderer(_radiograph(_ramp()))
+    np.testing.assert_array_equal(renderer.render(step=3), renderer.render()[::3, ::3])
+
+
+def test_the_thumbnail_is_upright_and_small() -> None:
+    pixels = np.zeros((400, 300), dtype=np.uint8)
+    pixels[:100, :75] = 255
+    picture = np.asarray(Image.open(io.BytesIO(thumbnail(_radiograph(pixels, "PNG")))))
+    assert picture.shape == (96, 72)
+    assert picture[5, 5] > 240
+    assert picture[-5, 5] < 15
+    assert picture[5, -5] < 15
