@@ -1,0 +1,51 @@
+"""``osteo-desktop evaluate``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from osteo_desktop.cli.options import FILE, device_option, model_option
+from osteo_desktop.cli.output import say_disclaimer
+from osteo_desktop.cli.progress_display import shown_progress
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=FILE,
+    multiple=True,
+    required=True,
+    metavar="DIR",
+    help="Labelled radiographs; several times for more sources.",
+)
+@click.option("--out", type=FILE, required=True, metavar="DIR", help="metrics.json, scores.csv.")
+@click.option(
+    "--fold", type=click.IntRange(1, 5), multiple=True, help="Only these folds of the data."
+)
+@model_option
+@device_option
+def evaluate(
+    data: tuple[Path, ...], out: Path, fold: tuple[int, ...], model: Path | None, device: str
+) -> None:
+    """Measure a model on labelled radiographs, per source, with 95% intervals over patients."""
+    from osteo_desktop.workflow.evaluate import evaluate_model, load_classifier
+
+    say_disclaimer()
+    classifier = load_classifier(model, device)
+    with shown_progress() as progress:
+        result = evaluate_model(data, out, classifier, progress, folds=frozenset(fold))
+    if result.metrics["seen_in_training"]:
+        click.echo(
+            f"{result.metrics['seen_in_training']} of these radiographs were seen in training: "
+            "no headline is given."
+        )
+    for source, figures in result.metrics["by_source"].items():
+        click.echo(
+            f"{source}: AUC {figures['auc']:.3f} ({figures['auc_low']:.3f}-"
+            f"{figures['auc_high']:.3f}); high-sensitivity point: sensitivity "
+            f"{figures['sensitivity']:.3f}, specificity {figures['specificity']:.3f}; "
+            f"{figures['fractured']} of {figures['radiographs']} fractured"
+        )
+    click.echo(f"{result.metrics_file}\n{result.scores_file}")

@@ -1,0 +1,94 @@
+"""safetensors + ModelCard. The hash is checked; nothing is ever unpickled."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import safetensors
+import safetensors.torch
+import torch
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.inference.architectures import ResidualClassifier, build
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
+
+
+def card_path(weights: Path) -> Path:
+    return weights.with_suffix(".json")
+
+
+def read_card(weights: Path) -> ModelCard:
+    """The card beside ``weights``. Raises ModelError or DamagedModel."""
+    path = card_path(weights)
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        return card_from(document)
+    except OSError as error:
+        raise ModelError(path, detail=f"its card is missing: {error.strerror}") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DamagedModel(path, detail=f"its card cannot be read: {error}") from error
+
+
+def card_from(document: Mapping[str, Any]) -> ModelCard:
+    """Raises KeyError, TypeError or ValueError where the card lacks what scoring needs."""
+    points, platt = document["operating_points"], document["calibration"]
+    return ModelCard(
+        model_id=f"{document['name']}-{document['weights_sha256'][:12]}",
+        architecture=str(document["architecture"]),
+        input_size=int(document["preparation"]["input_size"]),
+        pipeline=str(document["preparation"]["pipeline"]),
+        weights_sha256=str(document["weights_sha256"]),
+        operating_points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
+        platt_slope=float(platt["slope"]),
+        platt_intercept=float(platt["intercept"]),
+        saliency_scale=float(document["saliency_scale"]),
+        prevalence=float(platt["prevalence"]),
+        body_parts=tuple(document["scope"]["body_parts"]),
+        document=document,
+    )
+
+
+def save_model(
+    network: ResidualClassifier, document: Mapping[str, Any], weights: Path
+) -> ModelCard:
+    """Write fp16 weights and, beside them, ``document`` completed by their hash. Atomic, each."""
+    state = {
+        name: (value.half() if value.is_floating_point() else value).contiguous().cpu()
+        for name, value in network.state_dict().items()
+    }
+    data = safetensors.torch.save(state)
+    complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
+    card = card_from(complete)
+    with replacing(weights) as partial:
+        partial.write_bytes(data)
+    with replacing(card_path(weights)) as partial:
+        partial.write_text(json.dumps(complete, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return card
+
+
+def load_model(weights: Path) -> tuple[ResidualClassifier, ModelCard]:
+    """The network in evaluation mode, float32, on the CPU.
+
+    Raises ModelError where there is none, DamagedModel where the hash or the layout is wrong.
+    """
+    card = read_card(weights)
+    try:
+        data = weights.read_bytes()
+    except OSError as error:
+        raise ModelError(weights, detail=error.strerror) from error
+    if hashlib.sha256(data).hexdigest() != card.weights_sha256:
+        raise DamagedModel(weights, detail="its content does not match the hash in its card")
+    network = build(card.architecture)
+    try:
+        state = safetensors.torch.load(data)
+        network.load_state_dict(
+            {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
+        )
+    except (safetensors.SafetensorError, RuntimeError) as error:
+        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+    return network.eval().to(memory_format=torch.channels_last), card

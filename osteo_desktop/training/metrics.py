@@ -1,0 +1,95 @@
+"""Figures from scores. scikit-learn computes; this module says by which protocol."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score, roc_curve
+
+from osteo_desktop.records.finding import Decision, OperatingPoints
+
+
+@dataclass(frozen=True)
+class Interval:
+    """An estimate with its 95% interval."""
+
+    value: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        return f"{self.value:.3f} ({self.low:.3f}-{self.high:.3f})"
+
+
+@dataclass(frozen=True)
+class Platt:
+    """score = sigmoid(slope * logit + intercept) (Platt 1999)."""
+
+    slope: float
+    intercept: float
+
+    def apply(self, logits: np.ndarray) -> np.ndarray:
+        return np.asarray(1.0 / (1.0 + np.exp(-(self.slope * logits + self.intercept))))
+
+
+def auc(labels: np.ndarray, scores: np.ndarray) -> float:
+    """Area under the ROC curve; NaN when only one class is there."""
+    if labels.all() or not labels.any():
+        return float("nan")
+    return float(roc_auc_score(labels, scores))
+
+
+def auc_interval(
+    labels: np.ndarray, scores: np.ndarray, blocks: list[str], draws: int = 1000, seed: int = 0
+) -> Interval:
+    """AUC with a 95% percentile bootstrap over blocks (patients), never over images."""
+    members: dict[str, list[int]] = {}
+    for i, block in enumerate(blocks):
+        members.setdefault(block, []).append(i)
+    groups = [np.array(m) for m in members.values()]
+    rng = np.random.default_rng(seed)
+    values = []
+    for _ in range(draws):
+        index = np.concatenate([groups[g] for g in rng.integers(0, len(groups), len(groups))])
+        values.append(auc(labels[index], scores[index]))
+    low, high = np.nanpercentile(values, (2.5, 97.5))
+    return Interval(auc(labels, scores), float(low), float(high))
+
+
+def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Platt:
+    """Slope and intercept by (practically unpenalised) logistic regression."""
+    model = LogisticRegression(C=1e6).fit(logits.reshape(-1, 1), labels)
+    return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
+
+
+def operating_points(labels: np.ndarray, scores: np.ndarray) -> OperatingPoints:
+    """t_low: largest threshold with sensitivity >= 0.95; t_high: smallest with specificity >= 0.95.
+
+    Where t_high <= t_low, their midpoint serves for both.
+    """
+    false_positive_rate, true_positive_rate, thresholds = roc_curve(
+        labels, scores, drop_intermediate=False
+    )
+    t_low = float(thresholds[np.flatnonzero(true_positive_rate >= 0.95)[0]])
+    t_high = float(thresholds[np.flatnonzero(false_positive_rate <= 0.05)[-1]])
+    t_high = min(t_high, 1.0)  # scikit-learn's first threshold is infinite
+    if t_high <= t_low:
+        t_low = t_high = (t_low + t_high) / 2
+    return OperatingPoints(t_low, t_high)
+
+
+def sensitivity(labels: np.ndarray, scores: np.ndarray, threshold: float) -> float:
+    return float((scores[labels] >= threshold).mean()) if labels.any() else float("nan")
+
+
+def specificity(labels: np.ndarray, scores: np.ndarray, threshold: float) -> float:
+    return float((scores[~labels] < threshold).mean()) if not labels.all() else float("nan")
+
+
+def tier_shares(scores: np.ndarray, points: OperatingPoints) -> dict[str, float]:
+    """Share of radiographs per decision."""
+    decisions = [points.decide(float(score)) for score in scores]
+    tiers = (Decision.FRACTURE, Decision.DOUBT, Decision.NO_FRACTURE)
+    return {str(tier): decisions.count(tier) / len(decisions) for tier in tiers}

@@ -1,0 +1,200 @@
+"""From radiographs to findings: decisions, maps in place, scope, memory, damaged models."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.inference import device, saliency
+from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.weights import card_path, load_model
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import Decision
+from tests.inference.radiographs import made, textured
+
+
+@pytest.fixture(scope="module")
+def classifier(tiny_model: Path) -> Classifier:
+    return Classifier.load(tiny_model, device="cpu")
+
+
+def test_scores_are_calibrated_probabilities_with_their_decision(classifier: Classifier) -> None:
+    findings = classifier.classify([made(textured(seed=n)) for n in range(11)])
+    points = classifier.card.operating_points
+    for finding in findings:
+        assert finding.score is not None
+        assert 0.0 <= finding.score <= 1.0
+        assert finding.decision is points.decide(finding.score)
+        assert finding.operating_points == points
+        assert finding.saliency is not None
+        assert finding.saliency.values.min() >= 0.0
+        assert finding.saliency.values.max() <= 1.0
+
+
+def test_a_radiograph_scores_the_same_alone_and_in_a_batch(classifier: Classifier) -> None:
+    radiographs = [made(textured(seed=n)) for n in range(10)]
+    together = [finding.score for finding in classifier.classify(radiographs)]
+    alone = [classifier.classify([radiograph])[0].score for radiograph in radiographs]
+    np.testing.assert_allclose(together, alone, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("header", "word"),
+    [
+        ({"Modality": "CT"}, "CT"),
+        ({"Modality": "MG"}, "MG"),
+        ({"Modality": "DX", "BodyPartExamined": "CHEST"}, "CHEST"),
+        ({"Modality": "CR", "BodyPartExamined": "LSPINE"}, "LSPINE"),
+        ({"Modality": "DX", "PresentationIntentType": "FOR PROCESSING"}, "PRESENTATION"),
+        ({"colourfulness": 0.3}, "colour"),
+    ],
+)
+def test_what_is_not_a_bone_radiograph_is_not_scored(
+    classifier: Classifier, header: dict[str, object], word: str
+) -> None:
+    foreign = made(textured(), **header)
+    refused = classifier.classify([foreign])[0]
+    assert refused.decision is Decision.NOT_SCORED
+    assert refused.score is None
+    assert word in refused.reason
+    forced = classifier.classify([foreign], score_anyway=True)[0]
+    assert forced.outside_scope
+    assert forced.score is not None
+    assert forced.reason == refused.reason
+
+
+@pytest.mark.parametrize("modality", ["CR", "DX", "RG", "OT", "SC", ""])
+def test_radiographs_are_scored(classifier: Classifier, modality: str) -> None:
+    finding = classifier.classify([made(textured(), Modality=modality, BodyPartExamined="HAND")])[0]
+    assert finding.score is not None
+    assert not finding.outside_scope
+
+
+def test_small_and_blank_pictures_are_not_scored(classifier: Classifier) -> None:
+    small, blank = made(textured(63, 500)), made(np.full((100, 100), 9, dtype=np.uint8))
+    reasons = [finding.reason for finding in classifier.classify([small, blank])]
+    assert "small" in reasons[0]
+    assert "blank" in reasons[1]
+
+
+def test_findings_keep_the_order_of_mixed_batches(classifier: Classifier) -> None:
+    mixed = [made(textured(seed=n), **({"Modality": "US"} if n % 3 == 0 else {})) for n in range(9)]
+    findings = classifier.classify(mixed)
+    assert [finding.sha256 for finding in findings] == [radiograph.sha256 for radiograph in mixed]
+    assert [finding.score is None for finding in findings] == [n % 3 == 0 for n in range(9)]
+
+
+def test_the_map_lies_over_the_whole_prepared_square(classifier: Classifier) -> None:
+    finding = classifier.classify([made(textured(300, 100))])[0]
+    assert finding.saliency is not None
+    assert finding.saliency.width == pytest.approx(finding.saliency.height, rel=0.05)
+    assert finding.saliency.left < 0 < 100 < finding.saliency.left + finding.saliency.width
+
+
+def test_out_of_memory_means_smaller_batches_and_is_said(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No machine here has a GPU to fill, so the failure is raised where CUDA would raise it."""
+    classifier = Classifier.load(tiny_model, device="cpu")
+    radiographs = [made(textured(seed=n)) for n in range(7)]
+    expected = [finding.score for finding in classifier.classify(radiographs)]
+    explain = saliency.explain
+
+    def limited(head: torch.nn.Module, features: torch.Tensor) -> saliency.Explained:
+        if features.shape[0] > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return explain(head, features)
+
+    monkeypatch.setattr(saliency, "explain", limited)
+    said: list[str] = []
+    progress = Progress(lambda state: said.append(state.message))
+    findings = classifier.classify(radiographs, progress=progress)
+    np.testing.assert_allclose([f.score for f in findings], expected, atol=1e-4)
+    assert any("batches of 2" in message for message in said)
+
+
+def test_no_memory_for_a_single_radiograph_is_a_clear_error(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    classifier = Classifier.load(tiny_model, device="cpu")
+
+    def never(head: torch.nn.Module, features: torch.Tensor) -> saliency.Explained:
+        raise torch.OutOfMemoryError("out of memory")
+
+    monkeypatch.setattr(saliency, "explain", never)
+    with pytest.raises(ModelError, match="memory"):
+        classifier.classify([made(textured())])
+
+
+def test_the_device_is_named_with_the_reason() -> None:
+    chosen = device.choose("cuda")
+    if chosen.name == "cpu":
+        assert chosen.text in {
+            "CPU (no usable NVIDIA GPU found)",
+            "CPU (this PyTorch was built without CUDA)",
+            "CPU (the NVIDIA driver is too old)",
+        }
+    assert device.choose("cpu").text == "CPU (chosen)"
+
+
+def _copy(model: Path, folder: Path) -> Path:
+    copy = folder / "copy.safetensors"
+    copy.write_bytes(model.read_bytes())
+    card_path(copy).write_bytes(card_path(model).read_bytes())
+    return copy
+
+
+def test_a_changed_byte_in_the_weights_is_noticed(tiny_model: Path, tmp_path: Path) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    data = bytearray(copy.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy.write_bytes(data)
+    with pytest.raises(DamagedModel, match="hash"):
+        load_model(copy)
+
+
+def test_a_pickle_is_never_opened(tiny_model: Path, tmp_path: Path) -> None:
+    class Bomb:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return (Path.touch, (str(tmp_path / "exploded"),))
+
+    copy = _copy(tiny_model, tmp_path)
+    copy.write_bytes(pickle.dumps(Bomb()))
+    card = json.loads(card_path(copy).read_text())
+    import hashlib
+
+    card["weights_sha256"] = hashlib.sha256(copy.read_bytes()).hexdigest()
+    card_path(copy).write_text(json.dumps(card))
+    with pytest.raises(DamagedModel):
+        load_model(copy)
+    assert not (tmp_path / "exploded").exists()
+
+
+def test_missing_and_damaged_cards_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    card_path(copy).write_text("{}")
+    with pytest.raises(DamagedModel, match=r"copy\.json"):
+        load_model(copy)
+    card_path(copy).unlink()
+    with pytest.raises(ModelError, match="card is missing"):
+        load_model(copy)
+
+
+def test_a_model_of_another_preparation_is_refused(tiny_model: Path) -> None:
+    network, card = load_model(tiny_model)
+    with pytest.raises(ModelError, match="preparation"):
+        Classifier(network, replace(card, pipeline="0"), device.choose("cpu"))
+
+
+def test_the_shipped_model_loads_and_says_what_it_is() -> None:
+    card = Classifier.load(device="cpu").card
+    assert card.architecture == "resnet18-residual-dense"
+    assert 0.0 < card.operating_points.t_low <= card.operating_points.t_high < 1.0
+    assert "optimistic" in json.dumps(card.document)
