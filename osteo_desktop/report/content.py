@@ -1,0 +1,203 @@
+"""Rows, readings and the model's card -> what the report says, in words and figures.
+
+Nothing here knows a page, a font or a file; nothing is decided that the model or the reader did
+not decide.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+
+from osteo_desktop.records.finding import DECISION_WORDS, Decision, ModelCard
+from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus, Verdict
+from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
+from osteo_desktop.report import wording
+from osteo_desktop.report.study_content import (
+    STATUS_WORDS,
+    Fact,
+    Section,
+    ai_terms,
+    identity,
+    label,
+    score_text,
+    section_of,
+)
+from osteo_desktop.report.wording import NOT_STATED
+
+
+@dataclass(frozen=True)
+class WorklistLine:
+    file: str
+    name: str
+    patient_id: str
+    date: str
+    body_part: str
+    decision: Decision
+    decision_words: str
+    score: str
+    verdict: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    facts: tuple[Fact, ...]
+    counts: tuple[tuple[Decision, str, int], ...]
+    terms: tuple[str, ...]
+    notes: tuple[str, ...]
+    worklist: tuple[WorklistLine, ...]
+    unreadable: tuple[tuple[str, str], ...]
+    not_scored: tuple[tuple[str, str], ...]
+    truncated: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    summary: Summary
+    sections: tuple[Section, ...]
+    folder: str
+    program: str
+    created: datetime
+    """Session time or last signature, so that the same input gives the same file."""
+
+
+def build_report(
+    session: Session,
+    rows: Sequence[Row],
+    readings: Mapping[str, Reading],
+    card: ModelCard | None,
+    *,
+    include_all: bool = False,
+) -> Report:
+    """Sections for signed readings, FRACTURE and DOUBT (the AI's or a draft's); else for all.
+
+    ``readings`` by study key; ``card`` None when the model that scored is not at hand.
+    """
+    studies = [s for s in by_study(rows) if any(row.header is not None for row in s.rows)]
+    chosen = [s for s in studies if include_all or _is_due(s, readings.get(s.key))]
+    times = [session.created]
+    for reading in readings.values():
+        times += [reading.signature.at] if reading.signature else []
+        times += [addendum.at for addendum in reading.addenda]
+    left_out = len(studies) - len(chosen)
+    return Report(
+        summary=_summary(session, rows, readings, card, len(studies), left_out),
+        sections=tuple(section_of(study, readings.get(study.key), card) for study in chosen),
+        folder=wording.session_folder(session.root),
+        program=f"Osteo Desktop {program_version()}",
+        created=wording.latest(times),
+    )
+
+
+def program_version() -> str:
+    try:
+        return version("osteo-desktop")
+    except PackageNotFoundError:
+        return "(version unknown)"
+
+
+def _is_due(study: Study, reading: Reading | None) -> bool:
+    suspicious = {Decision.FRACTURE, Decision.DOUBT}
+    if any(row.decision in suspicious for row in study.rows):
+        return True
+    if reading is None:
+        return False
+    doubted = any(verdict is not Verdict.NO_FRACTURE for verdict in reading.verdicts.values())
+    return reading.status is ReadingStatus.SIGNED or doubted
+
+
+def _summary(
+    session: Session,
+    rows: Sequence[Row],
+    readings: Mapping[str, Reading],
+    card: ModelCard | None,
+    studies: int,
+    left_out: int,
+) -> Summary:
+    ordered = sorted(rows, key=suspicion_order)
+    counted = Counter(row.decision for row in rows)
+    findings = [row.finding for row in ordered if row.finding is not None]
+    devices = ", ".join(dict.fromkeys(f.device for f in findings if f.device))
+    known = {row.study_key for row in rows}
+    statuses = Counter(readings[key].status for key in known & set(readings))
+    return Summary(
+        facts=(
+            Fact("Folder", wording.session_folder(session.root)),
+            Fact("First opened", wording.moment(session.created) or NOT_STATED),
+            Fact("Radiographs", str(len(rows) - counted[Decision.ERROR])),
+            Fact("Studies", str(studies)),
+            Fact("Signed readings", str(statuses[ReadingStatus.SIGNED])),
+            Fact("Drafts", str(statuses[ReadingStatus.DRAFT])),
+            Fact("Device", devices or NOT_STATED),
+        ),
+        counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
+        terms=ai_terms(findings, card),
+        notes=_summary_notes(readings, known, left_out),
+        worklist=tuple(_line(row, readings.get(row.study_key)) for row in ordered),
+        unreadable=tuple(
+            (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
+        ),
+        not_scored=tuple(
+            (label(row), _why_not_scored(row))
+            for row in ordered
+            if row.decision is Decision.NOT_SCORED
+        ),
+        truncated=tuple(
+            (label(row), " ".join(row.header.warnings) or "The file ends early.")
+            for row in ordered
+            if row.header is not None and row.header.truncated
+        ),
+    )
+
+
+def _why_not_scored(row: Row) -> str:
+    if row.finding is None:
+        return "It has not been scored yet."
+    return row.finding.reason or "No reason was recorded."
+
+
+def _summary_notes(
+    readings: Mapping[str, Reading], known: set[str], left_out: int
+) -> tuple[str, ...]:
+    notes = []
+    if left_out:
+        notes.append(
+            f"{_count(left_out, 'study has', 'studies have')} no section in this report: "
+            "not signed, and no fracture or doubt."
+        )
+    signed = [r for r in readings.values() if r.status is ReadingStatus.SIGNED]
+    orphans = sum(reading.study_key not in known for reading in signed)
+    if orphans:
+        notes.append(
+            f"{_count(orphans, 'signed reading is', 'signed readings are')} of files that are no "
+            "longer in this folder; the archive keeps them."
+        )
+    return tuple(notes)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _line(row: Row, reading: Reading | None) -> WorklistLine:
+    header = row.header
+    patient, _ = identity(header, reading)
+    verdict = reading.verdicts.get(row.key) if reading is not None else None
+    outside = row.finding is not None and row.finding.outside_scope
+    words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
+    return WorklistLine(
+        file=label(row),
+        name=wording.person_name(patient.PatientName),
+        patient_id=patient.PatientID.strip(),
+        date=wording.da(header.StudyDate) if header is not None else "",
+        body_part=header.BodyPartExamined if header is not None else "",
+        decision=row.decision,
+        decision_words=words,
+        score=score_text(row),
+        verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
+        status=STATUS_WORDS[reading.status if reading is not None else ReadingStatus.UNREAD],
+    )

@@ -1,0 +1,132 @@
+"""One CSV row per radiograph or unreadable file, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.worklist import Row, by_study
+from osteo_desktop.report import wording
+from osteo_desktop.report.study_content import identity
+
+COLUMNS = (
+    "file",
+    "frame",
+    "decision",
+    "score",
+    "verdict",
+    "notes",
+    "patient_id",
+    "study_instance_uid",
+    "model",
+    "message",
+    "patient_name",
+    "study_date",
+    "body_part",
+    "view",
+    "laterality",
+    "highest_view_in_study",
+    "t_low",
+    "t_high",
+    "outside_scope",
+    "status",
+    "reader",
+    "signed_at",
+    "impression",
+    "identity_entered_by_hand",
+    "sha256",
+)
+
+# What makes a spreadsheet run a cell as a formula, full-width and small variants included.
+_FORMULA_STARTS = frozenset("=+-@＝＋－＠﹦﹢﹣﹫")
+_LINE_STARTS = frozenset("\t\r\n")
+_SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
+
+
+def write_csv(rows: Iterable[Row], readings: Mapping[str, Reading], destination: Path) -> int:
+    """Write all rows in the order of file and frame; return how many.
+
+    UTF-8 with BOM, RFC 4180. ``readings`` by study key. A text that a spreadsheet would run is
+    made harmless by a leading apostrophe; what UTF-8 cannot hold (a file name in no encoding) is
+    written with backslashes.
+
+    Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
+    """
+    ordered = sorted(rows, key=lambda row: row.key)
+    highest = {study.highest_view.key for study in by_study(ordered)}
+    with (
+        replacing(destination) as partial,
+        partial.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file,
+    ):
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(COLUMNS)
+        for row in ordered:
+            cells = _cells(row, readings.get(row.study_key), row.key in highest)
+            writer.writerow([cells[column] for column in COLUMNS])
+    return len(ordered)
+
+
+def harmless(text: str) -> str:
+    """``text``, or ``text`` behind an apostrophe if a spreadsheet would run it as a formula."""
+    first = text.lstrip(_SKIPPED)[:1]
+    return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
+
+
+def _cells(row: Row, reading: Reading | None, highest: bool) -> dict[str, str]:
+    return _numbers(row) | {
+        column: harmless(text)
+        for column, text in (_of_row(row, highest) | _of_reading(row, reading)).items()
+    }
+
+
+def _numbers(row: Row) -> dict[str, str]:
+    points = row.finding.operating_points if row.finding is not None else None
+    return {
+        "frame": str(row.frame),
+        "score": "" if row.score is None else f"{row.score:.4f}",
+        "t_low": "" if points is None else f"{points.t_low:.4f}",
+        "t_high": "" if points is None else f"{points.t_high:.4f}",
+    }
+
+
+def _of_row(row: Row, highest: bool) -> dict[str, str]:
+    header, finding = row.header, row.finding
+    return {
+        "file": row.file,
+        "decision": row.decision.value,
+        "study_instance_uid": header.StudyInstanceUID if header else "",
+        "model": finding.model_id if finding else "",
+        "message": row.message,
+        "study_date": wording.da(header.StudyDate) if header else "",
+        "body_part": header.BodyPartExamined if header else "",
+        "view": header.ViewPosition if header else "",
+        "laterality": header.Laterality if header else "",
+        "highest_view_in_study": _yes(highest and row.score is not None),
+        "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "sha256": row.sha256,
+    }
+
+
+def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
+    patient, by_hand = identity(row.header, reading)
+    reading = reading or Reading(row.study_key)
+    signature = reading.signature
+    status = reading.status if row.header is not None else ReadingStatus.UNREAD
+    return {
+        "verdict": str(reading.verdicts.get(row.key, "")),
+        "notes": reading.notes,
+        "patient_id": patient.PatientID,
+        "patient_name": wording.person_name(patient.PatientName),
+        "status": status.value,
+        "reader": signature.reader if signature else "",
+        "signed_at": signature.at if signature else "",
+        "impression": reading.impression,
+        "identity_entered_by_hand": _yes(bool(by_hand)),
+    }
+
+
+def _yes(true: bool) -> str:
+    return "yes" if true else "no"

@@ -1,0 +1,266 @@
+"""Text of any script on a PDF page: fonts, measuring, breaking lines, right to left.
+
+Lengths are in mm, font sizes in points.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from fpdf import FPDF
+from fpdf.fonts import TTFFont
+from fpdf.line_break import Fragment
+
+MM_PER_POINT = 25.4 / 72
+
+_MAIN = "NotoSans"
+_FALLBACKS = (
+    "NotoSansDevanagari-Regular",
+    "NotoSansBengali-Regular",
+    "NotoNaskhArabic-Regular",
+    "NotoSansTamil-Regular",
+    "NotoSansThai-Regular",
+    "DejaVuSans",
+    "DroidSansFallback",
+)
+# Letters that stand one beside the other; all other text goes through the shaping engine.
+_PLAIN = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
+    "\u2010-\u2027\u2030-\u205e]*"
+)
+_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_JOINERS = "\u200c\u200d"
+_DEPENDENT = _JOINERS + "\u0964\u0965"
+_OVERRIDES = "\u202d\u202e"
+_WORDS = re.compile("[^ \u3000]+[ \u3000]*|[ \u3000]+")
+_SEPARATORS = "/\\_-.,;"
+
+
+@dataclass(frozen=True)
+class Style:
+    size: float
+    bold: bool = False
+    colour: tuple[int, int, int] = (30, 33, 38)
+    beside: float = 0.0
+    """Size of the text that it stands beside, to share its lines."""
+
+    @property
+    def leading(self) -> float:
+        """Height of a line in mm; Bengali and Devanagari need the air."""
+        return max(self.size, self.beside) * MM_PER_POINT * 1.38
+
+
+@dataclass(frozen=True)
+class Line:
+    text: str
+    rtl: bool = False
+
+
+class TextPdf(FPDF):
+    """An A4 document that can print any text; draws nothing by itself."""
+
+    def __init__(self, fonts: Path) -> None:
+        super().__init__(orientation="portrait", unit="mm", format="A4")
+        self.set_auto_page_break(False)
+        self.c_margin = 0.0
+        self.alias_nb_pages("")  # else "{nb}" in a note would become the number of pages
+        self.add_font(_MAIN, "", fonts / f"{_MAIN}-Regular.ttf")
+        self.add_font(_MAIN, "B", fonts / f"{_MAIN}-Bold.ttf")
+        for name in _FALLBACKS:
+            self.add_font(name, "", fonts / f"{name}.ttf")
+        self.set_fallback_fonts([name.lower() for name in _FALLBACKS], exact_match=False)
+        for joiner in _JOINERS:  # so that they stay with the script that they join
+            for style in ("", "B"):
+                self._cmap(f"{_MAIN.lower()}{style}").pop(ord(joiner), None)
+        self._last_fallback: str | None = None
+        self._printable: dict[str, str] = {}
+        self._advances: dict[tuple[bool, str], float] = {}
+
+    def close_fonts(self) -> None:
+        """fpdf2 reads the font files as it goes and leaves them open."""
+        for font in self.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
+
+    def get_fallback_font(self, char: str, style: str = "") -> str | None:
+        """Joiners, marks and dandas take the font of the letter before, not to split a word."""
+        last = self._last_fallback
+        if last is None or not _is_dependent(char) or ord(char) not in self._cmap(last):
+            last = super().get_fallback_font(char, style)
+        self._last_fallback = last
+        return last
+
+    def _parse_chars(self, text: str, markdown: bool, **options: Any) -> Iterator[Fragment]:
+        """fpdf2's runs of one font and script, mended where it parts a letter from its marks.
+
+        Marks and joiners have the script "Inherited" (UAX #24), at which fpdf2 2.8.9 breaks a run.
+        """
+        run: Fragment | None = None
+        for following in super()._parse_chars(text, markdown, **options):
+            if run is not None and run.font is following.font and _is_parted(run, following):
+                run.characters += following.characters
+                continue
+            if run is not None:
+                yield run
+            run = following
+        if run is not None:
+            yield run
+
+    def printable(self, text: str) -> str:
+        """``text`` on one or more lines; what no font has is shown as its code point."""
+        return "".join(map(self._printable_character, _BREAKS.sub("\n", text)))
+
+    def _printable_character(self, char: str) -> str:
+        known = self._printable.get(char)
+        if known is None:
+            known = self._printable[char] = self._replaced(char)
+        return known
+
+    def _replaced(self, char: str) -> str:
+        category = unicodedata.category(char)
+        if char == "\n" or (category not in ("Co", "Cc") and self._has_glyph(char)):
+            return char if char not in _OVERRIDES else f"[U+{ord(char):04X}]"
+        if char == "\t":
+            return "    "
+        if char in _OVERRIDES or category not in ("Cf", "Mn"):
+            return f"[U+{ord(char):04X}]"
+        invisible = category == "Cf" or unicodedata.name(char, "").startswith("VARIATION")
+        return "" if invisible else f"[U+{ord(char):04X}]"
+
+    def _has_glyph(self, char: str) -> bool:
+        return any(ord(char) in cmap for cmap in self._cmaps)
+
+    @cached_property
+    def _cmaps(self) -> list[dict[int, Any]]:
+        return [self._cmap(name.lower()) for name in (_MAIN, *_FALLBACKS)]
+
+    def _cmap(self, font: str) -> dict[int, Any]:
+        loaded = self.fonts[font]
+        assert isinstance(loaded, TTFFont)
+        return loaded.cmap
+
+    def measure(self, text: str, style: Style) -> float:
+        """Width of printable text in mm."""
+        if _PLAIN.fullmatch(text):
+            return style.size * sum(self._advance(char, style.bold) for char in text)
+        self._use(style, shaped=True)
+        width: float = self.get_string_width(text)
+        return width
+
+    def _advance(self, char: str, bold: bool) -> float:
+        advance = self._advances.get((bold, char))
+        if advance is None:
+            self._use(Style(100, bold), shaped=False)
+            advance = self._advances[bold, char] = self.get_string_width(char) / 100
+        return advance
+
+    def _use(self, style: Style, *, shaped: bool, rtl: bool | None = None) -> None:
+        self._last_fallback = None
+        direction = None if rtl is None else ("rtl" if rtl else "ltr")
+        self.set_text_shaping(shaped, direction=direction)
+        self.set_font(_MAIN, "B" if style.bold else "", style.size)
+
+    def wrap(self, text: str, width: float, style: Style) -> list[Line]:
+        """Lines no wider than ``width``; the text's own line breaks are kept, and its indents."""
+        lines = []
+        for paragraph in self.printable(text).split("\n"):
+            rtl = is_right_to_left(paragraph)
+            lines += [Line(part, rtl) for part in self._broken(paragraph, width, style)]
+        return lines
+
+    def _broken(self, paragraph: str, width: float, style: Style) -> list[str]:
+        parts: list[str] = []
+        current = ""
+        for word in _WORDS.findall(paragraph):
+            if self.measure((current + word).rstrip(" "), style) <= width:
+                current += word
+                continue
+            if current.strip():
+                parts.append(current.rstrip())
+            while self.measure(word.rstrip(" "), style) > width and len(word) > 1:
+                count = self._fitting(word, width, style)
+                parts.append(word[:count])
+                word = word[count:]
+            current = word
+        return [*parts, current.rstrip()] if current.strip() or not parts else parts
+
+    def _fitting(self, word: str, width: float, style: Style) -> int:
+        """How many of a too long word's characters go on a line; at least one."""
+        low, high = 1, len(word) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.measure(word[:middle], style) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        separator = max(word.rfind(mark, 0, low) for mark in _SEPARATORS)
+        if separator >= low // 2:
+            return separator + 1
+        count = low
+        while count > 1 and _belong_together(word[count - 1], word[count]):
+            count -= 1
+        return count if count > 1 else low
+
+    def put(
+        self, x: float, y: float, line: Line, style: Style, width: float, align: str = "start"
+    ) -> None:
+        """Print a line from :meth:`wrap` with its top at ``y``.
+
+        ``align``: "start" (right for right-to-left text), "left", "centre" or "right".
+        """
+        # fpdf2 2.8.9 takes a font for set that it set inside a text object of a fallback font;
+        # a change of size makes it set the font anew.
+        self.set_font_size(1)
+        self._use(style, shaped=not _PLAIN.fullmatch(line.text), rtl=line.rtl)
+        self.set_text_color(*style.colour)
+        self.set_xy(x, y)
+        side = {"left": "L", "centre": "C", "right": "R"}.get(align, "R" if line.rtl else "L")
+        spelled = _needs_spelling(line.text)
+        if spelled:
+            text = f"\ufeff{line.text}".encode("utf-16-be").hex()
+            self._out(f"/Span <</ActualText <{text}>>> BDC")
+        self.cell(width, style.leading, line.text, align=side)
+        if spelled:
+            self._out("EMC")
+
+
+def is_right_to_left(text: str) -> bool:
+    """The direction of the first letter that has one (UAX #9, P2 and P3)."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def _is_parted(run: Fragment, following: Fragment) -> bool:
+    return any(map(_is_dependent, run.string[-1:] + following.string[:1]))
+
+
+def _is_dependent(char: str) -> bool:
+    return char in _DEPENDENT or unicodedata.category(char).startswith("M")
+
+
+def _needs_spelling(text: str) -> bool:
+    """Whether the glyphs alone would not give the letters back when the page is searched or copied.
+
+    Indic vowels are drawn before the consonant that they follow, so the line states its letters
+    beside its glyphs (ActualText, ISO 32000-1 14.9.4). Readers put right-to-left glyphs in order
+    by themselves and would turn a stated text round once more.
+    """
+    if _PLAIN.fullmatch(text) or any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        return False
+    return any(unicodedata.category(char).startswith("M") for char in text)
+
+
+def _belong_together(before: str, after: str) -> bool:
+    """A letter and its marks, and consonants joined by a virama, are never parted."""
+    if unicodedata.category(after).startswith("M") or after in _JOINERS:
+        return True
+    return before in _JOINERS or unicodedata.combining(before) == 9

@@ -1,0 +1,277 @@
+"""One study's rows and reading -> what its section says, in words and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from osteo_desktop.records.finding import DECISION_WORDS, Decision, Finding, ModelCard
+from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
+from osteo_desktop.records.worklist import Row, Study, suspicion_order
+from osteo_desktop.report import wording
+from osteo_desktop.report.wording import NOT_STATED
+
+NOT_READ = "NOT READ – AI finding only"
+ENTERED = "entered by hand"
+DRAFT = "draft, not signed"
+STATUS_WORDS: Mapping[ReadingStatus, str] = {
+    ReadingStatus.UNREAD: "not read",
+    ReadingStatus.DRAFT: DRAFT,
+    ReadingStatus.SIGNED: "signed",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A radiograph as it is printed, orientation as displayed.
+
+    ``grey``: (rows, columns) uint8; ``with_map``: (rows, columns, 3) uint8, None without a map.
+    """
+
+    grey: np.ndarray
+    with_map: np.ndarray | None
+    note: str = ""
+    """Window and spacing in words."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    label: str
+    value: str
+    mark: str = ""
+    """What must stand beside the value: "entered by hand"."""
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """One radiograph of a section."""
+
+    row: Row
+    """Carries the finding whose map is shown."""
+    title: str
+    file: str
+    decision: Decision
+    decision_words: str
+    score: str
+    outside_scope: bool
+    reason: str
+    verdict: str
+    verdict_mark: str
+    highest: bool
+    """The most suspicious view of several."""
+    warnings: tuple[str, ...]
+    error: str
+
+
+@dataclass(frozen=True, eq=False)
+class Section:
+    """One study."""
+
+    stamp: str
+    """Empty when signed; else borne by every page."""
+    patient_name: str
+    patient_id: str
+    facts: tuple[Fact, ...]
+    conflicts: tuple[str, ...]
+    views: tuple[View, ...]
+    highest_view: str
+    has_reading: bool
+    status: str
+    impression: str
+    notes: str
+    signature: str
+    critical: str
+    addenda: tuple[tuple[str, str], ...]
+    """(who and when, text)."""
+    ai_hidden: str
+    ai_terms: tuple[str, ...]
+    """Operating points and what they mean, the model, the pipeline."""
+
+
+def label(row: Row) -> str:
+    """The file, with its frame where it has several."""
+    several = row.header is not None and row.header.NumberOfFrames > 1
+    return f"{row.file} (frame {row.frame})" if several or row.frame > 1 else row.file
+
+
+def identity(header: Header | None, reading: Reading | None) -> tuple[Patient, frozenset[str]]:
+    """The patient, and the names of the attributes typed in because the file has none."""
+    stated = header.patient if header is not None else Patient()
+    entered = reading.entered if reading is not None and reading.entered else Patient()
+    by_hand = {
+        keyword: value
+        for keyword, value in vars(entered).items()
+        if value.strip() and not getattr(stated, keyword).strip()
+    }
+    return replace(stated, **by_hand), frozenset(by_hand)
+
+
+def section_of(study: Study, reading: Reading | None, card: ModelCard | None) -> Section:
+    reading = reading or Reading(study.key)
+    signed = reading.status is ReadingStatus.SIGNED
+    shown = sorted((_as_read(row, reading) for row in study.rows), key=suspicion_order)
+    current = {row.key: row for row in study.rows}
+    views = tuple(
+        _view(row, current[row.key], number, shown, reading)
+        for number, row in enumerate(shown, start=1)
+    )
+    header = next(row.header for row in shown if row.header is not None)
+    patient, by_hand = identity(header, reading)
+    critical, signature = reading.critical, reading.signature
+    return Section(
+        stamp="" if signed else NOT_READ,
+        patient_name=wording.person_name(patient.PatientName) or NOT_STATED,
+        patient_id=patient.PatientID.strip() or NOT_STATED,
+        facts=_identification(header, shown, patient, by_hand),
+        conflicts=_conflicts(shown),
+        views=views,
+        highest_view=_highest_view(shown),
+        has_reading=reading.status is not ReadingStatus.UNREAD,
+        status=STATUS_WORDS[reading.status],
+        impression=reading.impression,
+        notes=reading.notes,
+        signature=_who_and_when("Signed by", signature.reader, signature.at) if signature else "",
+        critical=_who_and_when("Told to", critical.told, critical.at) if critical else "",
+        addenda=tuple(
+            (_who_and_when("Addendum by", a.reader, a.at), a.text) for a in reading.addenda
+        ),
+        ai_hidden="AI hidden until decided: the verdicts were made before the AI's finding was "
+        "shown."
+        if reading.ai_hidden
+        else "",
+        ai_terms=ai_terms([row.finding for row in shown if row.finding is not None], card),
+    )
+
+
+def _who_and_when(what: str, who: str, at: str) -> str:
+    return f"{what} {who.strip() or NOT_STATED}, {wording.moment(at) or NOT_STATED}"
+
+
+def _as_read(row: Row, reading: Reading) -> Row:
+    """The row with the finding that stood on the screen at signing."""
+    return replace(row, finding=reading.findings.get(row.key, row.finding))
+
+
+def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading) -> View:
+    header = row.header
+    names = [f"Radiograph {number} of {len(shown)}"] if len(shown) > 1 else ["Radiograph"]
+    if header is not None:
+        names += [header.BodyPartExamined, header.ViewPosition]
+        names.append(wording.laterality(header.Laterality))
+    verdict = reading.verdicts.get(row.key)
+    finding = row.finding
+    warnings = list(header.warnings) if header is not None else []
+    if header is not None and header.truncated and not warnings:
+        warnings.append("The file ends early; the pixels past its end are unknown.")
+    mapped = row
+    if current.finding is not None and (finding is None or finding.saliency is None):
+        mapped = current
+        if finding is not None and _model(finding) != _model(current.finding):
+            warnings.append(
+                f"The map shown is of model {current.finding.model_id}, "
+                f"not of {finding.model_id}, whose finding was signed."
+            )
+    return View(
+        row=mapped,
+        title=" · ".join(name for name in names if name),
+        file=label(row),
+        decision=row.decision,
+        decision_words=DECISION_WORDS[row.decision],
+        score=score_text(row),
+        outside_scope=finding is not None and finding.outside_scope,
+        reason=finding.reason if finding is not None else "",
+        verdict=VERDICT_WORDS[verdict] if verdict is not None else "none",
+        verdict_mark=DRAFT if verdict is not None and reading.status is ReadingStatus.DRAFT else "",
+        highest=len(shown) > 1 and number == 1 and row.score is not None,
+        warnings=tuple(warnings),
+        error=row.error,
+    )
+
+
+def _model(finding: Finding) -> tuple[str, str]:
+    return finding.model_id, finding.pipeline
+
+
+def score_text(row: Row) -> str:
+    return "–" if row.score is None else f"{row.score:.2f}"
+
+
+def _highest_view(shown: Sequence[Row]) -> str:
+    if len(shown) < 2 or shown[0].score is None:
+        return ""
+    first = shown[0]
+    return (
+        f"Highest view: {DECISION_WORDS[first.decision]}, score {score_text(first)} "
+        f"({label(first)}). It is the score of that radiograph, not a probability of the study."
+    )
+
+
+def _identification(
+    header: Header, shown: Sequence[Row], patient: Patient, by_hand: frozenset[str]
+) -> tuple[Fact, ...]:
+    def of_patient(name: str, keyword: str, value: str) -> Fact:
+        return Fact(name, value or NOT_STATED, ENTERED if value and keyword in by_hand else "")
+
+    def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
+        stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
+        return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
+
+    years = wording.age(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
+    born = wording.da(patient.PatientBirthDate)
+    return (
+        of_patient("Patient", "PatientName", wording.person_name(patient.PatientName)),
+        of_patient("Patient ID", "PatientID", patient.PatientID.strip()),
+        of_patient("Birth date", "PatientBirthDate", born),
+        of_patient("Age", "PatientAge" if patient.PatientAge else "PatientBirthDate", years),
+        of_patient("Sex", "PatientSex", wording.sex(patient.PatientSex)),
+        of_study("Accession number", "AccessionNumber"),
+        of_study("Study date", "StudyDate", wording.da),
+        of_study("Study", "StudyDescription"),
+        of_study("Body part", "BodyPartExamined"),
+        of_study("View", "ViewPosition"),
+        of_study("Laterality", "Laterality", wording.laterality),
+        of_study("Referring physician", "ReferringPhysicianName", wording.person_name),
+        of_study("Institution", "InstitutionName"),
+        of_study("Reason for study", "ReasonForStudy"),
+        Fact("File" if len(shown) == 1 else "Files", ", ".join(label(row) for row in shown)),
+    )
+
+
+def _conflicts(shown: Sequence[Row]) -> tuple[str, ...]:
+    stated = {
+        (wording.person_name(row.header.patient.PatientName), row.header.patient.PatientID.strip())
+        for row in shown
+        if row.header is not None
+    }
+    if len(stated) < 2:
+        return ()
+    named = "; ".join(f"{n or NOT_STATED}, ID {i or NOT_STATED}" for n, i in sorted(stated))
+    return (f"The radiographs of this study name different patients: {named}.",)
+
+
+def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, ...]:
+    """Operating points and what they mean, the model, the pipeline; each a full sentence."""
+    terms = []
+    for points in dict.fromkeys(f.operating_points for f in findings if f.operating_points):
+        if points.t_low < points.t_high:
+            between = " In between: doubt."
+        else:
+            between = ""
+        terms.append(
+            f"Score at or above {points.t_high:.3f} (high-specificity operating point): fracture "
+            f"suspected. Score below {points.t_low:.3f} (high-sensitivity operating point): no "
+            f"fracture suspected.{between}"
+        )
+    for model_id, pipeline in dict.fromkeys(_model(finding) for finding in findings):
+        known = card is not None and card.model_id == model_id
+        name = f"{card.name}, " if card is not None and known else ""
+        terms.append(f"Model: {name}id {model_id}, pipeline {pipeline}.")
+        if card is not None and known:
+            terms.append(
+                "The score is a calibrated probability of one radiograph where "
+                f"{card.prevalence:.0%} of the radiographs show a fracture."
+            )
+    return tuple(terms) or ("No radiograph was scored.",)

@@ -1,0 +1,176 @@
+"""The CSV: one row per radiograph, read back exactly, nothing in it that a spreadsheet runs."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from report_samples import (
+    JANE,
+    bare_header,
+    draft,
+    finding,
+    header,
+    row,
+    signed,
+    unreadable,
+)
+
+from osteo_desktop.errors import BadDestination
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.report.csv import COLUMNS, harmless, write_csv
+
+
+def read_back(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def test_it_is_utf8_with_bom_and_crlf(tmp_path: Path) -> None:
+    destination = tmp_path / "out.csv"
+    write_csv([row("a.dcm")], {}, destination)
+    data = destination.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbffile,frame,decision,score,verdict,notes,patient_id,")
+    assert data.count(b"\r\n") == data.count(b"\n") == 2
+    assert data.endswith(b"\r\n")
+
+
+def test_the_agreed_columns_come_first() -> None:
+    agreed = "file frame decision score verdict notes patient_id study_instance_uid model message"
+    assert " ".join(COLUMNS[:10]) == agreed
+
+
+def test_every_radiograph_and_every_unreadable_file_has_its_row_in_order(tmp_path: Path) -> None:
+    rows = [
+        row("b.dcm", 0.12345, frame=2, header=header(NumberOfFrames=2)),
+        row("b.dcm", None, finding=finding(None, reason="Body part CHEST.")),
+        unreadable("z.zip!/c.dcm"),
+        row("a.dcm", 0.9),
+    ]
+    assert write_csv(rows, {}, tmp_path / "out.csv") == 4
+    table = read_back(tmp_path / "out.csv")
+    assert [(r["file"], r["frame"], r["decision"], r["score"]) for r in table] == [
+        ("a.dcm", "1", "FRACTURE", "0.9000"),
+        ("b.dcm", "1", "NOT_SCORED", ""),
+        ("b.dcm", "2", "NO_FRACTURE", "0.1235"),
+        ("z.zip!/c.dcm", "1", "ERROR", ""),
+    ]
+    assert table[1]["message"] == "Body part CHEST."
+    assert table[3]["message"].startswith("The file is empty")
+
+
+def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
+    only = row("a.dcm", 0.9)
+    write_csv([only], {only.study_key: signed([only])}, tmp_path / "out.csv")
+    assert read_back(tmp_path / "out.csv") == [
+        {
+            "file": "a.dcm",
+            "frame": "1",
+            "decision": "FRACTURE",
+            "score": "0.9000",
+            "verdict": "FRACTURE",
+            "notes": "First line of the notes.\n\n  - indented second line",
+            "patient_id": JANE.PatientID,
+            "study_instance_uid": "1.2.3",
+            "model": "resnet18-test-1",
+            "message": "",
+            "patient_name": "DOE, Jane Mary",
+            "study_date": "2024-03-09",
+            "body_part": "HAND",
+            "view": "AP",
+            "laterality": "L",
+            "highest_view_in_study": "yes",
+            "t_low": "0.2140",
+            "t_high": "0.7310",
+            "outside_scope": "no",
+            "status": "signed",
+            "reader": "Dr Rosalind Reader",
+            "signed_at": "2025-11-20T10:00:00+01:00",
+            "impression": "Transverse fracture of the fifth metacarpal.",
+            "identity_entered_by_hand": "no",
+            "sha256": only.sha256,
+        }
+    ]
+
+
+def test_views_of_a_study_are_told_apart(tmp_path: Path) -> None:
+    views = [row("a.dcm", 0.3), row("b.dcm", 0.8)]
+    reading = draft(views[:1], verdicts={views[0].key: Verdict.DOUBT})
+    write_csv(views, {reading.study_key: reading}, tmp_path / "out.csv")
+    first, second = read_back(tmp_path / "out.csv")
+    assert (first["verdict"], second["verdict"]) == ("DOUBT", "")
+    assert (first["highest_view_in_study"], second["highest_view_in_study"]) == ("no", "yes")
+    assert first["notes"] == second["notes"]
+    assert first["status"] == second["status"] == "draft"
+
+
+def test_identity_entered_by_hand_is_marked(tmp_path: Path) -> None:
+    only = row("a.png", 0.9, header=bare_header())
+    reading = draft([only], entered=Patient("DOE^Jane", "H-1"))
+    write_csv([only], {only.study_key: reading}, tmp_path / "out.csv")
+    line = read_back(tmp_path / "out.csv")[0]
+    assert (line["patient_name"], line["patient_id"]) == ("DOE, Jane", "H-1")
+    assert line["identity_entered_by_hand"] == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '=HYPERLINK("http://x","y")',
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "  =1+1",
+        "\t=1",
+        "\tx",
+        "\rx",
+        "\n=1",
+        "\u00a0=1",
+        "\ufeff=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x",
+    ],
+)
+def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, text: str) -> None:
+    only = row(f"{text}.png", 0.5, header=header(Patient(f"{text}^x", text)))
+    reading = signed([only], notes=text, impression=text)
+    write_csv([only], {only.study_key: reading}, tmp_path / "out.csv")
+    line = read_back(tmp_path / "out.csv")[0]
+    assert line["notes"] == line["impression"] == line["patient_id"] == f"'{text}"
+    assert line["file"] == f"'{text}.png"
+    assert all(value.startswith("'") or value != text for value in line.values())
+
+
+@pytest.mark.parametrize(
+    "text", ["a=1", "x-ray of the hand", "1 + 1", "", " plain", "'quoted", "−1"]
+)
+def test_other_text_is_not_touched(text: str) -> None:
+    assert harmless(text) == text
+
+
+@given(notes=st.text(st.characters(exclude_categories=["Cs"])))
+def test_notes_come_back_letter_by_letter(
+    tmp_path_factory: pytest.TempPathFactory, notes: str
+) -> None:
+    destination = tmp_path_factory.mktemp("csv") / "out.csv"
+    only = row("a.dcm")
+    write_csv([only, row("b.dcm")], {only.study_key: signed([only], notes=notes)}, destination)
+    first, second = read_back(destination)
+    assert first["notes"] == second["notes"] == harmless(notes)
+    assert first["notes"].removeprefix("'") == notes.removeprefix("'")
+
+
+def test_a_file_name_in_no_encoding_is_written_with_backslashes(tmp_path: Path) -> None:
+    write_csv([row("bad\udcff.dcm")], {}, tmp_path / "out.csv")
+    assert read_back(tmp_path / "out.csv")[0]["file"] == "bad\\udcff.dcm"
+
+
+def test_a_folder_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(BadDestination):
+        write_csv([], {}, tmp_path / "missing" / "out.csv")
