@@ -1,0 +1,107 @@
+"""What is said on the image about patient, study and picture. Words only, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
+
+NO_IDENTITY = "No patient identity in the file"
+NO_LATERALITY = "Laterality not stated"
+BY_HAND = "entered by hand"
+
+_BOTH_OR_UNPAIRED = {"B": "both sides", "U": "unpaired"}
+
+
+class Tone(Enum):
+    PLAIN = "plain"
+    STRONG = "strong"
+    LARGE = "large"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Line:
+    text: str
+    tone: Tone = Tone.PLAIN
+    longest: int = 1
+    """Rows that it may be broken into where the window is narrow."""
+
+
+def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
+    """Name, ID, birth date and sex: the file's; what it lacks, as entered by hand and saying so."""
+    fields = {
+        "Name": (patient.PatientName, entered.PatientName if entered else ""),
+        "ID": (patient.PatientID, entered.PatientID if entered else ""),
+        "birth date": (patient.PatientBirthDate, entered.PatientBirthDate if entered else ""),
+        "sex": (patient.PatientSex, entered.PatientSex if entered else ""),
+        "age": (patient.PatientAge, entered.PatientAge if entered else ""),
+    }
+    name, number, born, sex, age = (file or hand for file, hand in fields.values())
+    lines = [Line(person_name(name), Tone.STRONG)] if name else []
+    lines += [Line(f"ID {number}")] if number else []
+    lines = lines or [Line(NO_IDENTITY, Tone.WARNING, longest=2)]
+    details = " · ".join(part for part in (f"born {date(born)}" if born else "", sex, age) if part)
+    lines += [Line(details)] if details else []
+    by_hand = [field for field, (file, hand) in fields.items() if hand and not file]
+    if by_hand:
+        # On a line of its own, so that a long name never elides it.
+        lines.append(Line(f"{', '.join(by_hand)} {BY_HAND}", Tone.WARNING, longest=2))
+    return lines
+
+
+def study_lines(header: Header) -> list[Line]:
+    """Laterality first and large, then body part, view and date."""
+    lines = [_laterality_line(header.Laterality)]
+    seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
+    lines.append(Line(seen or "Body part and view not stated"))
+    lines.append(Line(date(header.StudyDate) if header.StudyDate else "No study date"))
+    return lines
+
+
+def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
+    """Window, zoom, warnings, frame and spacing, the indispensable first."""
+    lines = [Line(window), Line(f"Zoom {zoom * 100:.0f} %")]
+    if header.NumberOfFrames > 1:
+        lines.append(Line(f"Frame {header.frame} of {header.NumberOfFrames}"))
+    lines.extend(Line(text, Tone.WARNING, longest=3) for text in header.warnings)
+    lines.append(Line(spacing_words(header.spacing), longest=2))
+    return lines
+
+
+def spacing_words(spacing: PixelSpacing | None) -> str:
+    """Never a millimetre without where it came from."""
+    if spacing is None:
+        return "No spacing"
+    if spacing.row == spacing.column:
+        figure = f"{spacing.row:.4g} mm/pixel"
+    else:
+        figure = f"{spacing.row:.4g} (down) × {spacing.column:.4g} (across) mm/pixel"
+    origin = str(spacing.origin.value)
+    return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
+
+
+def person_name(name: str) -> str:
+    """A DICOM PN (PS3.5 6.2) for reading: every script it holds, family name first."""
+    groups = []
+    for group in name.split("="):
+        family, _, rest = group.partition("^")
+        given = " ".join(part for part in rest.split("^") if part.strip())
+        groups.append(", ".join(part.strip() for part in (family, given) if part.strip()))
+    return " · ".join(group for group in groups if group)
+
+
+def date(text: str) -> str:
+    """YYYYMMDD as YYYY-MM-DD; anything else as it stands."""
+    if len(text) == 8 and text.isdecimal():
+        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    return text
+
+
+def _laterality_line(laterality: str) -> Line:
+    if laterality in ("L", "R"):
+        return Line(laterality, Tone.LARGE)
+    if laterality in _BOTH_OR_UNPAIRED:
+        return Line(f"{laterality} – {_BOTH_OR_UNPAIRED[laterality]}", Tone.STRONG)
+    return Line(NO_LATERALITY, Tone.WARNING, longest=2)

@@ -1,0 +1,158 @@
+"""Where each line on the image goes: in its corner, never over another, shortened when narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui.viewer.captions import Line, Tone
+
+MARGIN = 10
+GAP = 6
+PADDING = 4
+"""Left and right of the text, on its dark backing."""
+
+
+class Part(Enum):
+    TEXT = "text"
+    BADGE = "badge"
+    LEGEND = "legend"
+    DISCLAIMER = "disclaimer"
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that is said on the image."""
+
+    top_left: tuple[Line, ...] = ()
+    top_right: tuple[Line, ...] = ()
+    bottom_left: tuple[Line, ...] = ()
+    bottom_right: tuple[Line, ...] = ()
+    """Above the legend."""
+    badges: tuple[str, ...] = ()
+    legend: bool = False
+
+
+@dataclass(frozen=True)
+class Placed:
+    rect: QRect
+    text: str
+    tone: Tone = Tone.PLAIN
+    part: Part = Part.TEXT
+
+
+@dataclass
+class _Stack:
+    """Rows of one corner, from the top."""
+
+    side: Qt.AlignmentFlag
+    rows: list[Placed] = field(default_factory=list)
+    height: int = 0
+
+    def add(self, size: QSize, text: str, tone: Tone, part: Part = Part.TEXT) -> None:
+        self.rows.append(
+            Placed(QRect(0, self.height, size.width(), size.height()), text, tone, part)
+        )
+        self.height += size.height()
+
+    def at(self, top: int, width: int) -> list[Placed]:
+        placed = []
+        for row in self.rows:
+            left = MARGIN
+            if self.side is Qt.AlignmentFlag.AlignRight:
+                left = width - MARGIN - row.rect.width()
+            elif self.side is Qt.AlignmentFlag.AlignHCenter:
+                left = (width - row.rect.width()) // 2
+            rect = QRect(left, top + row.rect.top(), row.rect.width(), row.rect.height())
+            placed.append(Placed(rect, row.text, row.tone, row.part))
+        return placed
+
+
+Metrics = Callable[[Tone], QFontMetrics]
+
+
+def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> list[Placed]:
+    """Place everything in a viewport of ``size``.
+
+    Top corners come first; what does not fit below them in the bottom corners is left out from
+    its end. ``legend``: the size that the map's legend needs.
+    """
+    width, bottom = size.width(), size.height() - MARGIN
+    whole, half = width - 2 * MARGIN, (width - 2 * MARGIN - GAP) // 2
+    disclaimer = _stack([Line(DISCLAIMER)], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter)
+    bottom -= disclaimer.height
+    placed = [
+        Placed(row.rect, row.text, row.tone, Part.DISCLAIMER)
+        for row in disclaimer.at(bottom, width)
+    ]
+    bottom -= GAP
+    badges = _badges(content.badges, whole, metrics)
+    placed += badges.at(MARGIN, width)
+    top = MARGIN + badges.height + (GAP if badges.rows else 0)
+    for side, upper, lower in (
+        (Qt.AlignmentFlag.AlignLeft, content.top_left, content.bottom_left),
+        (Qt.AlignmentFlag.AlignRight, content.top_right, content.bottom_right),
+    ):
+        above = _stack(upper, half, bottom - top, metrics, side)
+        placed += above.at(top, width)
+        room = bottom - top - above.height - GAP
+        with_legend = content.legend and side is Qt.AlignmentFlag.AlignRight
+        fits = with_legend and legend.height() <= room
+        below = _stack(lower, half, room - (legend.height() if fits else 0), metrics, side)
+        if fits:
+            narrow = QSize(min(legend.width(), half), legend.height())
+            below.add(narrow, "", Tone.PLAIN, Part.LEGEND)
+        placed += below.at(bottom - below.height, width)
+    return placed
+
+
+def broken(text: str, metrics: QFontMetrics, width: int, longest: int) -> list[str]:
+    """``text`` in at most ``longest`` rows, the last elided where it must be."""
+    words = text.split()
+    rows: list[str] = []
+    while len(rows) < longest - 1 and metrics.horizontalAdvance(" ".join(words)) > width:
+        count = 1
+        while metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+            count += 1
+        rows.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        words = words[count:]
+    # Double spaces inside a line that needs no breaking are kept.
+    rest = " ".join(words) if rows else text
+    return [*rows, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else rows
+
+
+def _stack(
+    lines: Sequence[Line], width: int, height: int, metrics: Metrics, side: Qt.AlignmentFlag
+) -> _Stack:
+    stack = _Stack(side)
+    for line in lines:
+        font = metrics(line.tone)
+        rows = broken(line.text, font, width - 2 * PADDING, line.longest)
+        if stack.height + len(rows) * font.height() > height:
+            break
+        for row in rows:
+            row_width = min(font.horizontalAdvance(row) + 2 * PADDING, width)
+            stack.add(QSize(row_width, font.height()), row, line.tone)
+    return stack
+
+
+def _badges(badges: Sequence[str], width: int, metrics: Metrics) -> _Stack:
+    """As many side by side as fit; no badge is broken in two."""
+    stack = _Stack(Qt.AlignmentFlag.AlignHCenter)
+    font = metrics(Tone.STRONG)
+    rows: list[str] = []
+    for badge in badges:
+        joined = f"{rows[-1]} · {badge}" if rows else badge
+        if rows and font.horizontalAdvance(joined) <= width - 4 * PADDING:
+            rows[-1] = joined
+        else:
+            rows.append(badge)
+    for row in rows:
+        size = QSize(font.horizontalAdvance(row) + 4 * PADDING, font.height() + 2)
+        stack.add(size, row, Tone.STRONG, Part.BADGE)
+    return stack

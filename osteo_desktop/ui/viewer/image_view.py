@@ -1,0 +1,245 @@
+"""The radiograph and its map on the screen: zoom, pan, turn. Knows pixels, not patients."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsRectItem,
+    QGraphicsView,
+    QWidget,
+)
+
+from osteo_desktop.ui.viewer.orientation import Orientation, Placement
+
+_LARGEST_ZOOM = 32.0
+_WHEEL_NOTCH = 120.0
+_ZOOM_PER_NOTCH = 1.2
+_KEY_STEP = 20.0
+_ARROWS = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+
+
+class ImageView(pg.GraphicsView):
+    """pyqtgraph keeps scene and viewport coordinates equal; ``placement`` does the rest."""
+
+    window_drag_started = Signal()
+    window_dragged = Signal(float, float)
+    """Right and down from where the drag started, in viewport pixels."""
+    window_drag_ended = Signal()
+    placement_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        # pyqtgraph's view calls resizeEvent before it is built.
+        self.placement: Placement | None = None
+        self._fitted = True
+        self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        super().__init__(parent, useOpenGL=False, background="k")
+        self._frame = QGraphicsRectItem()
+        self._frame.setPen(Qt.PenStyle.NoPen)
+        # The map may reach past the border, a coarse level by part of a pixel.
+        self._frame.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
+        self.addItem(self._frame)
+        self._picture = pg.ImageItem(axisOrder="row-major")
+        self._map = pg.ImageItem(axisOrder="row-major")
+        for item in (self._picture, self._map):
+            item.setParentItem(self._frame)
+        self._frame.hide()
+        self._map.hide()
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+    # --- content ---------------------------------------------------------------------------
+
+    def open(self, columns: int, rows: int, aspect: float) -> None:
+        """A new radiograph of that many pixels: upright, fitted, without a map."""
+        self._drag = None
+        self.set_map(None)
+        self._frame.setRect(QRectF(0, 0, columns, rows))
+        self._frame.hide()
+        self.placement = Placement(columns, rows, aspect)
+        self.fit()
+
+    def clear(self) -> None:
+        self.placement = self._drag = None
+        self._frame.hide()
+        self._picture.clear()
+        self.set_map(None)
+
+    def set_picture(self, grey: np.ndarray, level: int) -> None:
+        """``grey``: (rows, columns) uint8, each of its pixels ``level`` of the radiograph wide."""
+        self._picture.setImage(grey, autoLevels=False, levels=(0, 255))
+        self._picture.setTransform(QTransform.fromScale(level, level))
+        self._frame.show()
+
+    def set_map(self, rgba: np.ndarray | None) -> None:
+        """(r, c, 4) uint8 over the whole radiograph; None takes it away."""
+        self._map.setVisible(rgba is not None)
+        if rgba is None:
+            self._map.clear()
+            return
+        self._map.setImage(rgba, autoLevels=False, levels=None)
+        whole = self._frame.rect()
+        rows, columns = rgba.shape[:2]
+        self._map.setTransform(QTransform.fromScale(whole.width() / columns, whole.height() / rows))
+
+    def set_map_opacity(self, opacity: float) -> None:
+        self._map.setOpacity(opacity)
+
+    # --- geometry --------------------------------------------------------------------------
+
+    @property
+    def device_scale(self) -> float:
+        """Screen pixels per column of the radiograph: 1.0 is 100 %."""
+        return 0.0 if self.placement is None else self.placement.scale * self.devicePixelRatioF()
+
+    def fit(self) -> None:
+        if self.placement is not None:
+            self._fitted = True
+            self._place(self.placement.fitted(*self._extent()))
+
+    def actual_size(self) -> None:
+        """One column of the radiograph is one pixel of the screen."""
+        if self.placement is not None:
+            self._zoom(1.0 / self.devicePixelRatioF(), self._middle())
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        if self.placement is not None:
+            self._zoom(self.placement.scale * factor, self._middle() if at is None else at)
+
+    def turn(self, orientation: Orientation) -> None:
+        """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
+        if self.placement is None:
+            return
+        middle = self._middle()
+        turned = self.placement.turned(orientation, middle.x(), middle.y())
+        self._place(turned.fitted(*self._extent()) if self._fitted else turned)
+
+    def _zoom(self, scale: float, at: QPointF) -> None:
+        assert self.placement is not None
+        smallest = min(self.placement.fitted(*self._extent()).scale, 1.0) / 4
+        scale = min(max(scale, smallest), _LARGEST_ZOOM)
+        self._fitted = False
+        self._place(self.placement.zoomed(scale, at.x(), at.y()))
+
+    def _pan(self, right: float, down: float) -> None:
+        if self.placement is not None:
+            self._fitted = False
+            self._place(self.placement.moved(right, down))
+
+    def _place(self, placement: Placement) -> None:
+        width, height = self._extent()
+        self.placement = placement.kept_in(width, height)
+        self._frame.setTransform(QTransform(*self.placement.matrix))
+        self.placement_changed.emit()
+
+    def _extent(self) -> tuple[float, float]:
+        return max(self.viewport().width(), 1), max(self.viewport().height(), 1)
+
+    def _middle(self) -> QPointF:
+        width, height = self._extent()
+        return QPointF(width / 2, height / 2)
+
+    # --- mouse and keys --------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if self.placement is None or event is None:
+            return
+        if self._fitted:
+            self.fit()
+        else:
+            old, new = event.oldSize(), event.size()
+            grown = (new.width() - old.width()) / 2, (new.height() - old.height()) / 2
+            self._place(self.placement.moved(*grown))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        second_button = self._drag is not None and event.buttons() != event.button()
+        if second_button or self.placement is None:
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        pans = shift or event.button() is not Qt.MouseButton.LeftButton
+        self._drag = (event.button(), event.position(), pans)
+        if pans:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.window_drag_started.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if self._drag is None:
+            return
+        button, start, pans = self._drag
+        if not event.buttons():  # the release went to another window
+            self._end_drag()
+            return
+        moved = event.position() - start
+        if pans:
+            self._drag = (button, event.position(), pans)
+            self._pan(moved.x(), moved.y())
+        else:
+            self.window_dragged.emit(moved.x(), moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if self._drag is None or event.button() is not self._drag[0]:
+            return
+        self._end_drag()
+
+    def _end_drag(self) -> None:
+        self._drag = None
+        self.viewport().unsetCursor()
+        self.window_drag_ended.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        notches = event.angleDelta().y() / _WHEEL_NOTCH
+        if notches:
+            self.zoom_by(_ZOOM_PER_NOTCH**notches, event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+arrows pan, Shift+arrows set the window; plain arrows belong to the worklist."""
+        direction = _ARROWS.get(Qt.Key(event.key()))
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if direction is None or self.placement is None:
+            event.ignore()
+            return
+        right, down = (step * _KEY_STEP for step in direction)
+        if modifiers == Qt.KeyboardModifier.ControlModifier:
+            self._pan(-right, -down)
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.window_drag_started.emit()
+            self.window_dragged.emit(right, down)
+            self.window_drag_ended.emit()
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+
+def pixel_aspect(row_spacing: float, column_spacing: float) -> float:
+    """Height of a pixel over its width; 1 when the spacings cannot be true."""
+    if not (0.0 < row_spacing < np.inf and 0.0 < column_spacing < np.inf):
+        return 1.0
+    return row_spacing / column_spacing

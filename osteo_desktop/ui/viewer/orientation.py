@@ -1,0 +1,147 @@
+"""How a radiograph lies on the screen: quarter turns, mirroring, zoom and pan. No Qt.
+
+All coordinates have y pointing down. Pixel coordinates run over the radiograph's edges:
+(0, 0) is the outer corner of the file's first pixel, (columns, rows) that of its last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+_RIGHT = ((1, 0), (0, 1), (-1, 0), (0, -1))
+"""Where the unit vector to the right points after 0, 1, 2, 3 quarter turns clockwise."""
+
+
+@dataclass(frozen=True)
+class Orientation:
+    """One of the eight ways to lay a rectangle down, relative to the file.
+
+    First ``mirrored`` (left and right change places), then ``quarter_turns`` clockwise (0-3).
+    """
+
+    quarter_turns: int = 0
+    mirrored: bool = False
+
+    def rotated_right(self) -> Orientation:
+        return replace(self, quarter_turns=(self.quarter_turns + 1) % 4)
+
+    def rotated_left(self) -> Orientation:
+        return replace(self, quarter_turns=(self.quarter_turns - 1) % 4)
+
+    def flipped_horizontally(self) -> Orientation:
+        """Left and right of the *screen* change places, whatever the turn before."""
+        return Orientation(-self.quarter_turns % 4, not self.mirrored)
+
+    def flipped_vertically(self) -> Orientation:
+        """Top and bottom of the screen change places."""
+        return Orientation((2 - self.quarter_turns) % 4, not self.mirrored)
+
+    @property
+    def inverse(self) -> Orientation:
+        """What brings the file's own orientation back."""
+        return self if self.mirrored else Orientation(-self.quarter_turns % 4)
+
+    def then(self, later: Orientation) -> Orientation:
+        """This orientation, and then ``later`` on top of it."""
+        turns = -self.quarter_turns if later.mirrored else self.quarter_turns
+        return Orientation((turns + later.quarter_turns) % 4, self.mirrored != later.mirrored)
+
+    @property
+    def sideways(self) -> bool:
+        """The file's rows run down the screen."""
+        return self.quarter_turns % 2 == 1
+
+    def apply(self, x: float, y: float) -> tuple[float, float]:
+        """Turn a vector as the radiograph is turned."""
+        if self.mirrored:
+            x = -x
+        right_x, right_y = _RIGHT[self.quarter_turns]
+        return x * right_x - y * right_y, x * right_y + y * right_x
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What must be said on the image; empty when it lies as in the file."""
+        if self == Orientation(2, True):
+            return ("FLIPPED TOP–BOTTOM",)
+        turn = ("", "ROTATED 90° RIGHT", "ROTATED 180°", "ROTATED 90° LEFT")[self.quarter_turns]
+        flip = "FLIPPED LEFT–RIGHT" if self.mirrored else ""
+        return tuple(word for word in (flip, turn) if word)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where each pixel of a radiograph lies in a viewport.
+
+    ``aspect``: height of a pixel over its width (row spacing / column spacing).
+    ``scale``: viewport pixels per column of the radiograph.
+    ``x, y``: where the radiograph's middle lies in the viewport.
+    """
+
+    columns: int
+    rows: int
+    aspect: float = 1.0
+    orientation: Orientation = Orientation()
+    scale: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height on the screen."""
+        wide, high = self.columns * self.scale, self.rows * self.aspect * self.scale
+        return (high, wide) if self.orientation.sideways else (wide, high)
+
+    @property
+    def matrix(self) -> tuple[float, float, float, float, float, float]:
+        """(m11, m12, m21, m22, dx, dy): x' = m11 x + m21 y + dx, y' = m12 x + m22 y + dy."""
+        m11, m12 = self.orientation.apply(self.scale, 0.0)
+        m21, m22 = self.orientation.apply(0.0, self.scale * self.aspect)
+        dx, dy = self.to_view(0.0, 0.0)
+        return m11, m12, m21, m22, dx, dy
+
+    def to_view(self, column: float, row: float) -> tuple[float, float]:
+        """Pixel coordinates -> viewport coordinates."""
+        across = (column - self.columns / 2) * self.scale
+        down = (row - self.rows / 2) * self.scale * self.aspect
+        x, y = self.orientation.apply(across, down)
+        return self.x + x, self.y + y
+
+    def to_pixel(self, x: float, y: float) -> tuple[float, float]:
+        """Viewport coordinates -> pixel coordinates (column, row), also outside the radiograph."""
+        across, down = self.orientation.inverse.apply(x - self.x, y - self.y)
+        return (
+            across / self.scale + self.columns / 2,
+            down / (self.scale * self.aspect) + self.rows / 2,
+        )
+
+    def fitted(self, width: float, height: float) -> Placement:
+        """As large as the viewport allows, in its middle."""
+        wide, high = replace(self, scale=1.0).size
+        scale = min(width / wide, height / high)
+        return replace(self, scale=scale, x=width / 2, y=height / 2)
+
+    def zoomed(self, scale: float, x: float, y: float) -> Placement:
+        """At another scale; what lies at (x, y) of the viewport stays there."""
+        ratio = scale / self.scale
+        return replace(self, scale=scale, x=x + (self.x - x) * ratio, y=y + (self.y - y) * ratio)
+
+    def moved(self, right: float, down: float) -> Placement:
+        return replace(self, x=self.x + right, y=self.y + down)
+
+    def turned(self, orientation: Orientation, x: float, y: float) -> Placement:
+        """Laid down anew; what lies at (x, y) of the viewport stays there."""
+        column, row = self.to_pixel(x, y)
+        new = replace(self, orientation=orientation)
+        now_x, now_y = new.to_view(column, row)
+        return new.moved(x - now_x, y - now_y)
+
+    def kept_in(self, width: float, height: float, margin: float = 48.0) -> Placement:
+        """Moved back so far that at least ``margin`` of it stays in the viewport."""
+        wide, high = self.size
+        reach_x = max(wide / 2 + width / 2 - margin, 0.0)
+        reach_y = max(high / 2 + height / 2 - margin, 0.0)
+        return replace(
+            self,
+            x=min(max(self.x, width / 2 - reach_x), width / 2 + reach_x),
+            y=min(max(self.y, height / 2 - reach_y), height / 2 + reach_y),
+        )

@@ -1,0 +1,65 @@
+"""A radiograph at the resolution that the screen can show, rendered by ``imaging.display``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from osteo_desktop.imaging.display import Renderer
+from osteo_desktop.records.radiograph import LookupTable, Radiograph, VoiWindow
+
+
+class Pyramid:
+    """Levels 1, 2, 4, 8 ...: each pixel of level n is the mean of n x n stored pixels.
+
+    A 20-megapixel radiograph fitted into a window costs the window's pixels, not its own, and no
+    hairline is lost by leaving out rows, as it would be with plain sub-sampling.
+    """
+
+    def __init__(self, radiograph: Radiograph) -> None:
+        self._levels = {1: radiograph}
+        self._renderers: dict[int, Renderer] = {}
+        self._shown: tuple[VoiWindow | LookupTable, bool] | None = None
+        self._pictures: dict[int, np.ndarray] = {}
+
+    def render(self, level: int, window: VoiWindow | LookupTable, inverted: bool) -> np.ndarray:
+        """(ceil(rows / level), ceil(columns / level)) uint8."""
+        if self._shown != (window, inverted):
+            self._shown = (window, inverted)
+            self._pictures = {}
+        if level not in self._pictures:
+            if level not in self._renderers:
+                self._renderers[level] = Renderer(self._level(level))
+            self._pictures[level] = self._renderers[level].render(window, inverted=inverted)
+        return self._pictures[level]
+
+    def _level(self, level: int) -> Radiograph:
+        if level not in self._levels:
+            finer = self._level(level // 2)
+            self._levels[level] = replace(finer, pixels=halved(finer.pixels))
+        return self._levels[level]
+
+
+def level_for(scale: float) -> int:
+    """The coarsest level that still has a pixel for every screen pixel at this scale."""
+    level = 1
+    while level * 2 * scale <= 1.0 and level < 1024:
+        level *= 2
+    return level
+
+
+def halved(pixels: np.ndarray) -> np.ndarray:
+    """Means of 2 x 2 pixels in the same type; an odd last row or column counts twice."""
+    rows, columns = pixels.shape
+    if rows % 2 or columns % 2:
+        pixels = np.pad(pixels, ((0, rows % 2), (0, columns % 2)), mode="edge")
+    whole = np.issubdtype(pixels.dtype, np.integer)
+    narrow = pixels.dtype.itemsize <= 2
+    wide: type[np.generic] = np.float64 if not whole else np.int32 if narrow else np.int64
+    total: Any = pixels[0::2, 0::2].astype(wide)
+    for part in (pixels[0::2, 1::2], pixels[1::2, 0::2], pixels[1::2, 1::2]):
+        total += part.astype(wide, copy=False)
+    mean = (total + 2) >> 2 if whole else total / 4
+    return np.asarray(mean.astype(pixels.dtype))

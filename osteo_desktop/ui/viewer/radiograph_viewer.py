@@ -1,0 +1,292 @@
+"""The viewer: one radiograph, its map, and all that must be said about it on the image.
+
+Opens no file and asks no model: it shows the frozen records it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from osteo_desktop.imaging.display import automatic_window, window_choices
+from osteo_desktop.records.finding import Finding, SaliencyMap
+from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.ui.viewer.captions import (
+    Line,
+    Tone,
+    identity_lines,
+    picture_lines,
+    study_lines,
+)
+from osteo_desktop.ui.viewer.corner_layout import Content
+from osteo_desktop.ui.viewer.corner_text import CornerText
+from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
+from osteo_desktop.ui.viewer.map_picture import map_picture
+from osteo_desktop.ui.viewer.orientation import Orientation
+from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
+from osteo_desktop.ui.viewer.window_level import as_window, dragged, words
+
+_PIXELS_WHILE_DRAGGING = 3_000_000
+_KEY_ZOOM = 1.25
+
+
+class RadiographViewer(QWidget):
+    window_changed = Signal(float, float)
+    """WindowCenter and WindowWidth, in the file's modality values."""
+    view_changed = Signal()
+    """Zoom, position, orientation or inversion."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._radiograph: Radiograph | None = None
+        self._finding: Finding | None = None
+        self._entered: Patient | None = None
+        self._pyramid: Pyramid | None = None
+        self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
+        self._drag_start: VoiWindow | None = None
+        self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
+        self._message: tuple[str, str] | None = None
+        self._ai_hidden = False
+        self._map_opacity = 0.5
+        self.view = ImageView(self)
+        self.view.setAccessibleName("Radiograph")
+        self.setAccessibleName("Radiograph viewer")
+        self.setFocusProxy(self.view)
+        self.setMinimumSize(320, 320)
+        self.overlay = CornerText(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.overlay.raise_()
+        self._actions = make_actions(self)
+        self._connect()
+        self.view.set_map_opacity(self._map_opacity)
+        self.clear()
+
+    def _connect(self) -> None:
+        view, actions = self.view, self._actions
+        view.placement_changed.connect(self._on_placement_changed)
+        view.window_drag_started.connect(self._on_drag_started)
+        view.window_dragged.connect(self._on_dragged)
+        view.window_drag_ended.connect(self._on_drag_ended)
+        actions.fit.triggered.connect(lambda: view.fit())
+        actions.actual_size.triggered.connect(lambda: view.actual_size())
+        actions.zoom_in.triggered.connect(lambda: view.zoom_by(_KEY_ZOOM))
+        actions.zoom_out.triggered.connect(lambda: view.zoom_by(1 / _KEY_ZOOM))
+        actions.rotate_left.triggered.connect(lambda: self._turn(Orientation.rotated_left))
+        actions.rotate_right.triggered.connect(lambda: self._turn(Orientation.rotated_right))
+        actions.flip_horizontal.triggered.connect(
+            lambda: self._turn(Orientation.flipped_horizontally)
+        )
+        actions.flip_vertical.triggered.connect(lambda: self._turn(Orientation.flipped_vertically))
+        actions.invert.toggled.connect(self._on_invert_toggled)
+        actions.auto_window.triggered.connect(lambda: self._on_auto_window())
+        actions.next_window.triggered.connect(lambda: self._on_next_window())
+        actions.reset.triggered.connect(lambda: self._reset())
+        actions.toggle_map.toggled.connect(lambda: self._show_map())
+
+    # --- what the window calls -------------------------------------------------------------
+
+    def show_radiograph(self, radiograph: Radiograph, finding: Finding | None) -> None:
+        """Show another radiograph as its file says; the one shown already keeps its view.
+
+        The identity entered by hand is forgotten with the radiograph before: call
+        :meth:`set_identity` afterwards. Raises ValueError for another radiograph's finding.
+        """
+        key = (radiograph.sha256, radiograph.header.frame)
+        if finding is not None and (finding.sha256, finding.frame) != key:
+            raise ValueError("the finding belongs to another radiograph")
+        if self._radiograph is None or _identity(radiograph) != _identity(self._radiograph):
+            self._open(radiograph)
+        self._finding = finding
+        self._show_map()
+
+    def show_message(self, title: str, text: str) -> None:
+        """No radiograph, loading, or an error: nothing of the last radiograph stays."""
+        self.clear()
+        self._message = (title, text)
+        self._refresh_text()
+
+    def clear(self) -> None:
+        self._radiograph = self._finding = self._entered = self._pyramid = None
+        self._drag_start = self._drawn = self._message = None
+        self.view.clear()
+        self._uncheck_invert()
+        self._enable()
+        self._refresh_text()
+
+    def set_identity(self, patient: Patient | None) -> None:
+        """What the reader typed in; fills only what the file lacks, and says so."""
+        self._entered = patient
+        self._refresh_text()
+
+    def set_map_visible(self, visible: bool) -> None:
+        self._actions.toggle_map.setChecked(visible)
+
+    def set_map_opacity(self, opacity: float) -> None:
+        """0-1."""
+        self._map_opacity = min(max(opacity, 0.0), 1.0)
+        self.view.set_map_opacity(self._map_opacity)
+
+    def set_ai_hidden(self, hidden: bool) -> None:
+        """The map and every word of the AI are gone and cannot be switched on."""
+        self._ai_hidden = hidden
+        self._show_map()
+
+    def actions(self) -> ViewerActions:  # type: ignore[override]  # QWidget's is a plain list
+        return self._actions
+
+    # --- picture ---------------------------------------------------------------------------
+
+    def _open(self, radiograph: Radiograph) -> None:
+        self.clear()
+        self._radiograph = radiograph
+        self._pyramid = Pyramid(radiograph)
+        self._window = window_choices(radiograph)[0]
+        rows, columns = radiograph.pixels.shape
+        spacing = radiograph.header.spacing
+        aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
+        self.view.open(columns, rows, aspect)
+        self._enable()
+        self._announce_window()
+
+    def _draw(self) -> None:
+        placement = self.view.placement
+        if self._radiograph is None or self._pyramid is None or placement is None:
+            return
+        level = level_for(self.view.device_scale * max(1.0, placement.aspect))
+        if self._drag_start is not None:
+            while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
+                level *= 2
+        inverted = self._radiograph.inverted != self._actions.invert.isChecked()
+        wanted = (level, self._window, inverted)
+        if wanted != self._drawn:
+            self.view.set_picture(self._pyramid.render(*wanted), level)
+            self._drawn = wanted
+
+    def _show_map(self) -> None:
+        saliency = self._saliency()
+        self._actions.toggle_map.setEnabled(saliency is not None)
+        if saliency is not None and self._radiograph is not None and self._map_shown:
+            self.view.set_map(map_picture(saliency, *self._radiograph.pixels.shape))
+        else:
+            self.view.set_map(None)
+        self._refresh_text()
+
+    def _saliency(self) -> SaliencyMap | None:
+        if self._radiograph is None or self._finding is None or self._ai_hidden:
+            return None
+        return self._finding.saliency
+
+    @property
+    def _map_shown(self) -> bool:
+        return self._saliency() is not None and self._actions.toggle_map.isChecked()
+
+    def _on_placement_changed(self) -> None:
+        self._draw()
+        self._refresh_text()
+        self.view_changed.emit()
+
+    def _on_invert_toggled(self) -> None:
+        self._draw()
+        self._refresh_text()
+        self.view_changed.emit()
+
+    def _uncheck_invert(self) -> None:
+        with QSignalBlocker(self._actions.invert):
+            self._actions.invert.setChecked(False)
+
+    def _turn(self, change: Callable[[Orientation], Orientation]) -> None:
+        if self.view.placement is not None:
+            self.view.turn(change(self.view.placement.orientation))
+
+    def _reset(self) -> None:
+        if self._radiograph is not None:
+            self._actions.invert.setChecked(False)
+            self._set_window(window_choices(self._radiograph)[0])
+            self.view.turn(Orientation())
+            self.view.fit()
+
+    # --- window ----------------------------------------------------------------------------
+
+    def _set_window(self, window: VoiWindow | LookupTable) -> None:
+        self._window = window
+        self._draw()
+        self._refresh_text()
+        self._announce_window()
+
+    def _announce_window(self) -> None:
+        window = as_window(self._window)
+        self.window_changed.emit(window.WindowCenter, window.WindowWidth)
+
+    def _on_drag_started(self) -> None:
+        self._drag_start = as_window(self._window)
+
+    def _on_dragged(self, right: float, down: float) -> None:
+        if self._drag_start is not None and (right or down):
+            self._set_window(dragged(self._drag_start, right, down))
+
+    def _on_drag_ended(self) -> None:
+        self._drag_start = None
+        self._draw()
+
+    def _on_auto_window(self) -> None:
+        if self._radiograph is not None:
+            self._set_window(automatic_window(self._radiograph))
+
+    def _on_next_window(self) -> None:
+        if self._radiograph is None:
+            return
+        choices = window_choices(self._radiograph)
+        at = choices.index(self._window) if self._window in choices else -1
+        self._set_window(choices[(at + 1) % len(choices)])
+
+    # --- words -----------------------------------------------------------------------------
+
+    def _refresh_text(self) -> None:
+        if self._message is not None:
+            self.overlay.set_message(*self._message)
+        else:
+            self.overlay.set_content(self._content())
+        self.view.setAccessibleDescription(self.overlay.spoken())
+
+    def _content(self) -> Content:
+        placement = self.view.placement
+        if self._radiograph is None or placement is None:
+            return Content()
+        header = self._radiograph.header
+        badges = list(placement.orientation.words)
+        badges += ["INVERTED"] if self._actions.invert.isChecked() else []
+        badges += ["TRUNCATED FILE"] if header.truncated else []
+        outside = self._map_shown and self._finding is not None and self._finding.outside_scope
+        return Content(
+            top_left=tuple(identity_lines(header.patient, self._entered)),
+            top_right=tuple(study_lines(header)),
+            bottom_left=tuple(picture_lines(header, words(self._window), self.view.device_scale)),
+            bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
+            badges=tuple(badges),
+            legend=self._map_shown,
+        )
+
+    def _enable(self) -> None:
+        for action in self._actions.all():
+            action.setEnabled(self._radiograph is not None)
+        self._actions.toggle_map.setEnabled(self._saliency() is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.setGeometry(self.rect())
+
+
+def _identity(radiograph: Radiograph) -> tuple[str, str, int, str]:
+    """Two copies of a file are two radiographs."""
+    return (
+        radiograph.source_path,
+        radiograph.file,
+        radiograph.header.frame,
+        radiograph.sha256,
+    )

@@ -1,0 +1,49 @@
+"""Window centre and width under the reader's hand. No Qt."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from osteo_desktop.records.radiograph import LookupTable, VoiFunction, VoiWindow
+
+_WIDTH_DOUBLES_EVERY = 160.0
+_CENTRE_CROSSES_WINDOW_IN = 400.0
+"""Both in viewport pixels of dragging."""
+
+
+def as_window(choice: VoiWindow | LookupTable) -> VoiWindow:
+    """The window that comes nearest to a VOI LUT: over the inputs that change its output."""
+    if isinstance(choice, VoiWindow):
+        return choice
+    rising = np.flatnonzero(np.diff(choice.table.astype(np.int64)))
+    first, last = (rising[0], rising[-1] + 1) if rising.size else (0, len(choice.table) - 1)
+    width = float(max(last - first, 1))
+    centre = choice.first + (float(first) + float(last)) / 2
+    return VoiWindow(centre, width, VoiFunction.LINEAR_EXACT)
+
+
+def dragged(start: VoiWindow, right: float, down: float) -> VoiWindow:
+    """Right widens the window, down raises its centre; both in proportion to its width."""
+    width = start.WindowWidth * 2.0 ** (right / _WIDTH_DOUBLES_EVERY)
+    if start.VOILUTFunction is VoiFunction.LINEAR:  # PS3.3 C.11.2.1.2.1: never below 1
+        width = max(width, 1.0)
+    centre = start.WindowCenter + down * start.WindowWidth / _CENTRE_CROSSES_WINDOW_IN
+    return replace(start, WindowCenter=centre, WindowWidth=width, explanation="adjusted")
+
+
+def words(choice: VoiWindow | LookupTable) -> str:
+    """For example "C 2048  W 4096  (BONE)"."""
+    if isinstance(choice, LookupTable):
+        values = "Window table of the file"
+    else:
+        decimals = _decimals(choice.WindowWidth)
+        values = f"C {choice.WindowCenter:.{decimals}f}  W {choice.WindowWidth:.{decimals}f}"
+    return f"{values}  ({choice.explanation})" if choice.explanation else values
+
+
+def _decimals(width: float) -> int:
+    """As many as a hundredth of the window's width needs."""
+    return 0 if width >= 100.0 else min(2 - math.floor(math.log10(max(width, 1e-7))), 9)

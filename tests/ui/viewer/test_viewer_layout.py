@@ -1,0 +1,134 @@
+"""Words on the image keep clear of each other, whatever the size of the window."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui.viewer.captions import Line, Tone
+from osteo_desktop.ui.viewer.corner_layout import Content, Part, Placed, broken
+from osteo_desktop.ui.viewer.corner_text import CornerText
+
+SIZES = [(320, 320), (340, 600), (500, 330), (800, 650), (1366, 768), (2560, 1440)]
+
+FULL = Content(
+    top_left=(
+        Line("Wolfeschlegelsteinhausenbergerdorff, Hubert Blaine", Tone.STRONG),
+        Line("ID 0123456789-ABCDEF-0123456789"),
+        Line("Name, ID, birth date entered by hand", Tone.WARNING, longest=2),
+    ),
+    top_right=(Line("R", Tone.LARGE), Line("FOREARM · LATERAL OBLIQUE"), Line("2024-03-05")),
+    bottom_left=(
+        Line("C 2048  W 4096  (a window with a long explanation)"),
+        Line("Zoom 100 %"),
+        Line("The file ends early; the grey part below was never read.", Tone.WARNING, longest=3),
+        Line("0.143 mm/pixel, at the patient, estimated (1.05)", longest=2),
+    ),
+    bottom_right=(Line("AI: outside scope", Tone.WARNING),),
+    badges=("FLIPPED LEFT–RIGHT", "ROTATED 90° RIGHT", "INVERTED", "TRUNCATED FILE"),
+    legend=True,
+)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def overlay(parent: QWidget) -> CornerText:
+    return CornerText(parent)
+
+
+def placed_at(overlay: CornerText, size: tuple[int, int], content: Content = FULL) -> list[Placed]:
+    overlay.resize(*size)
+    overlay.set_content(content)
+    return overlay.placed()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_lies_over_anything_else_or_outside(
+    overlay: CornerText, size: tuple[int, int]
+) -> None:
+    placed = placed_at(overlay, size)
+    for one, other in combinations(placed, 2):
+        assert not one.rect.intersects(other.rect), (one, other)
+    window = QRect(0, 0, *size)
+    assert all(window.contains(one.rect) for one in placed)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_indispensable_is_there_at_every_size(
+    overlay: CornerText, size: tuple[int, int]
+) -> None:
+    placed = placed_at(overlay, size)
+    texts = [one.text for one in placed]
+    assert DISCLAIMER in texts
+    assert "R" in texts
+    assert any(text.startswith("Wolf") for text in texts)
+    assert any(text.startswith("C 2048") for text in texts)
+    assert {one.text for one in placed if one.part is Part.BADGE} != set()
+    for badge in FULL.badges:
+        assert sum(badge in text for text in texts) == 1
+
+
+def test_what_is_too_long_is_elided_and_never_cut(overlay: CornerText) -> None:
+    name = next(one for one in placed_at(overlay, (320, 320)) if one.text.startswith("Wolf"))
+    assert name.text.endswith("…")
+    wide = next(one for one in placed_at(overlay, (1366, 768)) if one.text.startswith("Wolf"))
+    assert wide.text == FULL.top_left[0].text
+
+
+def test_every_text_has_room_for_itself(overlay: CornerText) -> None:
+    for size in SIZES:
+        for one in placed_at(overlay, size):
+            if one.part is not Part.LEGEND:
+                metrics = QFontMetrics(overlay._font(one.tone))
+                assert metrics.horizontalAdvance(one.text) <= one.rect.width()
+
+
+def test_a_warning_is_broken_into_rows_before_it_is_elided(overlay: CornerText) -> None:
+    texts = [one.text for one in placed_at(overlay, (400, 700))]
+    start = next(i for i, text in enumerate(texts) if text.startswith("The file ends"))
+    assert " ".join(texts[start : start + 3]).startswith("The file ends early; the grey part")
+
+
+def test_a_word_longer_than_the_row_does_not_hang(overlay: CornerText) -> None:
+    metrics = QFontMetrics(overlay.font())
+    rows = broken("x" * 400 + " end", metrics, 60, longest=3)
+    assert len(rows) <= 3
+    assert all(metrics.horizontalAdvance(row) <= 60 for row in rows)
+
+
+def test_the_disclaimer_stays_beside_a_message_and_alone(overlay: CornerText) -> None:
+    overlay.resize(500, 400)
+    overlay.set_message("Loading", "a.dcm")
+    assert [one.text for one in overlay.placed()] == [DISCLAIMER]
+    overlay.set_content(Content())
+    assert [one.text for one in overlay.placed()] == [DISCLAIMER]
+
+
+def test_words_stay_readable_over_white(parent: QWidget, overlay: CornerText) -> None:
+    """White words on white: their backing and halo make the difference."""
+    parent.setStyleSheet("background: white")
+    parent.resize(500, 400)
+    overlay.resize(500, 400)
+    overlay.set_content(Content(top_left=(Line("HHHHHHHH", Tone.STRONG),)))
+    word = next(one for one in overlay.placed() if one.text == "HHHHHHHH")
+    picture = parent.grab().toImage()
+    greys = [
+        picture.pixelColor(x, y).lightness()
+        for x in range(word.rect.left(), word.rect.right())
+        for y in range(word.rect.top(), word.rect.bottom())
+    ]
+    assert min(greys) < 60
+    assert max(greys) > 230
+    assert picture.pixelColor(450, 200).lightness() == 255
