@@ -99,6 +99,12 @@ class DamagedContainer(ReadError):
     next_step = "Copy it again from its source, or unpack it with another program"
 
 
+class ChangedFile(ReadError):
+    code = "changed_file"
+    what = "The file's content has changed since it was {since}"
+    next_step = "Open its folder again to read it anew"
+
+
 # --- writing files -------------------------------------------------------------------------
 
 
@@ -159,6 +165,12 @@ class ReadingLocked(ArchiveError):
     code = "reading_locked"
     what = "This reading is signed and locked"
     next_step = "Add an addendum; the signed text stays as it is"
+
+
+class NotSigned(ArchiveError):
+    code = "not_signed"
+    what = "This reading is not signed, so it takes no addendum"
+    next_step = "Change the draft itself, then sign it"
 
 
 class CannotSign(OsteoError):

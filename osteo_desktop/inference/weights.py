@@ -38,7 +38,7 @@ def card_from(document: Mapping[str, Any]) -> ModelCard:
     """Raises KeyError, TypeError or ValueError where the card lacks what scoring needs."""
     points, platt = document["operating_points"], document["calibration"]
     return ModelCard(
-        model_id=f"{document['name']}-{document['weights_sha256'][:12]}",
+        model_id=f"{document['name']}-{_fingerprint(document)[:12]}",
         architecture=str(document["architecture"]),
         input_size=int(document["preparation"]["input_size"]),
         pipeline=str(document["preparation"]["pipeline"]),
@@ -51,6 +51,16 @@ def card_from(document: Mapping[str, Any]) -> ModelCard:
         body_parts=tuple(document["scope"]["body_parts"]),
         document=document,
     )
+
+
+def _fingerprint(document: Mapping[str, Any]) -> str:
+    """Of all that a finding depends on: weights, preparation, calibration, thresholds, map scale.
+
+    Findings are kept by model id, so a card with other thresholds must be another model.
+    """
+    parts = ("weights_sha256", "architecture", "preparation", "calibration", "operating_points")
+    decisive = {part: document[part] for part in (*parts, "saliency_scale")}
+    return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
 
 
 def save_model(

@@ -177,6 +177,17 @@ def test_a_pickle_is_never_opened(tiny_model: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "exploded").exists()
 
 
+def test_other_thresholds_make_another_model(tiny_model: Path, tmp_path: Path) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    card = json.loads(card_path(copy).read_text())
+    same = card | {"metrics": {"note": "measured again"}}
+    card_path(copy).write_text(json.dumps(same))
+    original = load_model(tiny_model)[1].model_id
+    assert load_model(copy)[1].model_id == original
+    card_path(copy).write_text(json.dumps(card | {"operating_points": {"t_low": 0.1, "t_high": 1}}))
+    assert load_model(copy)[1].model_id != original
+
+
 def test_missing_and_damaged_cards_are_named(tiny_model: Path, tmp_path: Path) -> None:
     copy = _copy(tiny_model, tmp_path)
     card_path(copy).write_text("{}")

@@ -1,0 +1,76 @@
+"""What the audit trail records: which file, which model, at which thresholds, who, when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.reading import Addendum, Reading
+
+
+class AuditKind(StrEnum):
+    SESSION_OPENED = "session opened"
+    FINDING_STORED = "finding stored"
+    READING_SAVED = "reading saved"
+    READING_SIGNED = "reading signed"
+    ADDENDUM_ADDED = "addendum added"
+
+
+@dataclass(frozen=True)
+class AuditEvent:
+    """One entry of the trail; entries are only ever added."""
+
+    event_id: int
+    at: str
+    """ISO 8601 with UTC offset."""
+    kind: AuditKind
+    session_id: int | None
+    study_key: str
+    details: Mapping[str, Any]
+    """JSON-able; always holds ``program``, the version of Osteo Desktop."""
+
+
+@cache
+def program_version() -> str:
+    try:
+        return version("osteo-desktop")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def of_finding(finding: Finding) -> dict[str, Any]:
+    points = finding.operating_points
+    return {
+        "sha256": finding.sha256,
+        "frame": finding.frame,
+        "model_id": finding.model_id,
+        "pipeline": finding.pipeline,
+        "device": finding.device,
+        "decision": finding.decision.value,
+        "score": finding.score,
+        "t_low": None if points is None else points.t_low,
+        "t_high": None if points is None else points.t_high,
+        "outside_scope": finding.outside_scope,
+    }
+
+
+def of_signing(reading: Reading) -> dict[str, Any]:
+    """The reader, the verdicts, and the findings as they stood on the screen."""
+    return {
+        "reader": reading.signature.reader if reading.signature else "",
+        "signed": reading.signature.at if reading.signature else "",
+        "ai_hidden": reading.ai_hidden,
+        "verdicts": [[*key, verdict.value] for key, verdict in reading.verdicts.items()],
+        "findings": [
+            {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
+        ],
+    }
+
+
+def of_addendum(addendum: Addendum) -> dict[str, Any]:
+    return {"reader": addendum.reader, "added": addendum.at}

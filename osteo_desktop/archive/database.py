@@ -1,0 +1,154 @@
+"""The archive's connection: checked before it is touched, one writer, errors explained."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path, PurePath
+from urllib.parse import quote
+
+from osteo_desktop.archive import schema
+from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_DETAILS = {
+    sqlite3.SQLITE_FULL: "the disk is full; what was saved before is safe",
+    sqlite3.SQLITE_BUSY: "another program is using it",
+    sqlite3.SQLITE_LOCKED: "another program is using it",
+    sqlite3.SQLITE_READONLY: "it may not be written by this user",
+    sqlite3.SQLITE_CANTOPEN: "it or its folder may not be opened or written",
+    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_PERM: "it may not be opened by this user",
+}
+
+
+class Database:
+    """One connection behind one lock, for any number of threads.
+
+    Raises ArchiveError, DamagedArchive or NewerArchive; then the file's bytes are as they were.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = 10.0) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        if _holds_something(path):
+            _check(path, busy_seconds)
+        with _explained(path):
+            self._connection = _connect(path, busy_seconds)
+            try:
+                _prefer_wal(self._connection, path)
+                self._connection.execute("PRAGMA synchronous = FULL")
+                self._connection.execute("PRAGMA foreign_keys = ON")
+                schema.upgrade(self._connection, path)
+            except BaseException:
+                self._connection.close()
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, _explained(self.path):
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: on disk when the block has ended, undone if it raises."""
+        with self._lock, _explained(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # some errors have rolled back already
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        with self._lock, _explained(self.path):
+            self._connection.close()
+
+
+def on_network_share(path: PurePath) -> bool:
+    """A Windows share; mapped drives, too, once resolved. Elsewhere SQLite has to find out."""
+    return path.drive.startswith("\\\\")
+
+
+def read_only_uri(path: PurePath) -> str:
+    """The SQLite URI that opens an absolute ``path`` without ever writing to it."""
+    posix = path.as_posix()
+    rooted = posix if posix.startswith("/") else "/" + posix
+    return f"file://{quote(os.fsencode(rooted))}?mode=ro"
+
+
+def _holds_something(path: Path) -> bool:
+    """Make the folder; False for a file that is new or empty (killed while being made)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        there = path.exists()
+        if there and not path.is_file():
+            raise ArchiveError(path, detail="it is not a file")
+        return there and path.stat().st_size > 0
+    except OSError as error:
+        detail = f"its folder cannot be used: {error.strerror or error}"
+        raise ArchiveError(path, detail=detail) from error
+
+
+def _connect(path: Path | str, busy_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, timeout=busy_seconds, isolation_level=None, check_same_thread=False, uri=uri
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _prefer_wal(connection: sqlite3.Connection, path: Path) -> None:
+    """Where the file system cannot do it, the file's own journal is as safe, only slower."""
+    mode = "DELETE" if on_network_share(path.resolve()) else "WAL"
+    with suppress(sqlite3.OperationalError):
+        connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+
+
+def _check(path: Path, busy_seconds: float) -> None:
+    """Refuse what is damaged, newer or not ours, read-only.
+
+    A writing connection would copy its log into a damaged file when it closes.
+    """
+    with _explained(path):
+        try:
+            with closing(_connect(read_only_uri(path.absolute()), busy_seconds, uri=True)) as ours:
+                _inspect(ours, path)
+        except sqlite3.OperationalError as error:
+            if _primary_code(error) != sqlite3.SQLITE_READONLY:
+                raise
+            # Killed while writing: SQLite must first undo the half-written transaction.
+            with closing(_connect(path, busy_seconds)) as ours:
+                _inspect(ours, path)
+
+
+def _inspect(connection: sqlite3.Connection, path: Path) -> None:
+    verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if verdict != "ok":
+        raise DamagedArchive(path, detail=verdict.splitlines()[-1])
+    if not schema.is_ours(connection):
+        raise ArchiveError(path, detail="it is the database of another program")
+    found, known = schema.schema_version(connection), max(schema.MIGRATIONS)
+    if found > known:
+        raise NewerArchive(path, found=found, known=known)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _primary_code(error)
+        if code in _DAMAGED:
+            raise DamagedArchive(path, detail=str(error)) from error
+        raise ArchiveError(path, detail=_DETAILS.get(code, str(error))) from error
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    """SQLite's result code without its extension; 0 if the error is the Python module's own."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -1,0 +1,182 @@
+"""What the archive's tables are, and the numbered steps by which an older file becomes a newer one.
+
+A migration, once released, is never edited: a change to the tables is the next number.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import ArchiveError, WriteError
+
+APPLICATION_ID = 0x4F535445
+"""Spells OSTE in the file's header; tells our archives from other programs' databases."""
+
+_SESSIONS = """
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    root TEXT NOT NULL UNIQUE,
+    created TEXT NOT NULL,
+    opened TEXT NOT NULL
+)"""
+
+# outside_scope is in the key: what --score-anyway computed must not shadow the gate's refusal.
+_FINDINGS = """
+CREATE TABLE findings (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    frame INTEGER NOT NULL,
+    model_id TEXT NOT NULL,
+    pipeline TEXT NOT NULL,
+    outside_scope INTEGER NOT NULL,
+    decision TEXT NOT NULL,
+    score REAL,
+    t_low REAL,
+    t_high REAL,
+    reason TEXT NOT NULL,
+    device TEXT NOT NULL,
+    saliency BLOB,
+    saliency_rows INTEGER,
+    saliency_columns INTEGER,
+    saliency_left REAL,
+    saliency_top REAL,
+    saliency_width REAL,
+    saliency_height REAL,
+    UNIQUE (sha256, frame, model_id, pipeline, outside_scope)
+)"""
+
+_ROWS = """
+CREATE TABLE rows (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES sessions (id),
+    file TEXT NOT NULL,
+    frame INTEGER NOT NULL,
+    source_path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    study_key TEXT NOT NULL,
+    header TEXT,
+    error TEXT NOT NULL,
+    thumbnail BLOB NOT NULL,
+    finding INTEGER REFERENCES findings (id),
+    absent INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (session, file, frame)
+)"""
+
+_READINGS = """
+CREATE TABLE readings (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES sessions (id),
+    study_key TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    signed INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    UNIQUE (session, study_key, version)
+)"""
+
+_AUDIT = """
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    session INTEGER,
+    study_key TEXT NOT NULL,
+    details TEXT NOT NULL
+)"""
+
+
+def _append_only(table: str, same_entry: str) -> tuple[str, ...]:
+    """Triggers that let entries be added and nothing else.
+
+    INSERT OR REPLACE deletes without firing delete triggers, hence the third.
+    """
+    refusal = f"SELECT RAISE(ABORT, '{table} is append-only')"
+    return (
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN {refusal}; END",
+        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN {refusal}; END",
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
+        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same_entry}) BEGIN {refusal}; END",
+    )
+
+
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+    1: (
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        _SESSIONS,
+        _FINDINGS,
+        _ROWS,
+        _READINGS,
+        *_append_only(
+            "readings",
+            "id = NEW.id OR (session = NEW.session AND study_key = NEW.study_key"
+            " AND version = NEW.version)",
+        ),
+        _AUDIT,
+        "CREATE INDEX audit_session ON audit (session)",
+        *_append_only("audit", "id = NEW.id"),
+    ),
+}
+"""The statements that lead from schema ``number - 1`` to ``number``."""
+
+
+def upgrade(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the archive to the newest schema in one transaction, or leave it as it was.
+
+    An archive that already holds something is first copied beside itself. Even when nothing is to
+    be done a write is tried and undone: an archive that cannot be written is told of at once.
+
+    Raises sqlite3.Error, and ArchiveError if the copy cannot be made.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = schema_version(connection)
+        pending = [number for number in sorted(MIGRATIONS) if number > version]
+        if version and pending:
+            _keep_copy(path, version)
+        for number in pending:
+            for statement in MIGRATIONS[number]:
+                connection.execute(statement)
+        # Written even if it stays the same: BEGIN succeeds on a file that may only be read.
+        connection.execute(f"PRAGMA user_version = {max(version, *MIGRATIONS)}")
+        connection.execute("COMMIT" if pending else "ROLLBACK")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def schema_version(connection: sqlite3.Connection) -> int:
+    """The newest migration the file has seen; 0 for a new file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the database is an archive, or still empty and may become one."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+        return True
+    return connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+
+
+def copy_before_upgrade(path: Path, version: int) -> Path:
+    """Where the copy of an archive of schema ``version`` is kept."""
+    return path.with_name(f"{path.name}.schema-{version}")
+
+
+def _keep_copy(path: Path, version: int) -> None:
+    """Copy through SQLite, for part of the archive may still lie in its write-ahead log.
+
+    Through connections of its own: SQLite copies nothing from one that holds the write lock.
+    """
+    try:
+        with (
+            replacing(copy_before_upgrade(path, version)) as partial,
+            closing(sqlite3.connect(path)) as source,
+            closing(sqlite3.connect(partial)) as target,
+        ):
+            source.backup(target)
+    except WriteError as error:
+        raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error

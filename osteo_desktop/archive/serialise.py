@@ -1,0 +1,238 @@
+"""Records to what SQLite holds, and back, losing nothing.
+
+Headers and readings are JSON in ASCII; rows and findings are columns. A file name that is not
+valid Unicode (Linux allows any bytes) cannot be TEXT and is kept as bytes. Functions that read
+raise KeyError, TypeError, ValueError or AttributeError on what no version of ours has written.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
+
+import numpy as np
+
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    RadiographKey,
+    Reading,
+    Signature,
+    Verdict,
+)
+from osteo_desktop.records.worklist import Row
+
+ABSENT = (
+    "The file is no longer there; its row is kept for the reading. "
+    "Connect the disk it lay on or put the file back."
+)
+
+T = TypeVar("T")
+
+
+# --- text ----------------------------------------------------------------------------------
+
+
+def to_text(text: str) -> str | bytes:
+    """``text``, or its bytes where it holds surrogates that stand for undecodable bytes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="surrogatepass")
+    return text
+
+
+def from_text(value: str | bytes) -> str:
+    return value.decode(errors="surrogatepass") if isinstance(value, bytes) else value
+
+
+def dumps(document: object) -> str:
+    """JSON in ASCII, so that every str survives; numpy's scalars are the numbers they stand for."""
+    return json.dumps(document, default=_plain)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, np.generic):
+        return value.item()
+    raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+# --- findings ------------------------------------------------------------------------------
+
+FINDING_KEY = ("sha256", "frame", "model_id", "pipeline", "outside_scope")
+
+
+def finding_columns(finding: Finding) -> dict[str, Any]:
+    """Column name -> value; the map as little-endian float32, row by row."""
+    points, saliency = finding.operating_points, finding.saliency
+    rows, columns = (None, None) if saliency is None else saliency.values.shape
+    return {
+        "sha256": finding.sha256,
+        "frame": finding.frame,
+        "model_id": finding.model_id,
+        "pipeline": finding.pipeline,
+        "outside_scope": int(finding.outside_scope),
+        "decision": finding.decision.value,
+        "score": None if finding.score is None else float(finding.score),
+        "t_low": None if points is None else float(points.t_low),
+        "t_high": None if points is None else float(points.t_high),
+        "reason": to_text(finding.reason),
+        "device": finding.device,
+        "saliency": None if saliency is None else saliency.values.astype("<f4").tobytes(),
+        "saliency_rows": rows,
+        "saliency_columns": columns,
+        "saliency_left": None if saliency is None else float(saliency.left),
+        "saliency_top": None if saliency is None else float(saliency.top),
+        "saliency_width": None if saliency is None else float(saliency.width),
+        "saliency_height": None if saliency is None else float(saliency.height),
+    }
+
+
+def finding_from(columns: Mapping[str, Any]) -> Finding:
+    points = None
+    if columns["t_low"] is not None:
+        points = OperatingPoints(columns["t_low"], columns["t_high"])
+    return Finding(
+        sha256=columns["sha256"],
+        frame=columns["frame"],
+        decision=Decision(columns["decision"]),
+        model_id=columns["model_id"],
+        pipeline=columns["pipeline"],
+        score=columns["score"],
+        operating_points=points,
+        saliency=None if columns["saliency"] is None else _saliency_from(columns),
+        reason=from_text(columns["reason"]),
+        outside_scope=bool(columns["outside_scope"]),
+        device=columns["device"],
+    )
+
+
+def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
+    shape = (columns["saliency_rows"], columns["saliency_columns"])
+    values = np.frombuffer(columns["saliency"], "<f4").astype(np.float32).reshape(shape)
+    values.flags.writeable = False
+    return SaliencyMap(
+        values,
+        left=columns["saliency_left"],
+        top=columns["saliency_top"],
+        width=columns["saliency_width"],
+        height=columns["saliency_height"],
+    )
+
+
+def _finding_document(finding: Finding) -> dict[str, Any]:
+    columns = finding_columns(finding) | {"reason": finding.reason}
+    if columns["saliency"] is not None:
+        columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    return columns
+
+
+def _finding_from_document(document: Mapping[str, Any]) -> Finding:
+    columns = dict(document)
+    if columns["saliency"] is not None:
+        columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
+    return finding_from(columns)
+
+
+# --- rows ----------------------------------------------------------------------------------
+
+
+def row_columns(row: Row) -> dict[str, Any]:
+    """Column name -> value, without session and finding."""
+    return {
+        "file": to_text(row.file),
+        "frame": row.frame,
+        "source_path": to_text(row.source_path),
+        "sha256": row.sha256,
+        "study_key": to_text(row.study_key),
+        "header": None if row.header is None else dumps(asdict(row.header)),
+        "error": to_text(row.error),
+        "thumbnail": row.thumbnail,
+    }
+
+
+def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
+    header = columns["header"]
+    return Row(
+        file=from_text(columns["file"]),
+        source_path=from_text(columns["source_path"]),
+        frame=columns["frame"],
+        sha256=columns["sha256"],
+        header=None if header is None else _header_from(json.loads(header)),
+        finding=finding,
+        error=ABSENT if columns["absent"] else from_text(columns["error"]),
+        thumbnail=columns["thumbnail"],
+    )
+
+
+def _header_from(document: Mapping[str, Any]) -> Header:
+    known = _fields_of(Header, document)
+    known["patient"] = Patient(**_fields_of(Patient, document["patient"]))
+    known["spacing"] = _if_any(document["spacing"], _spacing_from)
+    known["warnings"] = tuple(document["warnings"])
+    return Header(**known)
+
+
+def _spacing_from(document: Mapping[str, Any]) -> PixelSpacing:
+    known = _fields_of(PixelSpacing, document)
+    known["origin"] = SpacingOrigin(document["origin"])
+    return PixelSpacing(**known)
+
+
+# --- readings ------------------------------------------------------------------------------
+
+
+def reading_json(reading: Reading) -> str:
+    """Equal readings give equal text: what is keyed by radiograph is sorted by it."""
+    return dumps(
+        {
+            "study_key": reading.study_key,
+            "verdicts": [
+                [*key, verdict.value] for key, verdict in sorted(reading.verdicts.items())
+            ],
+            "impression": reading.impression,
+            "notes": reading.notes,
+            "entered": None if reading.entered is None else asdict(reading.entered),
+            "critical": None if reading.critical is None else asdict(reading.critical),
+            "signature": None if reading.signature is None else asdict(reading.signature),
+            "findings": [
+                [*key, _finding_document(reading.findings[key])] for key in sorted(reading.findings)
+            ],
+            "ai_hidden": reading.ai_hidden,
+            "addenda": [asdict(addendum) for addendum in reading.addenda],
+        }
+    )
+
+
+def reading_from(text: str) -> Reading:
+    document = json.loads(text)
+    return Reading(
+        study_key=document["study_key"],
+        verdicts=_keyed(document["verdicts"], Verdict),
+        impression=document["impression"],
+        notes=document["notes"],
+        entered=_if_any(document["entered"], lambda d: Patient(**_fields_of(Patient, d))),
+        critical=_if_any(document["critical"], lambda d: CriticalResult(**d)),
+        signature=_if_any(document["signature"], lambda d: Signature(**d)),
+        findings=_keyed(document["findings"], _finding_from_document),
+        ai_hidden=document["ai_hidden"],
+        addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
+    )
+
+
+def _keyed(triples: list[list[Any]], build: Callable[[Any], T]) -> dict[RadiographKey, T]:
+    return {(file, frame): build(value) for file, frame, value in triples}
+
+
+def _if_any(document: Any, build: Callable[[Any], T]) -> T | None:
+    return None if document is None else build(document)
+
+
+def _fields_of(record: type, document: Mapping[str, Any]) -> dict[str, Any]:
+    """What ``record`` knows of the document; a field added later takes its default."""
+    return {f.name: document[f.name] for f in fields(record) if f.name in document}

@@ -1,0 +1,174 @@
+"""What the user chose, declared once with type and default, and where the program's files live."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, get_type_hints
+
+import platformdirs
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import BadDestination, SettingsError, WriteError
+
+VERSION = 1
+"""Of the settings file. A renamed or reinterpreted key raises it and adds a migration."""
+
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From a version to the function that turns its keys into those of the next version."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The declaration of every setting. Raises ValueError where a value cannot be meant."""
+
+    reader_name: str = ""
+    """Signs the readings; without it nothing can be signed."""
+    hide_ai: bool = False
+    """The AI's finding is shown only after the reader's verdict."""
+    map_visible: bool = True
+    map_opacity: float = 0.5
+    """Of the saliency map over the radiograph, 0-1."""
+    recent: tuple[str, ...] = ()
+    """Folders and files opened lately, newest first."""
+    window_geometry: str = ""
+    """Qt's own encoding, in base64."""
+    unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """Keys of the file that this version does not know; written back as they were."""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.map_opacity <= 1.0:
+            raise ValueError("map_opacity is not between 0 and 1")
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where things are kept for this user; each is made by whoever first writes there."""
+
+    config: Path
+    data: Path
+    logs: Path
+
+
+def folders() -> Folders:
+    """The system's usual places, or all under OSTEO_HOME where that is set."""
+    home = os.environ.get("OSTEO_HOME")
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Folders(base / "config", base / "data", base / "logs")
+    places = platformdirs.PlatformDirs("osteo-desktop", appauthor=False)
+    return Folders(places.user_config_path, places.user_data_path, places.user_log_path)
+
+
+def default_archive() -> Path:
+    return folders().data / "archive.sqlite"
+
+
+def default_settings() -> Path:
+    return folders().config / "settings.json"
+
+
+def installed_folder(name: Literal["resources", "models"]) -> Path:
+    """What ships with the program: inside the installed wheel, else in the checkout."""
+    package = Path(__file__).parent
+    inside = package / "installed" / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the settings; without a file, the defaults.
+
+    Raises SettingsError if the file cannot be understood. The caller shows it and goes on with
+    ``Settings()``; the next :func:`save_settings` keeps the file aside.
+    """
+    path = default_settings() if path is None else path
+    document = _migrated(_read(path), path)
+    hints = get_type_hints(Settings)
+    known: dict[str, Any] = {}
+    for name in _names():
+        if name in document:
+            known[name] = _typed(document.pop(name), hints[name], name, path)
+    try:
+        return Settings(**known, unknown=document)
+    except ValueError as error:
+        raise SettingsError(path, detail=str(error)) from error
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all; a file that cannot be understood is kept aside.
+
+    Raises WriteError (DiskFull, BadDestination).
+    """
+    path = default_settings() if path is None else path
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadDestination(path, detail=error.strerror or str(error)) from error
+    try:
+        load_settings(path)
+    except SettingsError:
+        _keep_aside(path)
+    values = asdict(settings)
+    document = {**values.pop("unknown"), **values, "version": VERSION}
+    with replacing(path) as partial:
+        partial.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+
+
+def kept_aside(path: Path) -> Path:
+    """Where a settings file goes that could not be understood."""
+    return path.with_name(path.name + ".unreadable")
+
+
+def _keep_aside(path: Path) -> None:
+    try:
+        path.replace(kept_aside(path))
+    except OSError as error:
+        raise WriteError(path, detail=error.strerror or str(error)) from error
+
+
+def _names() -> tuple[str, ...]:
+    return tuple(f.name for f in fields(Settings) if f.name != "unknown")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise SettingsError(path, detail=error.strerror or str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise SettingsError(path, detail="the file is damaged, it is not JSON") from error
+    if not isinstance(document, dict):
+        raise SettingsError(path, detail="the file is damaged, it holds no settings")
+    return document
+
+
+def _migrated(document: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The document in the keys of today's version, without its version number."""
+    version = _typed(document.pop("version", VERSION), int, "version", path)
+    if version > VERSION:
+        raise SettingsError(path, detail="they were written by a newer Osteo Desktop")
+    for older in range(version, VERSION):
+        if older not in MIGRATIONS:
+            raise SettingsError(path, detail=f"version {version} is unknown")
+        document = MIGRATIONS[older](document)
+    return document
+
+
+def _typed(value: Any, wanted: Any, name: str, path: Path) -> Any:
+    """``value`` as the declared type; JSON has lists for tuples and writes 1.0 as 1."""
+    if wanted == tuple[str, ...]:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+    elif wanted is float:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            with suppress(OverflowError):
+                return float(value)
+    elif type(value) is wanted:
+        return value
+    raise SettingsError(path, detail=f"{name} has a value that cannot be meant")

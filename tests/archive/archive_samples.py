@@ -1,0 +1,108 @@
+"""Records for the archive's tests, and a comparison that looks at every field."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from typing import Any
+
+import numpy as np
+
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.worklist import Row
+
+MODEL, PIPELINE = "wrist-7f", "3"
+SIGNED_AT = "2026-03-01T09:30:00+01:00"
+
+
+def plain(value: Any) -> Any:
+    """Every field of a record, arrays by type, shape and bytes: equal if nothing was lost."""
+    if dataclasses.is_dataclass(value):
+        named = [(f.name, plain(getattr(value, f.name))) for f in dataclasses.fields(value)]
+        return (type(value).__name__, named)
+    if isinstance(value, np.ndarray):
+        return (str(value.dtype), value.shape, value.tobytes())
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [type(value).__name__, *(plain(item) for item in value)]
+    return (type(value).__name__, value)
+
+
+def sha_of(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()
+
+
+def a_header(study: str = "1.2.826.7", **changes: Any) -> Header:
+    return Header(
+        media="DICOM",
+        rows=3,
+        columns=5,
+        patient=Patient(PatientName="Müller^Zoë", PatientID="0042", PatientAge="034Y"),
+        StudyInstanceUID=study,
+        spacing=PixelSpacing(0.143, 0.15, SpacingOrigin.AT_DETECTOR, "no magnification stated"),
+        warnings=("The file ends early.", "Second\nwarning."),
+        **changes,
+    )
+
+
+def a_finding(name: str = "left.dcm", *, frame: int = 1, score: float = 0.83) -> Finding:
+    return Finding(
+        sha256=sha_of(name),
+        frame=frame,
+        decision=Decision.FRACTURE,
+        model_id=MODEL,
+        pipeline=PIPELINE,
+        score=score,
+        operating_points=OperatingPoints(0.2, 0.71),
+        saliency=SaliencyMap(
+            np.arange(6, dtype=np.float32).reshape(2, 3) / 7,
+            left=-1.5,
+            top=0.0,
+            width=9.0,
+            height=4.25,
+        ),
+        device="CPU (no CUDA device found)",
+    )
+
+
+def refused(name: str = "left.dcm") -> Finding:
+    return dataclasses.replace(
+        a_finding(name),
+        decision=Decision.NOT_SCORED,
+        score=None,
+        operating_points=None,
+        saliency=None,
+        reason="The header says CHEST.",
+    )
+
+
+def outside(name: str = "left.dcm") -> Finding:
+    reason = "The header says CHEST."
+    return dataclasses.replace(a_finding(name), score=0.4, outside_scope=True, reason=reason)
+
+
+def a_row(file: str = "left.dcm", *, study: str = "1.2.826.7", frame: int = 1) -> Row:
+    return Row(
+        file=file,
+        source_path=f"/radiographs/{file}",
+        frame=frame,
+        sha256=sha_of(file),
+        header=a_header(study, frame=frame),
+        finding=a_finding(file, frame=frame),
+        thumbnail=b"\xff\xd8 not really \x00 JPEG",
+    )
+
+
+def a_draft(study: str = "1.2.826.7", notes: str = "Cortex step at the radius") -> Reading:
+    return Reading(study, verdicts={("left.dcm", 1): Verdict.FRACTURE}, notes=notes)
+
+
+def a_signed(study: str = "1.2.826.7", notes: str = "Cortex step at the radius") -> Reading:
+    return dataclasses.replace(
+        a_draft(study, notes),
+        signature=Signature("Dr Ada", SIGNED_AT),
+        findings={("left.dcm", 1): a_finding()},
+    )

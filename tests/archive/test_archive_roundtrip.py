@@ -1,0 +1,149 @@
+"""Whatever a row or a reading holds comes back as it was, through a real archive file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import numpy as np
+import pytest
+from archive_samples import plain
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    Reading,
+    Signature,
+    Verdict,
+)
+from osteo_desktop.records.worklist import Row
+
+NUMBER = count()
+finite = st.floats(allow_nan=False, allow_infinity=False)
+probability = st.floats(0, 1)
+text = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(
+    ["أشعة الرسغ", "হাড়ের ফাটল", "line\r\nline\n\ttab", "nul \0 nul", "🦴", "'; DROP TABLE rows; --"]
+)
+file_name = text | st.just("\udcff\udc80.png")
+frame = st.integers(1, 2**31)
+sha256 = st.text("0123456789abcdef", min_size=64, max_size=64)
+patient = st.builds(Patient, *[text] * 5)
+saliency = st.builds(
+    SaliencyMap,
+    arrays.arrays(
+        np.float32,
+        arrays.array_shapes(min_dims=2, max_dims=2, max_side=5),
+        elements=st.floats(0, 1, width=32),
+    ),
+    *[finite] * 4,
+)
+header = st.builds(
+    Header,
+    media=st.sampled_from(["DICOM", "PNG", "JPEG", "TIFF"]),
+    rows=st.integers(1, 40_000),
+    columns=st.integers(1, 40_000),
+    frame=frame,
+    patient=patient,
+    StudyInstanceUID=text,
+    ReasonForStudy=text,
+    spacing=st.none() | st.builds(PixelSpacing, finite, finite, st.sampled_from(SpacingOrigin)),
+    colourfulness=probability,
+    truncated=st.booleans(),
+    warnings=st.lists(text, max_size=3).map(tuple),
+)
+finding = st.builds(
+    Finding,
+    sha256=sha256,
+    frame=frame,
+    decision=st.sampled_from(Decision),
+    model_id=st.just("m"),
+    pipeline=st.just("1"),
+    score=st.none() | probability,
+    operating_points=st.none() | st.builds(OperatingPoints, probability, probability),
+    saliency=st.none() | saliency,
+    reason=text,
+    outside_scope=st.booleans(),
+    device=text,
+)
+key = st.tuples(file_name, frame)
+reading = st.builds(
+    Reading,
+    study_key=text,
+    verdicts=st.dictionaries(key, st.sampled_from(Verdict), max_size=3),
+    impression=text,
+    notes=text,
+    entered=st.none() | patient,
+    critical=st.none() | st.builds(CriticalResult, text, text),
+    signature=st.builds(Signature, text, text),
+    findings=st.dictionaries(key, finding, max_size=2),
+    ai_hidden=st.booleans(),
+    addenda=st.lists(st.builds(Addendum, text, text, text), max_size=2).map(tuple),
+)
+row = st.builds(
+    Row,
+    file=file_name,
+    source_path=file_name,
+    frame=frame,
+    sha256=sha256,
+    header=st.none() | header,
+    finding=st.none() | finding,
+    error=text,
+    thumbnail=st.binary(max_size=40),
+)
+
+
+@pytest.fixture(scope="module")
+def shared_archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    with Archive(tmp_path_factory.mktemp("round") / "archive.sqlite") as archive:
+        yield archive
+
+
+def new_session(archive: Archive) -> int:
+    return archive.open_session(Path(f"/radiographs/{next(NUMBER)}")).session_id
+
+
+@settings(max_examples=60, deadline=None)
+@given(row)
+def test_a_row_comes_back_as_it_was(shared_archive: Archive, row: Row) -> None:
+    session_id = new_session(shared_archive)
+    shared_archive.save_rows(session_id, [row])
+    assert plain(shared_archive.rows(session_id)) == plain((row,))
+
+
+@settings(max_examples=60, deadline=None)
+@given(reading)
+def test_a_reading_comes_back_as_it_was(shared_archive: Archive, reading: Reading) -> None:
+    session_id = new_session(shared_archive)
+    shared_archive.sign_reading(session_id, reading)
+    kept = shared_archive.readings(session_id)
+    assert plain(kept) == plain({reading.study_key: reading})
+
+
+def test_numbers_measured_with_numpy_are_numbers(shared_archive: Archive) -> None:
+    measured = Header("PNG", np.int64(3), np.uint16(5), colourfulness=np.float32(0.25))
+    session_id = new_session(shared_archive)
+    shared_archive.save_rows(session_id, [Row("a.png", "/a.png", header=measured)])
+    kept = shared_archive.rows(session_id)[0].header
+    assert kept is not None
+    assert (kept.rows, kept.columns, kept.colourfulness) == (3, 5, 0.25)
+
+
+def test_a_transposed_map_keeps_its_rows_and_columns(shared_archive: Archive) -> None:
+    values = np.arange(6, dtype=np.float32).reshape(2, 3).T
+    finding = Finding(
+        "ab" * 32, 1, Decision.DOUBT, "m", "t", 0.5, None, SaliencyMap(values, 0, 1, 2, 3)
+    )
+    session_id = new_session(shared_archive)
+    shared_archive.save_rows(session_id, [Row("a.png", "/a.png", finding=finding)])
+    kept = shared_archive.rows(session_id)[0].finding
+    assert kept is not None
+    assert kept.saliency is not None
+    np.testing.assert_array_equal(kept.saliency.values, [[0, 3], [1, 4], [2, 5]])
+    assert not kept.saliency.values.flags.writeable

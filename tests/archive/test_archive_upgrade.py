@@ -1,0 +1,91 @@
+"""An older archive becomes a newer one in one step, with a copy beside it, or stays as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from archive_samples import a_draft, a_row, plain
+
+from osteo_desktop.archive import schema
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import ArchiveError
+
+NEXT = max(schema.MIGRATIONS) + 1
+
+
+@pytest.fixture
+def older(archive: Archive, archive_path: Path, session_id: int) -> Path:
+    """An archive of today, as the next version of the program will find it."""
+    archive.save_rows(session_id, [a_row()])
+    archive.save_reading(session_id, a_draft())
+    archive.close()
+    return archive_path
+
+
+def with_migration(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", {**schema.MIGRATIONS, NEXT: statements})
+
+
+def version_of(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return schema.schema_version(connection)
+
+
+def test_a_new_archive_has_the_newest_schema(archive_path: Path) -> None:
+    Archive(archive_path).close()
+    assert version_of(archive_path) == max(schema.MIGRATIONS)
+    assert [path.name for path in archive_path.parent.iterdir()] == [archive_path.name]
+
+
+def test_migrations_are_numbered_without_a_gap() -> None:
+    assert list(schema.MIGRATIONS) == list(range(1, len(schema.MIGRATIONS) + 1))
+
+
+def test_an_upgrade_keeps_the_content_and_a_copy(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_migration(monkeypatch, "ALTER TABLE sessions ADD COLUMN site TEXT NOT NULL DEFAULT 'here'")
+    with Archive(older) as archive:
+        assert plain(archive.rows(1)) == plain((a_row(),))
+        assert plain(archive.readings(1)) == plain({a_draft().study_key: a_draft()})
+    assert version_of(older) == NEXT
+    monkeypatch.undo()
+    copy = schema.copy_before_upgrade(older, NEXT - 1)
+    with Archive(copy) as archive:
+        assert plain(archive.rows(1)) == plain((a_row(),))
+
+
+def test_the_copy_holds_what_was_only_in_the_log(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Archive(older) as another_window:
+        another_window.save_reading(1, a_draft(notes="in the log"))
+        assert older.with_name(older.name + "-wal").stat().st_size > 0
+        with_migration(monkeypatch, "CREATE TABLE sites (name TEXT)")
+        Archive(older).close()
+    monkeypatch.undo()
+    with Archive(schema.copy_before_upgrade(older, NEXT - 1)) as archive:
+        assert archive.readings(1)[a_draft().study_key].notes == "in the log"
+
+
+def test_an_upgrade_that_fails_half_way_changes_nothing(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_migration(monkeypatch, "DROP TABLE rows", "INSERT INTO no_such_table VALUES (1)")
+    with pytest.raises(ArchiveError, match="no_such_table"):
+        Archive(older)
+    monkeypatch.undo()
+    assert version_of(older) == NEXT - 1
+    with Archive(older) as archive:
+        assert plain(archive.rows(1)) == plain((a_row(),))
+
+
+def test_without_a_copy_there_is_no_upgrade(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_migration(monkeypatch, "DROP TABLE rows")
+    schema.copy_before_upgrade(older, NEXT - 1).mkdir()
+    with pytest.raises(ArchiveError, match="copy"):
+        Archive(older)
+    assert version_of(older) == NEXT - 1
