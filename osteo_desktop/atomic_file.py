@@ -38,6 +38,20 @@ def replacing(destination: Path) -> Iterator[Path]:
         partial.unlink(missing_ok=True)
 
 
+def check_destinations(*destinations: Path | None) -> None:
+    """Raise BadDestination now rather than after an hour's work; None is passed over."""
+    for destination in destinations:
+        if destination is None:
+            continue
+        folder = destination.absolute().parent
+        if destination.is_dir():
+            raise BadDestination(destination, detail="it is a folder; name a file in it")
+        if not folder.is_dir():
+            raise BadDestination(destination, detail="its folder does not exist")
+        if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+            raise BadDestination(destination, detail="its folder may not be written to")
+
+
 def _explained(error: OSError, path: Path, otherwise: type[WriteError]) -> WriteError:
     if error.errno in _FULL:
         return DiskFull(path)

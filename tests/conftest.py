@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
+import logging
 import os
 import shutil
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,22 +55,73 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     Its input is small and its operating points lie around what it answers; it knows nothing.
     """
-    import torch
+    from tests.made_model import make_model
 
-    from osteo_desktop.inference.architectures import build
-    from osteo_desktop.inference.prepare import PIPELINE_VERSION
-    from osteo_desktop.inference.weights import save_model
+    return make_model(
+        tmp_path_factory.mktemp("model"),
+        input_size=96,
+        operating_points={"t_low": 0.45, "t_high": 0.55},
+        calibration={"slope": 40.0, "intercept": 0.0, "prevalence": 0.5},
+        saliency_scale=0.001,
+    )
 
-    torch.manual_seed(7)
-    document = {
-        "name": "tiny",
-        "architecture": "resnet18-residual-dense",
-        "preparation": {"input_size": 96, "pipeline": PIPELINE_VERSION},
-        "operating_points": {"t_low": 0.45, "t_high": 0.55},
-        "calibration": {"slope": 40.0, "intercept": 0.0, "prevalence": 0.5},
-        "saliency_scale": 0.001,
-        "scope": {"body_parts": ["any"]},
-    }
-    path = tmp_path_factory.mktemp("model") / "tiny.safetensors"
-    save_model(build("resnet18-residual-dense"), document, path)
-    return path
+
+@pytest.fixture(autouse=True)
+def _no_noise(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """An unexpected warning in the log, or a thread left running, fails the test.
+
+    A test that means to provoke a log record clears ``caplog`` after looking at it.
+    """
+    before = set(threading.enumerate())
+    yield
+    records = [
+        record
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
+    deadline = time.monotonic() + 5.0
+    while (left := _left_running(before)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not left, f"threads left running: {left}"
+
+
+def _left_running(before: set[threading.Thread]) -> list[str]:
+    return [
+        thread.name
+        for thread in set(threading.enumerate()) - before
+        if thread.is_alive() and not thread.daemon
+    ]
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """CI skips nothing: what is skipped there was not checked."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("OSTEO_CI") and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        reporter.write_line("CI skips nothing, but tests were skipped", red=True)
+
+
+_LINUX_CAPABILITY_VERSION_3 = 0x20080522
+_CAP_DAC_OVERRIDE_AND_READ_SEARCH = 0b110
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """File permissions hold during the test, though root runs it (as CI does)."""
+    if os.name != "posix":
+        pytest.skip("permissions are set otherwise on Windows")
+    if os.geteuid() != 0:
+        yield
+        return
+    capget, capset = (getattr(ctypes.CDLL(None), name) for name in ("capget", "capset"))
+    this_thread = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
+    sets = (ctypes.c_uint32 * 6)()
+    assert capget(this_thread, sets) == 0
+    effective = sets[0]
+    sets[0] &= ~_CAP_DAC_OVERRIDE_AND_READ_SEARCH
+    assert capset(this_thread, sets) == 0
+    yield
+    sets[0] = effective
+    assert capset(this_thread, sets) == 0

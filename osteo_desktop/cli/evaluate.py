@@ -30,10 +30,11 @@ def evaluate(
     data: tuple[Path, ...], out: Path, fold: tuple[int, ...], model: Path | None, device: str
 ) -> None:
     """Measure a model on labelled radiographs, per source, with 95% intervals over patients."""
-    from osteo_desktop.workflow.evaluate import evaluate_model, load_classifier
+    from osteo_desktop.workflow.batch import open_classifier
+    from osteo_desktop.workflow.evaluate import evaluate_model
 
     say_disclaimer()
-    classifier = load_classifier(model, device)
+    classifier = open_classifier(model, device)
     with shown_progress() as progress:
         result = evaluate_model(data, out, classifier, progress, folds=frozenset(fold))
     if result.metrics["seen_in_training"]:

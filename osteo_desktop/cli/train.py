@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.options import FILE
-from osteo_desktop.cli.output import check_destination, say_disclaimer
+from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.progress import Progress
 
@@ -57,7 +58,7 @@ def train(
     """Train a model on labelled radiographs; folds 1-4 train, fold 5 judges."""
     from osteo_desktop.workflow.train import TrainingOptions, TrainingRequest, train_model
 
-    check_destination(out, state)
+    check_destinations(out, state)
     say_disclaimer()
     request = TrainingRequest(
         data=data,

@@ -79,8 +79,3 @@ def evaluate_model(
 def _seen(card: ModelCard, scored: Sequence[evaluate.Scored]) -> int:
     known = set(str(card.document.get("seen_in_training", "")).split())
     return sum(s.finding.sha256[:HASH_PREFIX] in known for s in scored)
-
-
-def load_classifier(model: Path | None, device: str) -> Classifier:
-    """The model at ``model`` (None: the installed one). Raises ModelError."""
-    return Classifier.load(model, device=device)

@@ -1,0 +1,81 @@
+"""The command line: a table of commands, each imported only when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module, metadata
+from typing import NamedTuple
+
+import click
+
+from osteo_desktop.cli.exits import EXIT_CODES
+from osteo_desktop.records.finding import DISCLAIMER
+
+
+class Entry(NamedTuple):
+    function: str
+    """"module:name" of a click command; a module may not be there in a reduced installation."""
+    summary: str
+
+
+COMMANDS = {
+    "open": Entry("osteo_desktop.cli.open:open_window", "Open a folder in the window."),
+    "read": Entry("osteo_desktop.cli.read:read", "Read a folder of radiographs; PDF and CSV."),
+    "predict": Entry("osteo_desktop.cli.predict:predict", "Score images, one line each."),
+    "export": Entry("osteo_desktop.cli.export:export", "Write PDF and CSV of an earlier session."),
+    "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
+    "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
+    "demo": Entry("osteo_desktop.cli.demo:demo", "Make sample radiographs, read and report them."),
+    "doctor": Entry("osteo_desktop.cli.doctor:doctor", "Check this installation."),
+}
+
+_EPILOG = "\n\n".join(
+    [
+        "Without a command, the window opens.",
+        "\b\nExit codes:\n" + "\n".join(f"  {int(c):>3}  {t}" for c, t in EXIT_CODES.items()),
+        DISCLAIMER,
+    ]
+)
+
+
+class LazyGroup(click.Group):
+    """Lists commands from the table, so that ``--help`` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].function.partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        command.epilog = command.epilog or DISCLAIMER
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.summary) for name, entry in COMMANDS.items()])
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(f"osteo-desktop {metadata.version('osteo-desktop')}\n{DISCLAIMER}")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    name="osteo-desktop",
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+@click.option("--debug", is_flag=True, help="Show where an error comes from, and all warnings.")
+def cli(debug: bool) -> None:
+    """Read bone radiographs: a worklist by suspicion, heat maps, PDF and CSV reports."""

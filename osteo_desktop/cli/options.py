@@ -1,0 +1,41 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+FILE = click.Path(path_type=Path)
+
+archive_option = click.option(
+    "--archive", type=FILE, metavar="FILE", help="Another archive than your own."
+)
+model_option = click.option(
+    "--model",
+    type=FILE,
+    metavar="FILE",
+    help="Another model than the one installed (.safetensors, its card beside it).",
+)
+device_option = click.option(
+    "--device",
+    type=click.Choice(["auto", "cpu", "cuda"]),
+    default="auto",
+    show_default=True,
+    help="Where to compute.",
+)
+score_anyway_option = click.option(
+    "--score-anyway",
+    is_flag=True,
+    help="Score what the scope gate refuses too; the result is stamped 'outside scope'.",
+)
+pdf_option = click.option("--pdf", type=FILE, metavar="FILE", help="Write the report there.")
+csv_option = click.option(
+    "--csv", "csv_file", type=FILE, metavar="FILE", help="Write one row per radiograph there."
+)
+all_option = click.option(
+    "--all",
+    "include_all",
+    is_flag=True,
+    help="A PDF section for every study, not only for signed, FRACTURE and DOUBT.",
+)

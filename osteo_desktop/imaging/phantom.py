@@ -1,0 +1,353 @@
+"""Made radiographs: a long bone, whole or broken, as numbers and as files.
+
+For the demo, the self-check and the tests: nobody's data, the same on every machine. The phantom
+bears a letter and leans to one side, so that a flip, a turn or an inversion is seen at once.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+from PIL import Image
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import BadDestination
+from osteo_desktop.records.radiograph import LookupTable, Patient, VoiFunction, VoiWindow
+
+BITS = 12
+"""Bits of a phantom's values, 0-4095."""
+
+_AIR, _SOFT, _BONE, _LEAD = 150.0, 1500.0, 8000.0, 4000.0
+_LETTERS = {
+    "L": ("X....", "X....", "X....", "X....", "X....", "X....", "XXXXX"),
+    "R": ("XXXX.", "X...X", "X...X", "XXXX.", "X.X..", "X..X.", "X...X"),
+}
+
+
+def phantom(
+    rows: int = 640,
+    columns: int = 480,
+    *,
+    broken: bool = False,
+    seed: int = 0,
+    marker: str = "L",
+    lateral: bool = False,
+) -> np.ndarray:
+    """A long bone in soft tissue: uint16 (rows, columns), 12 bits, dense tissue bright.
+
+    The same arguments give the same values. ``broken`` adds a displaced oblique fracture of the
+    shaft; ``lateral`` gives the second view of the same bone; ``marker`` is the lead letter, "L"
+    or "R", in the upper left corner.
+    """
+    noise = np.random.default_rng(seed)
+    along, across = _bone_axes(rows, columns, tilt=-4.0 if lateral else 7.0)
+    across = across + (0.05 * along**2 if lateral else 0.0)
+    bone = _broken_bone(along, across, lateral) if broken else _bone(along, across)
+    flesh = _chord(across + 0.03, (0.34 if lateral else 0.40) - 0.07 * along)
+    grain = 1.0 + 0.10 * _smooth_noise(noise, rows, columns)
+    picture = _AIR + _SOFT * flesh + _BONE * bone * grain
+    picture += noise.normal(0.0, 14.0, picture.shape)
+    _stamp(picture, marker)
+    return np.clip(np.rint(picture), 0, 2**BITS - 1).astype(np.uint16)
+
+
+def _bone_axes(rows: int, columns: int, tilt: float) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates along (downwards) and across the bone; 1 is half the picture's height."""
+    half = min(rows, 1.4 * columns) / 2
+    y = (np.arange(rows)[:, None] + 0.5 - rows / 2) / half
+    x = (np.arange(columns)[None, :] + 0.5 - columns / 2) / half
+    angle = np.deg2rad(tilt)
+    return y * np.cos(angle) - x * np.sin(angle), y * np.sin(angle) + x * np.cos(angle)
+
+
+def _chord(across: np.ndarray, radius: np.ndarray | float) -> np.ndarray:
+    """Length of the ray through a round body of that radius, at that distance from its axis."""
+    return 2.0 * np.sqrt(np.maximum(np.square(radius) - np.square(across), 0.0))
+
+
+def _bone(along: np.ndarray, across: np.ndarray) -> np.ndarray:
+    """What the ray meets of a bone: cortex wholly, marrow by a fifth; flared, rounded ends."""
+    flare = np.clip((np.abs(along) - 0.45) / 0.40, 0.0, 1.0) ** 2
+    cap = np.sqrt(np.clip((0.90 - np.abs(along)) / 0.10, 0.0, 1.0))
+    outer = (0.105 + np.where(along < 0, 0.10, 0.06) * flare) * cap
+    cortex = 0.045 - 0.030 * flare
+    marrow = np.maximum(outer - cortex, 0.0)
+    return _chord(across, outer) - 0.80 * _chord(across, marrow)
+
+
+def _broken_bone(along: np.ndarray, across: np.ndarray, lateral: bool) -> np.ndarray:
+    """The bone cut by an oblique, ragged line; the lower piece is shifted, turned and drawn off."""
+
+    def past_line(along: np.ndarray, across: np.ndarray) -> np.ndarray:
+        ragged = 0.012 * np.sin(60.0 * across) + 0.007 * np.sin(151.0 * across + 1.0)
+        return along - (0.14 + 0.55 * across + ragged)
+
+    upper = _bone(along, across) * np.clip(-past_line(along, across) / 0.006, 0.0, 1.0)
+    angle = np.deg2rad(-5.0 if lateral else 8.0)
+    shift = -0.05 if lateral else 0.07
+    below = along - 0.14
+    along_2 = 0.14 + below * np.cos(angle) - across * np.sin(angle) - 0.012
+    across_2 = below * np.sin(angle) + across * np.cos(angle) - shift
+    lower = _bone(along_2, across_2) * np.clip(past_line(along_2, across_2) / 0.006, 0.0, 1.0)
+    return np.maximum(upper, lower)
+
+
+def _smooth_noise(noise: np.random.Generator, rows: int, columns: int) -> np.ndarray:
+    """Noise of unit deviation with the grain of trabeculae, some pixels wide."""
+    spectrum = np.fft.rfft2(noise.normal(size=(rows, columns)))
+    frequency = np.hypot(np.fft.fftfreq(rows)[:, None], np.fft.rfftfreq(columns)[None, :])
+    grain = np.fft.irfft2(spectrum * np.exp(-((frequency / 0.08) ** 2)), s=(rows, columns))
+    return grain / max(float(grain.std()), 1e-12)
+
+
+def _stamp(picture: np.ndarray, marker: str) -> None:
+    letter = np.array([[dot == "X" for dot in line] for line in _LETTERS[marker]])
+    size = max(min(picture.shape) // 80, 1)
+    dots = np.kron(letter, np.ones((size, size), dtype=bool))
+    top, left = 3 * size, 4 * size
+    corner = picture[top : top + dots.shape[0], left : left + dots.shape[1]]
+    corner[dots[: corner.shape[0], : corner.shape[1]]] = _LEAD
+
+
+class Syntax(StrEnum):
+    """Transfer syntaxes that phantoms are written in (PS3.5 section 10); all are lossless."""
+
+    IMPLICIT = "1.2.840.10008.1.2"
+    EXPLICIT = "1.2.840.10008.1.2.1"
+    DEFLATED = "1.2.840.10008.1.2.1.99"
+    RLE = "1.2.840.10008.1.2.5"
+    JPEG_LS = "1.2.840.10008.1.2.4.80"
+    JPEG_2000 = "1.2.840.10008.1.2.4.90"
+
+
+def write_dicom(
+    path: Path,
+    pixels: np.ndarray,
+    *,
+    syntax: Syntax = Syntax.EXPLICIT,
+    photometric: str = "MONOCHROME2",
+    bits: int = BITS,
+    window: VoiWindow | LookupTable | None = None,
+    patient: Patient | None = None,
+    study: str = "",
+    attributes: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """Write ``pixels``, (rows, columns) stored values below 2**bits, as a CR image (PS3.3 A.2).
+
+    For MONOCHROME1 the caller inverts the values. The same ``study`` text of the same patient
+    gives the same StudyInstanceUID. ``attributes`` are set last, by their keyword.
+
+    Raises BadDestination, DiskFull or WriteError.
+    """
+    patient = patient or Patient()
+    data = Dataset()
+    data.SpecificCharacterSet = "ISO_IR 192"
+    data.SOPClassUID = ComputedRadiographyImageStorage
+    data.SOPInstanceUID = _uid(patient, study, path.name)
+    data.StudyInstanceUID = _uid(patient, study)
+    data.SeriesInstanceUID = _uid(patient, study, "series")
+    for keyword, value in vars(patient).items():
+        setattr(data, keyword, value)
+    _describe(data)
+    _set_window(data, window)
+    for keyword, value in attributes.items():
+        setattr(data, keyword, value)
+    _set_pixels(data, pixels, syntax, photometric, bits)
+    file = io.BytesIO()
+    data.save_as(file, enforce_file_format=True)
+    _write(path, file.getvalue())
+
+
+def _uid(patient: Patient, *parts: str) -> str:
+    return str(generate_uid(entropy_srcs=[patient.PatientID, patient.PatientName, *parts]))
+
+
+def _describe(data: Dataset) -> None:
+    """What a CR image must state beside its pixels; values that are plainly made."""
+    data.Modality = "CR"
+    data.StudyDate = data.SeriesDate = "20240229"
+    data.StudyTime = "101500"
+    data.StudyID = "1"
+    data.SeriesNumber = 1
+    data.InstanceNumber = 1
+    data.AccessionNumber = ""
+    data.ReferringPhysicianName = ""
+    data.Manufacturer = "Osteo Desktop"
+    data.InstitutionName = "Phantom made by code"
+    data.PatientOrientation = ""
+    data.BodyPartExamined = "FOREARM"
+    data.ViewPosition = ""
+    data.ImagerPixelSpacing = [0.2, 0.2]
+
+
+def _set_window(data: Dataset, window: VoiWindow | LookupTable | None) -> None:
+    """Window or VOI LUT, PS3.3 C.11.2."""
+    if isinstance(window, VoiWindow):
+        data.WindowCenter = window.WindowCenter
+        data.WindowWidth = window.WindowWidth
+        data.VOILUTFunction = str(window.VOILUTFunction)
+        data.WindowCenterWidthExplanation = window.explanation
+    elif window is not None:
+        item = Dataset()
+        item.LUTDescriptor = [len(window.table), window.first, window.bits]
+        item.LUTExplanation = window.explanation
+        item.LUTData = window.table.astype("<u2").tobytes()
+        data.VOILUTSequence = [item]
+
+
+def _set_pixels(
+    data: Dataset, pixels: np.ndarray, syntax: Syntax, photometric: str, bits: int
+) -> None:
+    data.SamplesPerPixel = 1
+    data.PhotometricInterpretation = photometric
+    data.Rows, data.Columns = pixels.shape
+    data.BitsAllocated = 8 if bits <= 8 else 16
+    data.BitsStored = bits
+    data.HighBit = bits - 1
+    data.PixelRepresentation = 0
+    stored = np.ascontiguousarray(pixels, dtype=np.uint8 if bits <= 8 else np.uint16)
+    data.file_meta = FileMetaDataset()
+    data.file_meta.TransferSyntaxUID = UID(syntax)
+    if syntax is Syntax.JPEG_2000:
+        _encapsulate_jpeg_2000(data, stored, bits)
+    elif syntax in (Syntax.RLE, Syntax.JPEG_LS):
+        # Named, for GDCM's own RLE encoder aborts the process on an odd number of bytes.
+        plugin = "pydicom" if syntax is Syntax.RLE else "pyjpegls"
+        data.compress(syntax, stored, plugin, generate_instance_uid=False)
+    else:
+        # PS3.5 A.1 and A.2: OW in Implicit VR; OB is for eight bits in Explicit VR.
+        raw = stored.tobytes()
+        vr = "OB" if bits <= 8 and syntax is not Syntax.IMPLICIT else "OW"
+        data.add_new("PixelData", vr, raw + b"\0" * (len(raw) % 2))
+
+
+def _encapsulate_jpeg_2000(data: Dataset, stored: np.ndarray, bits: int) -> None:
+    # pydicom writes JPEG 2000 only through pylibjpeg itself; its codec alone is installed here.
+    from openjpeg.utils import encode_array
+    from pydicom.encaps import encapsulate
+
+    frame = encode_array(stored, bits_stored=bits, photometric_interpretation=2)
+    data.add_new("PixelData", "OB", encapsulate([bytes(frame)]))
+    data["PixelData"].is_undefined_length = True
+
+
+def write_png(path: Path, pixels: np.ndarray) -> None:
+    """Write (rows, columns) uint8 or uint16 values as a grey PNG of 8 or 16 bits.
+
+    Raises BadDestination, DiskFull or WriteError.
+    """
+    _write(path, _encoded(pixels, "PNG"))
+
+
+def write_jpeg(path: Path, pixels: np.ndarray, *, keep: float = 1.0) -> None:
+    """Write (rows, columns) uint8 values as a grey JPEG, of its bytes only the share ``keep``.
+
+    Raises BadDestination, DiskFull or WriteError.
+    """
+    data = _encoded(pixels, "JPEG")
+    _write(path, data[: round(len(data) * keep)])
+
+
+def _encoded(pixels: np.ndarray, media: str) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, format=media)
+    return file.getvalue()
+
+
+def _write(path: Path, data: bytes) -> None:
+    with replacing(path) as partial:
+        partial.write_bytes(data)
+
+
+_PATIENTS = (
+    Patient("PHANTOM^ONE", "PHANTOM-1", "19580214", "F", "066Y"),
+    Patient("PHANTOM^TWO", "PHANTOM-2", "19930801", "M", "030Y"),
+    Patient("PHANTOM^THREE", "PHANTOM-3", "20110605", "F", "012Y"),
+    # "Phantom, four" in Bengali: names are not ASCII everywhere.
+    Patient("ফ্যান্টম^চার", "PHANTOM-4", "19760120", "O", "048Y"),
+)
+_SIGMOID = VoiWindow(1300.0, 2600.0, VoiFunction.SIGMOID, "Bone, sigmoid")
+_LINEAR = VoiWindow(1300.0, 2600.0, VoiFunction.LINEAR, "Bone")
+
+
+def make_sample_folder(folder: Path, rows: int = 960, columns: int = 720) -> list[Path]:
+    """Fill ``folder`` with what a reader meets: syntaxes, two views, files that are damaged.
+
+    The paths of all files written, sorted; files of an earlier call are written anew.
+
+    Raises BadDestination, DiskFull or WriteError.
+    """
+    _make_folder(folder)
+    shape = (rows, columns)
+    _write_patients(folder, shape)
+    whole = phantom(*shape, seed=8, marker="R")
+    broken = phantom(*shape, seed=9, broken=True, marker="R")
+    write_png(folder / "06-phantom-whole.png", (whole >> 4).astype(np.uint8))
+    write_png(folder / "07-phantom-broken-16-bit.png", broken << 4)
+    write_jpeg(folder / "08-truncated.jpg", (broken >> 4).astype(np.uint8), keep=0.6)
+    _write(folder / "notes.dcm", b"These are notes, although the name says DICOM.\n")
+    return [*sorted(folder.glob("0*")), folder / "notes.dcm"]
+
+
+def _write_patients(folder: Path, shape: tuple[int, int]) -> None:
+    one, two, three, four = _PATIENTS
+
+    def write(
+        name: str,
+        pixels: np.ndarray,
+        patient: Patient,
+        syntax: Syntax,
+        window: VoiWindow | LookupTable | None,
+        photometric: str = "MONOCHROME2",
+        **attributes: object,
+    ) -> None:
+        write_dicom(
+            folder / name,
+            pixels,
+            syntax=syntax,
+            photometric=photometric,
+            window=window,
+            patient=patient,
+            study="demo",
+            attributes={"ReasonForStudy": "Demonstration, not a patient", **attributes},
+        )
+
+    left, right = {"ImageLaterality": "L"}, {"ImageLaterality": "R"}
+    pixels = phantom(*shape, seed=1, broken=True)
+    write("01-ap-explicit.dcm", pixels, one, Syntax.EXPLICIT, _LINEAR, ViewPosition="AP", **left)
+    pixels = phantom(*shape, seed=2, broken=True, lateral=True)
+    write(
+        "01-lateral-jpeg-2000.dcm", pixels, one, Syntax.JPEG_2000, None, ViewPosition="LL", **left
+    )
+    pixels = 2**BITS - 1 - phantom(*shape, seed=3, marker="R")
+    inverse = VoiWindow(2**BITS - 1 - 1300.0, 2600.0)
+    write(
+        "02-monochrome1-implicit.dcm", pixels, two, Syntax.IMPLICIT, inverse, "MONOCHROME1", **right
+    )
+    pixels = phantom(*shape, seed=4, broken=True, marker="R")
+    write("03-sigmoid-rle.dcm", pixels, three, Syntax.RLE, _SIGMOID, **right)
+    pixels = phantom(*shape, seed=5, lateral=True)
+    write("04-voi-lut-jpeg-ls.dcm", pixels, four, Syntax.JPEG_LS, _bone_curve(), **left)
+    pixels = phantom(*shape, seed=6)
+    write("05-deflated.dcm", pixels, four, Syntax.DEFLATED, _LINEAR, **left)
+
+
+def _bone_curve() -> LookupTable:
+    """A VOI LUT that lifts the middle greys, as film does."""
+    stored = np.arange(2**BITS) / (2**BITS - 1)
+    table = np.rint(np.clip(stored / 0.7, 0.0, 1.0) ** 0.8 * (2**BITS - 1)).astype(np.uint16)
+    return LookupTable(first=0, table=table, bits=BITS, explanation="Bone, film-like")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadDestination(folder, detail=error.strerror or "it cannot be made") from error

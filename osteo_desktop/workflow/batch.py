@@ -1,0 +1,126 @@
+"""What the command line does in one go: open archive and model, read a folder, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import ModelError, NoSuchFile
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.settings import default_archive
+from osteo_desktop.workflow.export import ExportSummary, export_session
+from osteo_desktop.workflow.read_folder import Summary, read_folder
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+    from osteo_desktop.records.finding import ModelCard
+
+
+@dataclass(frozen=True)
+class Batch:
+    summary: Summary
+    archive: Path
+    export: ExportSummary | None
+
+
+def _ignore(_: object) -> None:
+    """Nobody listens."""
+
+
+def open_classifier(model: Path | None, device: str) -> Classifier:
+    """The classifier of that weight file, else the installed one. Raises ModelError."""
+    from osteo_desktop.inference.classifier import Classifier
+
+    return Classifier.load(model, device=device)
+
+
+def run_batch(
+    root: Path,
+    *,
+    archive: Path | None,
+    classifier: Classifier,
+    progress: Progress,
+    score_anyway: bool = False,
+    pdf: Path | None = None,
+    csv: Path | None = None,
+    include_all: bool = False,
+    on_rows: Callable[[Sequence[Row]], None] = _ignore,
+) -> Batch:
+    """Read ``root`` into the archive (None: the user's own), then write what was asked for.
+
+    Raises what read_folder and export_session raise; findings saved by then stay.
+    """
+    path = archive or default_archive()
+    with Archive(path) as store:
+        summary = read_folder(
+            root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
+        )
+        written = None
+        if pdf or csv:
+            written = export_session(
+                summary.session.session_id,
+                store,
+                pdf=pdf,
+                csv=csv,
+                include_all=include_all,
+                card=classifier.card,
+                progress=progress,
+            )
+    return Batch(summary, path, written)
+
+
+def list_sessions(archive: Path | None) -> tuple[Session, ...]:
+    """Last opened first; none where the user has no archive yet. Raises ArchiveError."""
+    path = _existing(archive)
+    if path is None:
+        return ()
+    with Archive(path) as store:
+        return store.sessions()
+
+
+def export_earlier(
+    session_id: int,
+    archive: Path | None,
+    *,
+    pdf: Path | None,
+    csv: Path | None,
+    include_all: bool,
+    progress: Progress,
+) -> ExportSummary:
+    """Export a session of the archive without reading its folder again.
+
+    Raises NoSuchSession, ArchiveError or WriteError.
+    """
+    with Archive(_existing(archive) or default_archive()) as store:
+        return export_session(
+            session_id,
+            store,
+            pdf=pdf,
+            csv=csv,
+            include_all=include_all,
+            card=_installed_card(),
+            progress=progress,
+        )
+
+
+def _existing(archive: Path | None) -> Path | None:
+    """A mistyped --archive must not make a new, empty one."""
+    if archive is not None and not archive.is_file():
+        raise NoSuchFile(archive)
+    path = archive or default_archive()
+    return path if path.is_file() else None
+
+
+def _installed_card() -> ModelCard | None:
+    """The findings stand in the archive; without a model they can be exported all the same."""
+    from osteo_desktop.inference.classifier import default_model
+    from osteo_desktop.inference.weights import read_card
+
+    try:
+        return read_card(default_model())
+    except ModelError:
+        return None

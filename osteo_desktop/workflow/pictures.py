@@ -1,0 +1,58 @@
+"""A worklist row -> its radiograph again, from disk, as the viewer and the report show it."""
+
+from __future__ import annotations
+
+from osteo_desktop.errors import ChangedFile
+from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.records.radiograph import (
+    LookupTable,
+    PixelSpacing,
+    Radiograph,
+    VoiWindow,
+)
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.study_content import Picture
+
+
+def radiograph_of(row: Row) -> Radiograph:
+    """The row's radiograph, surely the one that its finding speaks of.
+
+    Raises ReadError; ChangedFile when other content lies there now.
+    """
+    radiograph = folder.load(row.file, row.source_path, row.frame)
+    if radiograph.sha256 != row.sha256:
+        raise ChangedFile(row.file, since="read")
+    if row.finding is not None and radiograph.sha256 != row.finding.sha256:
+        raise ChangedFile(row.file, since="signed")
+    return radiograph
+
+
+def picture_of(row: Row) -> Picture:
+    """Rendered in its default window, with and without the finding's map. Raises as above."""
+    radiograph = radiograph_of(row)
+    grey = display.render(radiograph)
+    saliency = row.finding.saliency if row.finding is not None else None
+    with_map = overlay.blend(grey, saliency) if saliency is not None else None
+    return Picture(grey, with_map, note=_note(radiograph))
+
+
+def _note(radiograph: Radiograph) -> str:
+    """Window and spacing in words."""
+    parts = [_window_words(display.default_window(radiograph))]
+    if radiograph.header.spacing is not None:
+        parts.append(_spacing_words(radiograph.header.spacing))
+    else:
+        parts.append("Pixel spacing not stated")
+    return ". ".join(parts) + "."
+
+
+def _window_words(window: VoiWindow | LookupTable) -> str:
+    explained = f" ({window.explanation})" if window.explanation else ""
+    if isinstance(window, LookupTable):
+        return f"Lookup table of the file{explained}"
+    return f"Window {window.WindowCenter:g} / {window.WindowWidth:g}{explained}"
+
+
+def _spacing_words(spacing: PixelSpacing) -> str:
+    detail = f", {spacing.detail}" if spacing.detail else ""
+    return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"

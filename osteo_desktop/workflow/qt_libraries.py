@@ -1,0 +1,49 @@
+"""Whether Qt can be loaded here, asked in a process of its own: neither Qt nor a crash come in."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+APT_LINE = (
+    "sudo apt-get install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 "
+    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+"""Debian's and Ubuntu's packages of what Qt needs and a bare system lacks."""
+
+# Qt's X11 plugin is asked of the loader: where its libraries are missing, Qt aborts.
+_PROBE = """
+import ctypes, pathlib, sys
+import PySide6.QtWidgets, PySide6.QtOpenGLWidgets
+import pyqtgraph
+plugin = pathlib.Path(PySide6.__path__[0], "Qt", "plugins", "platforms", "libqxcb.so")
+if sys.platform.startswith("linux") and plugin.is_file():
+    ctypes.CDLL(str(plugin))
+print(PySide6.__version__)
+"""
+_SECONDS = 120
+
+
+def missing_library(message: str) -> str:
+    """The shared library that the loader's message names ("libEGL.so.1"), or ""."""
+    found = re.search(r"(lib[\w.+-]*?\.so[.\d]*|[\w.+-]+\.dll)", message, re.IGNORECASE)
+    return found.group(1) if found else ""
+
+
+def why_qt_does_not_load(python: str = sys.executable) -> tuple[str, str]:
+    """("", "") when it loads, else what is wrong and what to do."""
+    try:
+        probe = subprocess.run(
+            [python, "-c", _PROBE], capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"it could not be tried ({type(error).__name__})", "Run the command again"
+    if probe.returncode == 0:
+        return "", ""
+    lines = probe.stderr.strip().splitlines()
+    last = lines[-1] if lines else f"the loader ended with code {probe.returncode}"
+    library = missing_library(last)
+    if library and sys.platform.startswith("linux"):
+        return f"the system library {library} is missing", APT_LINE
+    return last, "Install Osteo Desktop again"

@@ -1,0 +1,225 @@
+"""Everything that the window asks: sessions, radiographs, readings, the model, export."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import CannotSign, ModelError
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import OperatingPoints
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.reading import Addendum, Reading, Signature
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.workflow.export import ExportSummary, export_session
+from osteo_desktop.workflow.pictures import radiograph_of
+from osteo_desktop.workflow.read_folder import Summary, read_folder
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RoomStatus:
+    device_text: str
+    """Empty without a model, as are the next two."""
+    model_name: str
+    model_id: str
+    operating_points: OperatingPoints | None
+    archive_path: Path
+    warnings: tuple[str, ...] = ()
+    """What the reader must know, such as why there is no AI."""
+
+
+class ReadingRoom:
+    """One archive and one model. Every method may block and may be called from any thread.
+
+    Making one touches nothing; the archive is opened when first needed, the model by
+    :meth:`prepare` or by the first :meth:`read`.
+    """
+
+    def __init__(
+        self,
+        archive_path: Path,
+        model: Path | None = None,
+        device: str = "auto",
+        score_anyway: bool = False,
+    ) -> None:
+        self._archive_path = archive_path
+        self._model = model
+        self._device = device
+        self._score_anyway = score_anyway
+        self._archive_lock = threading.Lock()
+        self._opened: Archive | None = None
+        self._model_lock = threading.Lock()
+        """Held while the model is loaded or used: it is one resource."""
+        self._classifier: Classifier | None = None
+        self._why_no_model = ""
+        self._is_prepared = False
+
+    # --- the model -------------------------------------------------------------------------
+
+    def prepare(self) -> RoomStatus:
+        """Open the archive and load the model; without one, reading goes on without AI.
+
+        Raises ArchiveError.
+        """
+        self._archive()
+        with self._model_lock:
+            self._prepare_model()
+            classifier = self._classifier
+        if classifier is None:
+            warning = f"Reading without AI. {self._why_no_model}"
+            return RoomStatus("", "", "", None, self._archive_path, (warning,))
+        card = classifier.card
+        return RoomStatus(
+            device_text=classifier.device_text,
+            model_name=card.name,
+            model_id=card.model_id,
+            operating_points=card.operating_points,
+            archive_path=self._archive_path,
+        )
+
+    def _prepare_model(self) -> None:
+        if self._is_prepared:
+            return
+        try:
+            from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
+
+            self._classifier = Classifier.load(self._model, device=self._device)
+        except ModelError as error:
+            self._why_no_model = str(error)
+        except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
+            _log.error("Unexpected %s while the model was loaded", type(error).__name__)
+            self._why_no_model = str(ModelError(detail=f"{type(error).__name__} while loading it"))
+        self._is_prepared = True
+
+    def read(
+        self,
+        root: Path,
+        progress: Progress,
+        on_session: Callable[[Session], None],
+        on_rows: Callable[[Sequence[Row]], None],
+    ) -> Summary:
+        """See :func:`read_folder`. A second call waits for the first."""
+        with self._model_lock:
+            self._prepare_model()
+            return read_folder(
+                root,
+                self._archive(),
+                self._classifier,
+                progress,
+                score_anyway=self._score_anyway,
+                on_session=on_session,
+                on_rows=on_rows,
+            )
+
+    # --- what was read ---------------------------------------------------------------------
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Last opened first."""
+        return self._archive().sessions()
+
+    def readings(self, session_id: int) -> dict[str, Reading]:
+        """By study key."""
+        return self._archive().readings(session_id)
+
+    def load(self, row: Row) -> Radiograph:
+        """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now."""
+        return radiograph_of(row)
+
+    # --- readings --------------------------------------------------------------------------
+
+    def save(self, session_id: int, reading: Reading) -> None:
+        """Keep a draft. Raises ReadingLocked when the study is signed."""
+        self._archive().save_reading(session_id, reading)
+
+    def sign(
+        self, session_id: int, reading: Reading, rows: Sequence[Row], reader: str, ai_hidden: bool
+    ) -> Reading:
+        """Sign and lock the reading of a study, with the findings of ``rows`` as shown.
+
+        Raises CannotSign without a reader's name, or while a radiograph of the study that can be
+        shown has no verdict; ReadingLocked when it is signed already.
+        """
+        archive = self._archive()
+        study = {row.key: row for row in archive.rows(session_id)}
+        study.update({row.key: row for row in rows})
+        members = [row for row in study.values() if row.study_key == reading.study_key]
+        _check_complete(reading, members, reader)
+        signed = replace(
+            reading,
+            signature=Signature(reader.strip(), _now()),
+            findings={row.key: row.finding for row in members if row.finding is not None},
+            ai_hidden=ai_hidden,
+        )
+        archive.sign_reading(session_id, signed)
+        return signed
+
+    def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
+        """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
+        if not reader.strip():
+            raise CannotSign(detail="the addendum needs the reader's name")
+        if not text.strip():
+            raise CannotSign(detail="the addendum is empty")
+        addendum = Addendum(text.strip(), reader.strip(), _now())
+        return self._archive().add_addendum(session_id, study_key, addendum)
+
+    # --- export and end --------------------------------------------------------------------
+
+    def export(
+        self,
+        session_id: int,
+        *,
+        pdf: Path | None,
+        csv: Path | None,
+        include_all: bool,
+        progress: Progress,
+    ) -> ExportSummary:
+        """See :func:`export_session`."""
+        return export_session(
+            session_id,
+            self._archive(),
+            pdf=pdf,
+            csv=csv,
+            include_all=include_all,
+            card=self._classifier.card if self._classifier is not None else None,
+            progress=progress,
+        )
+
+    def close(self) -> None:
+        """Close the archive; it is opened again should it be needed."""
+        with self._archive_lock:
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
+
+    def _archive(self) -> Archive:
+        with self._archive_lock:
+            if self._opened is None:
+                self._opened = Archive(self._archive_path)
+            return self._opened
+
+
+def _check_complete(reading: Reading, rows: Sequence[Row], reader: str) -> None:
+    if not reader.strip():
+        raise CannotSign(detail="the reader's name is missing")
+    shown = [row for row in rows if row.header is not None and not row.error]
+    if not shown:
+        raise CannotSign(detail="no radiograph of this study can be shown")
+    undecided = sorted(row.file for row in shown if row.key not in reading.verdicts)
+    if undecided:
+        more = f" and {len(undecided) - 1} more" if len(undecided) > 1 else ""
+        raise CannotSign(detail=f"{undecided[0]}{more} has no verdict")
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

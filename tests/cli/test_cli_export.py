@@ -1,0 +1,65 @@
+"""``export``: an earlier session, without reading its folder again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.cli_process import Ran
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def archive(run: Run, samples: Path, model: Path, tmp_path: Path) -> Path:
+    """An archive whose one session's folder is gone."""
+    folder = tmp_path / "films"
+    shutil.copytree(samples, folder)
+    file = tmp_path / "a.sqlite"
+    assert run("read", folder, "--model", model, "--archive", file).code == 0
+    return file
+
+
+def test_list_shows_number_and_folder(run: Run, archive: Path, tmp_path: Path) -> None:
+    ran = run("export", "--list", "--archive", archive)
+    assert ran.code == 0
+    (line,) = ran.out.splitlines()
+    assert line.split()[0] == "1"
+    assert line.endswith(str(tmp_path / "films"))
+
+
+def test_pdf_and_csv_of_an_earlier_session(run: Run, archive: Path, tmp_path: Path) -> None:
+    pdf, table = tmp_path / "x.pdf", tmp_path / "x.csv"
+    ran = run("export", 1, "--pdf", pdf, "--csv", table, "--all", "--archive", archive)
+    assert ran.code == 0
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert len(table.read_text("utf-8-sig").splitlines()) >= 11
+    assert f"PDF: {pdf}" in ran.out
+    assert f"CSV: {table} (10 rows)" in ran.out
+
+
+def test_no_such_session_says_how_to_list_them(run: Run, archive: Path, tmp_path: Path) -> None:
+    ran = run("export", 99, "--csv", tmp_path / "x.csv", "--archive", archive)
+    assert ran.code == 1
+    assert "holds no session 99" in ran.err
+    assert "export --list" in ran.err
+    assert not (tmp_path / "x.csv").exists()
+
+
+@pytest.mark.parametrize("arguments", [[], ["1"]])
+def test_what_to_export_must_be_said(run: Run, arguments: list[str]) -> None:
+    assert run("export", *arguments).code == 2
+
+
+def test_without_an_archive_there_are_no_sessions(run: Run) -> None:
+    ran = run("export", "--list")
+    assert (ran.code, ran.out) == (0, "")
+    assert "osteo-desktop read" in ran.err
+
+
+def test_a_mistyped_archive_is_told_and_not_made(run: Run, tmp_path: Path) -> None:
+    assert run("export", 1, "--csv", tmp_path / "x.csv", "--archive", tmp_path / "b").code == 1
+    assert not (tmp_path / "b").exists()

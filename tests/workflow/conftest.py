@@ -1,0 +1,36 @@
+"""What the workflow's tests share: a real model, an archive of their own, made radiographs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.inference.classifier import Classifier
+from tests.workflow.made_folder import CountingClassifier, fill
+
+
+@pytest.fixture(scope="session")
+def classifier(tiny_model: Path) -> Classifier:
+    return Classifier.load(tiny_model, device="cpu")
+
+
+@pytest.fixture
+def counting(tiny_model: Path) -> CountingClassifier:
+    return CountingClassifier.load(tiny_model, device="cpu")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    with Archive(tmp_path / "archive.sqlite") as archive:
+        yield archive
+
+
+@pytest.fixture
+def radiographs(tmp_path: Path) -> Path:
+    """A folder with four radiographs: PNG, JPEG and two DICOM views of one study."""
+    folder = tmp_path / "radiographs"
+    fill(folder)
+    return folder
