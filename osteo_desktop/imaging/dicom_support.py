@@ -50,9 +50,11 @@ def _support(syntax: UID) -> SyntaxSupport | None:
         decoder = get_decoder(syntax)
     except NotImplementedError:  # JPEG 2000 part 2: no program writes radiographs in it
         return None
+    plugin = dicom_codecs.plugin_of(syntax)
+    available = plugin in decoder.available_plugins
     return SyntaxSupport(
         dicom_codecs.syntax_name(syntax),
         str(syntax),
-        tuple(decoder.available_plugins),
-        tuple(decoder.missing_dependencies),
+        (plugin,) if available else (),
+        () if available else (plugin,),
     )

@@ -12,9 +12,11 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+import imagecodecs
 import numpy as np
 from PIL import Image
 from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
 
 from osteo_desktop.atomic_file import replacing
@@ -216,11 +218,16 @@ def _set_pixels(
     data.file_meta = FileMetaDataset()
     data.file_meta.TransferSyntaxUID = UID(syntax)
     if syntax is Syntax.JPEG_2000:
-        _encapsulate_jpeg_2000(data, stored, bits)
-    elif syntax in (Syntax.RLE, Syntax.JPEG_LS):
-        # Named, for GDCM's own RLE encoder aborts the process on an odd number of bytes.
-        plugin = "pydicom" if syntax is Syntax.RLE else "pyjpegls"
-        data.compress(syntax, stored, plugin, generate_instance_uid=False)
+        _encapsulate(
+            data,
+            imagecodecs.jpeg2k_encode(
+                stored, level=0, codecformat="j2k", reversible=True, bitspersample=bits
+            ),
+        )
+    elif syntax is Syntax.JPEG_LS:
+        _encapsulate(data, imagecodecs.jpegls_encode(stored))
+    elif syntax is Syntax.RLE:
+        data.compress(syntax, stored, "pydicom", generate_instance_uid=False)
     else:
         # PS3.5 A.1 and A.2: OW in Implicit VR; OB is for eight bits in Explicit VR.
         raw = stored.tobytes()
@@ -228,12 +235,7 @@ def _set_pixels(
         data.add_new("PixelData", vr, raw + b"\0" * (len(raw) % 2))
 
 
-def _encapsulate_jpeg_2000(data: Dataset, stored: np.ndarray, bits: int) -> None:
-    # pydicom writes JPEG 2000 only through pylibjpeg itself; its codec alone is installed here.
-    from openjpeg.utils import encode_array
-    from pydicom.encaps import encapsulate
-
-    frame = encode_array(stored, bits_stored=bits, photometric_interpretation=2)
+def _encapsulate(data: Dataset, frame: bytes) -> None:
     data.add_new("PixelData", "OB", encapsulate([bytes(frame)]))
     data["PixelData"].is_undefined_length = True
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import warnings
+import struct
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.sniff import Media
@@ -16,7 +16,19 @@ from osteo_desktop.records.radiograph import Header, Radiograph
 MAX_PIXELS = 200_000_000
 """More than any detector delivers; a claim above it is taken for damage."""
 
-_DAMAGE = (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, IndexError)
+_DAMAGE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    MemoryError,
+    struct.error,
+)
 """What Pillow raises on damaged files."""
 
 _LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
@@ -74,27 +86,25 @@ def read_raster(
 
 def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
     """All pages, upright, and whether the file ends early."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow warns of odd metadata; the pixels speak
+    try:
+        image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
+    except Image.DecompressionBombError as error:
+        raise _too_large(data, file) from error
+    except _DAMAGE as error:
+        raise NotAnImage(file, detail=_reason(error)) from error
+    pages: list[Image.Image] = []
+    for number in range(getattr(image, "n_frames", 1) if image.format == "TIFF" else 1):
         try:
-            image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
-        except Image.DecompressionBombError as error:
-            raise _too_large(data, file) from error
+            image.seek(number)
+            _check_size(image, file)
+            image.load()
         except _DAMAGE as error:
-            raise NotAnImage(file, detail=_reason(error)) from error
-        pages: list[Image.Image] = []
-        for number in range(getattr(image, "n_frames", 1) if image.format == "TIFF" else 1):
-            try:
-                image.seek(number)
-                _check_size(image, file)
-                image.load()
-            except _DAMAGE as error:
-                rescued = _as_far_as_it_goes(image)
-                if rescued is None and not pages:
-                    raise DamagedImage(file, detail=_reason(error)) from error
-                return [*pages, *([rescued] if rescued else [])], True
-            pages.append(_upright(image.copy()))
-        return pages, False
+            rescued = _as_far_as_it_goes(image)
+            if rescued is None and not pages:
+                raise DamagedImage(file, detail=_reason(error)) from error
+            return [*pages, *([rescued] if rescued else [])], True
+        pages.append(_upright(image.copy()))
+    return pages, False
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -113,7 +123,7 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
 def _upright(image: Image.Image) -> Image.Image:
     try:
         return ImageOps.exif_transpose(image)
-    except (*_DAMAGE, KeyError, TypeError):  # damaged EXIF says nothing
+    except _DAMAGE:  # damaged EXIF says nothing
         return image
 
 

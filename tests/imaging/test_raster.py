@@ -147,7 +147,7 @@ def test_forty_thousand_pixels_a_side_in_a_kilobyte_is_refused_unread() -> None:
         _read(png)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(
     media=st.sampled_from(["PNG", "JPEG", "TIFF"]),
     cut=st.integers(0, 4000),

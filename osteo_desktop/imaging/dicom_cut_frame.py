@@ -1,0 +1,109 @@
+"""A compressed frame whose end is missing, decoded as far as it goes."""
+
+from __future__ import annotations
+
+import struct
+
+import imagecodecs
+import numpy as np
+from pydicom.uid import UID, RLELossless
+
+from osteo_desktop.imaging.dicom_codecs import (
+    JPEG_LS,
+    LOSSLESS_JPEG,
+    LOSSY_JPEG,
+    ended,
+    is_whole,
+)
+from osteo_desktop.imaging.dicom_codestream import precision_of
+from osteo_desktop.imaging.dicom_pixel_format import PixelFormat
+
+_RLE_HEADER = 64
+
+Part = tuple[np.ndarray, int]
+"""(rows, columns) pixels, and how many of them, row by row, are known."""
+
+
+def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | None:
+    """The known part of a grey JPEG-LS or RLE frame that could not be decoded; None without one."""
+    if form.samples != 1:
+        return None
+    if syntax == RLELossless:
+        return _cut_rle(frame, form)
+    return _cut_jpeg_ls(frame, form) if syntax in JPEG_LS and not is_whole(frame) else None
+
+
+def known_of_jpeg(pixels: np.ndarray, frame: bytes, syntax: UID) -> int | None:
+    """How many of the decoded pixels a JPEG frame without its end really held; None: all.
+
+    libjpeg fills what is missing with one value: the last rows are flat and alike.
+    """
+    if syntax not in (*LOSSY_JPEG, *LOSSLESS_JPEG) or is_whole(frame):
+        return None
+    rows, columns = pixels.shape[:2]
+    differing = (pixels != pixels[-1, -1]).reshape(rows, -1).any(axis=1)
+    known_rows = int(np.flatnonzero(differing)[-1]) + 1 if differing.any() else 0
+    return known_rows * columns if known_rows < rows else None
+
+
+def _cut_jpeg_ls(frame: bytes, form: PixelFormat) -> Part | None:
+    """CharLS fills rows until it fails; two tries over unlike ground show which it reached."""
+    dtype = np.uint8 if precision_of(frame) <= 8 else np.uint16
+    tries = [np.full((form.rows, form.columns), ground, dtype) for ground in (0, 1)]
+    for pixels in tries:
+        try:
+            imagecodecs.jpegls_decode(ended(frame), out=pixels)
+        except imagecodecs.JpeglsError:
+            continue
+        except ValueError:  # another size than the header's
+            return None
+    untouched = np.flatnonzero((tries[0] != tries[1]).any(axis=1))
+    known_rows = int(untouched[0]) if untouched.size else form.rows
+    return _part(_signed(tries[0], form), known_rows * form.columns)
+
+
+def _cut_rle(frame: bytes, form: PixelFormat) -> Part | None:
+    """Byte planes, highest first (PS3.5 G.2): a pixel is known when its lowest byte is."""
+    planes = form.bits_allocated // 8
+    if len(frame) < _RLE_HEADER:
+        return None
+    segments, *offsets = struct.unpack("<16L", frame[:_RLE_HEADER])
+    if segments != planes:
+        return None
+    known = form.frame_pixels
+    pixels = np.zeros((form.frame_pixels, planes), np.uint8)
+    for number, start in enumerate(offsets[:planes]):
+        end = offsets[number + 1] if number + 1 < planes else len(frame)
+        try:
+            decoded = imagecodecs.packbits_decode(_whole_runs(frame[start:end]))
+        except (imagecodecs.ImcdError, ValueError):
+            return None
+        plane = np.frombuffer(decoded, np.uint8)[: form.frame_pixels]
+        pixels[: len(plane), planes - 1 - number] = plane
+        known = min(known, len(plane))
+    dtype = np.dtype(f"<{'i' if form.signed else 'u'}{planes}")
+    return _part(pixels.view(dtype).reshape(form.rows, form.columns), known)
+
+
+def _whole_runs(segment: bytes) -> bytes:
+    """A PackBits segment without the run that its end cuts."""
+    at = end = 0
+    while at < len(segment):
+        head = segment[at]
+        at += 2 if head > 128 else 1 if head == 128 else head + 2
+        if at <= len(segment):
+            end = at
+    return segment[:end]
+
+
+def _signed(pixels: np.ndarray, form: PixelFormat) -> np.ndarray:
+    """Codecs know no sign: the bits above BitsStored repeat its highest."""
+    if not form.signed:
+        return pixels
+    unused = pixels.itemsize * 8 - form.bits_stored
+    signed = pixels.view(pixels.dtype.str.replace("u", "i"))
+    return (signed << unused) >> unused if unused > 0 else signed
+
+
+def _part(pixels: np.ndarray, known: int) -> Part | None:
+    return (pixels, known) if 0 < known < pixels.size else None

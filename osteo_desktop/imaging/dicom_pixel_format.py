@@ -1,0 +1,133 @@
+"""How the pixels are laid out, as the Image Pixel module says (PS3.3 C.7.6.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from osteo_desktop.errors import DamagedImage, TooLarge
+from osteo_desktop.imaging.dicom_values import Attributes
+from osteo_desktop.imaging.raster import MAX_PIXELS
+
+_MAX_PIXELS_OF_ALL_FRAMES = 5 * MAX_PIXELS
+_ONE_SAMPLE = ("MONOCHROME", "PALETTE")
+_CREDIBLE_BYTES = 1 << 26
+"""Below 64 MB a claim costs nothing, whatever the file holds of it."""
+_CREDIBLE_RATIO = 2000
+"""Claimed bytes per byte present; only an empty picture is compressed more than that."""
+
+
+@dataclass(frozen=True)
+class PixelFormat:
+    rows: int
+    columns: int
+    frames: int
+    samples: int
+    photometric: str
+    bits_allocated: int
+    bits_stored: int
+    high_bit: int
+    signed: bool
+    planar: bool
+    """Colour by plane instead of by pixel (PlanarConfiguration 1)."""
+    keyword: str
+    """PixelData, FloatPixelData or DoubleFloatPixelData."""
+
+    @property
+    def is_float(self) -> bool:
+        return self.keyword != "PixelData"
+
+    @property
+    def frame_pixels(self) -> int:
+        return self.rows * self.columns
+
+    @property
+    def frame_bits(self) -> int:
+        """Of one frame, uncompressed; YBR_FULL_422 has two samples a pixel (C.7.6.3.1.2)."""
+        samples = 2 if self.photometric == "YBR_FULL_422" else self.samples
+        return self.frame_pixels * samples * self.bits_allocated
+
+    def decoder_options(self) -> dict[str, Any]:
+        """For pydicom's decoders, one frame at a time."""
+        return {
+            "rows": self.rows,
+            "columns": self.columns,
+            "number_of_frames": 1,
+            "samples_per_pixel": self.samples,
+            "photometric_interpretation": self.photometric,
+            "bits_allocated": self.bits_allocated,
+            "bits_stored": self.bits_stored,
+            "pixel_representation": int(self.signed),
+            "planar_configuration": int(self.planar),
+            "pixel_keyword": self.keyword,
+        }
+
+
+def pixel_format(top: Attributes, keyword: str, file: str) -> PixelFormat:
+    """Read the module, missing values at their usual. Raises DamagedImage or TooLarge."""
+    rows, columns = top.whole("Rows"), top.whole("Columns")
+    if rows is None or columns is None:
+        raise DamagedImage(file, detail="Rows or Columns is missing")
+    if rows <= 0 or columns <= 0:
+        raise DamagedImage(file, detail="zero rows or columns")
+    if rows * columns > MAX_PIXELS:
+        raise TooLarge(file, columns=columns, rows=rows)
+    samples = top.whole("SamplesPerPixel") or 1
+    allocated = top.whole("BitsAllocated") or _bits_of(keyword)
+    if samples not in (1, 3) or allocated not in (1, 8, 16, 32, 64):
+        detail = f"{samples} samples of {allocated or 'unknown'} bits a pixel"
+        raise DamagedImage(file, detail=detail)
+    stored = top.whole("BitsStored") or allocated
+    if not 1 <= stored <= allocated:
+        top.note(f"BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.")
+        stored = allocated
+    high_bit = top.whole("HighBit")
+    if high_bit is None or not stored - 1 <= high_bit < allocated:
+        high_bit = stored - 1
+    return PixelFormat(
+        rows=rows,
+        columns=columns,
+        frames=_frames(top),
+        samples=samples,
+        photometric=_photometric(top, samples),
+        bits_allocated=allocated,
+        bits_stored=stored,
+        high_bit=high_bit,
+        signed=top.whole("PixelRepresentation") == 1,
+        planar=top.whole("PlanarConfiguration") == 1,
+        keyword=keyword,
+    )
+
+
+def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -> None:
+    """Refuse what ``bytes_present`` cannot hold, before memory is taken. Raises TooLarge."""
+    claimed = form.frame_bits // 8
+    absurd = claimed > _CREDIBLE_BYTES and claimed > _CREDIBLE_RATIO * bytes_present
+    if absurd or frames * form.frame_pixels > _MAX_PIXELS_OF_ALL_FRAMES:
+        columns = f"{frames} frames of {form.columns}" if frames > 1 else form.columns
+        raise TooLarge(file, columns=columns, rows=form.rows)
+
+
+def _photometric(top: Attributes, samples: int) -> str:
+    """PhotometricInterpretation where it fits the number of samples, else the usual one."""
+    photometric = top.text("PhotometricInterpretation")
+    if (samples == 1) == photometric.startswith(_ONE_SAMPLE) and photometric:
+        return photometric
+    usual = "MONOCHROME2" if samples == 1 else "RGB"
+    if photometric:
+        top.note(
+            f"PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; "
+            f"{usual} is assumed."
+        )
+    return usual
+
+
+def _bits_of(keyword: str) -> int:
+    return {"FloatPixelData": 32, "DoubleFloatPixelData": 64}.get(keyword, 0)
+
+
+def _frames(top: Attributes) -> int:
+    frames = top.whole("NumberOfFrames")
+    if frames is not None and frames < 1:
+        top.note(f"NumberOfFrames {frames} cannot be true; 1 is assumed.")
+    return max(1, frames or 1)
