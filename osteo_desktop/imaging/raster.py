@@ -88,12 +88,13 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
     """All pages, upright, and whether the file ends early."""
     try:
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
+        count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
     except Image.DecompressionBombError as error:
         raise _too_large(data, file) from error
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
     pages: list[Image.Image] = []
-    for number in range(getattr(image, "n_frames", 1) if image.format == "TIFF" else 1):
+    for number in range(count):
         try:
             image.seek(number)
             _check_size(image, file)

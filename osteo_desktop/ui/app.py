@@ -1,0 +1,156 @@
+"""Opens the window and leaves nothing behind: no thread, no unsaved word, no name in the log."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from osteo_desktop.errors import SettingsError
+from osteo_desktop.settings import (
+    Settings,
+    default_archive,
+    folders,
+    installed_folder,
+    load_settings,
+)
+from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.theme import apply_theme, load_fonts
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+_LOG_BYTES = 500_000
+_SIGNALS_MS = 300
+
+
+class WindowOptions(Protocol):
+    """What the command line hands over."""
+
+    @property
+    def folder(self) -> Path | None: ...
+    @property
+    def archive(self) -> Path | None: ...
+    @property
+    def model(self) -> Path | None: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def score_anyway(self) -> bool: ...
+
+
+def run_window(options: WindowOptions) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("osteo-desktop")
+    application.setApplicationDisplayName("Osteo Desktop")
+    load_fonts(application, installed_folder("resources") / "fonts")
+    apply_theme(application)
+    problem = ""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        settings, problem = Settings(), str(error)
+    room = ReadingRoom(
+        options.archive or default_archive(), options.model, options.device, options.score_anyway
+    )
+    with _logging_off_the_ui_thread():
+        window = MainWindow(room, settings, version("osteo-desktop"))
+        with _uncaught_errors_go_to(window), _signals_close(window):
+            if problem:
+                window.messages.warn(problem)
+            window.show()
+            QTimer.singleShot(0, lambda: window.start(options.folder))
+            code = application.exec()
+            if not window.closing.done:  # ended from outside, without a closeEvent
+                window.flow.flush()
+                window.jobs.shutdown()
+                room.close()
+    return code
+
+
+class _Carrier(QObject):
+    """Brings errors of any thread to the UI thread."""
+
+    caught = Signal(object)
+
+
+@contextmanager
+def _uncaught_errors_go_to(window: MainWindow) -> Iterator[None]:
+    carrier = _Carrier(window)
+    carrier.caught.connect(window.show_unexpected, Qt.ConnectionType.QueuedConnection)
+
+    def on_error(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            carrier.caught.emit(error)
+
+    def on_thread_error(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            carrier.caught.emit(arguments.exc_value)
+
+    before = sys.excepthook, threading.excepthook
+    sys.excepthook, threading.excepthook = on_error, on_thread_error
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = before
+
+
+@contextmanager
+def _signals_close(window: MainWindow) -> Iterator[None]:
+    """Ctrl-C in the terminal and a system's shutdown close the window as its button does."""
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(kind, lambda *_: QTimer.singleShot(0, window.close)) for kind in kinds]
+    # Python sees a signal only when it runs; Qt's loop alone would never let it.
+    beat = QTimer(window, interval=_SIGNALS_MS)
+    beat.timeout.connect(lambda: None)
+    beat.start()
+    try:
+        yield
+    finally:
+        beat.stop()
+        for kind, handler in zip(kinds, before, strict=True):
+            signal.signal(kind, handler)
+
+
+@contextmanager
+def _logging_off_the_ui_thread() -> Iterator[None]:
+    """Errors go to a small file, written by a thread of its own."""
+    handler: logging.Handler
+    try:
+        folder = folders().logs
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "osteo-desktop.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError:  # a log that cannot be written must not keep the window shut
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    listener = logging.handlers.QueueListener(records, handler)
+    sender = logging.handlers.QueueHandler(records)
+    logger = logging.getLogger("osteo_desktop")
+    logger.addHandler(sender)
+    logger.setLevel(logging.INFO)
+    listener.start()
+    try:
+        yield
+    finally:
+        logger.removeHandler(sender)
+        listener.stop()
+        handler.close()

@@ -1,0 +1,132 @@
+"""The window's own actions, their keys, and the menus and tool bar that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar
+
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
+
+
+@dataclass(frozen=True, eq=False)
+class Commands:
+    open_folder: QAction
+    open_file: QAction
+    export: QAction
+    quit: QAction
+    fracture: QAction
+    doubt: QAction
+    no_fracture: QAction
+    sign: QAction
+    next_unread: QAction
+    next_row: QAction
+    previous_row: QAction
+    write_notes: QAction
+    enter_identity: QAction
+    add_addendum: QAction
+    to_worklist: QAction
+    hide_ai: QAction
+    shortcuts: QAction
+    about: QAction
+
+    def all(self) -> tuple[QAction, ...]:
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+
+def make_commands(window: QMainWindow) -> Commands:
+    def action(text: str, *keys: str, tip: str = "") -> QAction:
+        made = QAction(text, window)
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        hint = " or ".join(keys)
+        words = tip or text.replace("&", "").rstrip("…")
+        made.setToolTip(f"{words} ({hint})" if hint else words)
+        window.addAction(made)
+        return made
+
+    commands = Commands(
+        open_folder=action("&Open folder…", "Ctrl+O", tip="Read a folder; it may also be dropped"),
+        open_file=action("Open &file or ZIP…", "Ctrl+Shift+O"),
+        export=action("&Export…", "Ctrl+E", tip="Write PDF and CSV"),
+        quit=action("&Quit", "Ctrl+Q"),
+        fracture=action("&Fracture", "1"),
+        doubt=action("&Doubt", "2"),
+        no_fracture=action("&No fracture", "3"),
+        sign=action("&Sign off", "S", "Ctrl+Return"),
+        next_unread=action("Next &unread", "N"),
+        next_row=action("Next row", "Alt+Down"),
+        previous_row=action("Previous row", "Alt+Up"),
+        write_notes=action("&Write notes", "T"),
+        enter_identity=action("Enter &identity…", "E"),
+        add_addendum=action("Add &addendum…", "Ctrl+D"),
+        to_worklist=action("To the worklist", "Esc"),
+        hide_ai=action("&Hide AI until decided", "Ctrl+H"),
+        shortcuts=action("&Keyboard shortcuts", "F1"),
+        about=action("&About Osteo Desktop"),
+    )
+    commands.hide_ai.setCheckable(True)
+    commands.hide_ai.setIconText("Hide AI")
+    commands.hide_ai.setToolTip("Show the AI’s finding only after your verdict (Ctrl+H)")
+    return commands
+
+
+def add_menus(window: QMainWindow, commands: Commands, viewer: ViewerActions) -> QMenu:
+    """Fill the menu bar; returns the menu of recent folders."""
+    bar = window.menuBar()
+    file = bar.addMenu("&File")
+    file.addActions([commands.open_folder, commands.open_file])
+    recent = file.addMenu("&Recent")
+    file.addSeparator()
+    file.addAction(commands.export)
+    file.addSeparator()
+    file.addAction(commands.quit)
+    reading = bar.addMenu("&Reading")
+    reading.addActions([commands.fracture, commands.doubt, commands.no_fracture])
+    reading.addSeparator()
+    reading.addActions([commands.sign, commands.next_unread])
+    reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
+    reading.addSeparator()
+    reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
+    view = bar.addMenu("&View")
+    view.addActions(list(viewer.all()))
+    view.addSeparator()
+    view.addAction(commands.hide_ai)
+    help_menu = bar.addMenu("&Help")
+    help_menu.addActions([commands.shortcuts, commands.about])
+    return recent
+
+
+def add_tool_bar(
+    window: QMainWindow,
+    commands: Commands,
+    viewer: ViewerActions,
+    opacity: float,
+    set_opacity: Callable[[float], None],
+) -> QSlider:
+    bar = QToolBar("Tools", window)
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    bar.addActions([commands.open_folder, commands.export])
+    bar.addSeparator()
+    bar.addActions([viewer.fit, viewer.actual_size])
+    bar.addActions([viewer.rotate_left, viewer.rotate_right])
+    bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
+    bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
+    bar.addSeparator()
+    bar.addAction(viewer.toggle_map)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 100)
+    slider.setValue(round(opacity * 100))
+    slider.setFixedWidth(90)
+    slider.setToolTip("Opacity of the AI map")
+    slider.setAccessibleName("Opacity of the AI map")
+    slider.valueChanged.connect(lambda value: set_opacity(value / 100))
+    bar.addWidget(slider)
+    bar.addWidget(QLabel(" "))
+    bar.addAction(commands.hide_ai)
+    window.addToolBar(bar)
+    return slider

@@ -1,0 +1,56 @@
+"""Text added to a signed reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.ui import words
+from osteo_desktop.ui.theme import set_role
+
+
+class AddendumDialog(QDialog):
+    """Stays open, text and all, until the addendum is safe in the archive."""
+
+    offered = Signal(str)
+
+    def __init__(self, reader: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add addendum")
+        self.setMinimumSize(440, 260)
+        note = QLabel(f"The signed reading stays as it is. The addendum is signed by {reader}.")
+        note.setWordWrap(True)
+        set_role(note, "quiet")
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Addendum")
+        self.text.setTabChangesFocus(True)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        set_role(self.problem, "warning")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.add = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._offer)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (note, self.text, self.problem, self._buttons):
+            layout.addWidget(widget)
+
+    def _offer(self) -> None:
+        text = self.text.toPlainText().strip()
+        if not text:
+            self.problem.setText("The addendum is empty.")
+            return
+        self.problem.setText("")
+        self.add.setEnabled(False)
+        self.offered.emit(text)
+
+    def show_error(self, error: BaseException) -> None:
+        self.add.setEnabled(True)
+        self.problem.setText(words.error_text(error))

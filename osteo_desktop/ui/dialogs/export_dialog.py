@@ -1,0 +1,216 @@
+"""Writes the report: a PDF, a CSV, or both; the window stays usable meanwhile."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QTextOption
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui import words
+from osteo_desktop.ui.jobs import Request
+from osteo_desktop.ui.theme import set_role
+
+
+class Exported(Protocol):
+    """What the export says it wrote."""
+
+    @property
+    def pdf(self) -> Path | None: ...
+    @property
+    def csv(self) -> Path | None: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def sections(self) -> int: ...
+    @property
+    def rows(self) -> int: ...
+
+
+class FileLine(QWidget):
+    """A box to tick, a path, and a button to choose it."""
+
+    def __init__(self, kind: str, suffix: str, path: Path) -> None:
+        super().__init__()
+        self._kind, self._suffix = kind, suffix
+        self.wanted = QCheckBox(kind)
+        self.wanted.setChecked(True)
+        self.wanted.setMinimumWidth(60)
+        self.line = QLineEdit(str(path))
+        self.line.setMinimumWidth(380)
+        self.line.setAccessibleName(f"Where the {kind} is written")
+        self.browse = QPushButton("Choose…")
+        self.browse.setAutoDefault(False)
+        self.browse.setAccessibleName(f"Choose where the {kind} is written")
+        self.browse.clicked.connect(self._choose)
+        self.wanted.toggled.connect(self.line.setEnabled)
+        self.wanted.toggled.connect(self.browse.setEnabled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.wanted)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.browse)
+
+    @property
+    def path(self) -> Path | None:
+        text = self.line.text().strip()
+        if not self.wanted.isChecked() or not text:
+            return None
+        path = Path(text)
+        return path if path.suffix else path.with_suffix(self._suffix)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, f"Write the {self._kind} to", self.line.text(), f"{self._kind} (*{self._suffix})"
+        )
+        if chosen:
+            self.line.setText(chosen)
+
+
+class ExportDialog(QDialog):
+    """Asks with ``export_requested``; the window answers by handing the job to :meth:`follow`."""
+
+    export_requested = Signal(object, object, bool)
+    """PDF path or None, CSV path or None, include all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(620)
+        stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
+        self.pdf = FileLine("PDF", ".pdf", Path.home() / f"{stem}.pdf")
+        self.csv = FileLine("CSV", ".csv", Path.home() / f"{stem}.csv")
+        self.include_all = QCheckBox("Include all studies in the PDF")
+        self.include_all.setToolTip(
+            "Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt"
+        )
+        # A text field, for a label cannot break a long path.
+        self.outcome = QPlainTextEdit()
+        self.outcome.setReadOnly(True)
+        self.outcome.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.outcome.setFixedHeight(6 * self.fontMetrics().height())
+        self.outcome.setAccessibleName("Outcome of the export")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(10)
+        self.export = QPushButton("Export")
+        self.export.setDefault(True)
+        self.stop = QPushButton("Cancel export")
+        self.folder = QPushButton("Open folder")
+        self.shut = QPushButton("Close")
+        self._request: Request | None = None
+        self._folder: Path | None = None
+        self._arrange()
+        self._connect()
+        self._show_running(False)
+
+    def _arrange(self) -> None:
+        disclaimer = QLabel(DISCLAIMER)
+        set_role(disclaimer, "disclaimer")
+        note = QLabel(
+            "Without it the PDF holds signed readings and the AI’s Fracture and Doubt. "
+            "What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row."
+        )
+        note.setWordWrap(True)
+        set_role(note, "quiet")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        for widget in (self.pdf, self.csv, self.include_all, note, self.bar, self.outcome):
+            layout.addWidget(widget)
+        buttons = QGridLayout()
+        buttons.addWidget(disclaimer, 0, 0)
+        buttons.setColumnStretch(0, 1)
+        for column, button in enumerate((self.folder, self.stop, self.export, self.shut), 1):
+            buttons.addWidget(button, 0, column)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.export.clicked.connect(self._ask)
+        self.stop.clicked.connect(self._cancel)
+        self.folder.clicked.connect(self._open_folder)
+        self.shut.clicked.connect(self.close)
+
+    def _ask(self) -> None:
+        pdf, csv = self.pdf.path, self.csv.path
+        if pdf is None and csv is None:
+            self._say("Choose a PDF or a CSV file to write.", "warning")
+            return
+        self._folder = None
+        self._show_running(True)
+        self._say("Saving drafts first…", "quiet")
+        self.export_requested.emit(pdf, csv, self.include_all.isChecked())
+
+    def follow(self, request: Request) -> None:
+        """Show how this export goes and ends."""
+        self._request = request
+        request.progressed.connect(self._on_progress)
+        request.result.connect(self._on_result)
+        request.error.connect(self.show_error)
+        request.cancelled.connect(lambda: self._end("Cancelled; nothing was written.", "warning"))
+
+    def show_error(self, error: BaseException) -> None:
+        self._end(words.error_text(error), "warning")
+
+    def _cancel(self) -> None:
+        if self._request is not None:
+            self._request.cancel()
+            self._say("Stopping…", "quiet")
+
+    def _on_progress(self, state: ProgressState) -> None:
+        self.bar.setRange(0, state.total or 0)
+        self.bar.setValue(state.done)
+        self._say(state.message or "Writing…", "quiet")
+
+    def _on_result(self, summary: Exported) -> None:
+        lines = []
+        if summary.pdf is not None:
+            lines.append(f"PDF, {summary.sections} studies on {summary.pages} pages: {summary.pdf}")
+            self._folder = summary.pdf.parent
+        if summary.csv is not None:
+            lines.append(f"CSV, {summary.rows} rows: {summary.csv}")
+            self._folder = self._folder or summary.csv.parent
+        self._end("✓ Written.\n" + "\n".join(lines), "saved")
+
+    def _end(self, text: str, role: str) -> None:
+        self._request = None
+        self._show_running(False)
+        self._say(text, role)
+
+    def _say(self, text: str, role: str) -> None:
+        self.outcome.setPlainText(text)
+        set_role(self.outcome, role)
+
+    def _show_running(self, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.bar.setRange(0, 0)
+        self.stop.setVisible(running)
+        self.export.setEnabled(not running)
+        self.folder.setVisible(not running and self._folder is not None)
+        for widget in (self.pdf, self.csv, self.include_all):
+            widget.setEnabled(not running)
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._cancel()
+        super().closeEvent(event)

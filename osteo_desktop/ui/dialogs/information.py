@@ -1,0 +1,76 @@
+"""What the program is, and its keys."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from osteo_desktop.records.finding import DISCLAIMER
+
+
+class InformationDialog(QDialog):
+    def __init__(self, title: str, rich_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = QLabel(rich_text)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setMinimumWidth(460)
+        flags = Qt.TextInteractionFlag
+        self.text.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+
+
+def about_text(version: str, device: str, model: str, archive: str, points: str) -> str:
+    rows = (
+        ("Device", device),
+        ("Model", model),
+        ("Operating points", points),
+        ("Archive", archive),
+    )
+    table = "".join(
+        f"<tr><td>{label}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
+        for label, value in rows
+        if value
+    )
+    return (
+        f"<h3>Osteo Desktop {html.escape(version)}</h3><p><b>{DISCLAIMER}.</b></p>"
+        "<p>A concurrent reading aid for research on bone radiographs: the clinician decides. "
+        "The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. "
+        "For a study, the worklist shows each view’s own score; none is a probability of the "
+        "study. Original files are never altered, and nothing leaves this computer.</p>"
+        f"<table>{table}</table>"
+    )
+
+
+def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
+    """Every action's keys, taken from the actions themselves so that none is forgotten."""
+    parts = []
+    for title, actions in groups:
+        lines = "".join(
+            f"<tr><td><b>{html.escape(_keys(action))}</b>&nbsp;&nbsp;&nbsp;</td>"
+            f"<td>{html.escape(action.text().replace('&', '').rstrip('…'))}</td></tr>"
+            for action in actions
+            if action.shortcuts()
+        )
+        parts.append(f"<td><h4>{html.escape(title)}</h4><table>{lines}</table></td>")
+    mouse = (
+        "<p>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the "
+        "radiograph: window by dragging, zoom with the wheel, move with the middle button.</p>"
+    )
+    return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table>{mouse}"
+
+
+def _keys(action: QAction) -> str:
+    return " or ".join(sequence.toString() for sequence in action.shortcuts())

@@ -1,0 +1,120 @@
+"""Reads a folder on the model's lane and tells the window what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+
+class FolderReader(QObject):
+    prepared = Signal(object)
+    """RoomStatus: the archive is open; the model is loaded or its warnings say why not."""
+    cannot_prepare = Signal(object)
+    session_opened = Signal(object)
+    rows_came = Signal(object)
+    """Sequence[Row]."""
+    progressed = Signal(object)
+    """ProgressState."""
+    finished = Signal(object)
+    """Summary."""
+    stopped = Signal()
+    failed = Signal(object)
+
+    def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._jobs = jobs
+        self._is_prepared = False
+        self._waiting: Path | None = None
+        self._reading: Request | None = None
+        self._stopping = False
+
+    @property
+    def busy(self) -> bool:
+        """Reading, or waiting to."""
+        return self._reading is not None or self._waiting is not None
+
+    @property
+    def stopping(self) -> bool:
+        """Cancelled, but the batch that was running is not done yet."""
+        return self._stopping
+
+    def prepare(self) -> None:
+        request = self._jobs.model.start(lambda task: self._room.prepare())
+        request.result.connect(self._on_prepared)
+        request.error.connect(self._on_cannot_prepare)
+
+    def open(self, root: Path) -> None:
+        """Read ``root``; a folder that is still being read is stopped first."""
+        if not self._is_prepared:
+            self._waiting = root
+            return
+        self._stopping = False
+
+        def read(task: Task) -> object:
+            def on_session(session: Session) -> None:
+                task.tell(session)
+
+            def on_rows(rows: Sequence[Row]) -> None:
+                task.tell(tuple(rows))
+
+            return self._room.read(root, task.progress, on_session, on_rows)
+
+        request = self._reading = self._jobs.model.start(read)
+        request.news.connect(self._on_news)
+        request.progressed.connect(self._on_progressed)
+        request.result.connect(self._on_result)
+        request.cancelled.connect(self._on_cancelled)
+        request.error.connect(self._on_error)
+
+    def cancel(self) -> None:
+        """Stop after the batch that is running; what is done is kept."""
+        self._waiting = None
+        if self._reading is not None:
+            self._stopping = True
+            self._reading.cancel()
+
+    def _on_prepared(self, status: object) -> None:
+        self._is_prepared = True
+        self.prepared.emit(status)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.open(waiting)
+
+    def _on_cannot_prepare(self, error: BaseException) -> None:
+        log_error(error)
+        self._waiting = None
+        self.cannot_prepare.emit(error)
+
+    def _on_news(self, news: object) -> None:
+        if isinstance(news, Session):
+            self.session_opened.emit(news)
+        else:
+            self.rows_came.emit(news)
+
+    def _on_progressed(self, state: ProgressState) -> None:
+        self.progressed.emit(state)
+
+    def _end(self) -> None:
+        self._reading = None
+        self._stopping = False
+
+    def _on_result(self, summary: object) -> None:
+        self._end()
+        self.finished.emit(summary)
+
+    def _on_cancelled(self) -> None:
+        self._end()
+        self.stopped.emit()
+
+    def _on_error(self, error: BaseException) -> None:
+        log_error(error)
+        self._end()
+        self.failed.emit(error)

@@ -1,0 +1,397 @@
+"""The window: puts the parts together and connects them; each part does its own work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGraphicsView,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.worklist import Session
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui import words
+from osteo_desktop.ui.closing import Closing
+from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
+from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
+from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.radiograph_loader import RadiographLoader
+from osteo_desktop.ui.reading_desk import ReadingDesk
+from osteo_desktop.ui.reading_flow import ReadingFlow
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.status_strip import StatusStrip
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.workflow.read_folder import Summary
+from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
+
+_WELCOME = (
+    "No radiographs are open",
+    "Drop a folder, a ZIP or a file here,\nor choose File > Open folder… (Ctrl+O).",
+)
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, room: ReadingRoom, settings: Settings, version: str = "") -> None:
+        super().__init__()
+        self._version = version
+        self._room = room
+        self._status: RoomStatus | None = None
+        self._summary: Summary | None = None
+        self._export_dialog: ExportDialog | None = None
+        self.jobs = Jobs(self)
+        self.preferences = Preferences(settings, self.jobs, self)
+        self.desk = ReadingDesk(room, self.jobs, self)
+        self.folder_reader = FolderReader(room, self.jobs, self)
+        self.closing = Closing(room, self.jobs, self.desk, self)
+        self.worklist = WorklistView()
+        self.viewer = RadiographViewer()
+        self.panel = ReadingPanel()
+        self.messages = MessageBar()
+        self.strip = StatusStrip()
+        loader = RadiographLoader(room, self.jobs, self)
+        self.flow = ReadingFlow(
+            self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
+        )
+        self.commands = make_commands(self)
+        self._arrange()
+        self._connect_commands()
+        self._connect_parts()
+        self._apply_settings()
+        self.viewer.show_message(*_WELCOME)
+
+    # --- putting together -------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("Osteo Desktop")
+        self.setAcceptDrops(True)
+        for canvas in self.viewer.findChildren(QGraphicsView):
+            # It would take a dropped folder for itself.
+            canvas.setAcceptDrops(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.worklist, self.viewer, self.panel):
+            self.splitter.addWidget(pane)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.worklist.setMinimumWidth(330)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
+        self._centre = centre
+        self.setCentralWidget(centre)
+        self._recent_menu = add_menus(self, self.commands, self.viewer.actions())
+        add_tool_bar(
+            self,
+            self.commands,
+            self.viewer.actions(),
+            self.preferences.settings.map_opacity,
+            self._set_map_opacity,
+        )
+        QWidget.setTabOrder(self.worklist, self.viewer)
+        QWidget.setTabOrder(self.viewer, self.panel)
+        self.resize(1366, 740)
+
+    def _connect_commands(self) -> None:
+        commands, flow = self.commands, self.flow
+        pairs: tuple[tuple[object, Callable[[], object]], ...] = (
+            (commands.open_folder, self.choose_folder),
+            (commands.open_file, self.choose_file),
+            (commands.export, self.show_export),
+            (commands.quit, self.close),
+            (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
+            (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
+            (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
+            (commands.sign, flow.sign),
+            (commands.next_unread, flow.next_unread),
+            (commands.next_row, lambda: self.worklist.step(1)),
+            (commands.previous_row, lambda: self.worklist.step(-1)),
+            (commands.write_notes, self.panel.texts.notes.setFocus),
+            (commands.enter_identity, flow.enter_identity),
+            (commands.add_addendum, flow.add_addendum),
+            (commands.to_worklist, self.worklist.setFocus),
+            (commands.shortcuts, self.show_shortcuts),
+            (commands.about, self.show_about),
+        )
+        for action, slot in pairs:
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())  # type: ignore[attr-defined]
+        commands.hide_ai.toggled.connect(self._set_hide_ai)
+        self.viewer.actions().toggle_map.toggled.connect(
+            lambda visible: self.preferences.change(map_visible=visible)
+        )
+
+    def _connect_parts(self) -> None:
+        reader = self.folder_reader
+        reader.prepared.connect(self._on_prepared)
+        reader.cannot_prepare.connect(self._on_cannot_prepare)
+        reader.session_opened.connect(self._on_session)
+        reader.rows_came.connect(self.worklist.add_rows)
+        reader.progressed.connect(self._on_progress)
+        reader.finished.connect(self._on_finished)
+        reader.stopped.connect(self._on_stopped)
+        reader.failed.connect(self._on_failed)
+        self.strip.cancel_requested.connect(self._cancel)
+        self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
+        self.closing.ready.connect(self.close)
+        self.closing.refused.connect(self._on_closing_refused)
+        self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
+
+    # --- settings ---------------------------------------------------------------------------
+
+    def _apply_settings(self) -> None:
+        settings = self.preferences.settings
+        self.panel.sign_box.set_reader(settings.reader_name)
+        self.viewer.set_map_visible(settings.map_visible)
+        self.viewer.set_map_opacity(settings.map_opacity)
+        self.commands.hide_ai.setChecked(settings.hide_ai)
+        self._show_recent()
+        geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
+        if not self.restoreGeometry(geometry):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _set_map_opacity(self, opacity: float) -> None:
+        self.viewer.set_map_opacity(opacity)
+        self.preferences.change(map_opacity=opacity)
+
+    def _set_hide_ai(self, hidden: bool) -> None:
+        self.flow.set_ai_hidden(hidden)
+        if self._summary is not None and not self.folder_reader.busy:
+            self.strip.show_idle(self._summary_text(self._summary))
+        self.preferences.change(hide_ai=hidden)
+
+    # --- opening ----------------------------------------------------------------------------
+
+    def start(self, folder: Path | None = None) -> None:
+        """Load the model, then read ``folder`` if one is given."""
+        self.strip.show_busy("Loading the model…")
+        self.strip.set_device("Model: loading…")
+        self.folder_reader.prepare()
+        if folder is not None:
+            self.open(folder)
+
+    def open(self, root: Path) -> None:
+        """Read a folder, ZIP or file; what is open before is saved and left."""
+        if self.closing.begun:
+            return
+        self.flow.close_session()
+        self._summary = None
+        self.commands.export.setEnabled(False)
+        self.viewer.show_message("Opening", root.name)
+        self.setWindowTitle(f"{root.name} – Osteo Desktop")
+        self.strip.show_progress(ProgressState(), stopping=False)
+        self.folder_reader.open(root)
+        self.preferences.opened(str(root))
+        self._show_recent()
+
+    def choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Open a folder of radiographs")
+        if chosen:
+            self.open(Path(chosen))
+
+    def choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a radiograph, ZIP or DICOMDIR")
+        if chosen:
+            self.open(Path(chosen))
+
+    def _show_recent(self) -> None:
+        self._recent_menu.clear()
+        for path in self.preferences.settings.recent:
+            action = self._recent_menu.addAction(path)
+            action.triggered.connect(lambda _checked=False, path=path: self.open(Path(path)))
+        self._recent_menu.setEnabled(bool(self.preferences.settings.recent))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) > 1:
+            name = Path(paths[0]).name
+            self.messages.inform(f"One at a time: {name} is opened. Drop a folder to read many.")
+        self.open(Path(paths[0]))
+
+    # --- what the folder reader says --------------------------------------------------------
+
+    def _on_prepared(self, status: RoomStatus) -> None:
+        self._status = status
+        has_model = bool(status.model_id)
+        self.flow.set_model_present(has_model)
+        device, model = status.device_text, status.model_name
+        self.strip.set_device(
+            f"{model} · {device}" if has_model else "No model: reading without AI"
+        )
+        if not self.folder_reader.busy:
+            self.strip.show_idle("Ready")
+        for warning in status.warnings:
+            self.messages.warn(warning)
+
+    def _on_cannot_prepare(self, error: BaseException) -> None:
+        self.strip.show_idle("")
+        self.strip.set_device("No archive: nothing can be read")
+        self.viewer.show_message("Radiographs cannot be read now", words.error_text(error))
+        self.messages.warn(words.error_text(error))
+
+    def _on_session(self, session: Session) -> None:
+        self.commands.export.setEnabled(True)
+        self.flow.open_session(session)
+
+    def _on_progress(self, state: ProgressState) -> None:
+        self.strip.show_progress(state, stopping=self.folder_reader.stopping)
+
+    def _on_finished(self, summary: Summary) -> None:
+        self._summary = summary
+        self.strip.show_idle(self._summary_text(summary))
+        if summary.rows == 0:
+            self.viewer.show_message("Nothing to read", "There is no file in this folder.")
+        self._select_when_filled()
+
+    def _summary_text(self, summary: Summary) -> str:
+        parts = [f"{summary.rows:,} rows"]
+        if not self.commands.hide_ai.isChecked() and summary.model_id:
+            parts.append(f"{summary.fractures:,} fracture, {summary.doubts:,} doubt")
+        if summary.errors:
+            parts.append(f"{summary.errors:,} cannot be read")
+        if summary.reused:
+            parts.append(f"{summary.reused:,} known from before")
+        return " · ".join(parts)
+
+    def _select_when_filled(self) -> None:
+        if self.worklist.filling:
+            QTimer.singleShot(100, self._select_when_filled)
+        else:
+            self.flow.select_first()
+
+    def _on_stopped(self) -> None:
+        self.strip.show_idle("Stopped. Open the folder again to go on.")
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.strip.show_idle("Reading ended with an error.")
+        self.messages.warn(words.error_text(error))
+        if self.worklist.selected_row() is None:
+            self.viewer.show_message("The folder could not be read", words.error_text(error))
+
+    def _cancel(self) -> None:
+        self.folder_reader.cancel()
+        if self.folder_reader.busy:
+            self.strip.show_progress(ProgressState(), stopping=True)
+        else:
+            self.strip.show_idle("Ready")
+
+    # --- dialogs ----------------------------------------------------------------------------
+
+    def show_export(self) -> None:
+        """Ask where to; the drafts go to the archive before the report is made from it."""
+        if self.desk.session is None:
+            self.messages.inform("Open a folder first; then its readings can be exported.")
+            return
+        if self._export_dialog is None:
+            self._export_dialog = ExportDialog(self)
+            self._export_dialog.export_requested.connect(self._export)
+        self._export_dialog.show()
+        self._export_dialog.raise_()
+
+    def _export(self, pdf: Path | None, csv: Path | None, include_all: bool) -> None:
+        session, dialog = self.desk.session, self._export_dialog
+        if session is None or dialog is None:
+            return
+        self.flow.flush()
+        number = session.session_id
+
+        def write(_nothing: object) -> None:
+            dialog.follow(
+                self.jobs.reports.start(
+                    lambda task: self._room.export(
+                        number, pdf=pdf, csv=csv, include_all=include_all, progress=task.progress
+                    )
+                )
+            )
+
+        self.jobs.archive.start(lambda task: None).result.connect(write)
+
+    def show_shortcuts(self) -> None:
+        viewer = self.viewer.actions().all()
+        groups = (("Window and reading", self.commands.all()), ("Radiograph", viewer))
+        InformationDialog("Keyboard shortcuts", shortcuts_text(groups), self).show()
+
+    def show_about(self) -> None:
+        status = self._status
+        points = None if status is None else status.operating_points
+        text = about_text(
+            self._version,
+            "" if status is None else status.device_text,
+            "" if status is None else f"{status.model_name} ({status.model_id})",
+            "" if status is None else str(status.archive_path),
+            "" if points is None else words.operating_points_text(points),
+        )
+        InformationDialog("About Osteo Desktop", text, self).show()
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """An error that nobody caught: said and logged, and the window goes on."""
+        log_error(error)
+        self.messages.warn(words.error_text(error))
+
+    # --- showing and closing ----------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._set_pane_widths)
+
+    def _set_pane_widths(self) -> None:
+        width = self.width()
+        wide = width >= 2000
+        left, right = (900, 420) if wide else (max(400, width * 32 // 100), 310)
+        self.splitter.setSizes([left, width - left - right, right])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing.done:
+            event.accept()
+            return
+        event.ignore()
+        if self.closing.begun:
+            return
+        self.flow.flush()
+        self.folder_reader.cancel()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.preferences.change(window_geometry=geometry)
+        self.preferences.save()
+        self._centre.setEnabled(False)
+        self.strip.show_busy("Finishing the batch and saving…")
+        self.closing.begin()
+
+    def _on_closing_refused(self, count: int) -> None:
+        self._centre.setEnabled(True)
+        self.strip.show_idle("")
+        readings = "one reading" if count == 1 else f"{count} readings"
+        self.messages.say(
+            Message(
+                f"The window stays open: {readings} could not be saved.",
+                is_error=True,
+                action="Close anyway",
+                act=self._close_anyway,
+            )
+        )
+
+    def _close_anyway(self) -> None:
+        self.closing.go_anyway()
+        self.close()

@@ -1,0 +1,48 @@
+"""What the user chose, kept here and written by the archive's lane a moment later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from osteo_desktop.settings import Settings, save_settings
+from osteo_desktop.ui.jobs import Jobs, log_error
+
+_PAUSE_MS = 800
+_RECENT = 8
+
+
+class Preferences(QObject):
+    failed = Signal(object)
+    """The error that kept the settings from being written."""
+
+    def __init__(self, settings: Settings, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._jobs = jobs
+        self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._timer.timeout.connect(self.save)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change(self, **changes: object) -> None:
+        """Replace some fields of the settings."""
+        changed = replace(self._settings, **changes)  # type: ignore[arg-type]
+        if changed != self._settings:
+            self._settings = changed
+            self._timer.start()
+
+    def opened(self, root: str) -> None:
+        """``root`` becomes the newest of the recent ones."""
+        others = (path for path in self._settings.recent if path != root)
+        self.change(recent=(root, *others)[:_RECENT])
+
+    def save(self) -> None:
+        self._timer.stop()
+        settings = self._settings
+        request = self._jobs.archive.start(lambda task: save_settings(settings))
+        request.error.connect(log_error)
+        request.error.connect(self.failed)

@@ -1,0 +1,82 @@
+"""Loads radiographs for the viewer: the one wanted, then the one that will be wanted next."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, Signal
+
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+_KEPT = 3
+
+
+class RadiographLoader(QObject):
+    loaded = Signal(object, object)
+    """Row and Radiograph; only ever of the row wanted last."""
+    failed = Signal(object, object)
+    """Row and the error."""
+
+    def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._jobs = jobs
+        self._kept: OrderedDict[RadiographKey, Radiograph] = OrderedDict()
+        self._wanted: Row | None = None
+        self._loading: Row | None = None
+
+    def want(self, row: Row) -> bool:
+        """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
+        self._wanted = row
+        kept = self._kept.get(row.key)
+        if kept is not None and kept.sha256 == row.sha256:
+            self._kept.move_to_end(row.key)
+            self._wanted = None
+            self.loaded.emit(row, kept)
+            return True
+        if self._loading is None or self._loading.key != row.key:
+            self._load(row)
+        return False
+
+    def prefetch(self, row: Row) -> None:
+        """Load ``row`` unless something wanted is on its way."""
+        if self._loading is None and row.key not in self._kept and not row.error:
+            self._load(row)
+
+    def forget(self) -> None:
+        """Another folder: its files may bear the same names."""
+        self._jobs.pictures.abandon()
+        self._kept.clear()
+        self._wanted = self._loading = None
+
+    def _load(self, row: Row) -> None:
+        self._loading = row
+        request = self._jobs.pictures.start(lambda task: self._room.load(row))
+        request.result.connect(self._on_result)
+        request.error.connect(self._on_error)
+
+    def _on_result(self, radiograph: Radiograph) -> None:
+        row, self._loading = self._loading, None
+        assert row is not None
+        self._kept[row.key] = radiograph
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        if self._is_wanted(row):
+            self.loaded.emit(row, radiograph)
+
+    def _on_error(self, error: BaseException) -> None:
+        log_error(error)
+        row, self._loading = self._loading, None
+        assert row is not None
+        if self._is_wanted(row):
+            self.failed.emit(row, error)
+
+    def _is_wanted(self, row: Row) -> bool:
+        if self._wanted is None or self._wanted.key != row.key:
+            return False
+        self._wanted = None
+        return True

@@ -1,0 +1,207 @@
+"""The readings of the open session: changed here, saved at once, in order, and never lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.ui.jobs import Jobs, Request, log_error
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+_Key = tuple[int, str]
+"""session_id and study_key."""
+
+
+class ReadingDesk(QObject):
+    opened = Signal()
+    """The session's earlier readings are there; from now on the reader may decide."""
+    changed = Signal(str)
+    """study_key: its reading, or how it is saved, is another one now."""
+    signed = Signal(str)
+    failed = Signal(str, object)
+    """study_key and error: not saved or not signed. The text stays in the reading here."""
+
+    def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._jobs = jobs
+        self._session: Session | None = None
+        self._readings: dict[str, Reading] = {}
+        self._is_open = False
+        self._saving: Counter[_Key] = Counter()
+        self._unsaved: dict[_Key, Reading] = {}
+        self._signing: set[str] = set()
+
+    @property
+    def session(self) -> Session | None:
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        return self._is_open
+
+    @property
+    def readings(self) -> Mapping[str, Reading]:
+        """Live: the same mapping for as long as the session is open."""
+        return self._readings
+
+    @property
+    def unsaved(self) -> int:
+        """Readings whose last saving failed, of any session."""
+        return len(self._unsaved)
+
+    def reading(self, study_key: str) -> Reading:
+        return self._readings.get(study_key) or Reading(study_key)
+
+    def is_saving(self, study_key: str) -> bool:
+        return self._session is not None and self._saving[self._session.session_id, study_key] > 0
+
+    def is_unsaved(self, study_key: str) -> bool:
+        return self._session is not None and (self._session.session_id, study_key) in self._unsaved
+
+    def is_signing(self, study_key: str) -> bool:
+        return study_key in self._signing
+
+    # --- sessions ---------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """No session is open any more; what is on its way to the archive still gets there."""
+        self._session = None
+        self._is_open = False
+        self._readings = {}
+        self._signing = set()
+
+    def open(self, session: Session) -> None:
+        """Fetch the session's readings; until they are there nothing can be decided."""
+        self.close()
+        self._session = session
+        number = session.session_id
+        request = self._jobs.archive.start(lambda task: self._room.readings(number))
+
+        def on_result(readings: Mapping[str, Reading]) -> None:
+            if self._session is session:
+                # What could not be saved before is newer than what the archive holds.
+                kept = {key: held for (of, key), held in self._unsaved.items() if of == number}
+                self._readings = {**readings, **kept}
+                self._is_open = True
+                self.opened.emit()
+
+        def on_error(error: BaseException) -> None:
+            log_error(error)
+            if self._session is session:
+                self.failed.emit("", error)
+
+        request.result.connect(on_result)
+        request.error.connect(on_error)
+
+    # --- what the reader does ---------------------------------------------------------------
+
+    def change(self, reading: Reading) -> None:
+        """Take the reading and save it as a draft. Signed or signing ones stay as they are."""
+        key = reading.study_key
+        if not self._is_open or self._session is None or key in self._signing:
+            return
+        if self.reading(key).signature is not None or self._readings.get(key) == reading:
+            return
+        self._readings[key] = reading
+        self._save(self._session.session_id, reading)
+        self.changed.emit(key)
+
+    def save_again(self) -> None:
+        """Try once more to save what could not be saved."""
+        for (session_id, _), reading in list(self._unsaved.items()):
+            self._save(session_id, reading)
+
+    def sign(self, study_key: str, rows: Sequence[Row], reader: str) -> None:
+        session = self._session
+        if session is None or not self._is_open or study_key in self._signing:
+            return
+        reading = self.reading(study_key)
+        self._signing.add(study_key)
+        request = self._jobs.archive.start(
+            lambda task: self._room.sign(
+                session.session_id, reading, rows, reader, reading.ai_hidden
+            )
+        )
+        request.result.connect(lambda signed: self._on_locked(session, signed))
+        request.error.connect(lambda error: self._on_failed(session, study_key, error))
+        self.changed.emit(study_key)
+
+    def add_addendum(self, study_key: str, text: str, reader: str) -> Request | None:
+        """The request tells the dialog whether the text is safe; None without a session."""
+        session = self._session
+        if session is None:
+            return None
+        request = self._jobs.archive.start(
+            lambda task: self._room.add_addendum(session.session_id, study_key, text, reader)
+        )
+        request.result.connect(lambda reading: self._on_amended(session, reading))
+        return request
+
+    # --- what the archive answers -----------------------------------------------------------
+
+    def _save(self, session_id: int, reading: Reading) -> None:
+        study_key = reading.study_key
+        key = (session_id, study_key)
+        self._saving[key] += 1
+        request = self._jobs.archive.start(lambda task: self._room.save(session_id, reading))
+
+        def on_result(_nothing: object) -> None:
+            self._unsaved.pop(key, None)
+
+        def on_error(error: BaseException) -> None:
+            log_error(error)
+            self._unsaved[key] = self._newest(session_id, reading)
+            self.failed.emit(study_key, error)
+
+        def on_ended() -> None:
+            self._saving[key] -= 1
+            if self._is_open_session(session_id):
+                self.changed.emit(study_key)
+
+        request.result.connect(on_result)
+        request.error.connect(on_error)
+        request.ended.connect(on_ended)
+
+    def _is_open_session(self, session_id: int) -> bool:
+        return self._session is not None and self._session.session_id == session_id
+
+    def _newest(self, session_id: int, reading: Reading) -> Reading:
+        if not self._is_open_session(session_id):
+            return reading
+        return self._readings.get(reading.study_key, reading)
+
+    def _on_locked(self, session: Session, reading: Reading) -> None:
+        self._unsaved.pop((session.session_id, reading.study_key), None)
+        if self._session is not session:
+            return
+        self._signing.discard(reading.study_key)
+        self._readings[reading.study_key] = reading
+        self.changed.emit(reading.study_key)
+        self.signed.emit(reading.study_key)
+
+    def _on_amended(self, session: Session, reading: Reading) -> None:
+        if self._session is session:
+            self._readings[reading.study_key] = reading
+            self.changed.emit(reading.study_key)
+
+    def _on_failed(self, session: Session, study_key: str, error: BaseException) -> None:
+        log_error(error)
+        self.failed.emit(study_key, error)
+        if self._session is session:
+            self._signing.discard(study_key)
+            self.changed.emit(study_key)
+
+
+def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
+    """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
+    return replace(
+        reading,
+        verdicts={**reading.verdicts, row.key: verdict},
+        ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
+    )

@@ -1,0 +1,335 @@
+"""From one radiograph to the next: what is selected is shown, decided, signed, and followed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.errors import CannotSign
+from osteo_desktop.records.radiograph import Patient, Radiograph
+from osteo_desktop.records.reading import (
+    CriticalResult,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+    Verdict,
+)
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.ui import words
+from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
+from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.radiograph_loader import RadiographLoader
+from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.view import WorklistView
+
+_PREFETCH_MS = 150
+
+
+class ReadingFlow(QObject):
+    def __init__(
+        self,
+        worklist: WorklistView,
+        viewer: RadiographViewer,
+        panel: ReadingPanel,
+        bar: MessageBar,
+        desk: ReadingDesk,
+        loader: RadiographLoader,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._worklist, self._viewer, self._panel, self._bar = worklist, viewer, panel, bar
+        self._desk, self._loader = desk, loader
+        self._window = parent
+        self._row: Row | None = None
+        self._radiograph: Radiograph | None = None
+        self._ai_hidden = False
+        self._ai_seen: set[RadiographKey] = set()
+        self._has_model = True
+        self._refusal = self._save_failure = ""
+        self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
+        self._prefetch.timeout.connect(self._load_ahead)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._worklist.row_selected.connect(self._on_selected)
+        self._worklist.rows_shown.connect(self._on_rows_shown)
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.failed.connect(self._on_load_failed)
+        self._desk.opened.connect(self._on_opened)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.failed.connect(self._on_failed)
+        self._desk.signed.connect(self._on_signed)
+        self._panel.verdict_chosen.connect(self.decide)
+        self._panel.text_edited.connect(self._on_text)
+        self._panel.sign_requested.connect(self.sign)
+        self._panel.identity_requested.connect(self.enter_identity)
+        self._panel.addendum_requested.connect(self.add_addendum)
+        self._panel.save_again_requested.connect(self._desk.save_again)
+
+    # --- sessions ---------------------------------------------------------------------------
+
+    def set_model_present(self, present: bool) -> None:
+        self._has_model = present
+        self._refresh()
+
+    def close_session(self) -> None:
+        """Nothing of the folder stays on the screen."""
+        self._panel.clear()
+        self._desk.close()
+        self._loader.forget()
+        self._row = self._radiograph = None
+        self._ai_seen.clear()
+        self._viewer.clear()
+        self._worklist.clear()
+
+    def open_session(self, session: Session) -> None:
+        self._desk.open(session)
+
+    def select_first(self) -> None:
+        """If nothing is selected, take the most suspicious unread radiograph, else any row."""
+        if self._row is not None or self._worklist.rows.rowCount() == 0:
+            return
+        row = self._worklist.next_with(ReadingStatus.UNREAD)
+        self._worklist.select((row or self._worklist.rows.row_at(0)).key)
+
+    def set_ai_hidden(self, hidden: bool) -> None:
+        """Hide the AI until decided, in worklist, viewer and panel, or show it again."""
+        self._ai_hidden = hidden
+        self._worklist.set_ai_hidden(hidden)
+        self._present()
+
+    def flush(self) -> None:
+        """Hand on what is being typed."""
+        self._panel.flush()
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def _on_selected(self, row: Row) -> None:
+        self._panel.flush()
+        self._row, self._radiograph = row, None
+        self._prefetch.stop()
+        if row.error:
+            self._viewer.show_message("This file cannot be read", f"{row.file}\n{row.error}")
+        elif not self._loader.want(row):
+            # The last patient's picture must not stand beside this one's name.
+            self._viewer.clear()
+        self._present()
+
+    def _on_rows_shown(self) -> None:
+        if self._row is None:
+            if self._worklist.next_with(ReadingStatus.UNREAD) is not None:
+                self.select_first()
+            return
+        newer = self._worklist.rows.row(self._row.key)
+        changed, self._row = newer is not self._row, newer
+        if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
+            self._on_selected(newer)
+        elif changed:
+            self._present()
+        else:
+            self._refresh()
+
+    def _on_loaded(self, row: Row, radiograph: Radiograph) -> None:
+        if self._row is None or row.key != self._row.key:
+            return
+        if radiograph.sha256 != self._row.sha256:
+            self._viewer.show_message(
+                "This file has changed",
+                f"{row.file}\nIt is not the file that was read any more. Open the folder again.",
+            )
+            return
+        self._radiograph = radiograph
+        self._present()
+        self._prefetch.start()
+
+    def _on_load_failed(self, row: Row, error: BaseException) -> None:
+        if self._row is not None and row.key == self._row.key:
+            text = f"{row.file}\n{words.error_text(error)}"
+            self._viewer.show_message("This radiograph cannot be shown", text)
+
+    def _load_ahead(self) -> None:
+        following = self._worklist.next_row()
+        if following is not None:
+            self._loader.prefetch(following)
+
+    def _present(self) -> None:
+        """Bring viewer and panel to what is selected and known."""
+        if self._row is not None and self._radiograph is not None:
+            hidden = self._hides_ai(self._row)
+            self._viewer.set_ai_hidden(hidden)
+            self._viewer.show_radiograph(self._radiograph, self._row.finding)
+            self._viewer.set_identity(self._reading().entered)
+            if not hidden:
+                self._ai_seen.add(self._row.key)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._row is not None:
+            self._panel.show_case(self._case(self._row))
+
+    def _case(self, row: Row) -> Case:
+        key = row.study_key
+        return Case(
+            row=row,
+            study=self._worklist.rows.study_rows(key),
+            reading=self._reading(),
+            ai_hidden=self._hides_ai(row),
+            in_sight=self._radiograph is not None,
+            is_open=self._desk.is_open,
+            saving=self._desk.is_saving(key),
+            unsaved=self._desk.is_unsaved(key),
+            signing=self._desk.is_signing(key),
+            ai_absent=not self._has_model,
+        )
+
+    def _reading(self) -> Reading:
+        assert self._row is not None
+        return self._desk.reading(self._row.study_key)
+
+    def _hides_ai(self, row: Row) -> bool:
+        reading = self._desk.reading(row.study_key)
+        return self._ai_hidden and reading.signature is None and row.key not in reading.verdicts
+
+    # --- deciding ---------------------------------------------------------------------------
+
+    def decide(self, verdict: Verdict) -> None:
+        """Take the verdict on the radiograph in sight; go to the study's next undecided one."""
+        row = self._row
+        if row is None or row.error:
+            return
+        if self._reading().signature is not None:
+            self._bar.inform("This reading is signed and locked. Add an addendum instead.")
+            return
+        if not self._case(row).can_decide:
+            return
+        blind = self._hides_ai(row) and row.key not in self._ai_seen
+        self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
+        self._present()
+        following = self._undecided(row)
+        if following is not None:
+            self._worklist.select(following.key)
+
+    def _undecided(self, row: Row) -> Row | None:
+        verdicts = self._desk.reading(row.study_key).verdicts
+        rows = self._worklist.rows.study_rows(row.study_key)
+        return next((other for other in rows if other.key not in verdicts), None)
+
+    def _on_text(
+        self, study_key: str, impression: str, notes: str, critical: CriticalResult | None
+    ) -> None:
+        reading = self._desk.reading(study_key)
+        self._desk.change(replace(reading, impression=impression, notes=notes, critical=critical))
+
+    def enter_identity(self) -> None:
+        row = self._row
+        if row is None or row.header is None or not self._case(row).can_edit:
+            return
+        study_key = row.study_key
+        dialog = IdentityDialog(row.header.patient, self._reading().entered, self._window)
+
+        def take(patient: Patient | None) -> None:
+            self._desk.change(replace(self._desk.reading(study_key), entered=patient))
+            if self._row is not None and self._row.study_key == study_key:
+                self._present()
+
+        dialog.entered.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- signing ----------------------------------------------------------------------------
+
+    @property
+    def reader(self) -> str:
+        return self._panel.sign_box.reader.text().strip()
+
+    def sign(self) -> None:
+        """Sign the study in sight, or say what is missing and go there."""
+        self._panel.flush()
+        row = self._row
+        if row is None or not self._case(row).can_edit:
+            return
+        undecided = self._undecided(row)
+        missing = self._panel.texts.missing
+        if not self.reader:
+            self._refuse("the reader's name is missing")
+            self._panel.sign_box.reader.setFocus()
+        elif undecided is not None:
+            count = self._case(row).undecided
+            views = "one radiograph has" if count == 1 else f"{count} radiographs have"
+            self._refuse(f"{views} no verdict")
+            self._worklist.select(undecided.key)
+        elif missing:
+            self._refuse(missing)
+            self._panel.texts.told.setFocus()
+        else:
+            rows = self._worklist.rows.study_rows(row.study_key)
+            self._desk.sign(row.study_key, rows, self.reader)
+
+    def _refuse(self, detail: str) -> None:
+        self._bar.withdraw(self._refusal)
+        self._refusal = words.error_text(CannotSign(detail=detail))
+        self._bar.warn(self._refusal)
+
+    def _on_signed(self, study_key: str) -> None:
+        self._bar.withdraw(self._refusal)
+        if self._row is not None and self._row.study_key == study_key:
+            self.next_unread()
+
+    def next_unread(self) -> None:
+        row = self._worklist.next_with(ReadingStatus.UNREAD)
+        if row is None:
+            row = self._worklist.next_with(ReadingStatus.DRAFT)
+            left = "only drafts are left" if row is not None else "nothing else is left to read"
+            self._bar.inform(f"No unread study follows: {left}.")
+        if row is not None:
+            self._worklist.select(row.key)
+
+    def add_addendum(self) -> None:
+        row = self._row
+        if row is None or self._reading().signature is None:
+            return
+        reader, study_key = self.reader, row.study_key
+        if not reader:
+            self._bar.warn("An addendum needs the reader's name. Fill it in and try again.")
+            self._panel.sign_box.reader.setFocus()
+            return
+        dialog = AddendumDialog(reader, self._window)
+
+        def offer(text: str) -> None:
+            request = self._desk.add_addendum(study_key, text, reader)
+            if request is not None:
+                request.result.connect(lambda _reading: dialog.accept())
+                request.error.connect(dialog.show_error)
+
+        dialog.offered.connect(offer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # --- what the desk says -----------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        self._worklist.set_readings(self._desk.readings)
+        self._present()
+
+    def _on_changed(self, study_key: str) -> None:
+        self._worklist.rows.reading_changed(study_key)
+        if self._desk.unsaved == 0:
+            self._bar.withdraw(self._save_failure)
+        if self._row is not None and self._row.study_key == study_key:
+            self._refresh()
+
+    def _on_failed(self, study_key: str, error: BaseException) -> None:
+        text = words.error_text(error)
+        if self._desk.is_unsaved(study_key):
+            self._bar.withdraw(self._save_failure)
+            self._save_failure = f"The reading was NOT saved. {text}"
+            again = self._desk.save_again
+            self._bar.say(Message(self._save_failure, True, action="Save again", act=again))
+        else:
+            self._bar.warn(text)

@@ -1,0 +1,72 @@
+"""What the AI says of the radiograph on the screen, or why it says nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from osteo_desktop.ui import theme, words
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.theme import set_role
+
+
+class FindingBox(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "box")
+        self.decision = QLabel()
+        font = QFont(self.decision.font())
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.decision.setFont(font)
+        self.decision.setWordWrap(True)
+        self.decision.setAccessibleName("AI decision")
+        self.points = self._line("quiet")
+        self.stamp = self._line("warning")
+        self.reason = self._line("quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(2)
+        for label in (self.decision, self.stamp, self.reason, self.points):
+            layout.addWidget(label)
+
+    @staticmethod
+    def _line(role: str) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(label, role)
+        return label
+
+    def show_case(self, case: Case) -> None:
+        finding = case.row.finding
+        if case.row.error:
+            self._say("Cannot be read", theme.QUIET)
+        elif case.ai_hidden:
+            self._say("AI hidden until you decide", theme.QUIET)
+        elif finding is None:
+            text = "No model: read without AI" if case.ai_absent else "Not scored"
+            self._say(text, theme.QUIET)
+        else:
+            score = words.score_text(finding.score)
+            text = words.decision_text(finding.decision)
+            colour = theme.DECISION_COLOURS[finding.decision]
+            points = finding.operating_points
+            self._say(
+                f"{text} · {score}" if score else text,
+                colour,
+                stamp="! Outside the model's scope" if finding.outside_scope else "",
+                reason=finding.reason,
+                points="" if points is None else words.operating_points_text(points),
+            )
+
+    def _say(
+        self, text: str, colour: str, *, stamp: str = "", reason: str = "", points: str = ""
+    ) -> None:
+        self.decision.setText(text)
+        self.decision.setStyleSheet(f"color: {colour};")
+        labels = ((self.stamp, stamp), (self.reason, reason), (self.points, points))
+        for label, words_ in labels:
+            label.setText(words_)
+            label.setVisible(bool(words_))

@@ -1,0 +1,92 @@
+"""Who is on the radiograph: from the file, or entered by hand and marked so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
+
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.ui import words
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.theme import set_role
+
+_FIELDS = (("PatientName", "Name"), ("PatientID", "ID"), ("PatientBirthDate", "Born"))
+
+
+def field_text(keyword: str, value: str) -> str:
+    if keyword == "PatientName":
+        return words.person_name(value)
+    return words.date_text(value) if keyword == "PatientBirthDate" else value
+
+
+class IdentityBox(QFrame):
+    entry_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "box")
+        self._values: dict[str, QLabel] = {}
+        layout = QGridLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(1)
+        layout.setColumnStretch(1, 1)
+        for line, (keyword, label) in enumerate(_FIELDS):
+            caption = QLabel(label)
+            set_role(caption, "quiet")
+            value = QLabel()
+            value.setWordWrap(True)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setAccessibleName(f"Patient: {label}")
+            layout.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(value, line, 1)
+            self._values[keyword] = value
+        self.details = QLabel()
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setWordWrap(True)
+        set_role(self.details, "quiet")
+        layout.addWidget(self.details, len(_FIELDS), 0, 1, 2)
+        self.enter = QPushButton("Enter identity… (E)")
+        self.enter.setToolTip("Type in what the file does not say; it is printed 'entered by hand'")
+        self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.enter.clicked.connect(self.entry_requested)
+        layout.addWidget(self.enter, len(_FIELDS) + 1, 0, 1, 2)
+
+    def show_case(self, case: Case) -> None:
+        of_file = case.row.header.patient if case.row.header is not None else Patient()
+        entered = case.reading.entered or Patient()
+        lacks_any = False
+        for keyword, _ in _FIELDS:
+            filed, typed = getattr(of_file, keyword), getattr(entered, keyword)
+            lacks_any |= not filed
+            self._show_field(keyword, filed, typed)
+        header = case.row.header
+        details = [] if header is None else self._details(case)
+        self.details.setText(" · ".join(details))
+        self.details.setVisible(bool(details))
+        self.enter.setVisible(lacks_any and not case.signed and not case.row.error)
+        self.enter.setEnabled(case.can_edit)
+
+    def _show_field(self, keyword: str, filed: str, typed: str) -> None:
+        label = self._values[keyword]
+        if filed:
+            label.setText(field_text(keyword, filed))
+            set_role(label, "strong")
+        elif typed:
+            label.setText(f"{field_text(keyword, typed)} (entered by hand)")
+            set_role(label, "byhand")
+        else:
+            label.setText("not in the file")
+            set_role(label, "quiet")
+
+    @staticmethod
+    def _details(case: Case) -> list[str]:
+        header = case.row.header
+        assert header is not None
+        patient = header.patient
+        sex = {"F": "female", "M": "male", "O": "other"}.get(patient.PatientSex, "")
+        part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
+        reason = f"Reason: {header.ReasonForStudy}" if header.ReasonForStudy else ""
+        parts = (sex, words.age_text(patient.PatientAge), words.date_text(header.StudyDate), part)
+        return [text for text in (*parts, reason) if text]

@@ -1,0 +1,137 @@
+"""The reading panel: who, what the AI says, what the reader says, and the signature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from osteo_desktop.ui import words
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.finding_box import FindingBox
+from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
+from osteo_desktop.ui.reading_panel.sign_box import SignBox
+from osteo_desktop.ui.reading_panel.text_box import TextBox
+from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.theme import set_role
+
+
+class ReadingPanel(QWidget):
+    """Shows a :class:`Case` and says what the reader wants; decides and saves nothing itself."""
+
+    verdict_chosen = Signal(object)
+    """Verdict."""
+    text_edited = Signal(str, str, str, object)
+    """study_key, impression, notes, CriticalResult or None."""
+    identity_requested = Signal()
+    sign_requested = Signal()
+    addendum_requested = Signal()
+    save_again_requested = Signal()
+    reader_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Reading panel")
+        self.setMinimumWidth(290)
+        self.identity = IdentityBox()
+        self.finding = FindingBox()
+        self.warnings = QLabel()
+        self.warnings.setWordWrap(True)
+        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
+        self.warnings.setAccessibleName("Warnings")
+        set_role(self.warnings, "warning")
+        self.verdicts = VerdictBox()
+        self.texts = TextBox()
+        self.addenda = QLabel()
+        self.addenda.setWordWrap(True)
+        self.addenda.setTextFormat(Qt.TextFormat.PlainText)
+        self.addenda.setAccessibleName("Addenda")
+        self.sign_box = SignBox()
+        self._arrange()
+        self._connect()
+        self.clear()
+
+    def _arrange(self) -> None:
+        set_role(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(8, 8, 8, 6)
+        inner.setSpacing(8)
+        boxes = (self.identity, self.finding, self.warnings, self.verdicts)
+        for box in boxes:
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            inner.addWidget(box)
+        inner.addWidget(self.texts, 1)
+        inner.addWidget(self.addenda)
+        inner.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        line = QFrame()
+        line.setFixedHeight(1)
+        set_role(line, "strip")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(line)
+        layout.addWidget(self.sign_box)
+        self._content = content
+        for field in (self.texts.impression, self.texts.notes, self.texts.told):
+            field.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.identity.entry_requested.connect(self.identity_requested)
+        self.verdicts.chosen.connect(self.verdict_chosen)
+        self.texts.edited.connect(self.text_edited)
+        self.sign_box.sign_requested.connect(self.sign_requested)
+        self.sign_box.addendum_requested.connect(self.addendum_requested)
+        self.sign_box.save_again_requested.connect(self.save_again_requested)
+        self.sign_box.reader_changed.connect(self.reader_changed)
+
+    def clear(self) -> None:
+        """Nothing is selected."""
+        self.texts.flush()
+        self._content.setVisible(False)
+        self.sign_box.setVisible(False)
+
+    def show_case(self, case: Case) -> None:
+        self._content.setVisible(True)
+        self.sign_box.setVisible(True)
+        for box in (self.identity, self.finding, self.verdicts, self.texts, self.sign_box):
+            box.show_case(case)
+        readable = not case.row.error
+        for widget in (self.identity, self.verdicts, self.texts):
+            widget.setVisible(readable)
+        warnings = _warnings(case)
+        self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))
+        self.warnings.setVisible(bool(warnings))
+        lines = [
+            f"Addendum by {addendum.reader}, {words.moment_text(addendum.at)}:\n{addendum.text}"
+            for addendum in case.reading.addenda
+        ]
+        self.addenda.setText("\n\n".join(lines))
+        self.addenda.setVisible(bool(lines))
+
+    def flush(self) -> None:
+        """Hand on what is being typed."""
+        self.texts.flush()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched, 0, 8)
+        return super().eventFilter(watched, event)
+
+
+def _warnings(case: Case) -> list[str]:
+    warnings = [case.row.error] if case.row.error else []
+    if case.row.header is not None:
+        warnings += case.row.header.warnings
+    if case.signed and not case.row.error and case.verdict is None:
+        warnings.append(
+            "This view came after the study was signed and is no part of the report. "
+            "Add an addendum."
+        )
+    return warnings

@@ -1,0 +1,99 @@
+"""Sign-off and what comes after it: the lock, the addenda; and whether the draft is safe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from osteo_desktop.records.reading import ReadingStatus
+from osteo_desktop.ui import words
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.theme import set_role
+
+
+class SignBox(QWidget):
+    sign_requested = Signal()
+    addendum_requested = Signal()
+    save_again_requested = Signal()
+    reader_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setAccessibleName("State of the reading")
+        self.again = QPushButton("Save again")
+        self.again.clicked.connect(self.save_again_requested)
+        self.reader = QLineEdit()
+        self.reader.setPlaceholderText("Reader's name")
+        self.reader.setAccessibleName("Reader's name")
+        self.reader.setToolTip("Your name; it signs the reading and is remembered")
+        self.reader.editingFinished.connect(self._reader_edited)
+        self.sign = QPushButton("Sign off (S)")
+        self.sign.setProperty("main", True)
+        self.sign.setToolTip("Sign, lock, and go to the next unread study (S, or Ctrl+Return)")
+        self.sign.clicked.connect(self.sign_requested)
+        self.addendum = QPushButton("Add addendum…")
+        self.addendum.setToolTip("Add to a signed reading; the signed text stays as it is")
+        self.addendum.clicked.connect(self.addendum_requested)
+        self._reader = ""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setSpacing(5)
+        layout.addWidget(self.state)
+        layout.addWidget(self.again)
+        caption = QLabel("Reader")
+        set_role(caption, "quiet")
+        caption.setBuddy(self.reader)
+        line = QHBoxLayout()
+        line.addWidget(caption)
+        line.addWidget(self.reader, 1)
+        layout.addLayout(line)
+        layout.addWidget(self.sign)
+        layout.addWidget(self.addendum)
+
+    def set_reader(self, name: str) -> None:
+        self._reader = name
+        with QSignalBlocker(self.reader):
+            self.reader.setText(name)
+
+    def show_case(self, case: Case) -> None:
+        self.sign.setVisible(not case.signed)
+        self.sign.setEnabled(case.can_edit)
+        self.addendum.setVisible(case.signed)
+        self.again.setVisible(case.unsaved and not case.saving)
+        text, role = _state(case)
+        self.state.setText(text)
+        set_role(self.state, role)
+
+    def _reader_edited(self) -> None:
+        name = self.reader.text().strip()
+        if name != self._reader:
+            self._reader = name
+            self.reader_changed.emit(name)
+
+
+def _state(case: Case) -> tuple[str, str]:
+    """Words and the style's role for them."""
+    reading = case.reading
+    if case.row.error:
+        return "There is nothing to read here.", "quiet"
+    if not case.is_open:
+        return "Fetching earlier readings…", "quiet"
+    if reading.signature is not None:
+        signature = reading.signature
+        at = words.moment_text(signature.at)
+        return f"✓ Signed by {signature.reader}, {at}. Locked.", "saved"
+    if case.signing:
+        return "Signing…", "quiet"
+    if case.unsaved:
+        return "! NOT SAVED. Your text is kept here; do not close the window.", "warning"
+    if case.saving:
+        return "Saving the draft…", "quiet"
+    if reading.status is ReadingStatus.DRAFT:
+        return "◐ Draft saved", "saved"
+    return "○ Unread", "quiet"

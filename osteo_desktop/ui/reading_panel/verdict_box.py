@@ -1,0 +1,68 @@
+"""The reader's verdict on the radiograph on the screen: three buttons, one key each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from osteo_desktop.records.reading import VERDICT_WORDS, Verdict
+from osteo_desktop.ui import words
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.theme import set_role
+
+VERDICT_KEYS = {Verdict.FRACTURE: "1", Verdict.DOUBT: "2", Verdict.NO_FRACTURE: "3"}
+
+
+class VerdictBox(QWidget):
+    chosen = Signal(object)
+    """Verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = QLabel()
+        self.place.setWordWrap(True)
+        set_role(self.place, "title")
+        self.buttons: dict[Verdict, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for verdict, key in VERDICT_KEYS.items():
+            button = QPushButton(f"{words.verdict_text(verdict)}\n{key}")
+            button.setProperty("verdict", True)
+            button.setCheckable(True)
+            button.setToolTip(f"{VERDICT_WORDS[verdict]} on the radiograph shown (key {key})")
+            button.setAccessibleName(f"Your verdict: {VERDICT_WORDS[verdict]}")
+            button.clicked.connect(lambda _checked=False, v=verdict: self._clicked(v))
+            row.addWidget(button, 1)
+            self.buttons[verdict] = button
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.place)
+        layout.addLayout(row)
+        self._verdict: Verdict | None = None
+
+    def show_case(self, case: Case) -> None:
+        self._verdict = case.verdict
+        for button in self.buttons.values():
+            button.setEnabled(case.can_decide)
+        self._check()
+        self.place.setText(self._place_text(case))
+
+    def _clicked(self, verdict: Verdict) -> None:
+        # A second click must not look as if the verdict had been taken back.
+        self._check()
+        self.chosen.emit(verdict)
+
+    def _check(self) -> None:
+        for verdict, button in self.buttons.items():
+            button.setChecked(verdict is self._verdict)
+
+    @staticmethod
+    def _place_text(case: Case) -> str:
+        if len(case.study) < 2:
+            return "Your verdict"
+        by_file = sorted(case.study, key=lambda row: (row.file, row.frame))
+        number = 1 + next(n for n, row in enumerate(by_file) if row.key == case.row.key)
+        left = case.undecided
+        undecided = "all decided" if left == 0 else f"{left} still without a verdict"
+        return f"Your verdict on view {number} of {len(by_file)} of this study – {undecided}"

@@ -1,0 +1,142 @@
+"""Paints a row of the worklist: in several lines where the pane is narrow, to cut nothing off."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import theme
+from osteo_desktop.ui.worklist.model import DECISION_ROLE, ROW_ROLE, VERDICT_ROLE, Column
+
+_LINES = 3
+MARGIN = 6
+_PICTURES_KEPT = 200
+_NO_PATIENT = "No patient in the file"
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_RIGHT = Qt.TextElideMode.ElideRight
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.narrow = True
+        self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(60, row_height(option.fontMetrics))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self._paint_ground(painter, option, index)
+        column = Column(index.column())
+        painter.save()
+        if column is Column.THUMBNAIL:
+            self._paint_picture(painter, option.rect, index.data(ROW_ROLE))
+        else:
+            self._paint_lines(painter, option, index, column)
+        painter.restore()
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, QColor(theme.ACCENT if selected else theme.SURFACE))
+        painter.setPen(QColor(theme.LINE))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if selected and index.column() == Column.THUMBNAIL:
+            # A bar as well: the selection must not be told by colour alone.
+            bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
+            painter.fillRect(bar, QColor(theme.TEXT))
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        picture = self._picture(row)
+        space = rect.adjusted(6, 3, -2, -4)
+        if picture.isNull():
+            painter.setPen(QColor(theme.QUIET))
+            painter.drawText(space, Qt.AlignmentFlag.AlignCenter, "✕" if row.error else "")
+            return
+        size = picture.size().scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(space.topLeft(), size)
+        place.moveCenter(space.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture)
+
+    def _picture(self, row: Row) -> QPixmap:
+        held = self._pictures.get(row.key)
+        if held is not None and held[0] is row.thumbnail:
+            self._pictures.move_to_end(row.key)
+            return held[1]
+        picture = QPixmap()
+        if row.thumbnail:
+            picture.loadFromData(row.thumbnail)
+        self._pictures[row.key] = (row.thumbnail, picture)
+        while len(self._pictures) > _PICTURES_KEPT:
+            self._pictures.popitem(last=False)
+        return picture
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        column: Column,
+    ) -> None:
+        lines = self._lines(index, column)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        strong = QColor("#ffffff" if selected else self._colour(index, column))
+        quiet = QColor("#e6f0fa" if selected else theme.QUIET)
+        space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        metrics = option.fontMetrics
+        height = metrics.height()
+        top = space.center().y() - height * len(lines) // 2
+        for number, text in enumerate(lines):
+            painter.setPen(quiet if number else strong)
+            line = QRect(space.left(), top + number * height, space.width(), height)
+            elide = _MIDDLE if number == len(lines) - 1 else _RIGHT
+            shown = metrics.elidedText(text, elide, line.width())
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
+            )
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
+        def text(other: Column) -> str:
+            return str(index.sibling(index.row(), other).data() or "")
+
+        lines = [text(column)]
+        if column is Column.STATUS:
+            lines.append(str(index.data(VERDICT_ROLE)))
+        elif self.narrow and column is Column.PATIENT:
+            view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
+            radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
+            # The file's name must not stand where a patient's would.
+            lines = [lines[0] or _NO_PATIENT, radiograph, text(Column.FILE)]
+        elif self.narrow:
+            lines.append(text(Column.SCORE))
+        return tuple(line for line in lines if line) or ("",)
+
+    def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
+        if column is Column.PATIENT and not index.data():
+            return theme.QUIET
+        if column is not Column.DECISION:
+            return theme.TEXT
+        decision = index.data(DECISION_ROLE)
+        return theme.QUIET if decision is None else theme.DECISION_COLOURS[decision]
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Pixels of a row whose narrow form shows three lines."""
+    return max(54, _LINES * metrics.height() + 8)

@@ -1,0 +1,115 @@
+"""Rows made by code, and the real window on a folder of phantoms."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+from window_driving import wait_until_shown
+
+from osteo_desktop.imaging.phantom import make_sample_folder
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
+from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+POINTS = OperatingPoints(t_low=0.2, t_high=0.6)
+
+
+def picture_bytes(grey: int) -> bytes:
+    held = io.BytesIO()
+    Image.new("L", (64, 96), grey).save(held, "JPEG")
+    return held.getvalue()
+
+
+@pytest.fixture
+def make_row() -> Callable[..., Row]:
+    """``make_row("a.dcm", 0.7)``; a score of None is not scored; ``error`` makes it unreadable."""
+
+    def make(file: str, score: float | None = 0.5, *, error: str = "", **header: object) -> Row:
+        if error:
+            return Row(file=file, source_path=f"/x/{file}", error=error)
+        patient = header.pop("patient", Patient(PatientName="Doe^Jane", PatientID="17"))
+        assert isinstance(patient, Patient)
+        words: dict = {"StudyDate": "20260102", "BodyPartExamined": "WRIST", **header}
+        decision = Decision.NOT_SCORED if score is None else POINTS.decide(score)
+        finding = Finding(
+            sha256="0" * 64,
+            frame=1,
+            decision=decision,
+            model_id="model-1",
+            pipeline="1",
+            score=score,
+            operating_points=None if score is None else POINTS,
+            reason="" if score is not None else "This is a chest radiograph.",
+        )
+        return Row(
+            file=file,
+            source_path=f"/x/{file}",
+            sha256="0" * 64,
+            header=Header(media="DICOM", rows=96, columns=64, patient=patient, **words),
+            finding=finding,
+            thumbnail=picture_bytes(100),
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def phantoms(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's folder, smaller: DICOM (one study of two views), three pictures, a note."""
+    folder = tmp_path_factory.mktemp("phantoms")
+    make_sample_folder(folder, 320, 240)
+    return folder
+
+
+@pytest.fixture
+def room(tmp_path: Path, tiny_model: Path) -> ReadingRoom:
+    return ReadingRoom(tmp_path / "archive.sqlite", tiny_model, "cpu", score_anyway=True)
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, room: ReadingRoom) -> Iterator[Callable[..., MainWindow]]:
+    """The real window; when the test ends it must close and leave no thread behind."""
+    before = set(threading.enumerate())
+    windows: list[MainWindow] = []
+
+    def make(settings: Settings | None = None, own_room: ReadingRoom | None = None) -> MainWindow:
+        window = MainWindow(own_room or room, settings or Settings())
+        windows.append(window)
+        window.resize(1366, 740)
+        window.show()
+        return window
+
+    yield make
+    for window in windows:
+        if not window.closing.done:
+            window.closing.go_anyway()
+            window.close()
+            qtbot.waitUntil(lambda window=window: window.closing.done, timeout=20_000)
+        window.deleteLater()
+    ours = [t for t in set(threading.enumerate()) - before if t.name.startswith("osteo-")]
+    assert ours == []
+
+
+@pytest.fixture
+def read_window(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
+) -> Callable[..., MainWindow]:
+    """A window in which the phantoms have been read and one is on the screen."""
+
+    def read(settings: Settings | None = None) -> MainWindow:
+        window = make_window(settings)
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            window.start(phantoms)
+        wait_until_shown(qtbot, window)
+        return window
+
+    return read

@@ -1,0 +1,517 @@
+"""The whole window, driven with keys on real files: read, look, decide, sign, export."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+from window_driving import press, select, wait_until_shown
+
+from osteo_desktop.errors import DiskFull
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.worklist import Row, suspicion_order
+from osteo_desktop.settings import Settings, load_settings
+from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
+from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui.dialogs.information import InformationDialog
+from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+ReadWindow = Callable[..., MainWindow]
+
+
+def reading_of(window: MainWindow, file: str) -> Reading:
+    return window.desk.reading(window.worklist.rows.row((file, 1)).study_key)
+
+
+def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
+    """What the archive holds, after all writing is done."""
+    qtbot.waitUntil(lambda: not window.jobs.archive.busy)
+    session = window.desk.session
+    assert session is not None
+    return window._room.readings(session.session_id)
+
+
+def everything_said(window: MainWindow) -> str:
+    """All text of panel, status and worklist, tooltips included."""
+    model = window.worklist.rows
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    cells = [
+        str(model.index(row, column).data(role))
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+        for role in roles
+    ]
+    panel = [label.text() for label in window.panel.finding.children() if hasattr(label, "text")]
+    return "\n".join([*cells, *panel, window.strip.activity.full_text])
+
+
+def test_the_worklist_fills_and_the_most_suspicious_one_is_shown(read_window: ReadWindow) -> None:
+    window = read_window()
+    model = window.worklist.rows
+    rows = [model.row_at(number) for number in range(model.rowCount())]
+    assert len(rows) == 10
+    assert rows == sorted(rows, key=suspicion_order)
+    assert rows[-1].file == "notes.dcm"
+    assert rows[-1].error
+    assert any(row.score is not None for row in rows)
+    assert "10 rows" in window.strip.activity.full_text
+    assert window._room.prepare().model_name in window.strip.device.full_text
+    assert "CPU" in window.strip.device.full_text
+
+
+def test_the_disclaimer_and_the_device_are_in_sight_at_clinic_size(
+    read_window: ReadWindow,
+) -> None:
+    window = read_window()
+    labels = [label for label in window.strip.children() if hasattr(label, "text")]
+    disclaimer = next(label for label in labels if label.text() == DISCLAIMER)
+    assert disclaimer.isVisible()
+    assert disclaimer.width() >= disclaimer.sizeHint().width()
+    assert window.width() <= 1366
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 700
+
+
+def test_selecting_an_unreadable_file_says_why_and_offers_no_verdict(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    row = select(qtbot, window, "notes.dcm")
+    assert row.error in window.panel.warnings.text()
+    assert not window.panel.verdicts.isVisible()
+    assert not window.panel.sign_box.sign.isEnabled()
+    press(window, Qt.Key.Key_1)
+    assert saved(qtbot, window) == {}
+
+
+def test_one_key_decides_and_the_draft_is_saved_at_once(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    window.worklist.setFocus()
+    press(window, Qt.Key.Key_3)
+    reading = saved(qtbot, window)["file:06-phantom-whole.png"]
+    assert reading.verdicts == {("06-phantom-whole.png", 1): Verdict.NO_FRACTURE}
+    assert reading.status is ReadingStatus.DRAFT
+    assert "Draft saved" in window.panel.sign_box.state.text()
+    assert window.panel.verdicts.buttons[Verdict.NO_FRACTURE].isChecked()
+
+
+def test_keys_do_not_fire_while_notes_are_typed(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    for field in (window.panel.texts.notes, window.panel.texts.impression):
+        field.setFocus()
+        QTest.keyClicks(field, "123snthviarwm")
+    assert window.panel.texts.notes.toPlainText() == "123snthviarwm"
+    assert window.panel.texts.impression.text() == "123snthviarwm"
+    assert reading_of(window, "06-phantom-whole.png").verdicts == {}
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_2)
+    verdicts = reading_of(window, "06-phantom-whole.png").verdicts
+    assert list(verdicts.values()) == [Verdict.DOUBT]
+
+
+def test_notes_are_saved_after_a_pause_and_when_the_row_is_left(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    QTest.keyClicks(window.panel.texts.notes, "thin line")
+    assert reading_of(window, "06-phantom-whole.png").notes == ""
+    qtbot.waitUntil(lambda: reading_of(window, "06-phantom-whole.png").notes == "thin line")
+    QTest.keyClicks(window.panel.texts.notes, ", old")
+    select(qtbot, window, "08-truncated.jpg")
+    assert window.panel.texts.notes.toPlainText() == ""
+    assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "thin line, old"
+    select(qtbot, window, "06-phantom-whole.png")
+    assert window.panel.texts.notes.toPlainText() == "thin line, old"
+
+
+def test_a_study_of_two_views_asks_for_two_verdicts(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    select(qtbot, window, "01-ap-explicit.dcm")
+    press(window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm")
+    press(window, Qt.Key.Key_S)
+    assert "no verdict" in window.messages.text
+    qtbot.waitUntil(lambda: window.flow._radiograph is not None)
+    press(window, Qt.Key.Key_2)
+    reading = reading_of(window, "01-ap-explicit.dcm")
+    assert list(reading.verdicts.values()) == [Verdict.FRACTURE, Verdict.DOUBT]
+    assert window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm"
+
+
+def test_signing_without_a_readers_name_is_refused_in_clear_words(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_S)
+    assert "reader's name is missing" in window.messages.text
+    assert window.focusWidget() is window.panel.sign_box.reader
+    assert saved(qtbot, window)["file:06-phantom-whole.png"].signature is None
+
+
+def test_signing_locks_and_goes_to_the_next_unread(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_3)
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    following = window.worklist.selected_row()
+    assert following.file != "06-phantom-whole.png"
+    assert window.worklist.rows.status(following) is ReadingStatus.UNREAD
+    signed = saved(qtbot, window)["file:06-phantom-whole.png"]
+    assert signed.signature.reader == "Dr. Roe"
+    assert signed.findings
+    select(qtbot, window, "06-phantom-whole.png")
+    assert "Signed by Dr. Roe" in window.panel.sign_box.state.text()
+    assert window.panel.texts.notes.isReadOnly()
+    assert not window.panel.verdicts.buttons[Verdict.FRACTURE].isEnabled()
+    press(window, Qt.Key.Key_1)
+    assert "locked" in window.messages.text
+    assert saved(qtbot, window)["file:06-phantom-whole.png"].verdicts == signed.verdicts
+
+
+def test_an_addendum_is_added_to_a_signed_reading(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_3)
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+    select(qtbot, window, "06-phantom-whole.png")
+    window.commands.add_addendum.trigger()
+    dialog = window.findChild(AddendumDialog)
+    dialog.text.setPlainText("Seen again with the lateral view.")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.add.click()
+    addenda = saved(qtbot, window)["file:06-phantom-whole.png"].addenda
+    assert [(a.text, a.reader) for a in addenda] == [
+        ("Seen again with the lateral view.", "Dr. Roe")
+    ]
+    assert "lateral view" in window.panel.addenda.text()
+
+
+def test_identity_is_entered_by_hand_only_where_the_file_has_none(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, "01-ap-explicit.dcm")
+    assert not window.panel.identity.enter.isVisible()
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_E)
+    dialog = window.findChild(IdentityDialog)
+    dialog.fields["PatientName"].setText("Doe, Jane")
+    dialog.fields["PatientBirthDate"].setText("1970-13-01")
+    dialog._take()
+    assert "not a birth date" in dialog.problem.text()
+    dialog.fields["PatientBirthDate"].setText("1970-12-01")
+    dialog._take()
+    entered = saved(qtbot, window)["file:06-phantom-whole.png"].entered
+    assert (entered.PatientName, entered.PatientBirthDate) == ("Doe^Jane", "19701201")
+    shown = [label.text() for label in window.panel.identity._values.values()]
+    assert shown == [
+        "Doe, Jane (entered by hand)",
+        "not in the file",
+        "1970-12-01 (entered by hand)",
+    ]
+
+
+def test_a_critical_result_says_whom_and_when(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_1)
+    texts = window.panel.texts
+    texts.critical.click()
+    window.flow.sign()
+    assert "whom the critical result was told" in window.messages.text
+    QTest.keyClicks(texts.told, "Dr. Chen, ward 3")
+    window.flow.flush()
+    critical = saved(qtbot, window)["file:06-phantom-whole.png"].critical
+    assert critical.told == "Dr. Chen, ward 3"
+    assert critical.at[:10] == texts.told_at.dateTime().toString("yyyy-MM-dd")
+    assert critical.at[16] in "+-"
+
+
+def test_hide_ai_leaks_nothing_until_the_verdict(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window(Settings(hide_ai=True, map_visible=True))
+    model = window.worklist.rows
+    files = [model.row_at(number).file for number in range(model.rowCount())]
+    assert files == sorted(files)
+    row = select(qtbot, window, "07-phantom-broken-16-bit.png")
+    said = everything_said(window)
+    assert not re.search(r"fracture|doubt|not scored|outside|\b[01]\.\d|[▲◆●]", said, re.IGNORECASE)
+    assert not window.viewer.actions().toggle_map.isEnabled()
+    assert "hidden until you decide" in window.panel.finding.decision.text()
+    press(window, Qt.Key.Key_2)
+    assert f"{row.score:.3f}" in window.panel.finding.decision.text()
+    assert window.viewer.actions().toggle_map.isEnabled()
+    assert saved(qtbot, window)[row.study_key].ai_hidden
+
+
+def test_a_verdict_given_with_the_ai_in_sight_is_not_called_blind(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    row = select(qtbot, window, "07-phantom-broken-16-bit.png")
+    window.commands.hide_ai.setChecked(True)
+    press(window, Qt.Key.Key_2)
+    assert not saved(qtbot, window)[row.study_key].ai_hidden
+
+
+def test_live_rows_leave_selection_and_picture_alone(
+    read_window: ReadWindow, qtbot: QtBot, make_row: Callable[..., Row]
+) -> None:
+    window = read_window()
+    row = select(qtbot, window, "06-phantom-whole.png")
+    radiograph = window.flow._radiograph
+    before = window.viewer.view.grab().toImage()
+    heard: list[object] = []
+    window.worklist.row_selected.connect(heard.append)
+    window.worklist.add_rows([make_row(f"new-{n}.png", 0.999) for n in range(40)])
+    qtbot.waitUntil(lambda: window.worklist.rows.rowCount() == 50)
+    assert window.worklist.selected_row() is row
+    assert window.flow._radiograph is radiograph
+    assert window.viewer.view.grab().toImage() == before
+    assert heard == []
+
+
+def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
+    read_window: ReadWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    whole_save = window._room.save
+
+    def full(session_id: int, reading: Reading) -> None:
+        raise DiskFull("archive.sqlite")
+
+    monkeypatch.setattr(window._room, "save", full)
+    QTest.keyClicks(window.panel.texts.notes, "do not lose me")
+    qtbot.waitUntil(lambda: "NOT saved" in window.messages.text)
+    assert "NOT SAVED" in window.panel.sign_box.state.text()
+    assert window.panel.texts.notes.toPlainText() == "do not lose me"
+    window.close()
+    qtbot.waitUntil(lambda: "stays open" in window.messages.text)
+    assert window.isVisible()
+    monkeypatch.setattr(window._room, "save", whole_save)
+    window.panel.sign_box.again.click()
+    assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "do not lose me"
+    qtbot.waitUntil(lambda: window.desk.unsaved == 0)
+
+
+def test_what_was_decided_is_there_again_when_the_folder_is_reopened(
+    read_window: ReadWindow, qtbot: QtBot, phantoms: Path
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_1)
+    QTest.keyClicks(window.panel.texts.notes, "typed just before")
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=30_000):
+        window.open(phantoms)
+    qtbot.waitUntil(lambda: window.desk.is_open and not window.worklist.filling)
+    select(qtbot, window, "06-phantom-whole.png")
+    assert window.panel.texts.notes.toPlainText() == "typed just before"
+    assert window.panel.verdicts.buttons[Verdict.FRACTURE].isChecked()
+    assert "known from before" in window.strip.activity.full_text
+
+
+def test_cancel_stops_the_reading_and_keeps_what_is_done(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    picture = (phantoms / "06-phantom-whole.png").read_bytes()
+    for number in range(400):
+        # Bytes after the end of a PNG make each file another one, so that each is computed.
+        (many / f"{number:03}.png").write_bytes(picture + bytes([number % 256, number // 256]))
+    window = make_window()
+    window.start(many)
+    qtbot.waitUntil(lambda: window.worklist.rows.rowCount() > 0, timeout=60_000)
+    with qtbot.waitSignal(window.folder_reader.stopped, timeout=20_000):
+        window.strip.cancel.click()
+        assert "Stopping" in window.strip.activity.full_text
+    qtbot.waitUntil(lambda: not window.worklist.filling)
+    assert 0 < window.worklist.rows.rowCount() < 400
+    assert not window.folder_reader.busy
+
+
+def test_another_folder_while_one_is_read_shows_only_the_new_one(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copy(phantoms / "06-phantom-whole.png", other / "only.png")
+    window = make_window()
+    window.start(phantoms)
+    qtbot.waitUntil(lambda: window.worklist.rows.rowCount() > 0, timeout=60_000)
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=30_000):
+        window.open(other)
+    qtbot.waitUntil(lambda: not window.worklist.filling)
+    model = window.worklist.rows
+    assert [model.row_at(n).file for n in range(model.rowCount())] == ["only.png"]
+
+
+def test_closing_while_reading_saves_and_leaves_no_thread(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot, room: ReadingRoom
+) -> None:
+    before = set(threading.enumerate())
+    window = make_window(Settings(reader_name="Dr. Roe"))
+    window.start(phantoms)
+    qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=60_000)
+    file = window.worklist.selected_row().file
+    study_key = window.worklist.selected_row().study_key
+    session = window.desk.session.session_id
+    QTest.keyClicks(window.panel.texts.notes, "last words")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert set(threading.enumerate()) <= before
+    assert room.readings(session)[study_key].notes == "last words", file
+    room.close()
+    assert load_settings().window_geometry
+    assert load_settings().reader_name == "Dr. Roe"
+
+
+def test_a_dropped_folder_is_read(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.start()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(phantoms))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        drop = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
+        window.dropEvent(drop)
+    assert load_settings_when_saved(qtbot, window).recent == (str(phantoms),)
+
+
+def load_settings_when_saved(qtbot: QtBot, window: MainWindow) -> Settings:
+    qtbot.waitUntil(lambda: not window.preferences._timer.isActive())
+    qtbot.waitUntil(lambda: not window.jobs.archive.busy)
+    return load_settings()
+
+
+def test_export_writes_what_was_decided_a_moment_ago(
+    read_window: ReadWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = read_window()
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_1)
+    QTest.keyClicks(window.panel.texts.notes, "oblique line")
+    window.commands.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    dialog.pdf.line.setText(str(tmp_path / "out.pdf"))
+    dialog.csv.line.setText(str(tmp_path / "out.csv"))
+    dialog.export.click()
+    qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert "oblique line" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert str(tmp_path / "out.pdf") in dialog.outcome.toPlainText()
+    assert dialog.folder.isVisible()
+
+
+def test_an_export_that_fails_says_why(
+    read_window: ReadWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = read_window()
+    window.commands.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    dialog.pdf.wanted.setChecked(False)
+    dialog.csv.line.setText(str(tmp_path / "nowhere" / "out.csv"))
+    dialog.export.click()
+    qtbot.waitUntil(lambda: "Nothing can be written there" in dialog.outcome.toPlainText())
+    assert dialog.export.isEnabled()
+
+
+def test_without_a_model_reading_goes_on_and_says_so(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = ReadingRoom(tmp_path / "archive.sqlite", tmp_path / "none.safetensors", "cpu")
+    window = make_window(own_room=room)
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.start(phantoms)
+    assert "Reading without AI" in window.messages.text
+    assert "No model" in window.strip.device.full_text
+    qtbot.waitUntil(lambda: not window.worklist.filling)
+    select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_1)
+    assert "file:06-phantom-whole.png" in saved(qtbot, window)
+
+
+def test_a_folder_that_is_not_there_is_said_in_the_bar(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = make_window()
+    with qtbot.waitSignal(window.folder_reader.failed, timeout=30_000):
+        window.start(tmp_path / "gone")
+    assert "no such file or folder" in window.messages.text
+
+
+def test_a_file_that_vanished_is_said_in_the_viewer(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    shutil.copytree(phantoms, own)
+    window = make_window()
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.start(own)
+    wait_until_shown(qtbot, window)
+    (own / "08-truncated.jpg").unlink()
+    select(qtbot, window, "notes.dcm")
+    window.flow._loader.forget()  # it may have been loaded ahead
+    window.worklist.select(("08-truncated.jpg", 1))
+    qtbot.waitUntil(lambda: "cannot be shown" in window.viewer.overlay.spoken())
+    assert not window.panel.verdicts.buttons[Verdict.FRACTURE].isEnabled()
+
+
+def test_every_shortcut_is_listed_and_none_is_used_twice(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    window.show_shortcuts()
+    listed = window.findChild(InformationDialog).text.text()
+    actions = [*window.commands.all(), *window.viewer.actions().all()]
+    keys = [sequence.toString() for action in actions for sequence in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert all(f"{key}" in listed for key in keys if key not in "<>&")
+
+
+def test_an_error_nobody_caught_is_shown_without_its_words(
+    make_window: Callable[..., MainWindow], caplog: pytest.LogCaptureFixture
+) -> None:
+    window = make_window()
+    window.show_unexpected(ValueError("Doe^Jane"))
+    assert "ValueError" in window.messages.text
+    assert "Doe" not in window.messages.text
+    assert "ValueError" in caplog.text
+    assert "Doe" not in caplog.text
+    caplog.clear()
+
+
+def test_every_control_has_a_name_for_screen_readers(read_window: ReadWindow) -> None:
+    window = read_window()
+    fields = window.panel.findChildren(QLineEdit)
+    fields = [*fields, *window.panel.findChildren(QPlainTextEdit)]
+    nameless = [
+        f for f in fields if not f.accessibleName() and f.objectName() != "qt_spinbox_lineedit"
+    ]
+    assert nameless == []

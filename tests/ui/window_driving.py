@@ -1,0 +1,40 @@
+"""How the tests of the window drive it: keys, rows, waiting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.main_window import MainWindow
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    focus = window.focusWidget() or window
+    QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def select(qtbot: QtBot, window: MainWindow, file: str) -> Row:
+    window.worklist.select((file, 1))
+    row = window.worklist.selected_row()
+    assert row is not None
+    assert row.file == file
+    if not row.error:
+        qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=10_000)
+    return row
+
+
+def wait_until_shown(qtbot: QtBot, window: MainWindow) -> None:
+    """Until all rows are there and the selected radiograph is on the screen and may be decided."""
+
+    def shown() -> bool:
+        row = window.worklist.selected_row()
+        buttons = window.panel.verdicts.buttons.values()
+        return (
+            not window.worklist.filling
+            and row is not None
+            and (window.panel.sign_box.addendum.isVisible() or all(b.isEnabled() for b in buttons))
+        )
+
+    qtbot.waitUntil(shown, timeout=20_000)
