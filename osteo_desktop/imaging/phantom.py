@@ -235,7 +235,7 @@ def _set_pixels(
         data.add_new("PixelData", vr, raw + b"\0" * (len(raw) % 2))
 
 
-def _encapsulate(data: Dataset, frame: bytes) -> None:
+def _encapsulate(data: Dataset, frame: bytes | bytearray) -> None:
     data.add_new("PixelData", "OB", encapsulate([bytes(frame)]))
     data["PixelData"].is_undefined_length = True
 
