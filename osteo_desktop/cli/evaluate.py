@@ -6,20 +6,13 @@ from pathlib import Path
 
 import click
 
-from osteo_desktop.cli.options import FILE, device_option, model_option
+from osteo_desktop.cli.options import FILE, data_option, device_option, model_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
 
 
 @click.command()
-@click.option(
-    "--data",
-    type=FILE,
-    multiple=True,
-    required=True,
-    metavar="DIR",
-    help="Labelled radiographs; several times for more sources.",
-)
+@data_option
 @click.option("--out", type=FILE, required=True, metavar="DIR", help="metrics.json, scores.csv.")
 @click.option(
     "--fold", type=click.IntRange(1, 5), multiple=True, help="Only these folds of the data."

@@ -39,3 +39,11 @@ all_option = click.option(
     is_flag=True,
     help="A PDF section for every study, not only for signed, FRACTURE and DOUBT.",
 )
+data_option = click.option(
+    "--data",
+    type=FILE,
+    multiple=True,
+    required=True,
+    metavar="DIR",
+    help="Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.",
+)

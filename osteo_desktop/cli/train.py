@@ -9,21 +9,14 @@ from typing import Any
 import click
 
 from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.options import FILE, data_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.progress import Progress
 
 
 @click.command()
-@click.option(
-    "--data",
-    type=FILE,
-    multiple=True,
-    required=True,
-    metavar="DIR",
-    help="Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.",
-)
+@data_option
 @click.option("--out", type=FILE, required=True, metavar="FILE", help="The .safetensors to write.")
 @click.option("--epochs", type=click.IntRange(1), default=30, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)

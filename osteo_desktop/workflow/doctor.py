@@ -96,6 +96,15 @@ def _model(model: Path | None) -> Iterator[Check]:
         f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
         "suspected",
     )
+    measured = card.document.get("metrics", {}).get("by_source", {})
+    judged = card.document.get("training", {}).get("fold_5", {})
+    for source, figures in measured.items():
+        kind = "fold 5, optimistic" if source in judged else "never seen in training"
+        yield Check(
+            f"Model on {source}",
+            f"AUC {figures['auc']:.3f} (95% {figures['auc_low']:.3f}-{figures['auc_high']:.3f}) on "
+            f"{figures['radiographs']} radiographs, {kind}",
+        )
 
 
 def _codecs() -> Iterator[Check]:
