@@ -19,6 +19,20 @@ from osteo_desktop.progress import Progress
 @data_option
 @click.option("--out", type=FILE, required=True, metavar="FILE", help="The .safetensors to write.")
 @click.option("--epochs", type=click.IntRange(1), default=30, show_default=True)
+@click.option("--learning-rate", type=float, default=1e-3, show_default=True)
+@click.option(
+    "--variation",
+    type=click.FloatRange(0.0, 1.0),
+    default=1.0,
+    show_default=True,
+    help="How far framing and grey levels of the radiographs are varied.",
+)
+@click.option(
+    "--start-from",
+    type=FILE,
+    metavar="FILE",
+    help="A model (.safetensors) whose weights are the beginning.",
+)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option(
     "--state",
@@ -43,6 +57,9 @@ def train(
     data: tuple[Path, ...],
     out: Path,
     epochs: int,
+    learning_rate: float,
+    variation: float,
+    start_from: Path | None,
     seed: int,
     state: Path | None,
     external: tuple[Path, ...],
@@ -59,7 +76,10 @@ def train(
         state=state or out.with_suffix(".training"),
         external=external,
         about=about,
-        options=TrainingOptions(epochs=epochs, seed=seed),
+        start_from=start_from,
+        options=TrainingOptions(
+            epochs=epochs, learning_rate=learning_rate, variation=variation, seed=seed
+        ),
     )
     with ExitStack() as stages:
 

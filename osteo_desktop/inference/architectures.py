@@ -99,12 +99,14 @@ _BY_NAME: dict[str, Callable[[], ResidualClassifier]] = {
 }
 
 
-def build(name: str) -> ResidualClassifier:
-    """The network called ``name``, randomly initialised.
+def build(name: str, seed: int | None = None) -> ResidualClassifier:
+    """The network called ``name``, randomly initialised, by ``seed`` where one is given.
 
     Raises ModelError for a name that this version does not know.
     """
     if name not in _BY_NAME:
         known = ", ".join(sorted(_BY_NAME))
         raise ModelError(detail=f"its architecture {name!r} is not known; known are: {known}")
+    if seed is not None:
+        torch.manual_seed(seed)
     return _BY_NAME[name]()

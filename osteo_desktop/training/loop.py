@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import adaptive_max_pool2d, binary_cross_entropy_with_logits
 
-from osteo_desktop.inference.architectures import ResidualClassifier, build
+from osteo_desktop.inference.architectures import ResidualClassifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.training import checkpoint, metrics
 from osteo_desktop.training.augment import Batch, augment
@@ -31,6 +32,8 @@ class TrainingOptions:
     average_decay: float = 0.997
     mask_weight: float = 1.0
     region_weight: float = 0.2
+    variation: float = 1.0
+    """How far radiographs are varied, 0-1; see ``augment``."""
     seed: int = 0
 
 
@@ -65,7 +68,7 @@ class Trained:
 def train(
     fit: PreparedSet,
     validation: PreparedSet,
-    architecture: str,
+    classifier: ResidualClassifier,
     options: TrainingOptions,
     state: Path,
     progress: Progress,
@@ -77,7 +80,6 @@ def train(
     result as if it had never stopped. Raises Cancelled between batches.
     """
     torch.manual_seed(options.seed)
-    classifier = build(architecture)
     network = TrainingNetwork(classifier).to(memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(
         network.parameters(), lr=options.learning_rate, weight_decay=options.weight_decay
@@ -86,7 +88,7 @@ def train(
     best, done = average, checkpoint.Progressed(0, 0, -math.inf, ())
     if state.exists():
         average, best, done = checkpoint.load(state, network, optimizer)
-    judge = build(architecture).to(memory_format=torch.channels_last)
+    judge = copy.deepcopy(classifier).to(memory_format=torch.channels_last)
     steps = math.ceil(options.epoch_size / options.batch)
     progress.set_total(options.epochs * steps)
     progress.step(done.epoch * steps)
@@ -143,7 +145,7 @@ def _epoch(
         masks = torch.from_numpy(fit.masks[index.numpy()]).unsqueeze(1)
         for group in optimizer.param_groups:
             group["lr"] = _learning_rate(epoch + step / steps, options)
-        batch = augment(pictures, masks, generator)
+        batch = augment(pictures, masks, generator, options.variation)
         loss = _loss(network, batch, labels[index], regions[index], options)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()

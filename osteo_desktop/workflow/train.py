@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.errors import DataError
+from osteo_desktop.inference.architectures import ResidualClassifier, build
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.prepare import PIPELINE_VERSION
-from osteo_desktop.inference.weights import save_model
+from osteo_desktop.inference.weights import load_model, read_card, save_model
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.training import calibration, dataset, evaluate, loop, splits
@@ -35,6 +36,8 @@ class TrainingRequest:
     """Measured once at the end, never used to choose anything."""
     about: Path | None = None
     """JSON with what a person has to say in the card: intended use, licences, limits."""
+    start_from: Path | None = None
+    """A model whose weights are the beginning; None: random ones."""
     options: TrainingOptions = field(default_factory=TrainingOptions)
 
 
@@ -58,7 +61,7 @@ def train_model(
     trained = loop.train(
         fit,
         judging,
-        ARCHITECTURE,
+        _beginning(request),
         request.options,
         request.state,
         progress("Training"),
@@ -93,6 +96,20 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     return dict(about)
 
 
+def _beginning(request: TrainingRequest) -> ResidualClassifier:
+    if request.start_from is not None:
+        return load_model(request.start_from)[0]
+    return build(ARCHITECTURE, request.options.seed)
+
+
+def _initialisation(start_from: Path | None) -> dict[str, Any] | str:
+    """The model that was gone on from, with its own training: its figures count too."""
+    if start_from is None:
+        return "random (no pretraining)"
+    earlier = read_card(start_from).document.get("training", {})
+    return {"model": read_card(start_from).model_id, "training": earlier}
+
+
 def _training(
     request: TrainingRequest, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet
 ) -> dict[str, Any]:
@@ -111,7 +128,7 @@ def _training(
         "fold_5": {source: count(judging, source) for source in sources},
         "options": asdict(request.options),
         "best_epoch": trained.best_epoch,
-        "initialisation": "random (no pretraining)",
+        "initialisation": _initialisation(request.start_from),
         "history": [
             {"epoch": h["epoch"], "loss": round(h["loss"], 4), "auc": round(h["auc"], 4)}
             for h in trained.history

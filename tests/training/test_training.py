@@ -13,6 +13,7 @@ import torch
 from PIL import Image
 
 from osteo_desktop.errors import DataError
+from osteo_desktop.inference.architectures import build
 from osteo_desktop.inference.weights import card_path, load_model
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training import dataset, loop, splits
@@ -58,7 +59,7 @@ def _train(prepared: dataset.PreparedSet, state: Path, options: loop.TrainingOpt
     judging = prepared.select(lambda item: item.fold == 5)
     progress = kwargs.get("progress", Progress())
     on_epoch = kwargs.get("on_epoch", lambda figures: None)
-    return loop.train(fit, judging, ARCHITECTURE, options, state, progress, on_epoch)
+    return loop.train(fit, judging, build(ARCHITECTURE, seed=0), options, state, progress, on_epoch)
 
 
 def test_a_killed_run_resumes_to_the_same_weights(

@@ -77,8 +77,8 @@ def test_importing_the_room_does_not_import_torch_qt_or_fpdf() -> None:
 
 def test_prepare_says_what_computes_and_how_it_decides(room: ReadingRoom, tmp_path: Path) -> None:
     status = room.prepare()
-    assert status.model_name == "tiny"
-    assert status.model_id.startswith("tiny-")
+    assert status.model_name == "made"
+    assert status.model_id.startswith("made-")
     assert status.operating_points is not None
     assert status.operating_points.t_low == 0.45
     assert status.device_text == "CPU (chosen)"
