@@ -9,6 +9,7 @@ import click
 from osteo_desktop.cli.options import FILE, data_option, device_option, model_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.records.finding import auc_words
 
 
 @click.command()
@@ -37,9 +38,12 @@ def evaluate(
         )
     for source, figures in result.metrics["by_source"].items():
         click.echo(
-            f"{source}: AUC {figures['auc']:.3f} ({figures['auc_low']:.3f}-"
-            f"{figures['auc_high']:.3f}); high-sensitivity point: sensitivity "
-            f"{figures['sensitivity']:.3f}, specificity {figures['specificity']:.3f}; "
+            f"{source}: {auc_words(figures)}; high-sensitivity point: sensitivity "
+            f"{_figure(figures['sensitivity'])}, specificity {_figure(figures['specificity'])}; "
             f"{figures['fractured']} of {figures['radiographs']} fractured"
         )
     click.echo(f"{result.metrics_file}\n{result.scores_file}")
+
+
+def _figure(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.3f}"

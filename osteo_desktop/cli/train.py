@@ -13,6 +13,7 @@ from osteo_desktop.cli.options import FILE, data_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import auc_words
 
 
 @click.command()
@@ -91,10 +92,7 @@ def train(
         card = train_model(request, stage, _show_epoch)
     click.echo(f"{card.model_id}: {out}")
     for source, figures in card.document["metrics"]["by_source"].items():
-        click.echo(
-            f"{source}: AUC {figures['auc']:.3f} ({figures['auc_low']:.3f}-"
-            f"{figures['auc_high']:.3f}) on {figures['radiographs']} radiographs"
-        )
+        click.echo(f"{source}: {auc_words(figures)} on {figures['radiographs']} radiographs")
 
 
 def _show_epoch(figures: dict[str, Any]) -> None:

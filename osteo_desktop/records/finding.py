@@ -103,3 +103,10 @@ class ModelCard:
     @property
     def name(self) -> str:
         return str(self.document.get("name", self.model_id))
+
+
+def auc_words(figures: Mapping[str, Any]) -> str:
+    """ "AUC 0.720 (95% 0.669-0.779)" of one source's figures in a card or metrics.json."""
+    if figures["auc"] is None:
+        return "AUC not defined (all of one class)"
+    return f"AUC {figures['auc']:.3f} (95% {figures['auc_low']:.3f}-{figures['auc_high']:.3f})"

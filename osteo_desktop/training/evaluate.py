@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -53,13 +54,16 @@ def score(
 
 
 def figures(scored: Sequence[Scored], points: OperatingPoints) -> dict[str, Any]:
-    """The figures of ``metrics.json`` for one group of radiographs; AUC over blocks (patients)."""
+    """The figures of ``metrics.json`` for one group of radiographs; AUC over blocks (patients).
+
+    None where a figure is not defined, as AUC for radiographs that are all of one class.
+    """
     labels = np.array([s.item.fractured for s in scored], dtype=bool)
     scores = np.array([s.finding.score for s in scored], dtype=float)
     blocks = [s.item.block for s in scored]
     interval = metrics.auc_interval(labels, scores, blocks)
     located = [s for s in scored if s.item.fractured and s.item.boxes]
-    return {
+    found: dict[str, Any] = {
         "radiographs": len(scored),
         "fractured": int(labels.sum()),
         "blocks": len(set(blocks)),
@@ -79,6 +83,8 @@ def figures(scored: Sequence[Scored], points: OperatingPoints) -> dict[str, Any]
         ),
         "pointing_game_radiographs": len(located),
     }
+    nan = {name for name, value in found.items() if isinstance(value, float) and isnan(value)}
+    return {name: None if name in nan else value for name, value in found.items()}
 
 
 def by_source(scored: Sequence[Scored], points: OperatingPoints) -> dict[str, dict[str, Any]]:

@@ -44,7 +44,13 @@ def auc(labels: np.ndarray, scores: np.ndarray) -> float:
 def auc_interval(
     labels: np.ndarray, scores: np.ndarray, blocks: list[str], draws: int = 1000, seed: int = 0
 ) -> Interval:
-    """AUC with a 95% percentile bootstrap over blocks (patients), never over images."""
+    """AUC with a 95% percentile bootstrap over blocks (patients), never over images.
+
+    All NaN when only one class is there; draws with one class are left out.
+    """
+    value = auc(labels, scores)
+    if np.isnan(value):
+        return Interval(value, value, value)
     members: dict[str, list[int]] = {}
     for i, block in enumerate(blocks):
         members.setdefault(block, []).append(i)
@@ -55,7 +61,7 @@ def auc_interval(
         index = np.concatenate([groups[g] for g in rng.integers(0, len(groups), len(groups))])
         values.append(auc(labels[index], scores[index]))
     low, high = np.nanpercentile(values, (2.5, 97.5))
-    return Interval(auc(labels, scores), float(low), float(high))
+    return Interval(value, float(low), float(high))
 
 
 def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Platt:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
+from osteo_desktop.records.finding import auc_words
 from osteo_desktop.workflow import qt_libraries
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
@@ -102,8 +103,7 @@ def _model(model: Path | None) -> Iterator[Check]:
         kind = "fold 5, optimistic" if source in judged else "never seen in training"
         yield Check(
             f"Model on {source}",
-            f"AUC {figures['auc']:.3f} (95% {figures['auc_low']:.3f}-{figures['auc_high']:.3f}) on "
-            f"{figures['radiographs']} radiographs, {kind}",
+            f"{auc_words(figures)} on {figures['radiographs']} radiographs, {kind}",
         )
 
 

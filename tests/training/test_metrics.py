@@ -54,4 +54,6 @@ def test_the_interval_widens_when_patients_have_many_images() -> None:
 
 
 def test_one_class_has_no_auc() -> None:
-    assert np.isnan(metrics.auc(np.ones(4, dtype=bool), np.arange(4.0)))
+    one_class = np.ones(4, dtype=bool)
+    assert np.isnan(metrics.auc(one_class, np.arange(4.0)))
+    assert np.isnan(metrics.auc_interval(one_class, np.arange(4.0), list("abcd")).low)
