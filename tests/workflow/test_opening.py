@@ -40,15 +40,12 @@ def test_no_more_files_are_decoded_ahead_than_memory_is_meant_for(
         return decode(entry, data)
 
     monkeypatch.setattr(opening.folder, "decode", counted)
-    progress = Progress()
-    files = open_all(tmp_path, {}, holds_never, progress)
-    while next(files) is None:
-        pass
-    while progress.state.total is None or len(decoded) < AHEAD:
-        time.sleep(0.01)
-    time.sleep(0.3)  # for what must not happen
-    assert len(decoded) <= AHEAD + 1
-    files.close()
+    given = 0
+    for opened in open_all(tmp_path, {}, holds_never, Progress()):
+        time.sleep(0.02)  # the decoders have all the time to run ahead
+        given += opened is not None
+        assert len(decoded) <= given + AHEAD
+    assert given == len(decoded) == 3 * AHEAD
 
 
 def test_closing_ends_the_threads(tmp_path: Path) -> None:
