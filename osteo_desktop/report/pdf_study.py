@@ -154,7 +154,7 @@ def _radiograph(sheet: Sheet, view: View, pictures: Pictures) -> None:
         sheet.warning(f"The radiograph could not be shown: {why_not}")
         return
     rows, columns = picture.grey.shape
-    wanted = min(_TALLEST, _SIDE * rows / columns)
+    wanted = min(_TALLEST, _SIDE * rows * picture.pixel_aspect / columns)
     around = _caption_height(sheet, view, picture)
     if sheet.room < around + min(wanted, _SHORTEST):
         sheet.add_page()
@@ -207,9 +207,9 @@ def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
 def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:
     left = _Box(LEFT, sheet.top, _SIDE, height)
     right = _Box(LEFT + _SIDE + _GAP, sheet.top, _SIDE, height)
-    _print_picture(sheet, picture.grey, left)
+    _print_picture(sheet, picture.grey, left, picture.pixel_aspect)
     if picture.with_map is not None:
-        _print_picture(sheet, picture.with_map, right)
+        _print_picture(sheet, picture.with_map, right, picture.pixel_aspect)
     else:
         sheet.set_fill_color(*PANEL)
         sheet.rect(right.x, right.y, right.width, right.height, style="F")
@@ -225,11 +225,11 @@ def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> 
     sheet.top += QUIET.leading + 0.5
 
 
-def _print_picture(sheet: Sheet, pixels: np.ndarray, box: _Box) -> None:
+def _print_picture(sheet: Sheet, pixels: np.ndarray, box: _Box, aspect: float) -> None:
     """Print (rows, columns) or (rows, columns, 3) uint8 as large as the box allows, undistorted."""
     rows, columns = pixels.shape[:2]
-    scale = min(box.width / columns, box.height / rows)
-    width, height = columns * scale, rows * scale
+    scale = min(box.width / columns, box.height / (rows * aspect))
+    width, height = columns * scale, rows * aspect * scale
     finest = min(_DOTS_PER_MM * scale, _MOST_PIXELS / max(rows, columns), 1.0)
     sheet.image(
         BytesIO(_netpbm(_reduced(pixels, finest))),

@@ -35,6 +35,8 @@ class Picture:
     with_map: np.ndarray | None
     note: str = ""
     """Window and spacing in words."""
+    pixel_aspect: float = 1.0
+    """Height of a pixel over its width: row spacing over column spacing."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,9 @@ def picture_of(row: Row) -> Picture:
     grey = display.render(radiograph)
     saliency = row.finding.saliency if row.finding is not None else None
     with_map = overlay.blend(grey, saliency) if saliency is not None else None
-    return Picture(grey, with_map, note=_note(radiograph))
+    spacing = radiograph.header.spacing
+    aspect = 1.0 if spacing is None else spacing.row / spacing.column
+    return Picture(grey, with_map, note=_note(radiograph), pixel_aspect=aspect)
 
 
 def _note(radiograph: Radiograph) -> str:

@@ -7,6 +7,7 @@ import subprocess
 import time
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -358,6 +359,16 @@ def test_pictures_lie_side_by_side_and_undistorted_on_the_page(written: Written)
     beside = page[top + height // 2, leftmost + int(width * 1.5)]
     assert np.abs(below - 130).max() < 6
     assert np.abs(beside - 40).max() < 6
+
+
+def test_pixels_that_are_not_square_keep_their_true_shape(written: Written) -> None:
+    tall = replace(picture_of(asymmetric()), pixel_aspect=0.5)
+    page = written([row("a.dcm", 0.9)], shown=lambda _: tall).rendered(2).astype(int)
+    bright = np.abs(page - 230).max(axis=2) < 4
+    bright[bright.sum(axis=1) < 60] = False  # the edges of letters
+    left = np.argwhere(bright[:, :300])
+    height, width = left.max(axis=0) - left.min(axis=0) + 1
+    assert height / width == pytest.approx(0.5 * 200 / 150, rel=0.05)
 
 
 def test_a_large_radiograph_is_reduced_and_a_thin_one_survives(
