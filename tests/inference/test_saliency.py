@@ -53,12 +53,12 @@ def _assert_same_maps(network: ResidualClassifier, x: torch.Tensor) -> None:
 
 def test_on_phantoms_with_the_shipped_model() -> None:
     network, card = load_model(default_model())
-    pixels = [
-        phantom.phantom(400, 300, broken=broken, seed=seed)
+    radiographs = [
+        made(phantom.phantom(960, 720, broken=broken, lateral=lateral, seed=seed), media="DICOM")
         for broken in (True, False)
+        for lateral in (True, False)
         for seed in (1, 2)
     ]
-    radiographs = [made(p, media="DICOM", bits=12) for p in pixels]
     _assert_same_maps(network, _batch(radiographs, card.input_size))
 
 
