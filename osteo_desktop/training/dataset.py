@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -176,13 +175,11 @@ def _until_cancelled(
 
 
 def _prepared(item: LabelledRadiograph, size: int) -> tuple[Prepared, str] | None:
-    entry = folder.Entry(item.path.name, str(item.path), None)
     try:
-        data = folder.read_bytes(entry)
-        radiograph = folder.decode(entry, data)[0]
+        radiograph = folder.load(item.path.name, str(item.path), 1)
     except ReadError:
         return None
-    return prepare(radiograph, size), hashlib.sha256(data).hexdigest()
+    return prepare(radiograph, size), radiograph.sha256
 
 
 def _mask(boxes: Sequence[Box], prepared: Prepared) -> np.ndarray:

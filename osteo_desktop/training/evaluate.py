@@ -62,6 +62,7 @@ def figures(scored: Sequence[Scored], points: OperatingPoints) -> dict[str, Any]
     scores = np.array([s.finding.score for s in scored], dtype=float)
     blocks = [s.item.block for s in scored]
     interval = metrics.auc_interval(labels, scores, blocks)
+    shares = metrics.tier_shares(scores, points)
     located = [s for s in scored if s.item.fractured and s.item.boxes]
     found: dict[str, Any] = {
         "radiographs": len(scored),
@@ -75,8 +76,8 @@ def figures(scored: Sequence[Scored], points: OperatingPoints) -> dict[str, Any]
         "specificity": metrics.specificity(labels, scores, points.t_low),
         "sensitivity_high_specificity": metrics.sensitivity(labels, scores, points.t_high),
         "specificity_high_specificity": metrics.specificity(labels, scores, points.t_high),
-        "tier_shares": metrics.tier_shares(scores, points),
-        "doubt_share": metrics.tier_shares(scores, points)["DOUBT"],
+        "tier_shares": shares,
+        "doubt_share": shares["DOUBT"],
         "brier": float(brier_score_loss(labels, scores)),
         "pointing_game": (
             sum(_points_into_a_box(s, points) for s in located) / len(located) if located else None

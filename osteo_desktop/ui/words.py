@@ -87,10 +87,6 @@ def moment_text(at: str) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def now_iso() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
 def age_text(age: str) -> str:
     """A DICOM AS ("034Y") as "34 y"."""
     if len(age) == 4 and age[:3].isdigit():

@@ -106,8 +106,8 @@ def _initialisation(start_from: Path | None) -> dict[str, Any] | str:
     """The model that was gone on from, with its own training: its figures count too."""
     if start_from is None:
         return "random (no pretraining)"
-    earlier = read_card(start_from).document.get("training", {})
-    return {"model": read_card(start_from).model_id, "training": earlier}
+    card = read_card(start_from)
+    return {"model": card.model_id, "training": card.document.get("training", {})}
 
 
 def _training(
