@@ -140,6 +140,36 @@ class DamagedModel(ModelError):
     what = "The model file is damaged ({detail})"
 
 
+class BadNetworkSpec(ModelError):
+    code = "bad_network_spec"
+    what = "The network is not one that can be built ({detail})"
+    next_step = "Correct the network in the recipe, or take a model whose card is whole"
+
+
+class UnfitWeights(ModelError):
+    code = "unfit_weights"
+    what = "The pretrained weights cannot be used ({detail})"
+    next_step = "Give a file whose weights fit the network, or train without pretrained weights"
+
+
+class NoSuchModel(ModelError):
+    code = "no_such_model"
+    what = "There is no model called '{name}'{suggestion}"
+    next_step = "See 'osteo-desktop models list', or name a .safetensors file"
+
+
+class CannotAddModel(ModelError):
+    code = "cannot_add_model"
+    what = "The model was not added: {detail}"
+    next_step = "{step}"
+
+
+class CannotRemoveModel(ModelError):
+    code = "cannot_remove_model"
+    what = "The model was not removed: {detail}"
+    next_step = "{step}"
+
+
 # --- archive -------------------------------------------------------------------------------
 
 
@@ -194,6 +224,96 @@ class DataError(OsteoError):
     code = "data_error"
     what = "The labelled data cannot be used ({detail})"
     next_step = "See docs/models.md for the layout that is expected"
+
+
+class NoLayout(DataError):
+    code = "no_layout"
+    what = "The folder fits no layout of labelled data ({missed})"
+    next_step = "Arrange it as one of them, as docs/models.md shows"
+
+
+class UnreadableTable(DataError):
+    code = "unreadable_table"
+    what = "The labels cannot be read from it ({detail})"
+    next_step = "Correct the file or save it again, as UTF-8"
+
+
+class MissingRadiographs(DataError):
+    code = "missing_radiographs"
+    what = "{missing} of the {named} radiographs it names are not there, first {first}"
+    next_step = "Put them in their place, or take them out of the file"
+
+
+class OutsideData(DataError):
+    code = "outside_data"
+    what = "{where} names a file outside the folder of the data: {name}"
+    next_step = "Copy the file into that folder and name it from there, without '..'"
+
+
+class UnknownLabel(DataError):
+    code = "unknown_label"
+    what = "{where} says '{value}' where only {allowed} can stand"
+    next_step = "Correct it, or take it out"
+
+
+class DisagreeingLabels(DataError):
+    code = "disagreeing_labels"
+    what = "{where} and {other} disagree whether {name} is fractured"
+    next_step = "Correct one of them, or take both out"
+
+
+class UnfitScores(DataError):
+    code = "unfit_scores"
+    what = "The scores do not fit the labelled data ({detail})"
+    next_step = "Give the --data and --fold that were scored, or score them again"
+
+
+class OtherRounds(DataError):
+    code = "other_rounds"
+    what = "The folder holds rounds that were begun with {other}"
+    next_step = "Choose another --out, or go on with what was begun there"
+
+
+class TooFewRadiographs(DataError):
+    code = "too_few_radiographs"
+    what = "There are {fractured} fractured and {normal} other radiographs to train on"
+    next_step = "Give at least 2 of each, in one --data or several"
+
+
+class NoSignedReadings(DataError):
+    code = "no_signed_readings"
+    what = "No signed reading gives a radiograph to train on ({detail})"
+    next_step = "Sign readings as Fracture or No fracture first; what is in doubt is left out"
+
+
+class TrainingRuns(OsteoError):
+    code = "training_runs"
+    what = "This model is being trained already"
+    next_step = "Wait for it, stop it, or name another file for the model"
+
+
+class MissingPackage(OsteoError):
+    """An optional library that was asked for."""
+
+    code = "missing_package"
+    what = "{purpose} needs the Python package {package}, which is not installed"
+    next_step = "Install it: python -m pip install '{package}'"
+
+
+class RecipeError(OsteoError):
+    """A recipe that is not there or that says what cannot be."""
+
+    code = "recipe_error"
+    what = "The recipe cannot be used ({detail})"
+    next_step = "Correct it, or list the recipes with 'osteo-desktop recipes'"
+
+
+class TrainingFailed(OsteoError):
+    """The run cannot go on; what was saved after the last whole epoch is kept."""
+
+    code = "training_failed"
+    what = "Training stopped ({detail})"
+    next_step = "The last whole epoch is kept; start the same command again to go on from there"
 
 
 # --- settings ------------------------------------------------------------------------------

@@ -1,0 +1,92 @@
+"""A NetworkSpec made real. Input: (n, 1, rows, columns) float, 0-1; output: (n,) logits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+
+from osteo_desktop.inference.networks.backbones import ResNet
+from osteo_desktop.inference.networks.blocks import Backbone, LastStage, ResidualBlock, TopDown
+from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
+from osteo_desktop.inference.networks.heads import Head, LocatedHead, PooledHead
+from osteo_desktop.inference.networks.preactivation import PreactivationResNet
+from osteo_desktop.inference.networks.spec import NetworkSpec
+
+MEAN, DEVIATION = 0.5, 0.25
+"""Of grey levels 0-1: what is subtracted, and what it is divided by, before the backbone."""
+
+
+class Network(nn.Module):
+    """Backbone, neck, residual blocks: the features. Head: the logit.
+
+    The saliency map's target layer is the features; ``channels`` is how many they have.
+    """
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self.backbone = _backbone(spec)
+        self.neck = TopDown(self.backbone) if spec.neck == "stride16" else LastStage(self.backbone)
+        widths = [self.neck.channels] + [spec.block_channels] * spec.residual_blocks
+        self.blocks = nn.Sequential(*(ResidualBlock(*pair) for pair in pairwise(widths)))
+        self.channels = widths[-1]
+        self.head = _head(spec, self.channels)
+        self.backbone_is_frozen = False
+
+    def features(self, x: Tensor) -> Tensor:
+        """(n, channels, rows, columns) at the neck's stride, rounded up."""
+        return self.blocks(self.neck(self.backbone((x - MEAN) / DEVIATION)))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.head(self.features(x))
+
+    def backbone_parameters(self) -> Iterator[nn.Parameter]:
+        return self.backbone.parameters()
+
+    def freeze_backbone(self, frozen: bool) -> None:
+        """A frozen backbone takes no gradient, and its batch normalisation learns no averages."""
+        self.backbone_is_frozen = frozen
+        self.backbone.requires_grad_(not frozen)
+        self.train(self.training)
+
+    def train(self, mode: bool = True) -> Network:
+        super().train(mode)
+        if self.backbone_is_frozen:
+            self.backbone.eval()
+        return self
+
+
+def build(spec: NetworkSpec, seed: int | None = None) -> Network:
+    """The network of ``spec``, randomly initialised: by ``seed`` where one is given.
+
+    A seed leaves torch's own random numbers as they were.
+    """
+    if seed is None:
+        return Network(spec)
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        return Network(spec)
+
+
+def _backbone(spec: NetworkSpec) -> Backbone:
+    if spec.backbone == "cnn":
+        return ConvolutionalNetwork()
+    if spec.backbone.endswith("v2"):
+        return PreactivationResNet(spec.backbone)
+    return ResNet(spec.backbone)
+
+
+def _head(spec: NetworkSpec, channels: int) -> Head:
+    if spec.pooling == "located":
+        return LocatedHead(channels)
+    return PooledHead(
+        channels,
+        maximum=spec.pooling == "average+max",
+        dense=spec.dense,
+        dropout=spec.dropout,
+        outputs=spec.outputs,
+        types=len(spec.fracture_types),
+    )

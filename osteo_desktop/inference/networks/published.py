@@ -1,0 +1,170 @@
+"""Pretrained weights: torchvision's own, or a file's. Reading them never runs code."""
+
+from __future__ import annotations
+
+import pickle
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import safetensors.torch
+import torch
+import torchvision
+from torch import Tensor
+
+from osteo_desktop.errors import NoSuchFile, UnfitWeights
+from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
+
+State = dict[str, Tensor]
+
+_BACKBONE = "backbone."
+_FIRST = "backbone.conv1.weight"
+
+
+class _Colours(NamedTuple):
+    """What red, green and blue of 0-1 were normalised by while the weights were trained."""
+
+    mean: tuple[float, float, float]
+    deviation: tuple[float, float, float]
+
+
+_TORCHVISION = _Colours((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+_KERAS_V2 = _Colours((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+
+
+def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int:
+    """Put pretrained weights into ``network``; gives the number of tensors that were loaded.
+
+    - ``imagenet``: torchvision's IMAGENET1K_V1, from its cache or by its own download. This alone
+      opens a connection, and only ResNet18-152 have such weights.
+    - a file (.safetensors; .pth or .pt as a plain state dict): a ResNet's by torchvision's tensor
+      names, which may stand behind "module." or "backbone."; or a Network's own. The
+      classification layer ``fc`` is ignored. From a Network's file, neck, blocks and head are taken
+      too, tensor by tensor, where name and shape are alike.
+
+    All of the backbone's tensors must be there, and none that it lacks. A first convolution on
+    three channels is folded into one (``_folded``); one on a single channel is taken as it is, as
+    trained on inputs normalised like a Network's. ResNet V2 takes our tensor names only: timm's
+    resnetv2 strides in other blocks, so that its weights mean something else here.
+
+    Raises UnfitWeights, or NoSuchFile; ``network`` is then as it was.
+    """
+    if weights == "imagenet":
+        path, found = None, _downloaded(network.spec.backbone)
+    else:
+        path, found = Path(weights), _read(Path(weights))
+    own = network.state_dict()
+    named = {_own_name(name, own): value for name, value in found.items()}
+    _check_backbone(path, network, own, named)
+    if _FIRST in own and named[_FIRST].shape[1] == 3:
+        named = _folded(named, preactivation=network.spec.backbone.endswith("v2"))
+    fit = {k: v for k, v in named.items() if k in own and v.shape == own[k].shape}
+    network.load_state_dict(fit, strict=False)
+    return len(fit)
+
+
+def _downloaded(backbone: str) -> State:
+    try:
+        published = torchvision.models.get_model_weights(backbone).IMAGENET1K_V1
+    except ValueError:
+        raise UnfitWeights(
+            detail=f"torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152"
+        ) from None
+    try:
+        return published.get_state_dict(progress=False, check_hash=True, weights_only=True)
+    except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
+        raise UnfitWeights(
+            detail=f"torchvision's download failed: {_first_line(error)}; fetch {published.url} on"
+            " a machine that has a network and give that file instead of 'imagenet'"
+        ) from error
+
+
+def _read(path: Path) -> State:
+    if not path.is_file():
+        raise NoSuchFile(path)
+    try:
+        if path.suffix == ".safetensors":
+            return safetensors.torch.load_file(path)
+        with warnings.catch_warnings(action="ignore"):  # of old pickles; they load or they do not
+            document = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise UnfitWeights(
+            path, detail="it is not a plain table of tensors, and code in it is never run"
+        ) from error
+    except Exception as error:  # a damaged pickle raises nearly anything
+        raise UnfitWeights(path, detail=f"it cannot be read: {_first_line(error)}") from error
+    return _state_of(document, path)
+
+
+def _state_of(document: object, path: Path) -> State:
+    """Some training programs put the state dict into a table beside other things."""
+    for key in ("state_dict", "model"):
+        if isinstance(document, dict) and isinstance(document.get(key), dict):
+            document = document[key]
+    if not isinstance(document, dict) or not all(isinstance(name, str) for name in document):
+        raise UnfitWeights(path, detail="it holds no table of named tensors")
+    return {name: value for name, value in document.items() if isinstance(value, Tensor)}
+
+
+def _own_name(name: str, own: Mapping[str, Tensor]) -> str:
+    name = name.removeprefix("module.")
+    return name if name in own or name.startswith(_BACKBONE) else _BACKBONE + name
+
+
+def _check_backbone(path: Path | None, network: Network, own: State, named: State) -> None:
+    """Raises UnfitWeights unless the file's backbone is tensor by tensor the network's."""
+    wanted = [k for k in own if k.startswith(_BACKBONE) and not k.endswith("num_batches_tracked")]
+    missing = [name for name in wanted if name not in named]
+    backbone = network.spec.backbone
+    if missing:
+        detail = (
+            f"{len(wanted) - len(missing)} of the {len(wanted)} tensors of {backbone} are in it;"
+            f" the first that is missing is {missing[0].removeprefix(_BACKBONE)}"
+        )
+        if _BACKBONE + "stages.0.blocks.0.conv1.weight" in named:
+            detail += "; timm's resnetv2 strides in other blocks, its weights do not fit"
+        raise UnfitWeights(path, detail=detail)
+    parts = {name for name, _ in network.backbone.named_children()}
+    for name in (k for k in named if k not in own and k.split(".")[1] in parts):
+        raise UnfitWeights(
+            path,
+            detail=f"it holds {name.removeprefix(_BACKBONE)}, which {backbone} lacks:"
+            " it is another network's",
+        )
+    for name in wanted:
+        has, needs = tuple(named[name].shape), tuple(own[name].shape)
+        if has != needs and not (name == _FIRST and has == (needs[0], 3, *needs[2:])):
+            short = name.removeprefix(_BACKBONE)
+            raise UnfitWeights(path, detail=f"{short} is {has} in it and {needs} in {backbone}")
+
+
+def _folded(named: State, *, preactivation: bool) -> State:
+    """The first convolution on colours as one on our grey input, with the same answer.
+
+    Colours c were normalised as (x - m_c)/s_c; a grey picture has the same x in all, and comes here
+    as g = (x - 0.5)/0.25. So W_c*(x - m_c)/s_c summed over c is (sum of W_c * 0.25/s_c)*g plus a
+    constant per filter, sum of W_c * (0.5 - m_c)/s_c, which goes into the bias, or into the mean
+    that the following normalisation subtracts. Exact but for the two outermost rings of outputs:
+    padding is mid-grey here, and was ImageNet's mean there.
+    """
+    # keras.applications scales to -1..1 for its V2; torchvision has no V2
+    colours = _KERAS_V2 if preactivation else _TORCHVISION
+    weight = named[_FIRST].double()
+    mean = torch.tensor(colours.mean, dtype=torch.double, device=weight.device).view(1, 3, 1, 1)
+    deviation = torch.tensor(colours.deviation, dtype=torch.double, device=weight.device)
+    deviation = deviation.view(1, 3, 1, 1)
+    grey = (weight * DEVIATION / deviation).sum(dim=1, keepdim=True)
+    constant = (weight * (MEAN - mean) / deviation).sum(dim=(1, 2, 3))
+    folded = {**named, _FIRST: grey.float()}
+    if preactivation:
+        folded["backbone.conv1.bias"] = (named["backbone.conv1.bias"] + constant).float()
+    else:
+        folded["backbone.bn1.running_mean"] = (
+            named["backbone.bn1.running_mean"] - constant
+        ).float()
+    return folded
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", 1)[0][:200]

@@ -1,0 +1,146 @@
+"""What a network is made of, in words: part of every recipe and of every model's card."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal, get_args
+
+from osteo_desktop.errors import BadNetworkSpec
+
+BackboneName = Literal[
+    "resnet18",
+    "resnet34",
+    "resnet50",
+    "resnet101",
+    "resnet152",
+    "resnet50v2",
+    "resnet101v2",
+    "resnet152v2",
+    "cnn",
+]
+NeckName = Literal["none", "stride16"]
+PoolingName = Literal["average", "average+max", "located"]
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "backbone": get_args(BackboneName),
+    "neck": get_args(NeckName),
+    "pooling": get_args(PoolingName),
+}
+_MOST_BLOCKS, _MOST_CHANNELS, _MOST_LAYERS, _MOST_TYPES = 32, 4096, 8, 64
+
+
+@dataclass(frozen=True)
+class NetworkSpec:
+    """Backbone, neck, residual blocks, head. Raises BadNetworkSpec for what cannot be built."""
+
+    backbone: BackboneName
+    neck: NeckName = "none"
+    """``stride16``: the last stage is brought up to stride 16 and joined with the one before."""
+    residual_blocks: int = 0
+    """Residual blocks of our own between neck and head."""
+    block_channels: int = 256
+    """Of each of these blocks."""
+    pooling: PoolingName = "average"
+    """``located``: a logit at every place, pooled by a soft maximum; it takes no dense layers."""
+    dense: tuple[int, ...] = ()
+    """Widths of the layers between pooling and output, each Linear-ReLU-Dropout."""
+    dropout: float = 0.0
+    """Share of values dropped after each dense layer, 0-1."""
+    outputs: int = 1
+    """1: one sigmoid; 2: two-class softmax over (not fractured, fractured)."""
+    fracture_types: tuple[str, ...] = ()
+    """Classes of a second head on the same pooled features; empty for none."""
+
+    def __post_init__(self) -> None:
+        for name, known in _CHOICES.items():
+            _check_choice(name, getattr(self, name), known)
+        _check_whole("residual_blocks", self.residual_blocks, 0, _MOST_BLOCKS)
+        _check_whole("block_channels", self.block_channels, 1, _MOST_CHANNELS)
+        _check_whole("outputs", self.outputs, 1, 2)
+        _check_tuple("dense", self.dense, _MOST_LAYERS)
+        for width in self.dense:
+            _check_whole("dense", width, 1, _MOST_CHANNELS)
+        _check_tuple("fracture_types", self.fracture_types, _MOST_TYPES)
+        _check_names("fracture_types", self.fracture_types)
+        _check_share("dropout", self.dropout)
+        object.__setattr__(self, "dropout", float(self.dropout))  # 0 and 0.0 are one document
+        self._check_combination()
+
+    def _check_combination(self) -> None:
+        if self.backbone == "cnn" and self.neck != "none":
+            raise BadNetworkSpec(detail="neck 'stride16' joins two stages of a ResNet; cnn has one")
+        if self.pooling == "located":
+            given = {
+                "dense": bool(self.dense),
+                "outputs": self.outputs != 1,
+                "fracture_types": bool(self.fracture_types),
+            }
+            for name in (name for name, is_given in given.items() if is_given):
+                raise BadNetworkSpec(
+                    detail=f"pooling 'located' gives its one logit itself, so {name} must be"
+                    " left out; or choose pooling 'average'"
+                )
+        if self.dropout and not self.dense:
+            raise BadNetworkSpec(detail="dropout follows dense layers, and dense is empty")
+
+    def document(self) -> dict[str, Any]:
+        """Plain values for JSON or TOML; ``from_document`` reads them back."""
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items()}
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> NetworkSpec:
+        """Keys that are left out take their defaults. Raises BadNetworkSpec for everything else."""
+        if not isinstance(document, Mapping):
+            raise BadNetworkSpec(detail=f"a table of keys is expected, not {_shown(document)}")
+        known = [field.name for field in fields(cls)]
+        for key in document:
+            if key not in known:
+                raise BadNetworkSpec(detail=f"unknown key {_not_one_of(key, known)}")
+        if "backbone" not in document:
+            raise BadNetworkSpec(detail="backbone is missing")
+        values: dict[str, Any] = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in document.items()
+        }
+        return cls(**values)
+
+
+def _shown(value: object) -> str:
+    return f"{value!r:.60}"
+
+
+def _not_one_of(word: object, known: Iterable[str]) -> str:
+    """``word``, and either the known word it nearly is or all of them."""
+    known = list(known)
+    near = difflib.get_close_matches(str(word), known, n=1)
+    return f"{_shown(word)}; " + (f"did you mean {near[0]!r}?" if near else f"known: {known}")
+
+
+def _check_choice(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise BadNetworkSpec(detail=f"unknown {name} {_not_one_of(value, known)}")
+
+
+def _check_whole(name: str, value: object, least: int, most: int) -> None:
+    if type(value) is not int or not least <= value <= most:  # bool is an int, but not meant
+        raise BadNetworkSpec(detail=f"{name} is a whole number {least}-{most}, not {_shown(value)}")
+
+
+def _check_share(name: str, value: object) -> None:
+    if type(value) not in (int, float) or not 0 <= value < 1:  # type: ignore[operator]
+        raise BadNetworkSpec(detail=f"{name} is a number from 0 to below 1, not {_shown(value)}")
+
+
+def _check_tuple(name: str, value: object, most: int) -> None:
+    if not isinstance(value, tuple) or len(value) > most:
+        raise BadNetworkSpec(
+            detail=f"{name} is a list of at most {most} entries, not {_shown(value)}"
+        )
+
+
+def _check_names(name: str, values: tuple[object, ...]) -> None:
+    if not all(isinstance(value, str) and value.strip() for value in values):
+        raise BadNetworkSpec(detail=f"{name} are names, not {_shown(values)}")
+    if len(set(values)) < len(values):
+        raise BadNetworkSpec(detail=f"{name} are different names, not {_shown(values)}")
