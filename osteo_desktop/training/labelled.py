@@ -1,0 +1,51 @@
+"""Labelled radiographs: what any layout of labelled data is read into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+REGIONS = ("hand", "leg", "hip", "shoulder")
+HASH_PREFIX = 12
+"""Hexadecimal digits of a file's SHA-256 that a card keeps of its training radiographs."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """In pixels of the file, from the outer corner of its first pixel."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class LabelledRadiograph:
+    source: str
+    """Name of the data folder: the hospital, as far as we know."""
+    file: str
+    """As its data names it, relative to the data's folder, "/" between parts: with ``source`` it
+    names the radiograph in tables of scores, the same on every machine."""
+    path: Path
+    fractured: bool
+    block: str
+    """Neighbouring files, standing in for one patient: never split, and resampled whole."""
+    fold: int = 0
+    """1-5; 0 when the data has no folds."""
+    boxes: tuple[Box, ...] = ()
+    regions: tuple[bool, ...] = ()
+    """One flag per REGIONS; empty when unknown."""
+    hardware: bool | None = None
+    """Metal or a cast is in the picture; None when unknown."""
+    part: str = ""
+    """"train", "val" or "test" where the layout divides the data itself, else empty."""
+    study: str = ""
+    """MURA's study, whose score is the mean of its views; empty when unknown."""
+    views: tuple[str, ...] = ()
+    """"frontal", "lateral", "oblique", as far as the source says."""
+    fracture_type: str = ""
+    """As the source names it (Kaggle's "Fracture Type"); empty when unknown or not fractured."""
+    rows: int = 0
+    columns: int = 0
+    """Pixels of the file as its table states them; 0 when it does not."""
