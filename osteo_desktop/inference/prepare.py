@@ -1,33 +1,83 @@
 """Radiograph -> network input, with the geometry to map back. Training uses the same function.
 
-The picture is the radiograph in its default window (never the reader's). Its uniform margins
-(collimator shadow, air, unexposed plate) are trimmed, its grey levels are stretched over what is
-left, and that is fitted into a square, black outside.
+The picture is the radiograph in its default window (never the reader's), cropped, its grey levels
+set, and fitted into one of the shapes that the model takes; black outside.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
+import cv2
 import numpy as np
-import torch
-from torch.nn.functional import interpolate
 
+from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
+from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph
 
-PIPELINE_VERSION = "1"
+PIPELINE_VERSION = "2"
 """Changes whenever the same file may get another score; findings of another version are redone."""
 
-_COARSE = 128
-_UNIFORM = 0.06
-_MOST_TRIMMED = 0.4
-_BLACK, _EVEN = 0.05, 0.4
+FIELDS = ("anatomy", "whole")
+FITS = ("letterbox", "squash")
+CONTRASTS = ("anatomy", "none")
+_MIDDLE = 0.45
+"""Median grey level of the limb, after the gamma."""
+_CLIP_LIMIT, _TILES = 2.0, (6, 6)
+_LEAST, _MOST = 32, 4096
+"""Pixels a side of what a network is shown; more is a damaged card."""
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """How a radiograph becomes a picture; part of recipe and card.
+
+    ``field``: "anatomy" crops to the limb, "whole" takes the frame as it is. ``fit``: "letterbox"
+    keeps the proportions, "squash" does not. ``shapes``: (rows, columns) of which the one is taken
+    that shows the most. ``contrast``: "anatomy" sets grey levels by the limb and evens them
+    locally, "none" leaves them.
+    """
+
+    field: str
+    fit: str
+    shapes: tuple[tuple[int, int], ...]
+    contrast: str
+
+    def __post_init__(self) -> None:
+        for value, allowed in (
+            (self.field, FIELDS),
+            (self.fit, FITS),
+            (self.contrast, CONTRASTS),
+        ):
+            if value not in allowed:
+                raise ModelError(
+                    detail=f"its preparation says {value!r}; known are: {', '.join(allowed)}"
+                )
+        if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):
+            raise ModelError(
+                detail=f"its preparation needs shapes of {_LEAST}-{_MOST} pixels a side"
+            )
+
+    def document(self) -> dict[str, Any]:
+        return {**asdict(self), "shapes": [list(s) for s in self.shapes]}
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> Preparation:
+        """Raises ModelError, KeyError, TypeError or ValueError for what no preparation is."""
+        return cls(
+            field=str(document["field"]),
+            fit=str(document["fit"]),
+            shapes=tuple((int(rows), int(columns)) for rows, columns in document["shapes"]),
+            contrast=str(document["contrast"]),
+        )
 
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """``picture``: (size, size) uint8.
+    """``picture``: (rows, columns) uint8.
 
     It shows the rectangle ``left, top, width, height`` of the radiograph, in pixels from the outer
     corner of the first pixel; it may reach past the border.
@@ -40,85 +90,73 @@ class Prepared:
     height: float
 
 
-def prepare(radiograph: Radiograph, size: int) -> Prepared:
-    """Fit the radiograph's field into a square of ``size`` pixels."""
-    picture = display.render(radiograph)
-    top, bottom, left, right = field(picture)
+def prepare(radiograph: Radiograph, preparation: Preparation) -> Prepared:
+    """Fit the radiograph's field into the best of the preparation's shapes."""
+    return prepare_picture(display.render(radiograph), preparation)
+
+
+def prepare_picture(picture: np.ndarray, preparation: Preparation) -> Prepared:
+    """``picture``: (rows, columns) uint8, the radiograph as ``display.render`` gives it."""
+    top, bottom, left, right = 0, picture.shape[0], 0, picture.shape[1]
+    needs_anatomy = "anatomy" in (preparation.field, preparation.contrast)
+    anatomy = find_anatomy(picture) if needs_anatomy else None
+    if anatomy is not None and preparation.field == "anatomy":
+        top, bottom, left, right = anatomy.top, anatomy.bottom, anatomy.left, anatomy.right
     cut = picture[top:bottom, left:right]
+    if anatomy is not None and preparation.contrast == "anatomy":
+        cut = _by_anatomy(cut, picture, anatomy)
+    return _fitted(cut, top, left, preparation)
+
+
+def best_shape(
+    rows: int, columns: int, shapes: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], float]:
+    """The shape that shows ``rows`` x ``columns`` largest without cutting, and at what scale."""
+    shape = max(shapes, key=lambda s: min(s[0] / rows, s[1] / columns))
+    return shape, min(shape[0] / rows, shape[1] / columns)
+
+
+def _fitted(cut: np.ndarray, top: int, left: int, preparation: Preparation) -> Prepared:
     rows, columns = cut.shape
-    scale = size / max(rows, columns)
-    inner_rows, inner_columns = max(1, round(rows * scale)), max(1, round(columns * scale))
-    square = np.zeros((size, size), dtype=np.uint8)
-    above, before = (size - inner_rows) // 2, (size - inner_columns) // 2
-    square[above : above + inner_rows, before : before + inner_columns] = _resized(
-        _stretched(cut), inner_rows, inner_columns
+    (out_rows, out_columns), scale = best_shape(rows, columns, preparation.shapes)
+    if preparation.fit == "squash":
+        inner_rows, inner_columns = out_rows, out_columns
+    else:
+        inner_rows = min(out_rows, max(1, round(rows * scale)))
+        inner_columns = min(out_columns, max(1, round(columns * scale)))
+    shrinks = inner_rows < rows or inner_columns < columns
+    resized = cv2.resize(
+        np.ascontiguousarray(cut),
+        (inner_columns, inner_rows),
+        interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
     )
+    picture = np.zeros((out_rows, out_columns), dtype=np.uint8)
+    above, before = (out_rows - inner_rows) // 2, (out_columns - inner_columns) // 2
+    picture[above : above + inner_rows, before : before + inner_columns] = resized
     down, across = rows / inner_rows, columns / inner_columns
     return Prepared(
-        square,
+        picture,
         left=left - before * across,
         top=top - above * down,
-        width=size * across,
-        height=size * down,
+        width=out_columns * across,
+        height=out_rows * down,
     )
 
 
-def field(picture: np.ndarray) -> tuple[int, int, int, int]:
-    """(top, bottom, left, right) of what is not uniform margin, as slice bounds.
+def _by_anatomy(cut: np.ndarray, picture: np.ndarray, anatomy: Anatomy) -> np.ndarray:
+    """Grey levels stretched over the limb's, its median brought to ``_MIDDLE``, evened locally.
 
-    ``picture``: (rows, columns) uint8. A margin is a run of rows or columns from the border in
-    which the grey level hardly varies; at most 40% of a side is ever trimmed, and two coarse
-    rows are kept around what is found.
+    The gamma is bounded, for a dark limb may be dark because little is there. Evened by contrast
+    limited adaptive histogram equalisation (Zuiderveld, Graphics Gems IV, 1994).
     """
-    rows, columns = picture.shape
-    step = max(1, max(rows, columns) // _COARSE)
-    coarse = picture[::step, ::step].astype(np.float32) / 255.0
-    top, bottom, left, right = 0, coarse.shape[0], 0, coarse.shape[1]
-    for _ in range(3):  # trimming one side can make the next one uniform
-        first, last = _varied(coarse[top:bottom, left:right], axis=1)
-        top, bottom = top + first, top + last
-        first, last = _varied(coarse[top:bottom, left:right], axis=0)
-        left, right = left + first, left + last
-    top, bottom = _kept(top, bottom, coarse.shape[0])
-    left, right = _kept(left, right, coarse.shape[1])
-    return top * step, min(bottom * step, rows), left * step, min(right * step, columns)
-
-
-def _varied(coarse: np.ndarray, axis: int) -> tuple[int, int]:
-    """First and one past the last line whose grey levels vary."""
-    darkest, brightest = np.percentile(coarse, (2, 98), axis=axis)
-    varied = np.flatnonzero(brightest - darkest > _UNIFORM)
-    if not varied.size:
-        return 0, coarse.shape[1 - axis]
-    return int(varied[0]), int(varied[-1]) + 1
-
-
-def _kept(first: int, last: int, count: int) -> tuple[int, int]:
-    limit = int(count * _MOST_TRIMMED)
-    return min(max(first - 2, 0), limit), max(min(last + 2, count), count - limit)
-
-
-def _stretched(picture: np.ndarray) -> np.ndarray:
-    """Grey levels 1st-99.5th percentile -> 0-255, then a gamma that evens out exposure; float32.
-
-    The gamma brings the mean of what is not black to ``_EVEN``; it is bounded, for a dark picture
-    may be dark because nearly nothing is there.
-    """
-    step = max(1, max(picture.shape) // 512)
-    sample = picture[::step, ::step].astype(np.float32)
-    darkest, brightest = np.percentile(sample, (1.0, 99.5))
-    width = max(float(brightest - darkest), 1.0)
-    sample = np.clip((sample - darkest) / width, 0.0, 1.0)
-    lit = sample[sample > _BLACK]
-    mean = float(lit.mean()) if lit.size else _EVEN
-    gamma = float(np.clip(np.log(_EVEN) / np.log(min(mean, 0.99)), 0.5, 2.0))
+    rows, columns = anatomy.mask.shape
+    coarse = cv2.resize(picture, (columns, rows), interpolation=cv2.INTER_AREA)
+    limb = coarse[anatomy.mask].astype(np.float32)
+    darkest, brightest = (float(v) for v in np.percentile(limb, (1, 99)))
+    darkest = max(0.0, darkest - 0.15 * (brightest - darkest))
+    width = max((brightest - darkest) * 1.1, 4.0)
+    median = float(np.clip((np.median(limb) - darkest) / width, 0.05, 0.95))
+    gamma = float(np.clip(np.log(_MIDDLE) / np.log(median), 0.5, 2.0))
     table = np.clip((np.arange(256, dtype=np.float32) - darkest) / width, 0.0, 1.0) ** gamma
-    return np.asarray(table * 255.0, dtype=np.float32)[picture]
-
-
-def _resized(picture: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    tensor = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
-    resized = interpolate(
-        tensor, size=(rows, columns), mode="bilinear", antialias=True, align_corners=False
-    )
-    return resized[0, 0].round().clamp(0, 255).to(torch.uint8).numpy()
+    stretched = np.rint(table * 255.0).astype(np.uint8)[cut]
+    return cv2.createCLAHE(_CLIP_LIMIT, _TILES).apply(np.ascontiguousarray(stretched))

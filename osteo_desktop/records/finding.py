@@ -85,7 +85,7 @@ class ModelCard:
 
     model_id: str
     architecture: str
-    input_size: int
+    """The backbone; ``document["network"]`` says all."""
     pipeline: str
     weights_sha256: str
     operating_points: OperatingPoints
@@ -108,5 +108,5 @@ class ModelCard:
 def auc_words(figures: Mapping[str, Any]) -> str:
     """ "AUC 0.720 (95% 0.669-0.779)" of one source's figures in a card or metrics.json."""
     if figures["auc"] is None:
-        return "AUC not defined (all of one class)"
+        return "AUC undefined (all of one class)"
     return f"AUC {figures['auc']:.3f} (95% {figures['auc_low']:.3f}-{figures['auc_high']:.3f})"
