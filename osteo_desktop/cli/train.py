@@ -4,35 +4,42 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 import click
 
 from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.cli.options import FILE, data_option
+from osteo_desktop.cli.options import FILE, data_option, device_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.cli.training_events import Listener
+from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import auc_words
 
 
 @click.command()
 @data_option
-@click.option("--out", type=FILE, required=True, metavar="FILE", help="The .safetensors to write.")
-@click.option("--epochs", type=click.IntRange(1), default=30, show_default=True)
-@click.option("--learning-rate", type=float, default=1e-3, show_default=True)
 @click.option(
-    "--variation",
-    type=click.FloatRange(0.0, 1.0),
-    default=1.0,
+    "--recipe",
+    default="default",
     show_default=True,
-    help="How far framing and grey levels of the radiographs are varied.",
+    metavar="NAME|FILE",
+    help="What to train and how; see 'osteo-desktop recipes'.",
+)
+@click.option("--out", type=FILE, required=True, metavar="FILE", help="The .safetensors to write.")
+@click.option(
+    "--weights",
+    default="",
+    metavar="imagenet|FILE",
+    help="Begin with published or earlier weights; 'imagenet' downloads torchvision's.",
 )
 @click.option(
-    "--start-from",
-    type=FILE,
-    metavar="FILE",
-    help="A model (.safetensors) whose weights are the beginning.",
+    "--set",
+    "changes",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="Change the recipe, as in stage.1.epochs=5; several times for more.",
 )
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option(
@@ -54,47 +61,68 @@ from osteo_desktop.records.finding import auc_words
     metavar="FILE",
     help="JSON for the card: intended use, limits, licences (see resources/model-cards).",
 )
+@click.option("--log", type=FILE, metavar="FILE", help="Append what happens, a JSON line each.")
+@click.option("--curves", type=FILE, metavar="FILE", help="Draw loss and AUC there (PNG).")
+@click.option(
+    "--track",
+    type=click.Choice(["tensorboard", "mlflow"]),
+    help="Also follow the run with one of these, in files beside --out.",
+)
+@device_option
 def train(
     data: tuple[Path, ...],
+    recipe: str,
     out: Path,
-    epochs: int,
-    learning_rate: float,
-    variation: float,
-    start_from: Path | None,
+    weights: str,
+    changes: tuple[str, ...],
     seed: int,
     state: Path | None,
     external: tuple[Path, ...],
     about: Path | None,
+    log: Path | None,
+    curves: Path | None,
+    track: Literal["tensorboard", "mlflow"] | None,
+    device: str,
 ) -> None:
-    """Train a model on labelled radiographs; folds 1-4 train, fold 5 judges."""
-    from osteo_desktop.workflow.train import TrainingOptions, TrainingRequest, train_model
+    """Train a model on labelled radiographs by a recipe.
 
-    check_destinations(out, state)
+    Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.
+    """
+    from osteo_desktop.workflow.train import TrainingRequest, train_model
+
+    check_destinations(out, state, log, curves)
     say_disclaimer()
     request = TrainingRequest(
+        recipe=recipe,
+        changes=changes,
         data=data,
         out=out,
         state=state or out.with_suffix(".training"),
         external=external,
         about=about,
-        start_from=start_from,
-        options=TrainingOptions(
-            epochs=epochs, learning_rate=learning_rate, variation=variation, seed=seed
-        ),
+        weights=weights,
+        seed=seed,
+        device=device,
     )
-    with ExitStack() as stages:
+    with ExitStack() as stack:
+        listener = Listener(stack, log=log, curves=curves, track=track, out=out)
+        stages = stack.enter_context(ExitStack())
 
         def stage(title: str) -> Progress:
             stages.close()
             click.echo(title, err=True)
             return stages.enter_context(shown_progress("steps"))
 
-        card = train_model(request, stage, _show_epoch)
+        try:
+            card = train_model(request, stage, listener.hear)
+        except OsteoError as error:
+            listener.hear({"event": "failed", "message": str(error)})
+            raise
+        if card is None:
+            return  # another process speaks
+        listener.hear(
+            {"event": "finished", "model": str(out), "model_id": card.model_id, "auc": None}
+        )
     click.echo(f"{card.model_id}: {out}")
     for source, figures in card.document["metrics"]["by_source"].items():
         click.echo(f"{source}: {auc_words(figures)} on {figures['radiographs']} radiographs")
-
-
-def _show_epoch(figures: dict[str, Any]) -> None:
-    sources = ", ".join(f"{name} {auc:.3f}" for name, auc in figures["auc_by_source"].items())
-    click.echo(f"Epoch {figures['epoch']}: loss {figures['loss']:.3f}, AUC on fold 5: {sources}")

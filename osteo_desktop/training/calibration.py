@@ -1,4 +1,4 @@
-"""What makes a score of a logit, and a picture of a map: fitted on radiographs not trained on."""
+"""What turns logits into scores, decisions and maps, fitted on radiographs that did not train."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from typing import Any
 import numpy as np
 import torch
 
-from osteo_desktop.errors import DataError
 from osteo_desktop.inference import saliency
-from osteo_desktop.inference.architectures import ResidualClassifier
-from osteo_desktop.training import loop, metrics
-from osteo_desktop.training.dataset import PreparedSet
+from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.training import judge, metrics
+from osteo_desktop.training.prepared import PreparedSet
 
 
-def as_shipped(network: ResidualClassifier) -> ResidualClassifier:
+def as_shipped(network: Network) -> Network:
     """Rounded to fp16 as in the file, so that what is calibrated is what is shipped."""
     return network.half().float().eval()
 
 
-def calibrate(network: ResidualClassifier, judging: PreparedSet) -> dict[str, Any]:
+def calibrate(network: Network, judging: PreparedSet) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them."""
-    logits = loop.logits_of(judging, network)
+    logits = judge.logits_of(judging, network)
     platt = metrics.fit_platt(judging.labels, logits)
-    points = metrics.operating_points(judging.labels, platt.apply(logits))
+    scores = platt.apply(logits)
+    points = metrics.operating_points(judging.labels, scores)
     return {
         "calibration": {
             "method": "Platt",
@@ -32,20 +32,20 @@ def calibrate(network: ResidualClassifier, judging: PreparedSet) -> dict[str, An
             "prevalence": float(judging.labels.mean()),
         },
         "operating_points": {"t_low": points.t_low, "t_high": points.t_high},
+        "tier_shares": metrics.tier_shares(scores, points),
         "saliency_scale": _saliency_scale(network, judging),
     }
 
 
-def _saliency_scale(network: ResidualClassifier, judging: PreparedSet) -> float:
+def _saliency_scale(network: Network, judging: PreparedSet) -> float:
     """99th percentile of the raw maps of fractured radiographs that were not trained on."""
     fractured = judging.select(lambda item: item.fractured)
-    maps = []
-    for start in range(0, len(fractured.items), 32):
-        pictures = torch.from_numpy(fractured.pictures[start : start + 32]).unsqueeze(1)
+    values = []
+    for index in judge.batches_by_shape(fractured):
         with torch.no_grad():
-            features = network.features(pictures.float() / 255.0).last
-        maps.append(saliency.explain(network.head, features).maps)
-    scale = float(np.percentile(np.concatenate(maps), 99))
-    if scale <= 0.0:
-        raise DataError(detail="the saliency maps are empty: the model has learned nothing")
-    return scale
+            x = judge.as_input([fractured.prepared[i].picture for i in index])
+            features = network.features(x)
+        values.append(saliency.explain(network.head, features).maps.ravel())
+    found = np.concatenate(values)
+    # A model that has learned little has nearly empty maps; it is kept all the same.
+    return float(np.percentile(found, 99)) or float(found.max()) or 1.0

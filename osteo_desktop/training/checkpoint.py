@@ -7,7 +7,9 @@ Random numbers are drawn from (seed, epoch), so that they need no saving.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,57 +19,93 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors import DataError, TrainingFailed, WriteError
+from osteo_desktop.training.schedule import Plateau
 
 _META = "osteo"
 
 
 @dataclass(frozen=True)
 class Progressed:
-    """``epoch`` epochs are done; ``best_epoch`` (1-based) had the best validation ``best``."""
+    """Whole epochs done, over all stages, and the best of them (1-based; 0: none yet)."""
 
-    epoch: int
-    best_epoch: int
-    best: float
-    history: tuple[dict[str, Any], ...]
+    epoch: int = 0
+    best_epoch: int = 0
+    best: float = -math.inf
+    """Figure of the best epoch, larger is better."""
+    waited: int = 0
+    """Epochs since early stopping's figure was best."""
+    least_loss: float = math.inf
+    plateau: Plateau = field(default_factory=Plateau)
+    history: tuple[dict[str, Any], ...] = ()
 
 
-def save(
-    path: Path,
-    network: nn.Module,
-    average: dict[str, Tensor],
-    best: dict[str, Tensor],
-    optimizer: torch.optim.Optimizer,
-    done: Progressed,
-) -> None:
-    """One file, replaced atomically, so that weights and figures always belong together."""
-    tensors = {f"network.{k}": v for k, v in network.state_dict().items()}
-    tensors |= {f"average.{k}": v for k, v in average.items()}
-    tensors |= {f"best.{k}": v for k, v in best.items()}
-    for number, state in optimizer.state_dict()["state"].items():
-        tensors |= {f"optimizer.{number}.{k}": torch.as_tensor(v) for k, v in state.items()}
+@dataclass(frozen=True, eq=False)
+class State:
+    """Weights by name: as trained, averaged, and of the best epoch."""
+
+    training: Mapping[str, Tensor]
+    average: dict[str, Tensor]
+    best: dict[str, Tensor]
+    done: Progressed
+
+
+def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -> None:
+    """One file, replaced atomically, so that weights and figures always belong together.
+
+    ``run``: what the run is (recipe, data, seed); another run is not gone on with by mistake.
+    Raises TrainingFailed when the disk is full; the state of the epoch before is then kept.
+    """
+    tensors = {f"training.{k}": v for k, v in state.training.items()}
+    tensors |= {f"average.{k}": v for k, v in state.average.items()}
+    tensors |= {f"best.{k}": v for k, v in state.best.items()}
+    for number, values in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{number}.{k}": torch.as_tensor(v) for k, v in values.items()}
     contiguous = {k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}
-    with replacing(path) as partial:
-        safetensors.torch.save_file(contiguous, partial, {_META: json.dumps(done.__dict__)})
+    meta = json.dumps({"run": run, "done": asdict(state.done)})
+    data = safetensors.torch.save(contiguous, {_META: meta})
+    try:
+        with replacing(path) as partial:
+            partial.write_bytes(data)
+    except WriteError as error:
+        raise TrainingFailed(path, detail=f"the state was not saved: {error.message}") from error
 
 
 def load(
-    path: Path, network: nn.Module, optimizer: torch.optim.Optimizer
-) -> tuple[dict[str, Tensor], dict[str, Tensor], Progressed]:
-    """Restore network and optimizer; give the averaged and the best weights, and the figures.
+    path: Path, run: str, network: nn.Module, optimizer: torch.optim.Optimizer | None
+) -> State:
+    """Restore ``network`` and, where one is given, ``optimizer``.
 
-    Raises DataError when the file belongs to another network or is damaged.
+    Raises DataError when the file belongs to another run or is damaged.
     """
     try:
         with safetensors.safe_open(path, "pt") as file:
             meta = json.loads(file.metadata()[_META])
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-        network.load_state_dict(_part(tensors, "network."))
-        _restore(optimizer, _part(tensors, "optimizer."))
-    except (safetensors.SafetensorError, OSError, KeyError, ValueError, RuntimeError) as error:
+        if meta["run"] != run:
+            raise DataError(
+                path,
+                detail="the saved run was made from another recipe, data or seed; name another "
+                "--state, or delete this file to begin anew",
+            )
+        training = _part(tensors, "training.")
+        network.load_state_dict(training)
+        if optimizer is not None:
+            _restore(optimizer, _part(tensors, "optimizer."))
+        done = meta["done"]
+        plateau = Plateau(**done.pop("plateau"))
+        history = tuple(done.pop("history"))
+        progressed = replace(Progressed(**done), plateau=plateau, history=history)
+    except (
+        safetensors.SafetensorError,
+        OSError,
+        KeyError,
+        TypeError,
+        ValueError,
+        RuntimeError,
+    ) as error:
         raise DataError(path, detail=f"the checkpoint cannot be resumed: {error}") from error
-    done = Progressed(meta["epoch"], meta["best_epoch"], meta["best"], tuple(meta["history"]))
-    return _part(tensors, "average."), _part(tensors, "best."), done
+    return State(training, _part(tensors, "average."), _part(tensors, "best."), progressed)
 
 
 def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

@@ -1,239 +1,305 @@
-"""Training: one network, several sources, two helping losses that are dropped afterwards."""
+"""Training: a recipe's stages, one after the other, judged and saved after every epoch."""
 
 from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import adaptive_max_pool2d, binary_cross_entropy_with_logits
 
-from osteo_desktop.inference.architectures import ResidualClassifier
+from osteo_desktop.errors import TrainingFailed
+from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.progress import Progress
-from osteo_desktop.training import checkpoint, metrics
-from osteo_desktop.training.augment import Batch, augment
-from osteo_desktop.training.dataset import REGIONS, PreparedSet
+from osteo_desktop.training import checkpoint, judge, schedule
+from osteo_desktop.training.checkpoint import Progressed, State
+from osteo_desktop.training.distributed import Team
+from osteo_desktop.training.framing import Framer, varied_like
+from osteo_desktop.training.greys import vary_greys
+from osteo_desktop.training.losses import Targets, TrainingNetwork, known_targets
+from osteo_desktop.training.prepared import PreparedSet
+from osteo_desktop.training.recipe import Recipe, Stage
+from osteo_desktop.training.sampling import Epoch, Sampler
 
 
 @dataclass(frozen=True)
-class TrainingOptions:
-    epochs: int = 30
-    batch: int = 32
-    epoch_size: int = 2400
-    """Radiographs drawn per epoch, sources and classes by ``_weights``."""
-    learning_rate: float = 1e-3
-    weight_decay: float = 0.05
-    average_decay: float = 0.997
-    mask_weight: float = 1.0
-    region_weight: float = 0.2
-    variation: float = 1.0
-    """How far radiographs are varied, 0-1; see ``augment``."""
-    seed: int = 0
+class Run:
+    """One training: what, from which seed, on which device, saved where."""
 
-
-class TrainingNetwork(nn.Module):
-    """The classifier with helping heads: where the boxes lie, and which body region it is."""
-
-    def __init__(self, classifier: ResidualClassifier) -> None:
-        super().__init__()
-        self.classifier = classifier
-        self.mask_middle = nn.Conv2d(256, 1, 1)
-        self.mask_last = nn.Conv2d(classifier.channels, 1, 1)
-        self.region = nn.Linear(classifier.channels, len(REGIONS))
-
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        features = self.classifier.features(x)
-        return (
-            self.classifier.head(features.last),
-            self.mask_middle(features.middle),
-            self.mask_last(features.last),
-            self.region(features.last.mean(dim=(2, 3))),
-        )
+    recipe: Recipe
+    seed: int
+    device: str
+    """"cuda" or "cpu"."""
+    state: Path
+    identity: str
+    """Names recipe, data and seed; a saved run of another identity is refused."""
 
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    classifier: ResidualClassifier
-    """The averaged weights of the best epoch, in evaluation mode."""
+    network: Network
+    """The weights of the best epoch, in evaluation mode, on the CPU."""
     best_epoch: int
     history: tuple[dict[str, Any], ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Data:
+    """``fit``: by ``Framing.kept_at``, what the stages cut examples from."""
+
+    fit: Mapping[int, PreparedSet]
+    judging: PreparedSet
+
+
 def train(
-    fit: PreparedSet,
-    validation: PreparedSet,
-    classifier: ResidualClassifier,
-    options: TrainingOptions,
-    state: Path,
+    run: Run,
+    data: Data,
+    network: Network,
     progress: Progress,
     on_epoch: Callable[[dict[str, Any]], None],
+    team: Team = Team(),  # noqa: B008 - frozen
 ) -> Trained:
-    """Train on ``fit``; the epoch with the best mean AUC over validation's sources is kept.
+    """Train ``network`` by the recipe; the best epoch of the last stage is kept.
 
-    After every epoch the run is saved to ``state``; a run found there is resumed, with the same
-    result as if it had never stopped. Raises Cancelled between batches.
+    Epochs of earlier stages prepare; they are judged for the record. After every epoch the run is
+    saved; a run found there is resumed, with the same result as if it had never stopped. Raises
+    Cancelled between batches, TrainingFailed, DataError, WriteError.
     """
-    torch.manual_seed(options.seed)
-    network = TrainingNetwork(classifier).to(memory_format=torch.channels_last)
-    optimizer = torch.optim.AdamW(
-        network.parameters(), lr=options.learning_rate, weight_decay=options.weight_decay
-    )
-    average = _copy(classifier)
-    best, done = average, checkpoint.Progressed(0, 0, -math.inf, ())
-    if state.exists():
-        average, best, done = checkpoint.load(state, network, optimizer)
-    judge = copy.deepcopy(classifier).to(memory_format=torch.channels_last)
-    steps = math.ceil(options.epoch_size / options.batch)
-    progress.set_total(options.epochs * steps)
-    progress.step(done.epoch * steps)
-    for epoch in range(done.epoch, options.epochs):
-        loss = _epoch(fit, network, optimizer, average, epoch, options, progress)
-        judge.load_state_dict(average)
-        figures = _judge(validation, judge) | {"epoch": epoch + 1, "loss": loss}
-        better = figures["auc"] > done.best
-        best = {k: v.clone() for k, v in average.items()} if better else best
-        done = checkpoint.Progressed(
-            epoch + 1,
-            epoch + 1 if better else done.best_epoch,
-            figures["auc"] if better else done.best,
-            (*done.history, figures),
+    recipe = run.recipe
+    trainer = _Trainer(run, data, network, team)
+    progress.set_total(recipe.epochs)
+    progress.step(trainer.state.done.epoch)
+    for number, stage in enumerate(recipe.stages):
+        begin = sum(s.epochs for s in recipe.stages[:number])
+        if trainer.state.done.epoch >= begin + stage.epochs:
+            continue
+        trainer.begin(stage, resumed=trainer.state.done.epoch > begin)
+        last = number == len(recipe.stages) - 1
+        for epoch in range(trainer.state.done.epoch - begin, stage.epochs):
+            found = trainer.epoch(stage, epoch, begin, last, progress)
+            progress.step()
+            if team.leads:
+                on_epoch(found)
+            if trainer.stopped_early:
+                break
+        if trainer.stopped_early:
+            break
+    return trainer.finished()
+
+
+class _Trainer:
+    """What changes from epoch to epoch."""
+
+    def __init__(self, run: Run, data: Data, network: Network, team: Team) -> None:
+        self._run, self._data, self._team = run, data, team
+        torch.manual_seed(run.seed)
+        self._device = run.device
+        network = network.to(run.device)
+        self._network = TrainingNetwork(network, run.recipe.losses).to(run.device)
+        self._network.to(memory_format=torch.channels_last)
+        self._judge = copy.deepcopy(network)
+        self._optimizer = _optimizer(self._network, run.recipe.stages[0])
+        self._scaler = torch.amp.GradScaler(run.device, enabled=run.device == "cuda")
+        average = _copy(network)
+        self.state = State(_copy(self._network), average, dict(average), Progressed())
+        if run.state.exists():
+            self._resume()
+
+    def _resume(self) -> None:
+        first = checkpoint.load(self._run.state, self._run.identity, self._network, None)
+        done, begin = first.done.epoch, 0
+        for stage in self._run.recipe.stages:
+            if begin < done < begin + stage.epochs:
+                self._optimizer = _optimizer(self._network, stage)
+                first = checkpoint.load(
+                    self._run.state, self._run.identity, self._network, self._optimizer
+                )
+            begin += stage.epochs
+        on_device = {k: v.to(self._device) for k, v in first.average.items()}
+        self.state = replace(first, average=on_device)
+
+    def begin(self, stage: Stage, *, resumed: bool) -> None:
+        fit = self._data.fit[stage.framing.kept_at]
+        self._framer = Framer(fit, stage.framing, self._run.recipe.preparation.shapes)
+        self._sampler = Sampler(fit, stage.sampling)
+        self._regions, self._types = known_targets(fit, self._run.recipe.network.fracture_types)
+        self._network.network.freeze_backbone(stage.freeze_backbone)
+        if not resumed:
+            self._optimizer = _optimizer(self._network, stage)
+            done = replace(self.state.done, plateau=schedule.Plateau())
+            self.state = replace(self.state, done=done)
+
+    @property
+    def stopped_early(self) -> bool:
+        stopping = self._run.recipe.early_stopping
+        return stopping.enabled and self.state.done.waited >= stopping.patience
+
+    def epoch(
+        self, stage: Stage, epoch: int, begin: int, last: bool, progress: Progress
+    ) -> dict[str, Any]:
+        started = time.monotonic()
+        loss, rate = self._pass(stage, epoch, begin, progress)
+        self._team.same_everywhere(self._network.state_dict())
+        self._team.same_everywhere(self.state.average)
+        averaged = bool(self._run.recipe.average)
+        weights = self.state.average if averaged else _copy(self._network.network)
+        found = self._judged(weights, stage, begin + epoch)
+        found |= {
+            "epoch": begin + epoch + 1,
+            "epochs": self._run.recipe.epochs,
+            "stage": stage.name,
+            "loss": loss,
+            "learning_rate": rate,
+            "seconds": time.monotonic() - started,
+        }
+        self._advance(found, weights, stage, last)
+        if self._team.leads:
+            checkpoint.save(self._run.state, self._run.identity, self.state, self._optimizer)
+        return found
+
+    def _pass(
+        self, stage: Stage, epoch: int, begin: int, progress: Progress
+    ) -> tuple[float, float]:
+        """One epoch of batches; (mean loss, last learning rate)."""
+        seed = self._run.seed * 100_003 + begin + epoch
+        generator = torch.Generator().manual_seed(seed)
+        torch.manual_seed(seed + self._team.rank)  # dropout draws from the global generator
+        drawn = self._sampler.draw(generator)
+        batches = self._framer.batches(drawn, stage.optimiser.batch)
+        steps = len(batches)
+        self._network.train()
+        total, rate = 0.0, 0.0
+        for step, batch in enumerate(batches):
+            progress.check_cancelled()
+            rate = schedule.learning_rate(
+                stage.optimiser, epoch + step / steps, stage.epochs, self.state.done.plateau
+            )
+            for group in self._optimizer.param_groups:
+                group["lr"] = rate
+            cut_by = torch.Generator().manual_seed(seed * 1_000_003 + step * 64 + self._team.rank)
+            part = Epoch(self._team.part(batch.index), self._team.part(batch.near_box))
+            loss = self._step(stage, part, cut_by)
+            if not math.isfinite(loss):
+                raise TrainingFailed(
+                    detail=f"the loss became {loss} in epoch {begin + epoch + 1}; a smaller "
+                    "learning_rate or a clip in the recipe may help"
+                )
+            self._follow(epoch * steps + step)
+            total += loss
+            progress.say(
+                f"epoch {begin + epoch + 1}: {step + 1}/{steps}, loss {total / (step + 1):.3f}"
+            )
+        return total / steps, rate
+
+    def _step(self, stage: Stage, batch: Epoch, generator: torch.Generator) -> float:
+        index = batch.index
+        examples = self._framer.cut(index, batch.near_box, generator)
+        varied = vary_greys(examples.pictures, generator, stage.greys)
+        x = varied.to(self._device).contiguous(memory_format=torch.channels_last)
+        moved = replace(
+            examples,
+            **{
+                name: getattr(examples, name).to(self._device)
+                for name in ("pictures", "masks", "labels", "known", "located")
+            },
         )
-        checkpoint.save(state, network, average, best, optimizer, done)
-        on_epoch(figures)
-    judge.load_state_dict(best)
-    return Trained(judge.eval(), done.best_epoch, done.history)
+        targets = Targets(
+            moved, self._regions[index].to(self._device), self._types[index].to(self._device)
+        )
+        with _precision(self._device):
+            loss = self._network(x, targets)
+        self._optimizer.zero_grad(set_to_none=True)
+        self._scaler.scale(loss).backward()
+        self._team.average_gradients(self._network)
+        if stage.optimiser.clip:
+            self._scaler.unscale_(self._optimizer)
+            nn.utils.clip_grad_norm_(self._network.parameters(), stage.optimiser.clip)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        return float(loss.detach())
+
+    def _follow(self, made: int) -> None:
+        """The average starts as a short memory, or the random weights would linger in it."""
+        decay = min(self._run.recipe.average, (1 + made) / (10 + made))
+        if not self._run.recipe.average:
+            return
+        for key, value in self._network.network.state_dict().items():
+            if value.is_floating_point():
+                self.state.average[key].lerp_(value.detach(), 1.0 - decay)
+            else:
+                self.state.average[key].copy_(value)
+
+    def _judged(self, weights: Mapping[str, Tensor], stage: Stage, epoch: int) -> dict[str, Any]:
+        """Only rank 0 judges; the others wait for what it found."""
+        self._judge.load_state_dict(weights)
+        data = self._data.judging
+        found: dict[str, Any] = {}
+        if self._team.leads:
+            if self._run.recipe.judging_varied:
+                data = varied_like(data, stage.framing, self._run.seed * 100_003 + epoch)
+            found = judge.figures(data, judge.logits_of(data, self._judge, self._device))
+        for name in ("auc", "judging_loss", "judging_accuracy"):
+            found[name] = self._team.told(found.get(name, 0.0))
+        return found
+
+    def _advance(
+        self, found: dict[str, Any], weights: Mapping[str, Tensor], stage: Stage, last: bool
+    ) -> None:
+        done, recipe = self.state.done, self._run.recipe
+        merit = judge.figure_of_merit(found, "loss" if math.isnan(found["auc"]) else "auc")
+        better = last and merit > done.best
+        stopping = judge.figure_of_merit(found, recipe.early_stopping.monitor)
+        waits = -stopping >= done.least_loss
+        plateau = schedule.after_epoch(
+            stage.optimiser,
+            done.plateau,
+            judge.figure_of_merit(found, stage.optimiser.monitor),
+        )
+        self.state = State(
+            _copy(self._network),
+            self.state.average,
+            {k: v.detach().clone() for k, v in weights.items()} if better else self.state.best,
+            Progressed(
+                epoch=found["epoch"],
+                best_epoch=found["epoch"] if better else done.best_epoch,
+                best=merit if better else done.best,
+                waited=done.waited + 1 if waits else 0,
+                least_loss=min(done.least_loss, -stopping),
+                plateau=plateau,
+                history=(*done.history, found),
+            ),
+        )
+
+    def finished(self) -> Trained:
+        network = self._network.network.to("cpu")
+        network.freeze_backbone(False)
+        network.load_state_dict({k: v.cpu() for k, v in self.state.best.items()})
+        return Trained(network.eval(), self.state.done.best_epoch, self.state.done.history)
 
 
-def logits_of(data: PreparedSet, classifier: ResidualClassifier, batch: int = 32) -> np.ndarray:
-    """(n,) float64 logits of prepared radiographs, in evaluation mode and float32."""
-    classifier.eval()
-    parts = []
-    with torch.inference_mode():
-        for start in range(0, len(data.items), batch):
-            pictures = torch.from_numpy(data.pictures[start : start + batch]).unsqueeze(1)
-            x = (pictures.float() / 255.0).contiguous(memory_format=torch.channels_last)
-            parts.append(classifier(x).double().numpy())
-    return np.concatenate(parts)
+def _precision(device: str) -> AbstractContextManager:
+    """fp16 with a scaled loss on CUDA, bf16 where the processor computes in it, else float32."""
+    if device == "cuda":
+        return torch.autocast("cuda", dtype=torch.float16)
+    return torch.autocast(
+        "cpu", dtype=torch.bfloat16, enabled=torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    )
 
 
-def _epoch(
-    fit: PreparedSet,
-    network: TrainingNetwork,
-    optimizer: torch.optim.Optimizer,
-    average: dict[str, Tensor],
-    epoch: int,
-    options: TrainingOptions,
-    progress: Progress,
-) -> float:
-    generator = torch.Generator().manual_seed(options.seed * 100_003 + epoch)
-    torch.manual_seed(options.seed * 100_003 + epoch)  # dropout draws from the global generator
-    order = torch.multinomial(_weights(fit), options.epoch_size, True, generator=generator)
-    steps = math.ceil(options.epoch_size / options.batch)
-    labels, regions = torch.from_numpy(fit.labels).float(), _regions(fit)
-    network.train()
-    total = 0.0
-    for step in range(steps):
-        progress.check_cancelled()
-        index = order[step * options.batch : (step + 1) * options.batch]
-        pictures = torch.from_numpy(fit.pictures[index.numpy()]).unsqueeze(1)
-        masks = torch.from_numpy(fit.masks[index.numpy()]).unsqueeze(1)
-        for group in optimizer.param_groups:
-            group["lr"] = _learning_rate(epoch + step / steps, options)
-        batch = augment(pictures, masks, generator, options.variation)
-        loss = _loss(network, batch, labels[index], regions[index], options)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
-        optimizer.step()
-        # The average starts as a short memory, or the random initial weights would linger in it.
-        made = epoch * steps + step
-        _follow(average, network.classifier, min(options.average_decay, (1 + made) / (10 + made)))
-        total += float(loss.detach())
-        progress.step()
-    return total / steps
-
-
-def _loss(
-    network: TrainingNetwork,
-    batch: Batch,
-    labels: Tensor,
-    regions: Tensor,
-    options: TrainingOptions,
-) -> Tensor:
-    x = batch.pictures.contiguous(memory_format=torch.channels_last)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        logits, middle, last, region = (output.float() for output in network(x))
-    known = batch.known.float()
-    per_item = binary_cross_entropy_with_logits(logits, labels, reduction="none")
-    loss = (per_item * known).sum() / known.sum().clamp(min=1.0)
-    # A fractured radiograph without boxes says nothing of where.
-    located = (labels == 0) | (batch.masks.sum(dim=(1, 2, 3)) > 0)
-    for predicted in (middle, last):
-        target = adaptive_max_pool2d(batch.masks, predicted.shape[-1])
-        where = binary_cross_entropy_with_logits(
-            predicted, target, reduction="none", pos_weight=torch.tensor(5.0)
-        ).mean(dim=(1, 2, 3))
-        loss = loss + options.mask_weight * (where * located).mean()
-    stated = regions >= 0
-    if stated.any():
-        which = binary_cross_entropy_with_logits(region[stated], regions[stated])
-        loss = loss + options.region_weight * which
-    return loss
-
-
-def _judge(validation: PreparedSet, classifier: ResidualClassifier) -> dict[str, Any]:
-    scores = logits_of(validation, classifier)
-    sources = sorted({item.source for item in validation.items})
-    by_source = {}
-    for source in sources:
-        member = np.array([item.source == source for item in validation.items])
-        by_source[source] = metrics.auc(validation.labels[member], scores[member])
-    return {"auc": float(np.mean(list(by_source.values()))), "auc_by_source": by_source}
-
-
-def _weights(fit: PreparedSet) -> Tensor:
-    """Chance of each radiograph to be drawn.
-
-    Sources count by the square root of their size, and 40% of what is drawn is fractured.
-    """
-    weights = torch.zeros(len(fit.items), dtype=torch.double)
-    sources = np.array([item.source for item in fit.items])
-    for source in set(sources):
-        for fractured, share in ((True, 0.4), (False, 0.6)):
-            member = torch.from_numpy((sources == source) & (fit.labels == fractured))
-            count = int(member.sum())
-            if count:
-                weights[member] = share * math.sqrt(float((sources == source).sum())) / count
-    return weights
-
-
-def _regions(fit: PreparedSet) -> Tensor:
-    """(n, regions): 1, 0, or -1 where the source does not say."""
-    unknown = (-1.0,) * len(REGIONS)
-    return torch.tensor([tuple(map(float, item.regions)) or unknown for item in fit.items])
-
-
-def _learning_rate(epoch: float, options: TrainingOptions) -> float:
-    """One epoch of linear warm-up, then half a cosine down to a hundredth."""
-    if epoch < 1.0:
-        return options.learning_rate * max(epoch, 0.01)
-    through = (epoch - 1.0) / max(options.epochs - 1.0, 1e-9)
-    return options.learning_rate * (0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * through)))
+def _optimizer(network: nn.Module, stage: Stage) -> torch.optim.Optimizer:
+    optimiser = stage.optimiser
+    decay, rate = optimiser.weight_decay, optimiser.learning_rate
+    if optimiser.name == "sgd":
+        return torch.optim.SGD(network.parameters(), lr=rate, momentum=0.9, weight_decay=decay)
+    kind = torch.optim.AdamW if optimiser.name == "adamw" else torch.optim.Adam
+    return kind(network.parameters(), lr=rate, weight_decay=decay)
 
 
 def _copy(network: nn.Module) -> dict[str, Tensor]:
     return {k: v.detach().clone() for k, v in network.state_dict().items()}
-
-
-def _follow(average: dict[str, Tensor], network: nn.Module, decay: float) -> None:
-    for key, value in network.state_dict().items():
-        if value.is_floating_point():
-            average[key].lerp_(value.detach(), 1.0 - decay)
-        else:
-            average[key].copy_(value)

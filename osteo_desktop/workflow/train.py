@@ -1,31 +1,45 @@
-"""Train a model and write it with its card."""
+"""Train a model by a recipe and write it with its card."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from osteo_desktop.errors import DataError
-from osteo_desktop.inference.architectures import ResidualClassifier, build
+from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.prepare import PIPELINE_VERSION
-from osteo_desktop.inference.weights import load_model, read_card, save_model
+from osteo_desktop.inference.networks.build import build
+from osteo_desktop.inference.networks.published import load_published
+from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
+from osteo_desktop.inference.weights import read_card, save_model, write_card
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.training import calibration, dataset, evaluate, loop, splits
-from osteo_desktop.training.dataset import HASH_PREFIX, PreparedSet
-from osteo_desktop.training.loop import TrainingOptions as TrainingOptions
+from osteo_desktop.training import calibration, distributed, figures, loop
+from osteo_desktop.training.labelled import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.training.layouts.reading import check_trainable, read_labels
+from osteo_desktop.training.prepared import PreparedSet, prepare_all
+from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipes import read_recipe, recipe_document
+from osteo_desktop.training.scope_inputs import learn_scope
+from osteo_desktop.training.scores import score_radiographs
+from osteo_desktop.training.splits import divide
 
-ARCHITECTURE = "resnet18-residual-dense"
-INPUT_SIZE = 320
+Stages = Callable[[str], Progress]
+"""Gives the Progress of the stage with this title."""
+OnEvent = Callable[[dict[str, Any]], None]
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
+    recipe: str
+    """A recipe's name, or a TOML file."""
+    changes: tuple[str, ...]
+    """"key=value" each, made in the recipe."""
     data: tuple[Path, ...]
     """Folders of labelled radiographs, each a source."""
     out: Path
@@ -36,58 +50,162 @@ class TrainingRequest:
     """Measured once at the end, never used to choose anything."""
     about: Path | None = None
     """JSON with what a person has to say in the card: intended use, licences, limits."""
-    start_from: Path | None = None
-    """A model whose weights are the beginning; None: random ones."""
-    options: TrainingOptions = field(default_factory=TrainingOptions)
+    weights: str = ""
+    """"imagenet", or a file of published weights for the backbone; empty: random ones."""
+    seed: int = 0
+    device: str = "auto"
 
 
-def train_model(
-    request: TrainingRequest,
-    progress: Callable[[str], Progress],
-    on_epoch: Callable[[dict[str, Any]], None],
-) -> ModelCard:
-    """Folds 1-4 train; fold 5 picks the epoch, calibrates and sets both operating points.
+def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
+    """Divide the data, train, calibrate, write the model, measure it, complete its card.
 
-    ``progress(title)`` gives the Progress of each stage. Raises DataError, Cancelled.
+    ``on_event`` is told "started" and every "epoch". Of several processes only the leader tells,
+    measures and has a card to give. Raises DataError, RecipeError, ModelError,
+    TrainingFailed, WriteError, Cancelled.
     """
+    recipe = read_recipe(request.recipe, request.changes)
     about = _about(request.about)
-    items = splits.with_folds([i for data in request.data for i in dataset.read_labels(data)])
-    everything = dataset.prepare_all(items, INPUT_SIZE, progress("Preparing"))
-    fit = everything.select(lambda item: item.fold != splits.JUDGING_FOLD)
-    judging = everything.select(lambda item: item.fold == splits.JUDGING_FOLD)
-    for part, name in ((fit, "the training folds"), (judging, "fold 5")):
-        if part.labels.all() or not part.labels.any():
-            raise DataError(detail=f"{name} must hold fractured and other radiographs")
-    trained = loop.train(
-        fit,
-        judging,
-        _beginning(request),
-        request.options,
-        request.state,
-        progress("Training"),
-        on_epoch,
+    division = divide([item for data in request.data for item in read_labels(data)])
+    external = [item for data in request.external for item in read_labels(data)]
+
+    def tell(event: dict[str, Any]) -> None:
+        if distributed.is_leader():
+            on_event(event)
+
+    def on_epoch(found: dict[str, Any]) -> None:
+        left = found["seconds"] * (found["epochs"] - found["epoch"])
+        tell({"event": "epoch", **found, "seconds_left": left})
+
+    tell(
+        {
+            "event": "started",
+            "recipe": recipe.name,
+            "epochs": recipe.epochs,
+            "radiographs": len(division.fit) + len(division.judging),
+            "fractured": sum(i.fractured for i in (*division.fit, *division.judging)),
+            "device": devices.choose(request.device).text,
+        }
     )
-    network = calibration.as_shipped(trained.classifier)
-    document = {
-        **about,
-        **calibration.calibrate(network, judging),
-        "name": request.out.stem,
-        "created": date.today().isoformat(),
-        "disclaimer": DISCLAIMER,
-        "architecture": ARCHITECTURE,
-        "preparation": {"input_size": INPUT_SIZE, "pipeline": PIPELINE_VERSION},
-        "training": _training(request, trained, fit, judging),
-        "seen_in_training": " ".join(sorted(h[:HASH_PREFIX] for h in fit.hashes)),
-    }
-    save_model(network, document, request.out)
-    external = [i for data in request.external for i in dataset.read_labels(data)]
-    measured = _measure(request.out, [*judging.items, *external], progress("Measuring"))
-    return save_model(network, {**document, "metrics": measured}, request.out)
+    train_round(
+        recipe,
+        division.fit,
+        division.judging,
+        out=request.out,
+        state=request.state,
+        device=request.device,
+        about={**about, "division": division.words},
+        seed=request.seed,
+        weights=request.weights,
+        progress=stages,
+        on_epoch=on_epoch,
+    )
+    if not distributed.is_leader():
+        return None
+    measured = _measured(request.out, (*division.judging, *external), stages("Measuring"))
+    document = read_card(request.out).document
+    card = write_card(request.out, {**document, "metrics": measured})
+    request.state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
+    return card
+
+
+def train_round(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    *,
+    out: Path,
+    state: Path,
+    device: str = "auto",
+    about: Mapping[str, Any] | None = None,
+    seed: int = 0,
+    weights: str = "",
+    progress: Stages,
+    on_epoch: OnEvent,
+) -> ModelCard:
+    """Train on ``fit``; ``judging`` picks the epoch, calibrates and sets the operating points.
+
+    Raises as ``train_model``.
+    """
+    for part in (fit, judging):
+        check_trainable(part)
+    recipe = _with_types(recipe, fit)
+    with distributed.team() as team:
+        data = _prepared(recipe, fit, judging, progress)
+        network = build(recipe.network, seed)
+        if weights:
+            load_published(network, "imagenet" if weights == "imagenet" else Path(weights))
+        fitted = next(iter(data.fit.values()))
+        run = loop.Run(
+            recipe=recipe,
+            seed=seed,
+            device=devices.choose(device).name,
+            state=state,
+            identity=_identity(recipe, fitted, data.judging, seed, weights),
+        )
+        trained = loop.train(run, data, network, progress("Training"), on_epoch, team)
+        if not team.leads:
+            team.wait()
+            return read_card(out)
+        document = {
+            **(about or {}),
+            "name": out.stem,
+            "created": date.today().isoformat(),
+            "disclaimer": DISCLAIMER,
+            "recipe": recipe.name,
+            "network": recipe.network.document(),
+            "preparation": {**recipe.preparation.document(), "pipeline": PIPELINE_VERSION},
+            "training": _training(recipe, trained, fitted, data.judging, seed)
+            | {"initialisation": Path(weights).name or "random (no pretraining)"},
+            "seen_in_training": _prefixes(fitted),
+            "seen_in_calibration": _prefixes(data.judging),
+        }
+        shipped = calibration.as_shipped(trained.network)
+        scope = learn_scope(shipped, recipe.preparation, fit, progress("Learning the scope"), seed)
+        document["scope"] = {
+            **document.get("scope", {"body_parts": ["as in the training data"]}),
+            "gate": scope.figures if scope else "none: too few radiographs to learn one from",
+        }
+        document |= calibration.calibrate(shipped, data.judging)
+        card = save_model(shipped, document, out, scope.gate if scope else None)
+        team.wait()
+        return card
+
+
+def _with_types(recipe: Recipe, fit: Sequence[LabelledRadiograph]) -> Recipe:
+    """A second head learns the fracture types that the data names, unless the recipe names them."""
+    types = tuple(sorted({item.fracture_type for item in fit if item.fracture_type}))
+    if not recipe.losses.types or recipe.network.fracture_types or not types:
+        return recipe
+    return replace(recipe, network=replace(recipe.network, fracture_types=types))
+
+
+def _prepared(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    progress: Stages,
+) -> loop.Data:
+    """Crops and limbs are cut from a larger canvas, which is prepared once."""
+    own = recipe.preparation
+    sets = {}
+    for side in sorted({stage.framing.kept_at for stage in recipe.stages}):
+        large = Preparation(own.field, "letterbox", ((side, side),), own.contrast) if side else own
+        sets[side] = prepare_all(fit, large, progress("Preparing to train"))
+    return loop.Data(sets, prepare_all(judging, own, progress("Preparing to judge")))
+
+
+def _identity(
+    recipe: Recipe, fit: PreparedSet, judging: PreparedSet, seed: int, weights: str
+) -> str:
+    said = json.dumps(
+        [recipe_document(recipe), sorted(fit.hashes), sorted(judging.hashes), seed, weights]
+    )
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def _about(path: Path | None) -> Mapping[str, Any]:
     if path is None:
-        return {"scope": {"body_parts": ["as in the training data"]}}
+        return {}
     try:
         about = json.loads(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
@@ -96,54 +214,51 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     return dict(about)
 
 
-def _beginning(request: TrainingRequest) -> ResidualClassifier:
-    if request.start_from is not None:
-        return load_model(request.start_from)[0]
-    return build(ARCHITECTURE, request.options.seed)
+def _prefixes(data: PreparedSet) -> str:
+    """By which ``evaluate`` recognises radiographs that the model has seen."""
+    return " ".join(sorted(digest[:HASH_PREFIX] for digest in data.hashes))
 
 
-def _initialisation(start_from: Path | None) -> dict[str, Any] | str:
-    """The model that was gone on from, with its own training: its figures count too."""
-    if start_from is None:
-        return "random (no pretraining)"
-    card = read_card(start_from)
-    return {"model": card.model_id, "training": card.document.get("training", {})}
-
-
-def _training(
-    request: TrainingRequest, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet
+def _measured(
+    weights: Path, items: Sequence[LabelledRadiograph], progress: Progress
 ) -> dict[str, Any]:
-    def count(part: PreparedSet, source: str) -> dict[str, int]:
-        members = [item for item in part.items if item.source == source]
-        return {
-            "radiographs": len(members),
-            "fractured": sum(item.fractured for item in members),
-            "blocks": len({item.block for item in members}),
-        }
-
-    sources = sorted({item.source for item in (*fit.items, *judging.items)})
+    classifier = Classifier.load(weights)
+    groups = figures.by_source(score_radiographs(items, classifier, progress))
     return {
-        "protocol": "Folds 1-4 trained. Fold 5 chose epoch and thresholds; optimistic.",
-        "folds_1_to_4": {source: count(fit, source) for source in sources},
-        "fold_5": {source: count(judging, source) for source in sources},
-        "options": asdict(request.options),
-        "best_epoch": trained.best_epoch,
-        "initialisation": _initialisation(request.start_from),
-        "history": [
-            {"epoch": h["epoch"], "loss": round(h["loss"], 4), "auc": round(h["auc"], 4)}
-            for h in trained.history
-        ],
+        "note": "The judging radiographs of each training source chose epoch and thresholds: "
+        "their figures are optimistic. External sources were never seen. 95% intervals: "
+        "bootstrap over blocks of neighbouring files, standing in for patients.",
+        "by_source": {group.name: figures.document(group) for group in groups},
     }
 
 
-def _measure(
-    weights: Path, items: Sequence[dataset.LabelledRadiograph], progress: Progress
+def _training(
+    recipe: Recipe, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet, seed: int
 ) -> dict[str, Any]:
-    classifier = Classifier.load(weights)
-    scored = evaluate.score(items, classifier, progress)
+    def count(part: PreparedSet) -> dict[str, dict[str, int]]:
+        return {
+            source: {
+                "radiographs": sum(i.source == source for i in part.items),
+                "fractured": sum(i.source == source and i.fractured for i in part.items),
+                "blocks": len({i.block for i in part.items if i.source == source}),
+            }
+            for source in sorted({item.source for item in part.items})
+        }
+
     return {
-        "note": "Fold 5 of each training source chose epoch and thresholds: its figures are "
-        "optimistic. External sources were never seen. 95% intervals: bootstrap over blocks "
-        "of neighbouring files, standing in for patients.",
-        "by_source": evaluate.by_source(scored, classifier.card.operating_points),
+        "recipe": recipe_document(recipe),
+        "seed": seed,
+        "protocol": "The judging part chose epoch and thresholds; its figures are optimistic.",
+        "fit": count(fit),
+        "judging": count(judging),
+        "best_epoch": trained.best_epoch,
+        "history": [
+            {
+                "epoch": h["epoch"],
+                "stage": h["stage"],
+                "loss": round(h["loss"], 4),
+                "auc": None if h["auc"] != h["auc"] else round(h["auc"], 4),
+            }
+            for h in trained.history
+        ],
     }

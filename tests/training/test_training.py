@@ -1,142 +1,216 @@
-"""Training for real, small: it learns, resumes to the bit, and writes a model that reads."""
+"""Training for real, small: it learns, resumes to the bit, and never loses what is done."""
 
 from __future__ import annotations
 
-import json
+import errno
+import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 
-from osteo_desktop.errors import DataError
-from osteo_desktop.inference.architectures import build
-from osteo_desktop.inference.weights import card_path, load_model
+from osteo_desktop.errors import DataError, TrainingFailed
+from osteo_desktop.inference.networks.build import build
+from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.training import dataset, loop, splits
-from osteo_desktop.training.augment import augment
-from osteo_desktop.workflow.train import ARCHITECTURE, TrainingRequest, train_model
-
-OPTIONS = loop.TrainingOptions(epochs=2, batch=8, epoch_size=16)
+from osteo_desktop.training import loop, schedule
+from osteo_desktop.training.layouts.reading import read_labels
+from osteo_desktop.training.prepared import prepare_all
+from osteo_desktop.training.recipe import Optimiser, Recipe
+from osteo_desktop.training.splits import divide, with_folds
+from tests.training.made_layouts import make_table
+from tests.training.tiny_recipe import tiny_recipe
 
 
 @pytest.fixture(scope="module")
-def prepared(labelled: Path) -> dataset.PreparedSet:
-    return dataset.prepare_all(dataset.read_labels(labelled), 64, Progress())
+def data(tmp_path_factory: pytest.TempPathFactory) -> loop.Data:
+    recipe = tiny_recipe()
+    division = divide(read_labels(make_table(tmp_path_factory.mktemp("data") / "hospital")))
+    own = recipe.preparation
+    canvas = Preparation(own.field, "letterbox", ((128, 128),), own.contrast)
+    return loop.Data(
+        {128: prepare_all(division.fit, canvas, Progress())},
+        prepare_all(division.judging, own, Progress()),
+    )
 
 
-def _train(prepared: dataset.PreparedSet, state: Path, options: loop.TrainingOptions, **kwargs):
-    fit = prepared.select(lambda item: item.fold != 5)
-    judging = prepared.select(lambda item: item.fold == 5)
-    progress = kwargs.get("progress", Progress())
-    on_epoch = kwargs.get("on_epoch", lambda figures: None)
-    return loop.train(fit, judging, build(ARCHITECTURE, seed=0), options, state, progress, on_epoch)
+def _train(
+    data: loop.Data,
+    state: Path,
+    recipe: Recipe | None = None,
+    *,
+    progress: Progress | None = None,
+    on_epoch: Callable[[dict], None] = lambda _: None,
+    identity: str = "this",
+) -> loop.Trained:
+    recipe = recipe or tiny_recipe()
+    run = loop.Run(recipe, 7, "cpu", state, identity)
+    network = build(recipe.network, 7)
+    return loop.train(run, data, network, progress or Progress(), on_epoch)
 
 
-def test_a_killed_run_resumes_to_the_same_weights(
-    prepared: dataset.PreparedSet, tmp_path: Path
-) -> None:
-    whole = _train(prepared, tmp_path / "whole", OPTIONS)
-    progress = Progress()
-    with pytest.raises(Cancelled):
-        _train(
-            prepared,
-            tmp_path / "halves",
-            OPTIONS,
-            progress=progress,
-            on_epoch=lambda figures: progress.cancel(),
-        )
-    resumed = _train(prepared, tmp_path / "halves", OPTIONS)
-    assert resumed.history == whole.history
-    for name, value in whole.classifier.state_dict().items():
+def _same(one: loop.Trained, other: loop.Trained) -> None:
+    assert [_figures(h) for h in one.history] == [_figures(h) for h in other.history]
+    for name, value in one.network.state_dict().items():
         torch.testing.assert_close(
-            resumed.classifier.state_dict()[name], value, rtol=0, atol=0, msg=name
+            other.network.state_dict()[name], value, rtol=0, atol=0, msg=name
         )
 
 
-def test_the_loss_falls(prepared: dataset.PreparedSet, tmp_path: Path) -> None:
-    options = replace(OPTIONS, epochs=4, epoch_size=32)
-    history = _train(prepared, tmp_path / "state", options).history
-    assert history[-1]["loss"] < 0.9 * history[0]["loss"]
+def _figures(epoch: dict) -> dict:
+    return {k: v for k, v in epoch.items() if k != "seconds"}
 
 
-def test_training_writes_a_model_with_an_honest_card(
-    labelled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture(scope="module")
+def whole(data: loop.Data, tmp_path_factory: pytest.TempPathFactory) -> loop.Trained:
+    """A run that nobody stopped."""
+    return _train(data, tmp_path_factory.mktemp("whole") / "state")
+
+
+def test_the_same_seed_gives_the_same_weights(
+    data: loop.Data, whole: loop.Trained, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("osteo_desktop.workflow.train.INPUT_SIZE", 64)
-    out = tmp_path / "mine.safetensors"
-    request = TrainingRequest(
-        data=(labelled,), out=out, state=tmp_path / "state", options=OPTIONS, external=(labelled,)
-    )
-    train_model(request, lambda title: Progress(), lambda figures: None)
-    _, card = load_model(out)
-    document = json.loads(card_path(out).read_text())
-    assert "Fold 5 chose epoch and thresholds; optimistic" in document["training"]["protocol"]
-    assert document["training"]["folds_1_to_4"][labelled.name]["radiographs"] == 32
-    assert len(document["seen_in_training"].split()) == 32
-    figures = document["metrics"]["by_source"][labelled.name]
-    assert figures["auc_low"] <= figures["auc"] <= figures["auc_high"]
-    assert card.operating_points.t_low <= card.operating_points.t_high
+    _same(_train(data, tmp_path / "again"), whole)
 
 
-def test_a_damaged_checkpoint_is_refused_by_name(
-    prepared: dataset.PreparedSet, tmp_path: Path
+@pytest.mark.parametrize("after", [1, 2], ids=["between stages", "within a stage"])
+def test_a_killed_run_resumes_to_the_same_weights(
+    data: loop.Data, whole: loop.Trained, tmp_path: Path, after: int
 ) -> None:
-    state = tmp_path / "state"
-    state.write_bytes(b"not a checkpoint")
+    progress = Progress()
+
+    def kill(found: dict) -> None:
+        if found["epoch"] == after:
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        _train(data, tmp_path / "halves", progress=progress, on_epoch=kill)
+    done = []
+    _same(_train(data, tmp_path / "halves", on_epoch=lambda h: done.append(h["epoch"])), whole)
+    assert done == list(range(after + 1, 4))
+
+
+def test_epochs_say_what_they_are(whole: loop.Trained) -> None:
+    assert [h["stage"] for h in whole.history] == ["patches", "limbs", "limbs"]
+    assert [(h["epoch"], h["epochs"]) for h in whole.history] == [(1, 3), (2, 3), (3, 3)]
+    assert whole.best_epoch in (2, 3)  # the first stage only prepares
+    assert all(math.isfinite(h["loss"]) for h in whole.history)
+    assert set(whole.history[0]["auc_by_source"]) == {"hospital"}
+
+
+def test_the_loss_falls(data: loop.Data, tmp_path: Path) -> None:
+    recipe = tiny_recipe("stage.2.epochs=5", "stage.2.sampling.radiographs=64")
+    history = _train(data, tmp_path / "state", recipe).history
+    assert history[-1]["loss"] < 0.8 * history[0]["loss"]
+
+
+def test_another_run_is_not_gone_on_with(data: loop.Data, tmp_path: Path) -> None:
+    recipe = tiny_recipe("stage.2.epochs=1")
+    _train(data, tmp_path / "state", recipe)
+    with pytest.raises(DataError, match="another recipe, data or seed"):
+        _train(data, tmp_path / "state", recipe, identity="that")
+
+
+def test_a_damaged_state_is_refused_by_name(data: loop.Data, tmp_path: Path) -> None:
+    (tmp_path / "state").write_bytes(b"not a checkpoint")
     with pytest.raises(DataError, match="cannot be resumed"):
-        _train(prepared, state, OPTIONS)
+        _train(data, tmp_path / "state")
 
 
-def test_masks_lie_where_the_boxes_are(prepared: dataset.PreparedSet) -> None:
-    for item, mask, picture in zip(prepared.items, prepared.masks, prepared.pictures, strict=True):
-        assert bool(mask.any()) == item.fractured
-        if item.fractured:
-            rows, columns = np.nonzero(mask)
-            assert np.ptp(columns) > 2 * np.ptp(rows)
-            inside = np.kron(mask, np.ones((64, 64), dtype=np.uint8))[::80, ::80] > 0
-            bone = picture[:, 28:36]
-            assert bone[inside[:, 28:36]].mean() < bone[~inside[:, 28:36]].mean() - 30
+def test_a_loss_that_is_no_number_stops_the_run_and_keeps_the_last_epoch(
+    data: loop.Data, tmp_path: Path
+) -> None:
+    recipe = tiny_recipe("stage.2.optimiser.learning_rate=1e30", "stage.2.optimiser.clip=0")
+    done = []
+    with pytest.raises(TrainingFailed, match=r"loss became (nan|inf).*learning_rate"):
+        _train(data, tmp_path / "state", recipe, on_epoch=lambda h: done.append(h["epoch"]))
+    assert 1 in done
+    assert (tmp_path / "state").stat().st_size > 0
 
 
-def test_copies_and_conflicts_are_left_out(tmp_path: Path) -> None:
-    (tmp_path / "labels.csv").write_text(
-        "file,fractured,copy,label_conflict,block,fold\n"
-        "a.png,1,0,0,1,1\nb.png,1,1,0,1,1\nc.png,0,0,1,2,2\n"
+def test_a_full_disk_stops_the_run_and_keeps_the_epoch_before(
+    data: loop.Data, whole: loop.Trained, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = False
+    write = Path.write_bytes
+
+    def write_or_fail(path: Path, content: bytes) -> int:
+        if full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, content)
+
+    def fill(found: dict) -> None:
+        nonlocal full
+        full = found["epoch"] == 2
+
+    monkeypatch.setattr(Path, "write_bytes", write_or_fail)
+    with pytest.raises(TrainingFailed, match="disk is full"):
+        _train(data, tmp_path / "state", on_epoch=fill)
+    monkeypatch.undo()
+    assert [path.name for path in tmp_path.iterdir()] == ["state"]
+    done = []
+    _same(_train(data, tmp_path / "state", on_epoch=lambda h: done.append(h["epoch"])), whole)
+    assert done == [3]
+
+
+def test_early_stopping_waits_as_long_as_the_recipe_says(data: loop.Data, tmp_path: Path) -> None:
+    recipe = tiny_recipe(
+        "stage.2.epochs=9",
+        "stage.2.optimiser.learning_rate=1e-12",
+        "average=0",
+        "early_stopping.enabled=true",
+        "early_stopping.monitor=accuracy",
+        "early_stopping.patience=2",
     )
-    assert [item.path.name for item in dataset.read_labels(tmp_path)] == ["a.png"]
+    assert len(_train(data, tmp_path / "state", recipe).history) <= 5
 
 
-def test_bad_label_files_are_named(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="neither"):
-        dataset.read_labels(tmp_path)
-    (tmp_path / "labels.csv").write_text("name\nx\n")
-    with pytest.raises(DataError, match="line 2"):
-        dataset.read_labels(tmp_path)
+def test_a_frozen_backbone_stays_as_it_was(data: loop.Data, tmp_path: Path) -> None:
+    recipe = tiny_recipe(
+        "average=0", "stage.1.freeze_backbone=true", "stage.2.freeze_backbone=true"
+    )
+    trained = _train(data, tmp_path / "state", recipe).network
+    before = build(recipe.network, 7)
+    for name, value in trained.state_dict().items():
+        if name.startswith("backbone."):
+            torch.testing.assert_close(value, before.state_dict()[name], rtol=0, atol=0)
+    assert not torch.equal(trained.state_dict()["head.place.weight"], before.head.place.weight)
 
 
-def test_a_block_is_never_divided_between_folds() -> None:
-    item = dataset.LabelledRadiograph("s", Path("a"), True, "block", 0, (), (), False)
-    items = [replace(item, path=Path(str(n)), block=f"b{n // 3}") for n in range(300)]
+def test_the_plateau_halves_the_rate_and_has_a_floor() -> None:
+    optimiser = Optimiser(schedule="plateau", learning_rate=1e-3, patience=3, least=4e-4)
+    plateau = schedule.Plateau()
+    rates = []
+    for figure in (0.5, 0.6, 0.6, 0.6, 0.6, 0.7, 0.1, 0.1, float("nan")):
+        plateau = schedule.after_epoch(optimiser, plateau, figure)
+        rates.append(schedule.learning_rate(optimiser, 0, 9, plateau))
+    assert rates == [1e-3] * 4 + [5e-4] * 4 + [4e-4]
+
+
+def test_the_cosine_warms_up_and_ends_at_a_hundredth() -> None:
+    optimiser = Optimiser(schedule="cosine", learning_rate=1.0)
+    rates = [schedule.learning_rate(optimiser, e, 10, schedule.Plateau()) for e in (0, 0.5, 1, 10)]
+    assert rates == pytest.approx([0.01, 0.5, 1.0, 0.01])
+
+
+def test_what_the_data_calls_test_neither_trains_nor_judges(tmp_path: Path) -> None:
+    items = read_labels(make_table(tmp_path / "hospital"))
+    own = [replace(item, part=("train", "val", "test")[n % 3]) for n, item in enumerate(items)]
+    division = divide(own)
+    assert {item.part for item in division.fit} == {"train"}
+    assert {item.part for item in division.judging} == {"val"}
+    without = divide([item for item in own if item.part != "val"])
+    assert {item.part for item in (*without.fit, *without.judging)} == {"train"}
+    assert {item.fold for item in without.judging} == {5}
+
+
+def test_a_block_is_never_divided_between_folds(tmp_path: Path) -> None:
+    item = replace(read_labels(make_table(tmp_path / "hospital"))[0], fold=0)
+    items = [replace(item, file=str(n), block=f"b{n // 3}") for n in range(300)]
     folds: dict[str, set[int]] = {}
-    for given in splits.with_folds(items):
+    for given in with_folds(items):
         folds.setdefault(given.block, set()).add(given.fold)
     assert all(len(found) == 1 for found in folds.values())
     assert set().union(*folds.values()) == {1, 2, 3, 4, 5}
-
-
-def test_augmentation_moves_picture_and_boxes_together() -> None:
-    pictures = torch.full((64, 1, 160, 160), 20, dtype=torch.uint8)
-    masks = torch.zeros((64, 1, dataset.MASK, dataset.MASK), dtype=torch.uint8)
-    pictures[:, :, 40:60, 90:130] = 250
-    masks[:, :, 20:30, 45:65] = 255
-    batch = augment(pictures, masks, torch.Generator().manual_seed(5))
-    assert batch.known.float().mean() > 0.8
-    agreeing = 0
-    for picture, mask in zip(batch.pictures[batch.known], batch.masks[batch.known], strict=True):
-        small = torch.nn.functional.adaptive_avg_pool2d(picture, dataset.MASK)[0]
-        inside, outside = small[mask[0] > 0.5], small[mask[0] < 0.01]
-        agreeing += int(abs(float(inside.mean() - outside.median())) > 0.1)
-    assert agreeing > 0.85 * int(batch.known.sum())
-    assert 0.0 <= float(batch.pictures.min()) <= float(batch.pictures.max()) <= 1.0

@@ -1,0 +1,105 @@
+"""Labelled radiographs, decoded and prepared once, before training begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.imaging import folder
+from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
+from osteo_desktop.progress import Progress
+from osteo_desktop.training.labelled import LabelledRadiograph
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedSet:
+    """Pictures and where the boxes lie in them; all tuples have one entry per radiograph."""
+
+    items: tuple[LabelledRadiograph, ...]
+    prepared: tuple[Prepared, ...]
+    boxes: tuple[np.ndarray, ...]
+    """(boxes, 4) float64 each: left, top, right, bottom in the picture's pixels."""
+    hashes: tuple[str, ...]
+    """SHA-256 of each file."""
+
+    def select(self, keep: Callable[[LabelledRadiograph], bool]) -> PreparedSet:
+        index = [i for i, item in enumerate(self.items) if keep(item)]
+        return PreparedSet(
+            tuple(self.items[i] for i in index),
+            tuple(self.prepared[i] for i in index),
+            tuple(self.boxes[i] for i in index),
+            tuple(self.hashes[i] for i in index),
+        )
+
+    @property
+    def labels(self) -> np.ndarray:
+        """(n,) bool: fractured."""
+        return np.array([item.fractured for item in self.items], dtype=bool)
+
+
+def prepare_all(
+    items: Sequence[LabelledRadiograph],
+    preparation: Preparation,
+    progress: Progress,
+    workers: int = 2,
+) -> PreparedSet:
+    """Decode and prepare every radiograph; one that cannot be read is left out and told.
+
+    Raises DataError when none can be read, Cancelled.
+    """
+    progress.set_total(len(items))
+    with ThreadPoolExecutor(workers) as pool:
+        jobs = pool.map(lambda item: _prepared(item, preparation, progress), items)
+        results = list(_until_cancelled(jobs, progress))
+    kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]
+    if not kept:
+        raise DataError(detail="no radiograph could be read")
+    if len(kept) < len(items):
+        progress.say(f"{len(items) - len(kept)} radiographs could not be read and are left out")
+    return PreparedSet(
+        tuple(item for item, _, _ in kept),
+        tuple(prepared for _, prepared, _ in kept),
+        tuple(boxes_in(item, prepared) for item, prepared, _ in kept),
+        tuple(sha256 for _, _, sha256 in kept),
+    )
+
+
+def boxes_in(item: LabelledRadiograph, prepared: Prepared) -> np.ndarray:
+    """(boxes, 4): left, top, right, bottom of the radiograph's boxes in the picture's pixels."""
+    rows, columns = prepared.picture.shape
+    across, down = columns / prepared.width, rows / prepared.height
+    edges = [
+        (
+            (box.x - prepared.left) * across,
+            (box.y - prepared.top) * down,
+            (box.x + box.width - prepared.left) * across,
+            (box.y + box.height - prepared.top) * down,
+        )
+        for box in item.boxes
+    ]
+    return np.array(edges, dtype=np.float64).reshape(-1, 4)
+
+
+def _until_cancelled(results: Iterable[_T], progress: Progress) -> Iterable[_T]:
+    for result in results:
+        progress.check_cancelled()
+        progress.step()
+        yield result
+
+
+def _prepared(
+    item: LabelledRadiograph, preparation: Preparation, progress: Progress
+) -> tuple[Prepared, str] | None:
+    try:
+        radiograph = folder.load(item.path.name, str(item.path), 1)
+    except ReadError as error:
+        progress.say(f"left out: {error}")
+        return None
+    return prepare(radiograph, preparation), radiograph.sha256

@@ -1,0 +1,199 @@
+"""Recipes from TOML, checked: an unknown or misspelt key, value or type is an error that helps."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import tomllib
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from osteo_desktop.errors import ModelError, RecipeError
+from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.settings import installed_folder
+from osteo_desktop.training.recipe import Recipe
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "kind": ("whole", "crops", "limbs"),
+    "name": ("adam", "adamw", "sgd"),
+    "schedule": ("constant", "cosine", "plateau"),
+    "monitor": ("accuracy", "auc", "loss"),
+    "classes": ("sigmoid", "softmax"),
+}
+_SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
+
+
+def recipes_folder() -> Path:
+    return installed_folder("resources") / "recipes"
+
+
+def recipes() -> list[Recipe]:
+    """Every recipe that ships, ours first. Raises RecipeError for one that is damaged."""
+    found = [read_recipe(path) for path in sorted(recipes_folder().glob("*.toml"))]
+    return sorted(found, key=lambda recipe: (recipe.name != "default", recipe.name))
+
+
+def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
+    """The recipe called ``name``, or that of a TOML file, with ``changes`` made in it.
+
+    A change is "key=value" as TOML has it; a key may lead through tables and into the list of
+    stages, which counts from 1: "stage.1.epochs=5". Raises RecipeError.
+    """
+    path = Path(name)
+    if path.suffix != ".toml":
+        path = recipes_folder() / f"{name}.toml"
+        if not path.is_file():
+            known = [p.stem for p in sorted(recipes_folder().glob("*.toml"))]
+            raise RecipeError(detail=_unknown("recipe", str(name), known))
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RecipeError(path, detail=str(error)) from error
+    try:
+        for change in changes:
+            _change(document, change)
+        return recipe_from({"name": path.stem, **document})
+    except ModelError as error:
+        raise RecipeError(path, detail=str(error.fields["detail"])) from error
+    except ValueError as error:
+        raise RecipeError(path, detail=str(error)) from error
+
+
+def _change(document: dict[str, Any], change: str) -> None:
+    key, equals, value = change.partition("=")
+    *way, last = key.strip().split(".")
+    place: Any = document
+    for step in way:
+        if isinstance(place, list):
+            if not step.isdigit() or not 1 <= int(step) <= len(place):
+                raise ValueError(f"{change!r}: there are stages 1 to {len(place)}, not {step!r}")
+            place = place[int(step) - 1]
+        else:
+            place = place.setdefault(step, {})
+    if not equals or not isinstance(place, dict):
+        raise ValueError(f"{change!r} is no change; write stage.1.epochs=5 or average=0.99")
+    try:
+        place[last] = tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        place[last] = value.strip()  # a word without its quotation marks
+
+
+def recipe_from(document: Mapping[str, Any]) -> Recipe:
+    """Raises ValueError or ModelError that names the key."""
+    rest = dict(document)
+    network, preparation = rest.pop("network", None), rest.pop("preparation", None)
+    if not isinstance(network, dict) or not isinstance(preparation, dict):
+        raise ValueError("[network] and [preparation] are needed")
+    try:
+        prepared = Preparation.from_document(preparation)
+    except KeyError as error:
+        raise ValueError(f"preparation: {error.args[0]} is missing") from error
+    except TypeError as error:
+        raise ValueError(f"preparation: {error}") from error
+    known = [f.name for f in fields(Preparation)]
+    for key in preparation:
+        if key not in known:
+            raise ValueError(_unknown("preparation: key", key, known))
+    rest["stages"] = rest.pop("stage", [])
+    recipe = _build(
+        Recipe,
+        {**rest, "network": NetworkSpec.from_document(network), "preparation": prepared},
+        "",
+    )
+    _check(recipe)
+    return recipe
+
+
+def recipe_document(recipe: Recipe) -> dict[str, Any]:
+    """As TOML holds it, for the card and for comparing runs."""
+    document = json.loads(json.dumps(asdict(recipe)))  # lists, as TOML has them
+    document["network"] = recipe.network.document()
+    document["preparation"] = recipe.preparation.document()
+    document["stage"] = document.pop("stages")
+    return document
+
+
+def _build(kind: Any, document: Mapping[str, Any], where: str) -> Any:
+    """A frozen value from a table; its fields' types decide how each entry is read."""
+    hints = typing.get_type_hints(kind)
+    known = [f.name for f in fields(kind)]
+    values = {}
+    for key, value in document.items():
+        if key not in known:
+            shown = ["stage" if name == "stages" else name for name in known]
+            raise ValueError(_unknown(f"{where}key", key, shown))
+        values[key] = _read(hints[key], value, f"{where}{key}")
+    try:
+        return kind(**values)
+    except TypeError as error:
+        missing = str(error).rpartition("argument")[2].lstrip("s: ")
+        raise ValueError(f"{where or 'the recipe: '}{missing} is missing") from error
+
+
+def _read(hint: Any, value: Any, where: str) -> Any:
+    if hint in (NetworkSpec, Preparation):
+        return value
+    if is_dataclass(hint):
+        if not isinstance(value, dict):
+            raise ValueError(f"{where} must be a table")
+        return _build(hint, value, f"{where}: ")
+    if typing.get_origin(hint) is tuple:
+        inner = typing.get_args(hint)
+        if not isinstance(value, list) or (inner[-1] is not Ellipsis and len(value) != len(inner)):
+            raise ValueError(
+                f"{where} must be a list" + ("" if ... in inner else f" of {len(inner)}")
+            )
+        return tuple(_read(inner[0], v, f"{where} {n}") for n, v in enumerate(value, start=1))
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not hint:
+        raise ValueError(f"{where} must be {_TYPE_WORDS[hint]}, not {value!r}")
+    key = where.rpartition(" ")[2]
+    free = where == "name" or _named_stage(where)
+    if hint is str and not free and value not in _CHOICES.get(key, (value,)):
+        raise ValueError(_unknown(where, value, _CHOICES[key]))
+    if key in _SHARES and not 0 <= value <= 1:
+        raise ValueError(f"{where} must lie between 0 and 1, not {value}")
+    return value
+
+
+_TYPE_WORDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+def _named_stage(where: str) -> bool:
+    return where.startswith("stages ") and where.count(": ") == 1
+
+
+def _check(recipe: Recipe) -> None:
+    """What only shows when several entries are looked at together."""
+    if not recipe.stages:
+        raise ValueError("at least one [[stage]] is needed")
+    if (recipe.losses.classes == "softmax") != (recipe.network.outputs == 2):
+        raise ValueError('losses: classes "softmax" and network: outputs 2 go together')
+    for stage in recipe.stages:
+        where = f"stage {stage.name!r}"
+        if stage.epochs < 1:
+            raise ValueError(f"{where}: epochs must be at least 1")
+        if stage.optimiser.batch < 2 or stage.optimiser.learning_rate <= 0:
+            raise ValueError(f"{where}: batch must be at least 2 and learning_rate above 0")
+        if stage.framing.kind == "crops" and stage.framing.size < 64:
+            raise ValueError(f"{where}: crops need a size of at least 64 pixels")
+        if stage.framing.kind == "whole" and len(recipe.preparation.shapes) != 1:
+            raise ValueError(f'{where}: framing kind "whole" needs a preparation of one shape')
+        if stage.sampling.fractured + stage.sampling.beside_box >= 1.0:
+            raise ValueError(f"{where}: fractured and beside_box leave no room for the others")
+        if stage.sampling.fractured and not stage.sampling.radiographs:
+            raise ValueError(f"{where}: a share of fractured needs radiographs, an epoch's size")
+        if not 0 < stage.framing.zoom[0] <= stage.framing.zoom[1]:
+            raise ValueError(f"{where}: zoom must be two numbers, the smaller first")
+
+
+def _unknown(what: str, value: str, known: Iterable[str]) -> str:
+    known = list(known)
+    near = difflib.get_close_matches(value, known, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
+    return f"{what} {value!r} is not known; {hint}"

@@ -1,0 +1,26 @@
+"""A recipe as ours is, but small: two stages of a few crops from small pictures."""
+
+from __future__ import annotations
+
+from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipes import read_recipe
+
+CHANGES = (
+    "average=0.9",
+    "network.residual_blocks=1",
+    "network.block_channels=32",
+    "preparation.shapes=[[96,64],[64,64],[64,96]]",
+    "stage.1.epochs=1",
+    "stage.1.framing.size=64",
+    "stage.1.framing.canvas=128",
+    "stage.1.sampling.radiographs=32",
+    "stage.1.optimiser.batch=8",
+    "stage.2.epochs=2",
+    "stage.2.framing.canvas=128",
+    "stage.2.sampling.radiographs=32",
+    "stage.2.optimiser.batch=8",
+)
+
+
+def tiny_recipe(*more: str) -> Recipe:
+    return read_recipe("default", (*CHANGES, *more))
