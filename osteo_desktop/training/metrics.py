@@ -1,4 +1,7 @@
-"""Figures from scores. scikit-learn computes; this module says by which protocol."""
+"""Calibration and operating points from scores, by their protocol; plain figures of a few lines.
+
+Figures with intervals are those of :mod:`osteo_desktop.training.figures`.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,6 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score, roc_curve
 
 from osteo_desktop.records.finding import Decision, OperatingPoints
-
-
-@dataclass(frozen=True)
-class Interval:
-    """An estimate with its 95% interval."""
-
-    value: float
-    low: float
-    high: float
-
-    def __str__(self) -> str:
-        return f"{self.value:.3f} ({self.low:.3f}-{self.high:.3f})"
 
 
 @dataclass(frozen=True)
@@ -39,29 +30,6 @@ def auc(labels: np.ndarray, scores: np.ndarray) -> float:
     if labels.all() or not labels.any():
         return float("nan")
     return float(roc_auc_score(labels, scores))
-
-
-def auc_interval(
-    labels: np.ndarray, scores: np.ndarray, blocks: list[str], draws: int = 1000, seed: int = 0
-) -> Interval:
-    """AUC with a 95% percentile bootstrap over blocks (patients), never over images.
-
-    All NaN when only one class is there; draws with one class are left out.
-    """
-    value = auc(labels, scores)
-    if np.isnan(value):
-        return Interval(value, value, value)
-    members: dict[str, list[int]] = {}
-    for i, block in enumerate(blocks):
-        members.setdefault(block, []).append(i)
-    groups = [np.array(m) for m in members.values()]
-    rng = np.random.default_rng(seed)
-    values = []
-    for _ in range(draws):
-        index = np.concatenate([groups[g] for g in rng.integers(0, len(groups), len(groups))])
-        values.append(auc(labels[index], scores[index]))
-    low, high = np.nanpercentile(values, (2.5, 97.5))
-    return Interval(value, float(low), float(high))
 
 
 def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Platt:
@@ -84,14 +52,6 @@ def operating_points(labels: np.ndarray, scores: np.ndarray) -> OperatingPoints:
     if t_high <= t_low:
         t_low = t_high = (t_low + t_high) / 2
     return OperatingPoints(t_low, t_high)
-
-
-def sensitivity(labels: np.ndarray, scores: np.ndarray, threshold: float) -> float:
-    return float((scores[labels] >= threshold).mean()) if labels.any() else float("nan")
-
-
-def specificity(labels: np.ndarray, scores: np.ndarray, threshold: float) -> float:
-    return float((scores[~labels] < threshold).mean()) if not labels.all() else float("nan")
 
 
 def tier_shares(scores: np.ndarray, points: OperatingPoints) -> dict[str, float]:

@@ -1,28 +1,33 @@
-"""Measure a model on labelled radiographs and write what was found."""
+"""Measure a model on labelled radiographs, or compare what two models said of them."""
 
 from __future__ import annotations
 
-import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import BadDestination
-from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.errors import DataError, UnfitScores
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.training import dataset, evaluate
-from osteo_desktop.training.dataset import HASH_PREFIX
+from osteo_desktop.records.evaluation import Figure, Group
+from osteo_desktop.records.finding import DISCLAIMER, SaliencyMap
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.training import compare, figures
+from osteo_desktop.training.labelled import LabelledRadiograph
+from osteo_desktop.training.scores import ScoredRadiograph, score_radiographs
+from osteo_desktop.training.scores_file import key, read_scores, write_scores
+from osteo_desktop.workflow.evaluation_files import (
+    Subject,
+    Written,
+    labelled,
+    make_folder,
+    write_all,
+    write_json,
+)
 
-
-@dataclass(frozen=True)
-class Evaluation:
-    metrics: dict[str, Any]
-    metrics_file: Path
-    scores_file: Path
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
 
 
 def evaluate_model(
@@ -32,50 +37,129 @@ def evaluate_model(
     progress: Progress,
     *,
     folds: frozenset[int] = frozenset(),
-) -> Evaluation:
-    """Score ``data`` (only ``folds`` of it when given); write metrics.json and scores.csv.
+    external: Sequence[Path] = (),
+    leaks: Mapping[str, Any] | None = None,
+) -> Written:
+    """Score ``data`` (only ``folds`` of it when given); write figures, scores and page to ``out``.
 
     Radiographs that trained the model are counted, and the figures over them marked
-    "seen in training"; no headline is given then. Raises DataError, BadDestination, Cancelled.
+    "seen in training"; no headline is given then. ``external`` is scored too and stands apart.
+    Raises DataError, WriteError, Cancelled.
     """
-    items = [item for folder in data for item in dataset.read_labels(folder)]
-    if folds:
-        items = [item for item in items if item.fold in folds]
+    items, others = labelled(data, folds), labelled(external)
+    make_folder(out)
+    scored = score_radiographs(items, classifier, progress)
+    scores_file = out / "scores.csv"
+    done = {key(s.item) for s in scored}
+    left_out = [item for item in items if key(item) not in done]
+    write_scores(scores_file, scored, left_out)
+    apart: list[Group] = []
+    if others:
+        apart = figures.by_source(score_radiographs(others, classifier, progress), "external")
+    subject = Subject(
+        title="Evaluation of a model",
+        model=classifier.card.model_id,
+        protocol=_protocol(items, folds),
+        map_of=lambda _, radiograph: map_by(classifier, radiograph),
+        external=tuple(apart),
+        leaks=leaks,
+    )
+    return write_all(scored, len(left_out), subject, out, scores_file)
+
+
+def map_by(classifier: Classifier, radiograph: Radiograph) -> SaliencyMap | None:
+    """The map that the model lays over one radiograph."""
+    return classifier.classify([radiograph], score_anyway=True)[0].saliency
+
+
+def evaluate_scores(
+    scores: Path,
+    data: Sequence[Path],
+    out: Path,
+    *,
+    folds: frozenset[int] = frozenset(),
+    leaks: Mapping[str, Any] | None = None,
+) -> Written:
+    """The figures of an earlier run again, from its scores alone. Raises DataError, WriteError."""
+    items = labelled(data, folds)
+    scored = read_scores(scores, items)
+    make_folder(out)
+    subject = Subject(
+        title="Evaluation from scores",
+        model=scores.name,
+        protocol=f"Computed from {scores.name}, without a model. {_protocol(items, folds)}",
+        map_of=lambda *_: None,
+        leaks=leaks,
+    )
+    return write_all(scored, len(items) - len(scored), subject, out, scores)
+
+
+def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
+    """What the leak audit wrote as JSON; None without a file. Raises DataError."""
+    if path is None:
+        return None
     try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise BadDestination(out, detail=error.strerror) from error
-    scored = evaluate.score(items, classifier, progress)
-    seen = _seen(classifier.card, scored)
-    metrics: dict[str, Any] = {
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(path, detail=f"the leak audit cannot be read: {error}") from error
+    if not isinstance(found, dict):
+        raise DataError(path, detail="it holds no leak audit")
+    return found
+
+
+def _protocol(items: Sequence[LabelledRadiograph], folds: frozenset[int]) -> str:
+    which = f", only fold {', '.join(map(str, sorted(folds)))}" if folds else ""
+    return (
+        f"Data: {', '.join(sorted({item.source for item in items}))}{which}. Intervals: 95%, "
+        "bootstrap over blocks of neighbouring files, standing in for patients."
+    )
+
+
+@dataclass(frozen=True)
+class Comparison:
+    differences: Mapping[str, Mapping[str, Figure]]
+    """By source ("all" first): each figure of the one minus that of the other."""
+    file: Path
+
+
+def compare_scores(
+    scores: Path,
+    against: Path,
+    data: Sequence[Path],
+    out: Path,
+    *,
+    folds: frozenset[int] = frozenset(),
+) -> Comparison:
+    """Paired differences of two models on the same radiographs, with intervals.
+
+    Raises DataError, WriteError.
+    """
+    items = labelled(data, folds)
+    one, other = read_scores(scores, items), read_scores(against, items)
+    make_folder(out)
+    found = {"all": _differences(one, other, against)}
+    sources = sorted({item.source for item in items})
+    for source in sources if len(sources) > 1 else ():
+        mine, theirs = ([s for s in side if s.item.source == source] for side in (one, other))
+        found[source] = _differences(mine, theirs, against)
+    content = {
         "disclaimer": DISCLAIMER,
-        "model": classifier.card.model_id,
-        "seen_in_training": seen,
-        "by_source": evaluate.by_source(scored, classifier.card.operating_points),
+        "scores": scores.name,
+        "against": against.name,
+        "note": "Figures of the first minus those of the second, on the same radiographs; 95% "
+        "intervals by bootstrap over blocks, both drawn together.",
+        "differences": {
+            name: {figure: dict(vars(value)) for figure, value in values.items()}
+            for name, values in found.items()
+        },
     }
-    if not seen:
-        metrics |= evaluate.figures(scored, classifier.card.operating_points)
-    metrics_file, scores_file = out / "metrics.json", out / "scores.csv"
-    with replacing(metrics_file) as partial:
-        partial.write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
-    with replacing(scores_file) as partial, partial.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(("source", "file", "fractured", "score", "decision", "outside_scope"))
-        for s in scored:
-            finding = s.finding
-            writer.writerow(
-                (
-                    s.item.source,
-                    s.item.path.name,
-                    int(s.item.fractured),
-                    f"{finding.score:.6f}",
-                    finding.decision,
-                    int(finding.outside_scope),
-                )
-            )
-    return Evaluation(metrics, metrics_file, scores_file)
+    write_json(out / "differences.json", content)
+    return Comparison(found, out / "differences.json")
 
 
-def _seen(card: ModelCard, scored: Sequence[evaluate.Scored]) -> int:
-    known = set(str(card.document.get("seen_in_training", "")).split())
-    return sum(s.finding.sha256[:HASH_PREFIX] in known for s in scored)
+def _differences(
+    one: Sequence[ScoredRadiograph], other: Sequence[ScoredRadiograph], path: Path
+) -> dict[str, Figure]:
+    if not {key(s.item) for s in one} & {key(s.item) for s in other}:
+        raise UnfitScores(path, detail="no radiograph has a score in both files")
+    return compare.differences(one, other)
