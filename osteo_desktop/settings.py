@@ -37,6 +37,10 @@ class Settings:
     """Folders and files opened lately, newest first."""
     window_geometry: str = ""
     """Qt's own encoding, in base64."""
+    model: str = ""
+    """Name in the library of the model that reads; "" is the one that ships."""
+    last_training: str = ""
+    """The model file whose training was last started from the window; it may still run."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 
@@ -77,6 +81,11 @@ def installed_folder(name: Literal["resources", "models"]) -> Path:
     package = Path(__file__).parent
     inside = package / "installed" / name
     return inside if inside.is_dir() else package.parent / name
+
+
+def own_models_folder() -> Path:
+    """Where the models are that the user added."""
+    return folders().data / "models"
 
 
 def load_settings(path: Path | None = None) -> Settings:

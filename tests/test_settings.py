@@ -23,6 +23,7 @@ from osteo_desktop.settings import (
     installed_folder,
     kept_aside,
     load_settings,
+    own_models_folder,
     save_settings,
 )
 
@@ -33,6 +34,7 @@ CHOSEN = Settings(
     map_opacity=0.25,
     recent=("/radiographs/ä", "C:\\x\\b.zip", "/\udcff"),
     window_geometry="AdnQywADAAA=",
+    model="our-wrists",
 )
 
 
@@ -69,6 +71,11 @@ def test_a_missing_key_takes_its_default(path: Path) -> None:
     assert load_settings(path) == Settings(reader_name="Dr Ada")
 
 
+def test_settings_from_before_models_could_be_chosen_mean_the_shipped_one(path: Path) -> None:
+    written(path, '{"version": 1, "hide_ai": true, "map_opacity": 0.25}')
+    assert load_settings(path) == Settings(hide_ai=True, map_opacity=0.25, model="")
+
+
 def test_keys_of_another_version_are_written_back(path: Path) -> None:
     written(path, '{"version": 1, "hide_ai": true, "hanging": {"wrist": ["PA", "LAT"]}}')
     settings = load_settings(path)
@@ -87,6 +94,7 @@ DAMAGED = {
     "zeros after a power cut": b"\0" * 200,
     "empty": b"",
     "a list": "[1, 2]",
+    "a number for a model": '{"model": 3}',
     "nested without end": "[" * 100_000,
     "a text for a number": '{"map_opacity": "half"}',
     "a number for yes or no": '{"hide_ai": 1}',
@@ -121,7 +129,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=5,
 )
-names = st.sampled_from(["version", "reader_name", "map_opacity", "recent", "hide_ai", "unknown"])
+names = st.sampled_from(
+    ["version", "reader_name", "map_opacity", "recent", "hide_ai", "model", "unknown"]
+)
 
 
 @given(st.dictionaries(names | st.text(), json_values, max_size=4))
@@ -180,6 +190,7 @@ def test_all_folders_are_under_osteo_home(tmp_path: Path, monkeypatch: pytest.Mo
     assert {places.config.parent, places.data.parent, places.logs.parent} == {tmp_path / "home"}
     assert len({places.config, places.data, places.logs}) == 3
     assert default_archive().parent == places.data
+    assert own_models_folder().parent == places.data
 
 
 def test_without_osteo_home_the_systems_places_are_used(

@@ -14,8 +14,9 @@ archive_option = click.option(
 model_option = click.option(
     "--model",
     type=FILE,
-    metavar="FILE",
-    help="Another model than the one installed (.safetensors, its card beside it).",
+    metavar="NAME|FILE",
+    help="Another model than the chosen one: its name in the library ('osteo-desktop models "
+    "list'), or a .safetensors file with its card beside it.",
 )
 device_option = click.option(
     "--device",

@@ -28,6 +28,7 @@ from osteo_desktop.settings import (
 )
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.theme import apply_theme, load_fonts
+from osteo_desktop.workflow.models import DEFAULT
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 _LOG_BYTES = 500_000
@@ -63,7 +64,10 @@ def run_window(options: WindowOptions) -> int:
     except SettingsError as error:
         settings, problem = Settings(), str(error)
     room = ReadingRoom(
-        options.archive or default_archive(), options.model, options.device, options.score_anyway
+        options.archive or default_archive(),
+        options.model or Path(settings.model or DEFAULT),
+        options.device,
+        options.score_anyway,
     )
     with _logging_off_the_ui_thread():
         window = MainWindow(room, settings, version("osteo-desktop"))

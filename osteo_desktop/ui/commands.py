@@ -17,6 +17,8 @@ class Commands:
     open_folder: QAction
     open_file: QAction
     export: QAction
+    models: QAction
+    train: QAction
     quit: QAction
     fracture: QAction
     doubt: QAction
@@ -51,6 +53,8 @@ def make_commands(window: QMainWindow) -> Commands:
         open_folder=action("&Open folder…", "Ctrl+O", tip="Read a folder; it may also be dropped"),
         open_file=action("Open &file or ZIP…", "Ctrl+Shift+O"),
         export=action("&Export…", "Ctrl+E", tip="Write PDF and CSV"),
+        models=action("&Models…", "Ctrl+M", tip="Choose the model that reads; see its weak spots"),
+        train=action("&Train a model…", "Ctrl+T", tip="Train a model on labelled radiographs"),
         quit=action("&Quit", "Ctrl+Q"),
         fracture=action("&Fracture", "1"),
         doubt=action("&Doubt", "2"),
@@ -80,7 +84,7 @@ def add_menus(window: QMainWindow, commands: Commands, viewer: ViewerActions) ->
     file.addActions([commands.open_folder, commands.open_file])
     recent = file.addMenu("&Recent")
     file.addSeparator()
-    file.addAction(commands.export)
+    file.addActions([commands.export, commands.models, commands.train])
     file.addSeparator()
     file.addAction(commands.quit)
     reading = bar.addMenu("&Reading")

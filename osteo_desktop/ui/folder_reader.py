@@ -17,6 +17,10 @@ class FolderReader(QObject):
     prepared = Signal(object)
     """RoomStatus: the archive is open; the model is loaded or its warnings say why not."""
     cannot_prepare = Signal(object)
+    model_used = Signal(object)
+    """RoomStatus: another model was loaded; ``prepared`` follows."""
+    cannot_use = Signal(object)
+    """Why the other model could not be loaded; the one before goes on, and ``prepared`` follows."""
     session_opened = Signal(object)
     rows_came = Signal(object)
     """Sequence[Row]."""
@@ -33,6 +37,7 @@ class FolderReader(QObject):
         self._jobs = jobs
         self._is_prepared = False
         self._waiting: Path | None = None
+        self._root: Path | None = None
         self._reading: Request | None = None
         self._stopping = False
 
@@ -40,6 +45,11 @@ class FolderReader(QObject):
     def busy(self) -> bool:
         """Reading, or waiting to."""
         return self._reading is not None or self._waiting is not None
+
+    @property
+    def root(self) -> Path | None:
+        """What was opened last."""
+        return self._root
 
     @property
     def stopping(self) -> bool:
@@ -51,8 +61,18 @@ class FolderReader(QObject):
         request.result.connect(self._on_prepared)
         request.error.connect(self._on_cannot_prepare)
 
+    def use_model(self, model: Path) -> None:
+        """Load another model. A folder that is being read is stopped, for the caller to open again;
+        one that is opened meanwhile waits."""
+        self._is_prepared = False
+        self._end()
+        request = self._jobs.model.start(lambda task: self._room.use_model(model))
+        request.result.connect(self._on_used)
+        request.error.connect(self._on_cannot_use)
+
     def open(self, root: Path) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""
+        self._root = root
         if not self._is_prepared:
             self._waiting = root
             return
@@ -87,6 +107,15 @@ class FolderReader(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.open(waiting)
+
+    def _on_used(self, status: object) -> None:
+        self.model_used.emit(status)
+        self._on_prepared(status)
+
+    def _on_cannot_use(self, error: BaseException) -> None:
+        log_error(error)
+        self.cannot_use.emit(error)
+        self.prepare()
 
     def _on_cannot_prepare(self, error: BaseException) -> None:
         log_error(error)

@@ -191,7 +191,12 @@ class Jobs(QObject):
         """Everything decided goes to disk here, in the order it was decided."""
         self.reports = Lane("reports", newest_only=True, parent=self)
         """Exports; apart from the archive lane so that drafts are saved meanwhile."""
-        self._lanes = (self.model, self.pictures, self.archive, self.reports)
+        self.training = Lane("training", newest_only=False, parent=self)
+        """Starts and follows the training process; looks at labelled data."""
+        self.library = Lane("library", newest_only=False, parent=self)
+        """Lists, verifies and adds models; seconds each, while a folder may be being read."""
+        others = (self.training, self.library)
+        self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)
 
@@ -201,8 +206,9 @@ class Jobs(QObject):
 
     def cancel(self) -> None:
         """Stop everything but what is on its way to the archive."""
-        for lane in (self.model, self.pictures, self.reports):
-            lane.cancel()
+        for lane in self._lanes:
+            if lane is not self.archive:
+                lane.cancel()
 
     def shutdown(self) -> None:
         """Stop what can be stopped, write what must be written, and leave no thread behind."""

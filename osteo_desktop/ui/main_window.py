@@ -28,12 +28,14 @@ from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, 
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.status_strip import StatusStrip
+from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.read_folder import Summary
@@ -67,6 +69,10 @@ class MainWindow(QMainWindow):
         self.flow = ReadingFlow(
             self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
         )
+        self.models = ModelDesk(
+            self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
+        )
+        self.training = TrainingDesk(self.jobs.training, self.preferences, self.messages, self)
         self.commands = make_commands(self)
         self._arrange()
         self._connect_commands()
@@ -115,6 +121,8 @@ class MainWindow(QMainWindow):
             (commands.open_folder, self.choose_folder),
             (commands.open_file, self.choose_file),
             (commands.export, self.show_export),
+            (commands.models, self.models.show),
+            (commands.train, self.training.show),
             (commands.quit, self.close),
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
             (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
@@ -149,6 +157,8 @@ class MainWindow(QMainWindow):
         reader.failed.connect(self._on_failed)
         self.strip.cancel_requested.connect(self._cancel)
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
+        self.models.read_again.connect(self.open)
+        reader.prepared.connect(self.training.set_status)
         self.closing.ready.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
         self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
@@ -335,15 +345,7 @@ class MainWindow(QMainWindow):
         InformationDialog("Keyboard shortcuts", shortcuts_text(groups), self).show()
 
     def show_about(self) -> None:
-        status = self._status
-        points = None if status is None else status.operating_points
-        text = about_text(
-            self._version,
-            "" if status is None else status.device_text,
-            "" if status is None else f"{status.model_name} ({status.model_id})",
-            "" if status is None else str(status.archive_path),
-            "" if points is None else words.operating_points_text(points),
-        )
+        text = about_text(self._version, self._status)
         InformationDialog("About Osteo Desktop", text, self).show()
 
     def show_unexpected(self, error: BaseException) -> None:
@@ -368,7 +370,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.closing.begun:
+        if self.closing.begun or not self.training.may_close(self.close):
             return
         self.flow.flush()
         self.folder_reader.cancel()

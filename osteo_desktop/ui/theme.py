@@ -43,6 +43,11 @@ QToolButton:focus {{ border: 1px solid {FOCUS}; }}
 QSplitter::handle {{ background: {GROUND}; width: 5px; }}
 QSplitter::handle:hover {{ background: {ACCENT}; }}
 QTableView {{ background: {SURFACE}; border: none; outline: none; gridline-color: {LINE}; }}
+QListWidget, QTextBrowser {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 4px;
+    padding: 4px; }}
+QListWidget:focus, QTextBrowser:focus {{ border-color: {FOCUS}; }}
+QListWidget::item {{ padding: 6px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {ACCENT}; color: white; }}
 QHeaderView::section {{ background: {RAISED}; color: {QUIET}; border: none; padding: 5px 6px; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
     padding: 5px 10px; }}

@@ -13,6 +13,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.export import ExportSummary, export_session
+from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.read_folder import Summary, read_folder
 
 if TYPE_CHECKING:
@@ -32,10 +33,13 @@ def _ignore(_: object) -> None:
 
 
 def open_classifier(model: Path | None, device: str) -> Classifier:
-    """The classifier of that weight file, else the installed one. Raises ModelError."""
+    """The classifier of a weight file or of a model of the library; None: the chosen one.
+
+    Raises NoSuchModel, ModelError.
+    """
     from osteo_desktop.inference.classifier import Classifier
 
-    return Classifier.load(model, device=device)
+    return Classifier.load(model_file(model), device=device)
 
 
 def run_batch(
@@ -102,7 +106,7 @@ def export_earlier(
             pdf=pdf,
             csv=csv,
             include_all=include_all,
-            card=_installed_card(),
+            card=_chosen_card(),
             progress=progress,
         )
 
@@ -115,12 +119,9 @@ def _existing(archive: Path | None) -> Path | None:
     return path if path.is_file() else None
 
 
-def _installed_card() -> ModelCard | None:
+def _chosen_card() -> ModelCard | None:
     """The findings stand in the archive; without a model they can be exported all the same."""
-    from osteo_desktop.inference.classifier import default_model
-    from osteo_desktop.inference.weights import read_card
-
     try:
-        return read_card(default_model())
+        return show_model(None)
     except ModelError:
         return None

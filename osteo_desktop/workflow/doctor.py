@@ -14,8 +14,9 @@ from pathlib import Path
 
 from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.records.finding import auc_words
+from osteo_desktop.records.card_figures import auc_line, headline, weakest_first
 from osteo_desktop.workflow import qt_libraries
+from osteo_desktop.workflow.models import model_file
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
 
@@ -34,7 +35,7 @@ def examine(
 ) -> Iterator[Check]:
     """Every check, as soon as it is made. Raises nothing: a check that breaks is one that fails.
 
-    ``archive`` and ``model`` None: the user's own, and the installed one.
+    ``archive`` and ``model`` None: the user's own, and the chosen one.
     """
     archive = archive or settings.default_archive()
     yield from _guarded("Program", _program)
@@ -85,9 +86,9 @@ def _device(wanted: str) -> Iterator[Check]:
 
 
 def _model(model: Path | None) -> Iterator[Check]:
-    from osteo_desktop.inference.classifier import Classifier, default_model
+    from osteo_desktop.inference.classifier import Classifier
 
-    path = model or default_model()
+    path = model_file(model)
     card = Classifier.load(path, device="cpu").card
     points = card.operating_points
     yield Check("Model", f"{card.model_id} ({path})")
@@ -97,14 +98,8 @@ def _model(model: Path | None) -> Iterator[Check]:
         f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
         "suspected",
     )
-    measured = card.document.get("metrics", {}).get("by_source", {})
-    judged = card.document.get("training", {}).get("fold_5", {})
-    for source, figures in measured.items():
-        kind = "fold 5, optimistic" if source in judged else "never seen in training"
-        yield Check(
-            f"Model on {source}",
-            f"{auc_words(figures)} on {figures['radiographs']} radiographs, {kind}",
-        )
+    for measured in weakest_first(headline(card)):
+        yield Check("Model measured", auc_line(measured))
 
 
 def _codecs() -> Iterator[Check]:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign, ModelError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import OperatingPoints
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import Addendum, Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.export import ExportSummary, export_session
+from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
 from osteo_desktop.workflow.read_folder import Summary, read_folder
 
@@ -37,6 +38,7 @@ class RoomStatus:
     archive_path: Path
     warnings: tuple[str, ...] = ()
     """What the reader must know, such as why there is no AI."""
+    card: ModelCard | None = None
 
 
 class ReadingRoom:
@@ -53,6 +55,7 @@ class ReadingRoom:
         device: str = "auto",
         score_anyway: bool = False,
     ) -> None:
+        """``model``: a name of the library or a file; None: the one that the settings chose."""
         self._archive_path = archive_path
         self._model = model
         self._device = device
@@ -75,7 +78,22 @@ class ReadingRoom:
         self._archive()
         with self._model_lock:
             self._prepare_model()
-            classifier = self._classifier
+            return self._status()
+
+    def use_model(self, model: Path) -> RoomStatus:
+        """Read with another model from now on: a name of the library, or a file.
+
+        What other models found stays in the archive. Raises ModelError, after which the model that
+        was there goes on; ArchiveError.
+        """
+        self._archive()
+        with self._model_lock:
+            classifier = _load(model, self._device)
+            self._model, self._classifier, self._is_prepared = model, classifier, True
+            return self._status()
+
+    def _status(self) -> RoomStatus:
+        classifier = self._classifier
         if classifier is None:
             warning = f"Reading without AI. {self._why_no_model}"
             return RoomStatus("", "", "", None, self._archive_path, (warning,))
@@ -86,20 +104,16 @@ class ReadingRoom:
             model_id=card.model_id,
             operating_points=card.operating_points,
             archive_path=self._archive_path,
+            card=card,
         )
 
     def _prepare_model(self) -> None:
         if self._is_prepared:
             return
         try:
-            from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
-
-            self._classifier = Classifier.load(self._model, device=self._device)
+            self._classifier = _load(self._model, self._device)
         except ModelError as error:
             self._why_no_model = str(error)
-        except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
-            _log.error("Unexpected %s while the model was loaded", type(error).__name__)
-            self._why_no_model = str(ModelError(detail=f"{type(error).__name__} while loading it"))
         self._is_prepared = True
 
     def read(
@@ -207,6 +221,20 @@ class ReadingRoom:
             if self._opened is None:
                 self._opened = Archive(self._archive_path)
             return self._opened
+
+
+def _load(model: Path | None, device: str) -> Classifier:
+    """Raises ModelError, whatever keeps the model from being loaded."""
+    try:
+        from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
+
+        return Classifier.load(model_file(model), device=device)
+    except ModelError:
+        raise
+    except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
+        kind = type(error).__name__
+        _log.error("Unexpected %s while the model was loaded", kind)
+        raise ModelError(detail=f"{kind} while loading it") from error
 
 
 def _check_complete(reading: Reading, rows: Sequence[Row], reader: str) -> None:

@@ -18,6 +18,7 @@ from window_driving import press, select, wait_until_shown
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
 from osteo_desktop.ui.main_window import MainWindow
 
 _DISK = {
@@ -129,6 +130,9 @@ def test_a_whole_reading_keeps_the_ui_thread_off_disk_sql_and_model(
     _turn_everything(window)
     window.show_about()
     window.show_shortcuts()
+    window.commands.models.trigger()
+    models = window.findChild(ModelsDialog)
+    qtbot.waitUntil(lambda: models.list.count() > 0, timeout=20_000)
     _export(window, qtbot, tmp_path)
     window.close()
     qtbot.waitUntil(lambda: window.closing.done, timeout=20_000)

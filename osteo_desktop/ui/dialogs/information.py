@@ -7,9 +7,24 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from osteo_desktop.records.card_words import card_sections
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui import words
+from osteo_desktop.ui.dialogs.card_text import sections_html
+from osteo_desktop.workflow.reading_room import RoomStatus
+
+_WIDTH, _TALLEST = 640, 560
+"""Of the text; what is longer is scrolled."""
 
 
 class InformationDialog(QDialog):
@@ -20,38 +35,54 @@ class InformationDialog(QDialog):
         self.text = QLabel(rich_text)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
-        self.text.setMinimumWidth(460)
         flags = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        scroll = QScrollArea()
+        scroll.setWidget(self.text)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(title)
+        width = max(_WIDTH, self.text.minimumSizeHint().width())
+        height = self.text.heightForWidth(width)
+        scroll.setMinimumSize(
+            width + scroll.verticalScrollBar().sizeHint().width(), min(height, _TALLEST)
+        )
         layout = QVBoxLayout(self)
-        layout.addWidget(self.text)
+        layout.addWidget(scroll)
         layout.addWidget(buttons)
 
 
-def about_text(version: str, device: str, model: str, archive: str, points: str) -> str:
-    rows = (
-        ("Device", device),
-        ("Model", model),
-        ("Operating points", points),
-        ("Archive", archive),
-    )
-    table = "".join(
-        f"<tr><td>{label}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
-        for label, value in rows
-        if value
-    )
+def about_text(version: str, status: RoomStatus | None) -> str:
+    """The program, and the card of the model that reads; ``status`` None: nothing is ready yet."""
     return (
         f"<h3>Osteo Desktop {html.escape(version)}</h3><p><b>{DISCLAIMER}.</b></p>"
         "<p>A concurrent reading aid for research on bone radiographs: the clinician decides. "
         "The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. "
         "For a study, the worklist shows each view’s own score; none is a probability of the "
         "study. Original files are never altered, and nothing leaves this computer.</p>"
-        f"<table>{table}</table>"
+        f"{_status_text(status) if status is not None else ''}"
     )
+
+
+def _status_text(status: RoomStatus) -> str:
+    points = status.operating_points
+    rows = (
+        ("Device", status.device_text),
+        ("Model", f"{status.model_name} ({status.model_id})" if status.model_id else ""),
+        ("Operating points", "" if points is None else words.operating_points_text(points)),
+        ("Archive", str(status.archive_path)),
+    )
+    table = "".join(
+        f"<tr><td>{label}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
+        for label, value in rows
+        if value
+    )
+    card = "" if status.card is None else sections_html(card_sections(status.card))
+    return f"<table>{table}</table>{card}"
 
 
 def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:

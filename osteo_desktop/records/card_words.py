@@ -1,0 +1,342 @@
+"""A model's card in sections for people, weak spots first; what is missing is said to be missing.
+
+Window, command line and checklist read the card through this module, so that all say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from osteo_desktop.records.card_figures import (
+    NOT_STATED,
+    Measured,
+    auc_line,
+    counts_text,
+    crossings,
+    figure_text,
+    five_rounds,
+    headline,
+    mapping,
+    metrics,
+    number,
+    own_figures,
+    percent_text,
+    source_counts,
+    subgroups,
+    weakest_first,
+)
+from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+
+_WEAKEST_SUBGROUPS = 3
+"""As many stand among the weak spots; all stand among the figures."""
+
+_FEWEST_FRACTURED = 20
+"""Subgroups with fewer fractured radiographs say too little to be called the weakest."""
+
+_NO_WEAKNESS = ("decision", "fold", "study")
+"""Divisions that do not tell a reader where the model is weak."""
+
+_PARTS = {
+    "sources": "Training data",
+    "folds_1_to_4": "Trained on (folds 1–4)",
+    "fit": "Trained on",
+    "fold_5": "Judged on (fold 5)",
+    "judging": "Judged on",
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    title: str
+    lines: tuple[str, ...]
+
+
+def card_sections(card: ModelCard) -> tuple[Section, ...]:
+    """The whole card for a reader, weak spots first."""
+    made = (
+        ("Weak spots", weak_spots(card)),
+        ("What it is for", [_text(card, "intended_use")]),
+        ("What it is not for", not_for(card)),
+        ("Body parts and scope", _scope(card)),
+        ("Data", data_lines(card)),
+        ("Figures, weakest first", figure_lines(card)),
+        ("Operating points and decisions", decision_lines(card)),
+        ("Calibration", calibration_lines(card)),
+        ("What the model sees", preparation_lines(card)),
+        ("Network and training", training_lines(card)),
+        ("Identity", _identity(card)),
+        ("How to make it again", reproduce_lines(card)),
+    )
+    return tuple(Section(title, tuple(lines)) for title, lines in made)
+
+
+def weak_spots(card: ModelCard) -> list[str]:
+    """Computed from the figures, lowest first; then the limits that its makers state."""
+    sources = headline(card)
+    groups = weakest_first([*sources, *crossings(card), *_weak_subgroups(card)])
+    lines = [auc_line(measured) for measured in groups]
+    if not groups:
+        lines.append("No figures are stated: nobody can say how good this model is.")
+    lines += _lowest(
+        sources,
+        "sensitivity",
+        "It misses {share} of the fractures of {group} at the high-sensitivity point",
+        lambda sensitivity: 1.0 - sensitivity,
+    )
+    lines += _lowest(
+        sources, "pointing_game", "The map's peak lies in a fracture's box in {share} of {group}"
+    )
+    lines += _lowest(
+        sources,
+        "doubt_share",
+        "DOUBT holds {share} of {group}: these it leaves wholly to the reader",
+        lowest=False,
+    )
+    limits = texts(card.document.get("limitations"))
+    return lines + (limits or [f"Its makers' own account of its limits: {NOT_STATED}."])
+
+
+def _weak_subgroups(card: ModelCard) -> list[Measured]:
+    telling = [
+        measured
+        for measured in subgroups(card)
+        if measured.figures.get("by") not in _NO_WEAKNESS
+        and (number(measured.figures.get("fractured")) or 0) >= _FEWEST_FRACTURED
+        and measured.auc is not None
+    ]
+    return weakest_first(telling)[:_WEAKEST_SUBGROUPS]
+
+
+def _lowest(
+    sources: Sequence[Measured],
+    key: str,
+    sentence: str,
+    shown: Callable[[float], float] = lambda share: share,
+    *,
+    lowest: bool = True,
+) -> list[str]:
+    """The sentence of the source with the worst figure; none where no source has it."""
+    known = [(share, m) for m in sources if (share := number(m.figures.get(key))) is not None]
+    if not known:
+        return []
+    share, measured = (min if lowest else max)(known, key=lambda pair: pair[0])
+    words = sentence.format(share=percent_text(shown(share)), group=measured.group)
+    return [f"{words} ({measured.worth})." if measured.worth else f"{words}."]
+
+
+# --- what for, and on what ------------------------------------------------------------------
+
+
+def not_for(card: ModelCard) -> list[str]:
+    keys = ("not_for", "not_intended_for")
+    return [text for key in keys for text in texts(card.document.get(key))] or [NOT_STATED]
+
+
+def _scope(card: ModelCard) -> list[str]:
+    scope = mapping(card.document.get("scope"))
+    others = {key: value for key, value in scope.items() if key != "body_parts"}
+    return [f"Body parts: {', '.join(card.body_parts) or NOT_STATED}", *said_lines(others)]
+
+
+def data_lines(card: ModelCard) -> list[str]:
+    """Where the radiographs come from, and how many of each trained, by blocks and regions."""
+    lines = [_origin(source) for source in _mappings(card.document.get("data"))]
+    training = mapping(card.document.get("training"))
+    for part, title in _PARTS.items():
+        for source, counts in source_counts(training.get(part)).items():
+            lines.append(f"{title}: {source}, {counts_text(counts)}; {_regions(counts)}")
+    lines += [
+        f"Measured on only: {_origin(source)}"
+        for source in _mappings(card.document.get("external_data"))
+    ]
+    return lines or [NOT_STATED]
+
+
+def _origin(source: Mapping[str, Any]) -> str:
+    parts = [str(source.get("name", "Source without a name")), str(source.get("source", ""))]
+    words = ": ".join(part for part in parts if part)
+    population = source.get("population", NOT_STATED)
+    return f"{words}. Population: {population}. Licence: {source.get('licence', NOT_STATED)}."
+
+
+def _regions(counts: Mapping[str, Any]) -> str:
+    regions = mapping(counts.get("regions"))
+    return f"regions: {said(regions) if regions else NOT_STATED}"
+
+
+# --- figures --------------------------------------------------------------------------------
+
+
+def figure_lines(card: ModelCard) -> list[str]:
+    """Every figure that the card has, in groups, weakest first, each with its worth."""
+    rounds = mapping(metrics(card).get("five_rounds"))
+    lines: list[str] = []
+    if rounds:
+        tried = number(rounds.get("variants_tried"))
+        variants = NOT_STATED if tried is None else f"{tried:.0f}"
+        lines.append(f"Five rounds of the recipe; variants tried before: {variants}.")
+        lines += texts(rounds.get("note"))
+    for measured in weakest_first(five_rounds(card)):
+        lines += _all_of(measured)
+    own = own_figures(card)
+    if own:
+        lines.append("This very model:")
+    for measured in weakest_first(own):
+        lines += _all_of(measured)
+    lines += [auc_line(measured) for measured in weakest_first(crossings(card))]
+    lines += [auc_line(measured) for measured in weakest_first(subgroups(card))]
+    if not lines:
+        return [NOT_STATED]
+    return [*lines, *texts(metrics(card).get("note"))]
+
+
+def _all_of(measured: Measured) -> list[str]:
+    group, figures = measured.group, measured.figures
+
+    def at(suffix: str) -> str:
+        sensitivity = figure_text(figures, f"sensitivity{suffix}", percent=True)
+        specificity = figure_text(figures, f"specificity{suffix}", percent=True)
+        return f"sensitivity {sensitivity}, specificity {specificity}"
+
+    ece = figure_text(figures, "ece")
+    pointing = figure_text(figures, "pointing_game", percent=True)
+    boxed = number(figures.get("pointing_game_radiographs"))
+    if boxed == 0:
+        pointing = "not measured (no boxes)"
+    return [
+        auc_line(measured),
+        f"{group}, high-sensitivity point: {at('')}",
+        f"{group}, high-specificity point: {at('_high_specificity')}",
+        f"{group}, Brier score {figure_text(figures, 'brier')}; calibration error (ECE) {ece}; "
+        f"map's peak in a fracture's box {pointing}",
+    ]
+
+
+def decision_lines(card: ModelCard) -> list[str]:
+    """Both operating points, and the share of each tier by source."""
+    points = card.operating_points
+    lines = [
+        f"Score {points.t_high:.3f} or more (high-specificity point): FRACTURE, "
+        "“fracture suspected”.",
+        f"Score below {points.t_low:.3f} (high-sensitivity point): NO_FRACTURE, "
+        "“no fracture suspected”.",
+        "Between them: DOUBT.",
+    ]
+    stated = mapping(card.document.get("tier_shares"))
+    shares = {m.group: mapping(m.figures.get("tier_shares")) for m in headline(card)}
+    if any(number(share) is not None for share in stated.values()):
+        shares["all"] = stated
+    else:
+        shares |= {str(group): mapping(share) for group, share in stated.items()}
+    told = [f"{group}: {_tiers(tiers)}" for group, tiers in shares.items() if tiers]
+    return lines + (told or [f"Share of each decision: {NOT_STATED}"])
+
+
+def _tiers(tiers: Mapping[str, Any]) -> str:
+    return ", ".join(
+        f"{tier} {figure_text(tiers, tier, percent=True)}" for tier in tiers if "_low" not in tier
+    )
+
+
+def calibration_lines(card: ModelCard) -> list[str]:
+    stated = mapping(card.document.get("calibration"))
+    known = ("slope", "intercept", "prevalence")
+    sign = "+" if card.platt_intercept >= 0 else "−"
+    line = f"{card.platt_slope:.4f} × logit {sign} {abs(card.platt_intercept):.4f}"
+    return [
+        f"Score = 1 / (1 + exp(−({line})))",
+        f"It is a probability where {percent_text(card.prevalence)} of the radiographs show a "
+        "fracture; elsewhere it is too high or too low.",
+        *said_lines({key: value for key, value in stated.items() if key not in known}),
+    ]
+
+
+# --- how it was made ------------------------------------------------------------------------
+
+
+def preparation_lines(card: ModelCard) -> list[str]:
+    return said_lines(mapping(card.document.get("preparation"))) or [NOT_STATED]
+
+
+def training_lines(card: ModelCard) -> list[str]:
+    document = card.document
+    training = mapping(document.get("training"))
+    network = mapping(document.get("network")) or document.get("architecture")
+    begun = training.get("initialisation")
+    beginning = mapping(begun).get("model", begun)
+    epochs = training.get("history")
+    best = said(training.get("best_epoch"))
+    if isinstance(epochs, Sequence) and not isinstance(epochs, str):
+        best += f" of {len(epochs)}"
+    return [
+        f"Recipe: {said(document.get('recipe'))}",
+        f"Network: {said(network)}",
+        f"Protocol: {said(training.get('protocol'))}",
+        f"Weights at the beginning: {said(beginning)}",
+        f"Epoch kept: {best}",
+        f"Options: {said(training.get('options') or training.get('recipe'))}",
+    ]
+
+
+def reproduce_lines(card: ModelCard) -> list[str]:
+    return texts(card.document.get("reproduce")) or [NOT_STATED]
+
+
+def _identity(card: ModelCard) -> list[str]:
+    seen = str(card.document.get("seen_in_training", "")).split()
+    return [
+        f"Name: {card.name}; id: {card.model_id}",
+        f"Made: {said(card.document.get('created'))}",
+        f"Weights, SHA-256: {card.weights_sha256}",
+        f"Licence: {_text(card, 'licence')}",
+        f"Radiographs recognised as seen in training: {len(seen):,}",
+        f"{DISCLAIMER}.",
+    ]
+
+
+# --- values in words ------------------------------------------------------------------------
+
+
+def texts(value: object) -> list[str]:
+    """A text or a list of texts as a list; anything else is none."""
+    if isinstance(value, str):
+        return [value] if value.strip() else []
+    if isinstance(value, Sequence):
+        return [item for item in value if isinstance(item, str) and item.strip()]
+    return []
+
+
+def _text(card: ModelCard, key: str) -> str:
+    return " ".join(texts(card.document.get(key))) or NOT_STATED
+
+
+def _mappings(value: object) -> Iterable[Mapping[str, Any]]:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [item for item in value if isinstance(item, Mapping)]
+    return []
+
+
+def said_lines(values: Mapping[str, Any]) -> list[str]:
+    """One line a key, as "Input size: 320"."""
+    return [f"{_key_words(key).capitalize()}: {said(value)}" for key, value in values.items()]
+
+
+def said(value: object) -> str:
+    """Any value of a JSON document in words."""
+    if value is None or value in ("", [], {}):
+        return NOT_STATED
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{_key_words(key)} {said(inner)}" for key, inner in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(said(inner) for inner in value)
+    return str(value)
+
+
+def _key_words(key: object) -> str:
+    return str(key).replace("_", " ")

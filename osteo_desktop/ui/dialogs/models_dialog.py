@@ -1,0 +1,240 @@
+"""The library of models: the list at the left, a card with its weak spots first at the right."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.records.card_words import card_sections, weak_spots
+from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
+from osteo_desktop.ui.theme import set_role
+from osteo_desktop.workflow.models import ModelEntry
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """A model of the library; ``card`` None where it cannot be read, ``entry.error`` says why."""
+
+    entry: ModelEntry
+    card: ModelCard | None
+
+
+class ModelsDialog(QDialog):
+    """Asks with its signals; the window answers with :meth:`show_models` and :meth:`say`."""
+
+    use_requested = Signal(object)
+    """Shelved: the reader has seen its weak spots and wants it."""
+    verify_requested = Signal(object)
+    """ModelEntry."""
+    add_requested = Signal(object)
+    """Path of the weights."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Models")
+        self.resize(1000, 600)
+        self._shelf: tuple[Shelved, ...] = ()
+        self._in_use = ""
+        self._busy = False
+        self.list = QListWidget()
+        self.list.setAccessibleName("Models")
+        self.list.setMinimumWidth(200)
+        self.card = QTextBrowser()
+        self.card.setOpenLinks(False)
+        self.card.setAccessibleName("Card of the model")
+        # A text field, for a label cannot break a long path.
+        self.outcome = QPlainTextEdit()
+        self.outcome.setReadOnly(True)
+        self.outcome.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.outcome.setFixedHeight(8 * self.fontMetrics().height())
+        self.outcome.setAccessibleName("Outcome")
+        self.outcome.hide()
+        self.use = self._button("&Use this model…", "See its weak spots, then let it read")
+        self.verify = self._button("&Verify", "Check its hash, its layout and that it scores")
+        self.add = self._button("&Add…", "Add a .safetensors file with its card beside it")
+        self.shut = self._button("Close", "Close this list")
+        self.use.setProperty("main", True)
+        self._arrange()
+        self._connect()
+        self._refresh()
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setAutoDefault(False)
+        return button
+
+    def _arrange(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(self.card)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(1, 1)
+        split.setSizes([270, 730])
+        disclaimer = QLabel(DISCLAIMER)
+        set_role(disclaimer, "disclaimer")
+        buttons = QHBoxLayout()
+        buttons.addWidget(disclaimer)
+        buttons.addStretch(1)
+        for button in (self.add, self.verify, self.use, self.shut):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(split, 1)
+        layout.addWidget(self.outcome)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._refresh)
+        self.use.clicked.connect(self._confirm)
+        self.verify.clicked.connect(self._verify)
+        self.add.clicked.connect(self._choose_file)
+        self.shut.clicked.connect(self.close)
+
+    # --- what the window tells --------------------------------------------------------------
+
+    def show_models(self, shelf: Sequence[Shelved], in_use: str, select: str = "") -> None:
+        """``in_use``: id of the model that reads. ``select``: a name; "" keeps what is selected."""
+        current = self._selected
+        name = select or (current.entry.name if current is not None else "")
+        self._shelf, self._in_use = tuple(shelf), in_use
+        self.list.blockSignals(True)
+        self.list.clear()
+        for shelved in self._shelf:
+            self.list.addItem(self._item(shelved))
+        self.list.blockSignals(False)
+        names = [shelved.entry.name for shelved in self._shelf]
+        used = [self._is_in_use(shelved) for shelved in self._shelf]
+        row = names.index(name) if name in names else used.index(True) if any(used) else 0
+        self.list.setCurrentRow(row)
+        self._refresh()
+
+    def _item(self, shelved: Shelved) -> QListWidgetItem:
+        origin = "comes with the program" if shelved.entry.installed else "added"
+        state = "in use, " if self._is_in_use(shelved) else ""
+        state = "cannot be used, " if shelved.entry.error else state
+        symbol = "✕ " if shelved.entry.error else "✓ " if self._is_in_use(shelved) else ""
+        item = QListWidgetItem(f"{symbol}{shelved.entry.name}\n{state}{origin}")
+        item.setToolTip(shelved.entry.error or shelved.entry.model_id)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shelved.entry.name}, {state}{origin}")
+        return item
+
+    def _is_in_use(self, shelved: Shelved) -> bool:
+        return bool(self._in_use) and shelved.entry.model_id == self._in_use
+
+    def set_busy(self, busy: bool) -> None:
+        """While a model is verified, added or loaded nothing else can be asked for."""
+        self._busy = busy
+        self._refresh()
+
+    def say(self, text: str, role: str = "quiet") -> None:
+        self.outcome.setVisible(bool(text))
+        self.outcome.setPlainText(text)
+        set_role(self.outcome, role)
+
+    # --- what the reader does ---------------------------------------------------------------
+
+    @property
+    def _selected(self) -> Shelved | None:
+        row = self.list.currentRow()
+        return self._shelf[row] if 0 <= row < len(self._shelf) else None
+
+    def _refresh(self) -> None:
+        shelved = self._selected
+        usable = shelved is not None and not shelved.entry.error
+        self.use.setEnabled(
+            usable and not self._busy and shelved is not None and not self._is_in_use(shelved)
+        )
+        self.verify.setEnabled(shelved is not None and not self._busy)
+        self.add.setEnabled(not self._busy)
+        text = "" if shelved is None else _card_html(shelved)
+        if text != self.card.property("shown"):  # the scroll bar stays where it was
+            self.card.setProperty("shown", text)
+            self.card.setHtml(text)
+
+    def _confirm(self) -> None:
+        shelved = self._selected
+        if shelved is None or shelved.card is None:
+            return
+        dialog = ConfirmModelDialog(shelved.entry.name, shelved.card, self)
+        dialog.accepted.connect(lambda: self.use_requested.emit(shelved))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _verify(self) -> None:
+        if self._selected is not None:
+            self.verify_requested.emit(self._selected.entry)
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Add a model (its card, .json, lies beside it)", "", "Models (*.safetensors)"
+        )
+        if chosen:
+            self.add_requested.emit(Path(chosen))
+
+
+def _card_html(shelved: Shelved) -> str:
+    name = html.escape(shelved.entry.name)
+    if shelved.card is None or shelved.entry.error:
+        return f"<h3>{name}</h3><p>{html.escape(shelved.entry.error)}</p>"
+    title = f"<h3>{name} ({html.escape(shelved.entry.model_id)})</h3>"
+    return title + sections_html(card_sections(shelved.card))
+
+
+class ConfirmModelDialog(QDialog):
+    """Shows the weak spots before a model may read; keeping the present one is the easy way out."""
+
+    def __init__(self, name: str, card: ModelCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Use this model?")
+        self.resize(680, 480)
+        title = QLabel(f"Shall “{name}” read? First, its weak spots:")
+        title.setWordWrap(True)
+        set_role(title, "strong")
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(f"Weak spots of {name}")
+        self.text.setHtml(lines_html(weak_spots(card)))
+        note = QLabel(
+            "Earlier findings and signed readings stay as they are. A folder that is being read is "
+            f"read again with this model. {DISCLAIMER}."
+        )
+        note.setWordWrap(True)
+        set_role(note, "quiet")
+        buttons = QDialogButtonBox()
+        self.accept_button = buttons.addButton(
+            "Use it, knowing this", QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.keep_button = buttons.addButton(
+            "Keep the present model", QDialogButtonBox.ButtonRole.RejectRole
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(title)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(note)
+        layout.addWidget(buttons)
+        self.accept_button.setAutoDefault(False)
+        self.keep_button.setDefault(True)  # once it is in the dialog, for the box chooses otherwise
+        self.text.setFocus()

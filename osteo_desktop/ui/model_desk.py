@@ -1,0 +1,172 @@
+"""The models of the library: shown, verified, added, and one of them set to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.errors import ModelError
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.ui import words
+from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
+from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.status_strip import StatusStrip
+from osteo_desktop.workflow.model_checks import ModelCheck
+from osteo_desktop.workflow.models import (
+    ModelEntry,
+    add_model,
+    list_models,
+    show_model,
+    verify_model,
+)
+from osteo_desktop.workflow.reading_room import RoomStatus
+
+_Done = TypeVar("_Done")
+
+
+class ModelDesk(QObject):
+    read_again = Signal(object)
+    """Path: the folder is to be read with the model that was just loaded."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        reader: FolderReader,
+        preferences: Preferences,
+        bar: MessageBar,
+        strip: StatusStrip,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._reader, self._preferences = jobs, reader, preferences
+        self._bar, self._strip, self._window = bar, strip, parent
+        self._dialog: ModelsDialog | None = None
+        self._in_use = self._wanted = ""
+        self._interrupted: Path | None = None
+        reader.prepared.connect(self._on_prepared)
+        reader.model_used.connect(self._on_used)
+        reader.cannot_use.connect(self._on_cannot_use)
+
+    def show(self) -> None:
+        """Open the list, or bring it to the front."""
+        if self._dialog is None:
+            self._dialog = ModelsDialog(self._window)
+            self._dialog.use_requested.connect(self._use)
+            self._dialog.verify_requested.connect(self._verify)
+            self._dialog.add_requested.connect(self._add)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._fetch()
+
+    def _fetch(self, select: str = "") -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        chosen = self._preferences.settings.model
+        request = self._jobs.library.start(lambda task: _shelf(chosen))
+        request.result.connect(lambda shelf: dialog.show_models(shelf, self._in_use, select))
+        request.error.connect(self._fail)
+
+    def _fail(self, error: BaseException) -> None:
+        log_error(error)
+        if self._dialog is not None:
+            self._dialog.say(words.error_text(error), "warning")
+
+    # --- verify and add ---------------------------------------------------------------------
+
+    def _verify(self, entry: ModelEntry) -> None:
+        def done(checks: Sequence[ModelCheck]) -> None:
+            assert self._dialog is not None
+            whole = all(check.ok for check in checks)
+            lines = [f"{'✓' if check.ok else '✕'} {check.name}: {check.value}" for check in checks]
+            title = f"{entry.name} {'is whole' if whole else 'cannot be used'}"
+            self._dialog.say("\n".join([title, *lines]), "saved" if whole else "warning")
+
+        self._busy_with(f"Verifying {entry.name}…", lambda: verify_model(entry.path), done)
+
+    def _add(self, file: Path) -> None:
+        def done(entry: ModelEntry) -> None:
+            assert self._dialog is not None
+            self._dialog.say(f"✓ Added: {entry.name} ({entry.model_id})", "saved")
+            self._fetch(select=entry.name)
+
+        self._busy_with(f"Verifying and copying {file.name}…", lambda: add_model(file), done)
+
+    def _busy_with(
+        self, text: str, work: Callable[[], _Done], done: Callable[[_Done], None]
+    ) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        dialog.set_busy(True)
+        dialog.say(text)
+        request = self._jobs.library.start(lambda task: work())
+        request.result.connect(done)
+        request.error.connect(self._fail)
+        request.ended.connect(lambda: dialog.set_busy(False))
+
+    # --- another model ----------------------------------------------------------------------
+
+    def _use(self, shelved: Shelved) -> None:
+        assert self._dialog is not None
+        name = self._wanted = shelved.entry.name
+        self._interrupted = self._reader.root if self._reader.busy else None
+        self._dialog.set_busy(True)
+        self._dialog.say(f"Loading {name}…")
+        self._strip.show_busy(f"Loading the model {name}…")
+        self._strip.set_device("Model: loading…")
+        self._reader.use_model(shelved.entry.path)
+
+    def _on_prepared(self, status: RoomStatus) -> None:
+        self._in_use = status.model_id
+        if self._dialog is not None:
+            self._fetch()
+
+    def _on_used(self, status: RoomStatus) -> None:
+        self._preferences.change(model=self._wanted)
+        self._end(f"✓ {self._wanted} reads from now on.", "saved")
+        text = f"The model is now {status.model_name} ({status.model_id})."
+        root = self._reader.root
+        if self._interrupted is not None:
+            self._read_interrupted()
+        elif root is not None:
+            text += " What is shown was found by the one before."
+            self._bar.say(
+                Message(text, action="Read again", act=lambda: self.read_again.emit(root))
+            )
+            return
+        self._bar.inform(text)
+
+    def _on_cannot_use(self, error: BaseException) -> None:
+        text = f"{self._wanted} was not loaded; the model before goes on. {words.error_text(error)}"
+        self._end(text, "warning")
+        self._bar.warn(text)
+        self._read_interrupted()
+
+    def _read_interrupted(self) -> None:
+        """Go on with the folder whose reading was stopped for the model."""
+        root, self._interrupted = self._interrupted, None
+        if root is not None:
+            self.read_again.emit(root)
+
+    def _end(self, text: str, role: str) -> None:
+        if self._dialog is not None:
+            self._dialog.set_busy(False)
+            self._dialog.say(text, role)
+
+
+def _shelf(chosen: str) -> tuple[Shelved, ...]:
+    return tuple(Shelved(entry, _card(entry)) for entry in list_models(chosen))
+
+
+def _card(entry: ModelEntry) -> ModelCard | None:
+    try:
+        return None if entry.error else show_model(entry.path)
+    except ModelError:  # it was removed a moment ago
+        return None

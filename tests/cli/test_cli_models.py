@@ -1,0 +1,150 @@
+"""``models``: list, show, add, verify, choose, remove; and --model takes a name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from osteo_desktop import settings
+from osteo_desktop.cli.models import models
+from osteo_desktop.errors import NoSuchModel
+from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.records.finding import DISCLAIMER
+from tests.cli.cli_process import Ran
+from tests.made_model import make_model
+
+Run = Callable[..., Ran]
+SMALL = NetworkSpec("cnn")
+FIGURES = {"radiographs": 90, "fractured": 30, "auc": 0.44, "auc_low": 0.31, "auc_high": 0.57}
+
+
+@pytest.fixture(autouse=True)
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "installed"
+    folder.mkdir()
+    renamed(make_model(folder, network=SMALL), "default")
+    monkeypatch.setattr(settings, "installed_folder", lambda name: folder)
+
+
+@pytest.fixture
+def brought(tmp_path: Path) -> Path:
+    """A model of one's own, called wrists, with other thresholds and a weak spot."""
+    made = make_model(
+        tmp_path,
+        network=SMALL,
+        operating_points={"t_low": 0.01, "t_high": 0.02},
+        metrics={"by_source": {"abroad": FIGURES}},
+        licence="CC0",
+    )
+    return renamed(made, "wrists")
+
+
+def renamed(weights: Path, name: str) -> Path:
+    weights.with_suffix(".json").rename(weights.with_name(f"{name}.json"))
+    return weights.rename(weights.with_name(f"{name}.safetensors"))
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(models, [str(argument) for argument in arguments])
+
+
+def said(*arguments: object) -> str:
+    result = call(*arguments)
+    assert result.exception is None, result.exception
+    return result.output
+
+
+def test_from_adding_to_removing(brought: Path) -> None:
+    assert said("list").splitlines()[0].startswith("* default  shipped  made-")
+    assert "choose wrists" in said("add", brought)
+    assert [line[:9] for line in said("list").splitlines()] == ["* default", "  wrists "]
+    assert "abroad: AUC 0.440 (95% 0.310–0.570)" in said("choose", "wrists")
+    assert [line[:9] for line in said("list").splitlines()] == ["  default", "* wrists "]
+    said("choose", "default")
+    said("remove", "wrists")
+    assert len(said("list").splitlines()) == 1
+
+
+def test_show_prints_a_readable_card_weak_spots_first(brought: Path) -> None:
+    said("add", brought)
+    lines = said("show", "wrists").splitlines()
+    assert lines[1] == DISCLAIMER
+    assert lines[3] == "Weak spots"
+    assert lines[4].startswith("  - abroad: AUC 0.440")
+    assert all(len(line) <= 100 for line in lines)
+    assert "  - Licence: CC0" in lines
+
+
+def test_show_gives_json_to_programs(brought: Path) -> None:
+    document = json.loads(said("show", brought, "--json"))
+    assert document["model_id"].startswith("made-")
+    assert document["metrics"]["by_source"]["abroad"] == FIGURES
+    assert document["weights_sha256"]
+
+
+def test_show_answers_the_checklists(brought: Path) -> None:
+    text = said("show", brought, "--checklist")
+    assert "items answered" in text.splitlines()[0]
+    assert "CLAIM 43  Availability of software, model, data\n  - CC0." in text
+    assert "TRIPOD+AI 17  Ethical approval\n  - not done" in text
+
+
+def test_without_a_name_the_card_is_that_of_the_model_that_reads(brought: Path) -> None:
+    said("add", brought)
+    said("choose", "wrists")
+    assert "abroad" in said("show")
+
+
+def test_verify_without_a_name_checks_all_and_fails_with_one(brought: Path) -> None:
+    said("add", brought)
+    whole = call("verify")
+    assert whole.output.count("ok    Score:") == 2
+    own = settings.own_models_folder() / "wrists.safetensors"
+    with own.open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"\xff")
+    result = CliRunner().invoke(models, ["verify"], standalone_mode=False)
+    assert result.return_value == 1
+    assert result.output.count("ok    Score:") == 1
+    assert "FAIL  Weights: The model file is damaged" in result.output
+
+
+def test_doctor_tells_the_figures_of_the_model_that_reads(run: Run, brought: Path) -> None:
+    said("add", brought)
+    said("choose", "wrists")
+    told = run("doctor", "--device", "cpu").out
+    assert "ok    Model measured: abroad: AUC 0.440 (95% 0.310–0.570)" in told
+
+
+def test_a_misspelt_name_gets_the_near_one() -> None:
+    error = call("choose", "defalt").exception
+    assert isinstance(error, NoSuchModel)
+    assert "did you mean 'default'?" in str(error)
+
+
+def test_predict_and_read_take_a_name_and_else_the_chosen_model(
+    run: Run, brought: Path, samples: Path, tmp_path: Path
+) -> None:
+    said("add", brought)
+    own_id = json.loads(said("show", "wrists", "--json"))["model_id"]
+    image = samples / "06-phantom-whole.png"
+
+    def read_by(*options: object) -> str:
+        ran = run("predict", image, "--json", "--score-anyway", *options)
+        assert ran.code == 0, ran.err
+        return json.loads(ran.out)["model"]
+
+    assert read_by() != own_id
+    assert read_by("--model", "wrists") == own_id
+    said("choose", "wrists")
+    assert read_by() == own_id
+    ran = run("read", image, "--archive", tmp_path / "a.sqlite", "--model", "default")
+    assert ran.code == 0
+    assert own_id not in ran.out
+    missing = run("predict", image, "--model", "wrist")
+    assert missing.code == 1
+    assert "did you mean 'wrists'?" in missing.err
