@@ -1,0 +1,56 @@
+"""Loss and AUC by epoch, drawn as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from osteo_desktop.records.training_log import TrainingLog
+from osteo_desktop.ui import theme
+from osteo_desktop.ui.training.chart import Chart, Series, span_of
+
+_COLOURS = (theme.ORANGE, theme.BLUE, theme.GREEN, theme.YELLOW)
+_STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+"""Of the sources: colours alone do not tell them apart for everyone."""
+_CHANCE = 0.5
+
+
+class CurvesView(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.losses = Chart("Loss by epoch", "No epoch yet")
+        self.aucs = Chart("AUC on the judging radiographs", "No epoch yet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.losses, 2)
+        layout.addWidget(self.aucs, 3)
+        self.show_log(TrainingLog())
+
+    def show_log(self, log: TrainingLog) -> None:
+        losses = _by_number(log, [epoch.loss for epoch in log.history])
+        loss = Series("", theme.TEXT, losses, width=2.0)
+        self.losses.show_series([loss], log.epochs, span_of(losses))
+        sources = list(_sources(log)) if len(log.sources) > 1 else []
+        aucs = _by_number(log, [epoch.auc for epoch in log.history])
+        overall = Series("all together" if sources else "", theme.TEXT, aucs, width=2.0)
+        everything = [value for one in (*sources, overall) for value in one.values]
+        low, high = span_of([*everything, _CHANCE], floor=0.4)
+        best = log.best
+        note = "" if best is None else f"best {best.auc:.3f} in epoch {best.number}"
+        self.aucs.show_series([*sources, overall], log.epochs, (low, min(high, 1.02)), note)
+
+
+def _sources(log: TrainingLog) -> Iterator[Series]:
+    for index, source in enumerate(log.sources):
+        values = _by_number(log, [epoch.auc_by_source.get(source) for epoch in log.history])
+        colour, style = _COLOURS[index % len(_COLOURS)], _STYLES[index % len(_STYLES)]
+        yield Series(source, colour, values, style)
+
+
+def _by_number(log: TrainingLog, values: Sequence[float | None]) -> tuple[float | None, ...]:
+    """One value per epoch from 1; a gap for an epoch that the log does not have."""
+    known = {epoch.number: value for epoch, value in zip(log.history, values, strict=True)}
+    return tuple(known.get(number) for number in range(1, max(known, default=0) + 1))

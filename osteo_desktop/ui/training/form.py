@@ -1,0 +1,191 @@
+"""What to train: data, recipe, device, beginning and the model's file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.ui.jobs import Lane
+from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.training.data_list import DataList
+from osteo_desktop.workflow.recipes_list import RecipeTitle
+from osteo_desktop.workflow.training_process import TrainingOrder
+
+_SUFFIX = ".safetensors"
+_WEIGHTS = f"Weights (*{_SUFFIX} *.pth *.pt)"
+_DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
+
+
+class FileLine(QWidget):
+    """A path to type, and a button to choose it."""
+
+    def __init__(self, name: str, hint: str, *, saves: bool) -> None:
+        super().__init__()
+        self._name, self._saves = name, saves
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(name)
+        self.browse = QPushButton("Choose…")
+        self.browse.setAutoDefault(False)
+        self.browse.setAccessibleName(f"Choose: {name}")
+        self.browse.clicked.connect(self._choose)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.browse)
+
+    @property
+    def path(self) -> Path | None:
+        """Absolute; one to be written has a model's suffix. None while nothing is typed."""
+        text = self.line.text().strip()
+        if not text:
+            return None
+        path = Path(text).expanduser().absolute()
+        if self._saves and path.suffix != _SUFFIX:
+            path = path.with_name(path.name + _SUFFIX)
+        return path
+
+    def _choose(self) -> None:
+        dialog = QFileDialog.getSaveFileName if self._saves else QFileDialog.getOpenFileName
+        chosen, _ = dialog(self, self._name, self.line.text(), _WEIGHTS)
+        if chosen:
+            self.line.setText(chosen)
+
+
+class TrainingForm(QWidget):
+    changed = Signal()
+    """Anything of the order."""
+    readings_wanted = Signal(object)
+    """Path of the folder in which labelled data shall be made of the signed readings."""
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self.data = DataList(lane)
+        self.add_folder = QPushButton("Add folder…")
+        self.add_readings = QPushButton("From signed readings…")
+        self.add_readings.setToolTip(
+            "Write the radiographs of your signed readings, without names, as data to train on"
+        )
+        self.recipe = QComboBox()
+        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.device = QComboBox()
+        self.device.setAccessibleName("Device")
+        for name, title in _DEVICES:
+            self.device.addItem(title, name)
+        self.weights = FileLine("Model to begin from", "none: from the beginning", saves=False)
+        self.out = FileLine("Model to write", f"a new {_SUFFIX} file", saves=True)
+        self._recipe_wanted = ""
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.add_folder, self.add_readings):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        fields = (
+            ("&Recipe", self.recipe, self.recipe),
+            ("&Device", self.device, self.device),
+            ("&Begin from", self.weights, self.weights.line),
+            ("&Model to write", self.out, self.out.line),
+        )
+        for row, (title, widget, buddy) in enumerate(fields):
+            label = QLabel(title)
+            label.setBuddy(buddy)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.setColumnStretch(1, 1)
+        heading = QLabel("Labelled radiographs")
+        set_role(heading, "title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(heading)
+        layout.addWidget(self.data, 1)
+        layout.addLayout(buttons)
+        layout.addSpacing(6)
+        layout.addLayout(grid)
+
+    def _connect(self) -> None:
+        self.add_folder.clicked.connect(self._choose_folder)
+        self.add_readings.clicked.connect(self._choose_place)
+        self.data.changed.connect(self.changed)
+        self.recipe.currentIndexChanged.connect(self.changed)
+        self.device.currentIndexChanged.connect(self.changed)
+        self.weights.line.textChanged.connect(self.changed)
+        self.out.line.textChanged.connect(self.changed)
+
+    def set_recipes(self, recipes: Sequence[RecipeTitle]) -> None:
+        for recipe in recipes:
+            self.recipe.addItem(recipe.title or recipe.name, recipe.name)
+            index = self.recipe.count() - 1
+            self.recipe.setItemData(index, recipe.name, Qt.ItemDataRole.ToolTipRole)
+        view = self.recipe.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
+        self._choose_recipe(self._recipe_wanted)
+
+    def order(self) -> TrainingOrder | None:
+        """What is asked for; None while something is missing."""
+        out, recipe = self.out.path, self.recipe.currentData()
+        if out is None or recipe is None or not self.data.ready:
+            return None
+        return TrainingOrder(
+            recipe=recipe,
+            data=self.data.folders,
+            out=out,
+            device=self.device.currentData(),
+            weights=self.weights.path,
+        )
+
+    def show_order(self, order: TrainingOrder) -> None:
+        self.data.set_folders(order.data)
+        self._choose_recipe(order.recipe)
+        self.device.setCurrentIndex(max(0, self.device.findData(order.device)))
+        self.weights.line.setText("" if order.weights is None else str(order.weights))
+        self.out.line.setText(str(order.out))
+
+    def missing(self) -> str:
+        """In words, what is still needed; "" when :meth:`order` gives one."""
+        if not self.data.folders:
+            return "Add a folder of labelled radiographs."
+        if any(line.data is None for line in self.data.lines):
+            return "A folder cannot be used, or its labels are still being read."
+        if self.recipe.currentData() is None:
+            return "Choose a recipe."
+        return "" if self.out.path is not None else "Name the model to write."
+
+    def _choose_recipe(self, name: str) -> None:
+        self._recipe_wanted = name
+        index = self.recipe.findData(name)
+        if index >= 0:
+            self.recipe.setCurrentIndex(index)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "A folder of labelled radiographs")
+        if chosen:
+            self.data.add(Path(chosen))
+
+    def _choose_place(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Where the folder with the signed readings’ radiographs shall be made"
+        )
+        if chosen:
+            self.readings_wanted.emit(Path(chosen))
