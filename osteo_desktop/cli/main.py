@@ -23,7 +23,13 @@ COMMANDS = {
     "predict": Entry("osteo_desktop.cli.predict:predict", "Score images, one line each."),
     "export": Entry("osteo_desktop.cli.export:export", "Write PDF and CSV of an earlier session."),
     "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
+    "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
+    "audit": Entry("osteo_desktop.cli.audit:audit", "Find copies within and across data."),
+    "models": Entry("osteo_desktop.cli.models:models", "List, show, add and choose models."),
+    "training-data": Entry(
+        "osteo_desktop.cli.training_data:training_data", "Write signed readings as training data."
+    ),
     "demo": Entry("osteo_desktop.cli.demo:demo", "Make sample radiographs, read and report them."),
     "doctor": Entry("osteo_desktop.cli.doctor:doctor", "Check this installation."),
 }
