@@ -51,9 +51,9 @@ def require_tool() -> Callable[[str], str]:
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real model file of the shipped architecture, randomly initialised, for fast tests.
+    """A real model file, randomly initialised, for fast tests; it knows nothing.
 
-    Its input is small and its operating points lie around what it answers; it knows nothing.
+    Its pictures are small and square, and its operating points lie around what it answers.
     """
     from tests.made_model import make_model
 

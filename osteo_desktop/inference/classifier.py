@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from osteo_desktop.errors import ModelError
+from osteo_desktop.imaging import display
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
-from osteo_desktop.inference.architectures import ResidualClassifier
-from osteo_desktop.inference.prepare import PIPELINE_VERSION, Prepared, prepare
-from osteo_desktop.inference.weights import load_model
+from osteo_desktop.inference.prepare import Prepared, prepare_picture
+from osteo_desktop.inference.scope_statistics import statistics
+from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, ModelCard, SaliencyMap
+from osteo_desktop.records.finding import Decision, Finding, SaliencyMap
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.settings import installed_folder
 
@@ -28,27 +30,37 @@ def default_model() -> Path:
     return installed_folder("models") / "default.safetensors"
 
 
+class _Answer(NamedTuple):
+    """Of one batch: which radiographs, and for each of them what the network says."""
+
+    indices: list[int]
+    logits: np.ndarray
+    maps: np.ndarray
+    features: np.ndarray
+    """(n, channels) mean over places."""
+
+
 class Classifier:
     """One model on one device. Not thread-safe: the model is one resource, with one worker."""
 
-    def __init__(
-        self, network: ResidualClassifier, card: ModelCard, device: devices.Device
-    ) -> None:
-        if card.pipeline != PIPELINE_VERSION:
-            raise ModelError(
-                detail=f"it was trained for preparation {card.pipeline}, this program prepares "
-                f"radiographs by {PIPELINE_VERSION}"
-            )
-        self.card = card
+    def __init__(self, model: Model, device: devices.Device) -> None:
+        """Raises ModelError for a card whose preparation this program does not do."""
+        self.card = model.card
+        self._preparation = preparation_of(model.card)
+        self._gate = model.gate
         self._device = device
         self._batch = _BATCH[device.name]
-        self._network = network.requires_grad_(False).eval().to(device.name)
+        self._network = model.network.requires_grad_(False).eval().to(device.name)
 
     @classmethod
     def load(cls, model: Path | None = None, *, device: str = "auto") -> Classifier:
         """``model`` None: the default one. Raises ModelError or DamagedModel."""
-        network, card = load_model(model or default_model())
-        return cls(network, card, devices.choose(device))
+        weights = model or default_model()
+        loaded = load_model(weights)
+        try:
+            return cls(loaded, devices.choose(device))
+        except ModelError as error:  # name the file
+            raise ModelError(card_path(weights), **error.fields) from error
 
     @property
     def device_text(self) -> str:
@@ -67,51 +79,63 @@ class Classifier:
         memory runs out and what is done about it.
         """
         reasons = [scope.refusal(radiograph) for radiograph in radiographs]
-        scored = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
-        prepared = [prepare(radiographs[i], self.card.input_size) for i in scored]
+        asked = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
+        pictures = {i: display.render(radiographs[i]) for i in asked}
+        prepared = {i: prepare_picture(pictures[i], self._preparation) for i in asked}
         findings: dict[int, Finding] = {}
-        for start, explained in self._explain(prepared, progress):
-            for offset, (logit, raw) in enumerate(
-                zip(explained.logits, explained.maps, strict=True)
-            ):
-                i = scored[start + offset]
-                findings[i] = self._finding(
-                    radiographs[i], prepared[start + offset], float(logit), raw, reasons[i]
-                )
-        for i, radiograph in enumerate(radiographs):
-            if i not in findings:
-                findings[i] = Finding(
-                    sha256=radiograph.sha256,
-                    frame=radiograph.header.frame,
-                    decision=Decision.NOT_SCORED,
-                    model_id=self.card.model_id,
-                    pipeline=self.card.pipeline,
-                    reason=reasons[i],
-                )
-        return [findings[i] for i in range(len(radiographs))]
+        for answer in self._explain(prepared, progress):
+            for k, i in enumerate(answer.indices):
+                reasons[i] = reasons[i] or self._refusal(answer.features[k], pictures[i])
+                if not reasons[i] or score_anyway:
+                    findings[i] = self._finding(
+                        radiographs[i], prepared[i], answer.logits[k], answer.maps[k], reasons[i]
+                    )
+        return [
+            findings.get(i) or self._not_scored(radiograph, reasons[i])
+            for i, radiograph in enumerate(radiographs)
+        ]
+
+    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> str:
+        if self._gate is None:
+            return ""
+        return self._gate.refusal(features, statistics(picture))
+
+    def _not_scored(self, radiograph: Radiograph, reason: str) -> Finding:
+        return Finding(
+            sha256=radiograph.sha256,
+            frame=radiograph.header.frame,
+            decision=Decision.NOT_SCORED,
+            model_id=self.card.model_id,
+            pipeline=self.card.pipeline,
+            reason=reason,
+        )
 
     def _explain(
-        self, prepared: Sequence[Prepared], progress: Progress | None
-    ) -> list[tuple[int, saliency.Explained]]:
-        """(first index, logits and maps) for consecutive batches of what fits into memory."""
-        results, start = [], 0
-        while start < len(prepared):
-            batch = prepared[start : start + self._batch]
-            try:
-                explained = self._forward(np.stack([p.picture for p in batch]))
-            except torch.OutOfMemoryError:
-                self._use_less_memory(progress)
-                continue
-            results.append((start, explained))
-            start += len(batch)
-        return results
+        self, prepared: Mapping[int, Prepared], progress: Progress | None
+    ) -> Iterator[_Answer]:
+        """Batches of one shape, of what fits into memory."""
+        shapes: dict[tuple[int, ...], list[int]] = {}
+        for i, one in prepared.items():
+            shapes.setdefault(one.picture.shape, []).append(i)
+        for members in shapes.values():
+            start = 0
+            while start < len(members):
+                batch = members[start : start + self._batch]
+                try:
+                    yield self._forward(batch, np.stack([prepared[i].picture for i in batch]))
+                except torch.OutOfMemoryError:
+                    self._use_less_memory(progress)
+                    continue
+                start += len(batch)
 
-    def _forward(self, pictures: np.ndarray) -> saliency.Explained:
+    def _forward(self, indices: list[int], pictures: np.ndarray) -> _Answer:
         x: Tensor = torch.from_numpy(pictures).unsqueeze(1).to(self._device.name)
         x = (x.float() / 255.0).contiguous(memory_format=torch.channels_last)
         with torch.no_grad():
-            features = self._network.features(x).last
-        return saliency.explain(self._network.head, features)
+            features = self._network.features(x)
+            pooled = features.mean(dim=(2, 3)).float().cpu().numpy()
+        explained = saliency.explain(self._network.head, features)
+        return _Answer(indices, explained.logits, explained.maps, pooled)
 
     def _use_less_memory(self, progress: Progress | None) -> None:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""

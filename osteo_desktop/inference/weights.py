@@ -6,16 +6,24 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import safetensors
 import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import DamagedModel, ModelError
-from osteo_desktop.inference.architectures import ResidualClassifier, build
+from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.inference.networks.build import Network, build
+from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
+from osteo_desktop.inference.scope_gate import PREFIX, ScopeGate
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+
+_OF_AN_EARLIER_VERSION = (
+    "it was made by an earlier version of this program, which prepared radiographs otherwise; "
+    "it has to be trained anew"
+)
 
 
 def card_path(weights: Path) -> Path:
@@ -27,10 +35,14 @@ def read_card(weights: Path) -> ModelCard:
     path = card_path(weights)
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
+        if "architecture" in document and "network" not in document:
+            raise ModelError(path, detail=_OF_AN_EARLIER_VERSION)
         return card_from(document)
     except OSError as error:
         raise ModelError(path, detail=f"its card is missing: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except KeyError as error:
+        raise DamagedModel(path, detail=f"its card does not state {error}") from error
+    except (ValueError, TypeError, AttributeError) as error:
         raise DamagedModel(path, detail=f"its card cannot be read: {error}") from error
 
 
@@ -39,8 +51,7 @@ def card_from(document: Mapping[str, Any]) -> ModelCard:
     points, platt = document["operating_points"], document["calibration"]
     return ModelCard(
         model_id=f"{document['name']}-{_fingerprint(document)[:12]}",
-        architecture=str(document["architecture"]),
-        input_size=int(document["preparation"]["input_size"]),
+        architecture=str(document["network"]["backbone"]),
         pipeline=str(document["preparation"]["pipeline"]),
         weights_sha256=str(document["weights_sha256"]),
         operating_points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
@@ -58,31 +69,49 @@ def _fingerprint(document: Mapping[str, Any]) -> str:
 
     Findings are kept by model id, so a card with other thresholds must be another model.
     """
-    parts = ("weights_sha256", "architecture", "preparation", "calibration", "operating_points")
+    parts = ("weights_sha256", "network", "preparation", "calibration", "operating_points")
     decisive = {part: document[part] for part in (*parts, "saliency_scale")}
     return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
 
 
 def save_model(
-    network: ResidualClassifier, document: Mapping[str, Any], weights: Path
+    network: Network, document: Mapping[str, Any], weights: Path, gate: ScopeGate | None = None
 ) -> ModelCard:
-    """Write fp16 weights and, beside them, ``document`` completed by their hash. Atomic, each."""
+    """Write fp16 weights and, beside them, ``document`` completed by their hash. Atomic, each.
+
+    ``gate`` travels with the weights, in float32.
+    """
     state = {
         name: (value.half() if value.is_floating_point() else value).contiguous().cpu()
         for name, value in network.state_dict().items()
     }
-    data = safetensors.torch.save(state)
+    data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card = card_from(complete)
     with replacing(weights) as partial:
         partial.write_bytes(data)
-    with replacing(card_path(weights)) as partial:
-        partial.write_text(json.dumps(complete, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    write_card(weights, complete)
     return card
 
 
-def load_model(weights: Path) -> tuple[ResidualClassifier, ModelCard]:
-    """The network in evaluation mode, float32, on the CPU.
+def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
+    """Write the card beside ``weights``, which it describes already. Atomic."""
+    card = card_from(document)
+    with replacing(card_path(weights)) as partial:
+        partial.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return card
+
+
+class Model(NamedTuple):
+    network: Network
+    """In evaluation mode, float32, on the CPU."""
+    card: ModelCard
+    gate: ScopeGate | None
+    """None for a model that learned none: then only what the file says is checked."""
+
+
+def load_model(weights: Path) -> Model:
+    """The network, what is said of it, and what it has seen.
 
     Raises ModelError where there is none, DamagedModel where the hash or the layout is wrong.
     """
@@ -93,12 +122,33 @@ def load_model(weights: Path) -> tuple[ResidualClassifier, ModelCard]:
         raise ModelError(weights, detail=error.strerror) from error
     if hashlib.sha256(data).hexdigest() != card.weights_sha256:
         raise DamagedModel(weights, detail="its content does not match the hash in its card")
-    network = build(card.architecture)
+    try:
+        network = build(NetworkSpec.from_document(card.document["network"]))
+    except BadNetworkSpec as error:
+        raise BadNetworkSpec(card_path(weights), **error.fields) from error
     try:
         state = safetensors.torch.load(data)
         network.load_state_dict(
-            {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
+            {
+                k: v.float() if v.is_floating_point() else v
+                for k, v in state.items()
+                if not k.startswith(PREFIX)
+            }
         )
     except (safetensors.SafetensorError, RuntimeError) as error:
         raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
-    return network.eval().to(memory_format=torch.channels_last), card
+    network = network.eval().to(memory_format=torch.channels_last)
+    return Model(network, card, ScopeGate.from_tensors(state))
+
+
+def preparation_of(card: ModelCard) -> Preparation:
+    """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
+    if card.pipeline != PIPELINE_VERSION:
+        raise ModelError(
+            detail=f"it was trained for preparation {card.pipeline}, this program prepares "
+            f"radiographs by {PIPELINE_VERSION}"
+        )
+    try:
+        return Preparation.from_document(card.document["preparation"])
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise ModelError(detail=f"its card states no preparation: {error}") from error

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import pickle
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +17,24 @@ import torch
 from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.weights import card_path, load_model
+from osteo_desktop.inference.prepare import PIPELINE_VERSION, prepare
+from osteo_desktop.inference.weights import card_path, load_model, preparation_of
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision
-from tests.inference.radiographs import made, textured
+from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.radiograph import Radiograph
+from tests.inference.radiographs import limb, made, textured
+from tests.made_model import made_preparation, make_model
 
 
 @pytest.fixture(scope="module")
 def classifier(tiny_model: Path) -> Classifier:
     return Classifier.load(tiny_model, device="cpu")
+
+
+def _scores(findings: Sequence[Finding]) -> list[float]:
+    scores = [finding.score for finding in findings]
+    assert None not in scores
+    return [score for score in scores if score is not None]
 
 
 def test_scores_are_calibrated_probabilities_with_their_decision(classifier: Classifier) -> None:
@@ -38,11 +50,48 @@ def test_scores_are_calibrated_probabilities_with_their_decision(classifier: Cla
         assert finding.saliency.values.max() <= 1.0
 
 
-def test_a_radiograph_scores_the_same_alone_and_in_a_batch(classifier: Classifier) -> None:
-    radiographs = [made(textured(seed=n)) for n in range(10)]
-    together = [finding.score for finding in classifier.classify(radiographs)]
-    alone = [classifier.classify([radiograph])[0].score for radiograph in radiographs]
-    np.testing.assert_allclose(together, alone, atol=1e-4)
+SHAPES = ((128, 64), (96, 96), (64, 128))
+
+
+@pytest.fixture(scope="module")
+def shapely(tmp_path_factory: pytest.TempPathFactory) -> Classifier:
+    """A classifier that shows radiographs upright, square and across."""
+    preparation = replace(made_preparation(96), shapes=SHAPES)
+    model = make_model(
+        tmp_path_factory.mktemp("shapes"),
+        preparation={**preparation.document(), "pipeline": PIPELINE_VERSION},
+        calibration={"slope": 3.0, "intercept": 0.0, "prevalence": 0.5},
+    )
+    return Classifier.load(model, device="cpu")
+
+
+def _of_several_shapes() -> list[Radiograph]:
+    """More of each shape than one batch holds, in no order."""
+    rng, boxes = np.random.default_rng(4), ((20, 280, 120, 190), (60, 230, 60, 240))
+    across = [(y, x) for y, x in ((boxes[0], 0), (boxes[1], 0), (boxes[0], 1)) for _ in range(9)]
+    radiographs = []
+    for n in rng.permutation(len(across)):
+        box, turned = across[n]
+        pixels = limb(300, 300, box, seed=int(n))
+        radiographs.append(made(np.ascontiguousarray(pixels.T) if turned else pixels))
+    return radiographs
+
+
+def test_radiographs_of_several_shapes_score_the_same_alone_and_in_a_batch(
+    shapely: Classifier,
+) -> None:
+    radiographs = _of_several_shapes()
+    shapes = [prepare(r, preparation_of(shapely.card)).picture.shape for r in radiographs]
+    assert {shapes.count(shape) for shape in SHAPES} == {9}
+    together = shapely.classify(radiographs)
+    alone = [shapely.classify([radiograph])[0] for radiograph in radiographs]
+    assert np.std(_scores(together)) > 1e-3  # or the next line would prove nothing
+    np.testing.assert_allclose(_scores(together), _scores(alone), atol=1e-5)
+    for one, other, radiograph in zip(together, alone, radiographs, strict=True):
+        assert one.sha256 == radiograph.sha256
+        assert one.saliency is not None
+        assert other.saliency is not None
+        np.testing.assert_allclose(one.saliency.values, other.saliency.values, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -91,11 +140,15 @@ def test_findings_keep_the_order_of_mixed_batches(classifier: Classifier) -> Non
     assert [finding.score is None for finding in findings] == [n % 3 == 0 for n in range(9)]
 
 
-def test_the_map_lies_over_the_whole_prepared_square(classifier: Classifier) -> None:
-    finding = classifier.classify([made(textured(300, 100))])[0]
-    assert finding.saliency is not None
-    assert finding.saliency.width == pytest.approx(finding.saliency.height, rel=0.05)
-    assert finding.saliency.left < 0 < 100 < finding.saliency.left + finding.saliency.width
+def test_the_map_lies_where_the_prepared_picture_lies(shapely: Classifier) -> None:
+    for radiograph in _of_several_shapes()[:6]:
+        shown = prepare(radiograph, preparation_of(shapely.card))
+        saliency_map = shapely.classify([radiograph])[0].saliency
+        assert saliency_map is not None
+        assert (saliency_map.left, saliency_map.top) == (shown.left, shown.top)
+        assert (saliency_map.width, saliency_map.height) == (shown.width, shown.height)
+        rows, columns = saliency_map.values.shape
+        assert (rows / columns) == shown.picture.shape[0] / shown.picture.shape[1]
 
 
 def test_out_of_memory_means_smaller_batches_and_is_said(
@@ -104,7 +157,7 @@ def test_out_of_memory_means_smaller_batches_and_is_said(
     """No machine here has a GPU to fill, so the failure is raised where CUDA would raise it."""
     classifier = Classifier.load(tiny_model, device="cpu")
     radiographs = [made(textured(seed=n)) for n in range(7)]
-    expected = [finding.score for finding in classifier.classify(radiographs)]
+    expected = _scores(classifier.classify(radiographs))
     explain = saliency.explain
 
     def limited(head: torch.nn.Module, features: torch.Tensor) -> saliency.Explained:
@@ -116,7 +169,7 @@ def test_out_of_memory_means_smaller_batches_and_is_said(
     said: list[str] = []
     progress = Progress(lambda state: said.append(state.message))
     findings = classifier.classify(radiographs, progress=progress)
-    np.testing.assert_allclose([f.score for f in findings], expected, atol=1e-4)
+    np.testing.assert_allclose(_scores(findings), expected, atol=1e-4)
     assert any("batches of 2" in message for message in said)
 
 
@@ -168,8 +221,6 @@ def test_a_pickle_is_never_opened(tiny_model: Path, tmp_path: Path) -> None:
     copy = _copy(tiny_model, tmp_path)
     copy.write_bytes(pickle.dumps(Bomb()))
     card = json.loads(card_path(copy).read_text())
-    import hashlib
-
     card["weights_sha256"] = hashlib.sha256(copy.read_bytes()).hexdigest()
     card_path(copy).write_text(json.dumps(card))
     with pytest.raises(DamagedModel):
@@ -190,22 +241,75 @@ def test_other_thresholds_make_another_model(tiny_model: Path, tmp_path: Path) -
 
 def test_missing_and_damaged_cards_are_named(tiny_model: Path, tmp_path: Path) -> None:
     copy = _copy(tiny_model, tmp_path)
-    card_path(copy).write_text("{}")
-    with pytest.raises(DamagedModel, match=r"copy\.json"):
-        load_model(copy)
+    for text in ("{}", "[]", "7", "null", "{", '{"network": "resnet18"}', "\ufeff{}"):
+        card_path(copy).write_text(text)
+        with pytest.raises(DamagedModel, match=r"copy\.json"):
+            load_model(copy)
     card_path(copy).unlink()
     with pytest.raises(ModelError, match="card is missing"):
         load_model(copy)
 
 
 def test_a_model_of_another_preparation_is_refused(tiny_model: Path) -> None:
-    network, card = load_model(tiny_model)
-    with pytest.raises(ModelError, match="preparation"):
-        Classifier(network, replace(card, pipeline="0"), device.choose("cpu"))
+    model = load_model(tiny_model)
+    model = model._replace(card=replace(model.card, pipeline="0"))
+    with pytest.raises(ModelError, match="preparation 0, this program"):
+        Classifier(model, device.choose("cpu"))
+
+
+def test_a_model_of_an_earlier_version_is_refused_in_plain_words(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    card = json.loads(card_path(copy).read_text())
+    del card["network"]
+    card["architecture"] = "resnet18-residual-dense"
+    card["preparation"] = {"pipeline": "1", "input_size": 320}
+    card_path(copy).write_text(json.dumps(card))
+    with pytest.raises(ModelError, match="earlier version") as refused:
+        Classifier.load(copy, device="cpu")
+    assert not isinstance(refused.value, DamagedModel)  # it is whole, only old
+    assert str(refused.value).startswith(str(card_path(copy)))
+    assert "choose another model" in refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "told"),
+    [
+        ("preparation", {"pipeline": PIPELINE_VERSION}, "states no preparation: 'field'"),
+        ("preparation", {"shapes": None}, "states no preparation"),
+        ("preparation", {"shapes": [["a", "b"]]}, "states no preparation"),
+        ("preparation", {"shapes": [[float("inf"), 96]]}, "states no preparation"),
+        ("preparation", {"shapes": [[8, 8]]}, "32-4096 pixels"),
+        ("preparation", {"fit": "stretch"}, "'stretch'; known are: letterbox, squash"),
+        ("network", {"backbone": "resnet81"}, "did you mean 'resnet18'"),
+        ("network", {"pool": "average"}, "unknown key 'pool'; did you mean 'pooling'"),
+    ],
+)
+def test_a_card_that_cannot_be_followed_is_refused_by_name(
+    tiny_model: Path, tmp_path: Path, part: str, value: dict[str, object], told: str
+) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    card = json.loads(card_path(copy).read_text())
+    card[part] = value if value.keys() == {"pipeline"} else card[part] | value
+    card_path(copy).write_text(json.dumps(card))
+    with pytest.raises(ModelError, match=re.escape(told)) as refused:
+        Classifier.load(copy, device="cpu")
+    assert str(refused.value).startswith(str(card_path(copy)))
+
+
+def test_weights_of_another_network_are_refused(tiny_model: Path, tmp_path: Path) -> None:
+    copy = _copy(tiny_model, tmp_path)
+    card = json.loads(card_path(copy).read_text())
+    card["network"]["residual_blocks"] = 1
+    card_path(copy).write_text(json.dumps(card))
+    with pytest.raises(DamagedModel, match="state_dict"):
+        load_model(copy)
 
 
 def test_the_shipped_model_loads_and_says_what_it_is() -> None:
     card = Classifier.load(device="cpu").card
-    assert card.architecture == "resnet18-residual-dense"
+    assert card.architecture == "resnet18"
+    assert card.document["network"]["pooling"] == "located"
     assert 0.0 < card.operating_points.t_low <= card.operating_points.t_high < 1.0
     assert "optimistic" in json.dumps(card.document)

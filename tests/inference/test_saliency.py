@@ -11,21 +11,36 @@ import torch
 from pytorch_grad_cam import GradCAM
 
 from osteo_desktop.imaging import folder, phantom
-from osteo_desktop.inference.architectures import ResidualClassifier
 from osteo_desktop.inference.classifier import default_model
-from osteo_desktop.inference.prepare import prepare
+from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.prepare import Preparation, prepare
 from osteo_desktop.inference.saliency import explain
-from osteo_desktop.inference.weights import load_model
+from osteo_desktop.inference.weights import load_model, preparation_of
 from osteo_desktop.records.radiograph import Radiograph
 from tests.inference.radiographs import made
+from tests.made_model import make_model
+
+POOLED = {
+    "average": NetworkSpec("resnet18", dense=(32,)),
+    "average and maximum": NetworkSpec("resnet18", residual_blocks=1, pooling="average+max"),
+    "two classes": NetworkSpec("cnn", residual_blocks=1, outputs=2, dense=(16,)),
+}
 
 
-def _batch(radiographs: list[Radiograph], size: int) -> torch.Tensor:
-    pictures = np.stack([prepare(radiograph, size).picture for radiograph in radiographs])
-    return torch.from_numpy(pictures).unsqueeze(1).float() / 255.0
+def _pictures(radiographs: list[Radiograph], preparation: Preparation) -> list[torch.Tensor]:
+    """(n, 1, rows, columns) of each shape that occurs."""
+    shapes: dict[tuple[int, ...], list[np.ndarray]] = {}
+    for radiograph in radiographs:
+        picture = prepare(radiograph, preparation).picture
+        shapes.setdefault(picture.shape, []).append(picture)
+    return [
+        torch.from_numpy(np.stack(members)).unsqueeze(1).float() / 255.0
+        for members in shapes.values()
+    ]
 
 
-def _whole_network_maps(network: ResidualClassifier, x: torch.Tensor) -> np.ndarray:
+def _whole_network_maps(network: Network, x: torch.Tensor) -> np.ndarray:
     """pytorch-grad-cam on the uncut network: same layer, same target, a full backward pass."""
     x = x.clone().requires_grad_()
     cam = GradCAM(model=network, target_layers=[network.blocks])
@@ -40,10 +55,11 @@ def _whole_network_maps(network: ResidualClassifier, x: torch.Tensor) -> np.ndar
     return np.maximum(raw, 0.0)
 
 
-def _assert_same_maps(network: ResidualClassifier, x: torch.Tensor) -> None:
+def _assert_same_maps(network: Network, x: torch.Tensor) -> None:
     whole = _whole_network_maps(network, x)
     with torch.no_grad():
-        cut = explain(network.head, network.features(x).last)
+        cut = explain(network.head, network.features(x))
+    assert cut.maps.shape == whole.shape
     assert whole.max() > 0
     for one, other in zip(cut.maps, whole, strict=True):
         assert np.abs(one - other).max() <= 1e-3 * max(other.max(), 1e-12)
@@ -51,22 +67,48 @@ def _assert_same_maps(network: ResidualClassifier, x: torch.Tensor) -> None:
         np.testing.assert_allclose(cut.logits, network(x).double().numpy(), rtol=1e-4, atol=1e-4)
 
 
-def test_on_phantoms_with_the_shipped_model() -> None:
-    network, card = load_model(default_model())
-    radiographs = [
-        made(phantom.phantom(960, 720, broken=broken, lateral=lateral, seed=seed), media="DICOM")
-        for broken in (True, False)
-        for lateral in (True, False)
-        for seed in (1, 2)
+@pytest.fixture(scope="module")
+def phantoms() -> list[Radiograph]:
+    """Upright and lying ones."""
+    upright = [
+        phantom.phantom(960, 720, broken=broken, lateral=lateral, seed=seed)
+        for broken, lateral, seed in ((True, False, 1), (True, True, 2), (False, False, 3))
     ]
-    _assert_same_maps(network, _batch(radiographs, card.input_size))
+    lying = [np.ascontiguousarray(pixels.T) for pixels in upright[:2]]
+    return [made(pixels, media="DICOM") for pixels in upright + lying]
+
+
+def test_on_phantoms_with_the_shipped_model(phantoms: list[Radiograph]) -> None:
+    network, card, _ = load_model(default_model())
+    batches = _pictures(phantoms, preparation_of(card))
+    assert len(batches) > 1
+    for x in batches:
+        _assert_same_maps(network, x)
+
+
+def test_the_shipped_models_map_has_a_place_for_each_16_pixels() -> None:
+    network, card, _ = load_model(default_model())
+    for rows, columns in preparation_of(card).shapes:
+        with torch.no_grad():
+            features = network.features(torch.zeros(1, 1, rows, columns))
+        assert features.shape[2:] == (rows // 16, columns // 16)
+
+
+@pytest.mark.parametrize("spec", POOLED.values(), ids=POOLED)
+def test_on_phantoms_with_a_pooled_head(
+    phantoms: list[Radiograph], spec: NetworkSpec, tmp_path: Path
+) -> None:
+    network, card, _ = load_model(make_model(tmp_path, input_size=128, network=spec))
+    for x in _pictures(phantoms, preparation_of(card)):
+        _assert_same_maps(network, x)
 
 
 @pytest.mark.data
 def test_on_real_radiographs_with_the_shipped_model(data_folder: Path) -> None:
-    network, card = load_model(default_model())
+    network, card, _ = load_model(default_model())
     with (data_folder / "fracatlas" / "labels.csv").open() as file:
-        rows = [row for row in csv.DictReader(file) if row["fractured"] == "1"][:100:10]
+        rows = [row for row in csv.DictReader(file) if row["fractured"] == "1"][:100:20]
     images = data_folder / "fracatlas" / "images"
     radiographs = [folder.load(row["file"], str(images / row["file"]), 1) for row in rows]
-    _assert_same_maps(network, _batch(radiographs, card.input_size))
+    for x in _pictures(radiographs, preparation_of(card)):
+        _assert_same_maps(network, x)

@@ -38,7 +38,6 @@ JANE = Patient("DOE^Jane^Mary", "ID-4711", "19800229", "F", "044Y")
 CARD = ModelCard(
     model_id="resnet18-test-1",
     architecture="resnet18",
-    input_size=384,
     pipeline="p1",
     weights_sha256="0" * 64,
     operating_points=POINTS,
