@@ -2,13 +2,18 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint install clean
+.PHONY: demo test test-azureml lint install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
 
 test: install
 	$(BIN)/python -m pytest
+
+test-azureml: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,azureml]'
+	$(BIN)/python -m pytest -m azureml tests/packaging
 
 lint: install
 	$(BIN)/python -m ruff check .
