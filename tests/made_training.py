@@ -21,8 +21,9 @@ def main(arguments: list[str]) -> int:
     recipe, out, log = given["--recipe"], Path(given["--out"]), Path(given["--log"])
     state = out.with_suffix(".training")
     done = int(state.read_text()) if state.exists() else 0
-    if recipe == "deaf":
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A shell that starts the tests in the background lets them, and so this, ignore Ctrl-C.
+    deaf = recipe == "deaf"
+    signal.signal(signal.SIGINT, signal.SIG_IGN if deaf else signal.default_int_handler)
 
     def tell(**event: object) -> None:
         with log.open("a") as file:
