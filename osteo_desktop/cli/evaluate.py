@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,8 +11,7 @@ import click
 
 from osteo_desktop.cli.options import FILE, data_option, device_option, model_option
 from osteo_desktop.cli.output import say_disclaimer
-from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.progress import Progress
+from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 
 if TYPE_CHECKING:
     from osteo_desktop.records.evaluation import Group
@@ -190,7 +188,7 @@ def _rounds(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.evaluate import read_leaks
 
     assert wanted.recipe is not None
-    with _stages() as stage:
+    with shown_stages() as stage:
         result = cross_validate(
             wanted.recipe,
             wanted.data,
@@ -212,7 +210,7 @@ def _crossings(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.crossings import cross
 
     assert wanted.recipe is not None
-    with _stages() as stage:
+    with shown_stages() as stage:
         result = cross(
             wanted.recipe,
             wanted.data,
@@ -242,19 +240,6 @@ def _compare(wanted: _Wanted) -> None:
             words = name.replace("_", " ").replace("auc", "AUC").replace("ece", "ECE")
             click.echo(f"{source}: difference in {words} {found[name]}")
     click.echo(str(result.file))
-
-
-@contextmanager
-def _stages() -> Iterator[Any]:
-    """Gives a Progress per title; the one before is closed."""
-    with ExitStack() as stages:
-
-        def stage(title: str) -> Progress:
-            stages.close()
-            click.echo(title, err=True)
-            return stages.enter_context(shown_progress("steps"))
-
-        yield stage
 
 
 def _show_epoch(figures: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from types import FrameType
 
 import click
@@ -31,6 +31,19 @@ def shown_progress(unit: str = "files") -> Iterator[Progress]:
         progress = Progress(listener)
         with _cancel_on_interrupt(progress):
             yield progress
+
+
+@contextmanager
+def shown_stages() -> Iterator[Callable[[str], Progress]]:
+    """Gives a Progress for each title in turn; the one before is closed."""
+    with ExitStack() as open_stage:
+
+        def stage(title: str) -> Progress:
+            open_stage.close()
+            click.echo(title, err=True)
+            return open_stage.enter_context(shown_progress("steps"))
+
+        yield stage
 
 
 @contextmanager

@@ -11,10 +11,9 @@ import click
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.options import FILE, data_option, device_option
 from osteo_desktop.cli.output import say_disclaimer
-from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import auc_words
 
 
@@ -106,12 +105,7 @@ def train(
     )
     with ExitStack() as stack:
         listener = Listener(stack, log=log, curves=curves, track=track, out=out)
-        stages = stack.enter_context(ExitStack())
-
-        def stage(title: str) -> Progress:
-            stages.close()
-            click.echo(title, err=True)
-            return stages.enter_context(shown_progress("steps"))
+        stage = stack.enter_context(shown_stages())
 
         try:
             card = train_model(request, stage, listener.hear)

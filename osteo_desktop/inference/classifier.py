@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
+from osteo_desktop.inference.batches import as_input, by_shape, pooled
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
@@ -114,28 +114,24 @@ class Classifier:
         self, prepared: Mapping[int, Prepared], progress: Progress | None
     ) -> Iterator[_Answer]:
         """Batches of one shape, of what fits into memory."""
-        shapes: dict[tuple[int, ...], list[int]] = {}
-        for i, one in prepared.items():
-            shapes.setdefault(one.picture.shape, []).append(i)
-        for members in shapes.values():
+        order = list(prepared)
+        for group in by_shape([prepared[i].picture for i in order]):
+            members = [order[k] for k in group]
             start = 0
             while start < len(members):
                 batch = members[start : start + self._batch]
                 try:
-                    yield self._forward(batch, np.stack([prepared[i].picture for i in batch]))
+                    yield self._forward(batch, [prepared[i].picture for i in batch])
                 except torch.OutOfMemoryError:
                     self._use_less_memory(progress)
                     continue
                 start += len(batch)
 
-    def _forward(self, indices: list[int], pictures: np.ndarray) -> _Answer:
-        x: Tensor = torch.from_numpy(pictures).unsqueeze(1).to(self._device.name)
-        x = (x.float() / 255.0).contiguous(memory_format=torch.channels_last)
+    def _forward(self, indices: list[int], pictures: Sequence[np.ndarray]) -> _Answer:
         with torch.no_grad():
-            features = self._network.features(x)
-            pooled = features.mean(dim=(2, 3)).float().cpu().numpy()
+            features = self._network.features(as_input(pictures, self._device.name))
         explained = saliency.explain(self._network.head, features)
-        return _Answer(indices, explained.logits, explained.maps, pooled)
+        return _Answer(indices, explained.logits, explained.maps, pooled(features))
 
     def _use_less_memory(self, progress: Progress | None) -> None:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""

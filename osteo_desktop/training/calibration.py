@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from osteo_desktop.inference import saliency
+from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.training import judge, metrics
 from osteo_desktop.training.prepared import PreparedSet
@@ -43,7 +44,7 @@ def _saliency_scale(network: Network, judging: PreparedSet) -> float:
     values = []
     for index in judge.batches_by_shape(fractured):
         with torch.no_grad():
-            x = judge.as_input([fractured.prepared[i].picture for i in index])
+            x = as_input([fractured.prepared[i].picture for i in index])
             features = network.features(x)
         values.append(saliency.explain(network.head, features).maps.ravel())
     found = np.concatenate(values)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
 
+from osteo_desktop.inference.batches import as_input, by_shape
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.training import metrics
 from osteo_desktop.training.prepared import PreparedSet
@@ -18,20 +18,11 @@ _BATCH = 32
 
 def batches_by_shape(data: PreparedSet, batch: int = _BATCH) -> list[list[int]]:
     """Indices of radiographs whose pictures have one shape, at most ``batch`` together."""
-    groups: dict[tuple[int, ...], list[int]] = {}
-    for i, prepared in enumerate(data.prepared):
-        groups.setdefault(prepared.picture.shape, []).append(i)
     return [
         members[start : start + batch]
-        for members in groups.values()
+        for members in by_shape([prepared.picture for prepared in data.prepared])
         for start in range(0, len(members), batch)
     ]
-
-
-def as_input(pictures: Sequence[np.ndarray]) -> Tensor:
-    """(n, 1, rows, columns) float 0-1 from uint8 pictures of one shape."""
-    x = torch.from_numpy(np.stack(pictures)).unsqueeze(1).float() / 255.0
-    return x.contiguous(memory_format=torch.channels_last)
 
 
 def logits_of(data: PreparedSet, network: Network, device: str = "cpu") -> np.ndarray:
@@ -40,7 +31,7 @@ def logits_of(data: PreparedSet, network: Network, device: str = "cpu") -> np.nd
     logits = np.empty(len(data.items))
     with torch.inference_mode():
         for index in batches_by_shape(data):
-            x = as_input([data.prepared[i].picture for i in index]).to(device)
+            x = as_input([data.prepared[i].picture for i in index], device)
             logits[index] = network(x).double().cpu().numpy()
     return logits
 

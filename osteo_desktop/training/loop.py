@@ -204,16 +204,17 @@ class _Trainer:
         x = varied.to(self._device).contiguous(memory_format=torch.channels_last)
         moved = replace(
             examples,
+            pictures=x,
             **{
                 name: getattr(examples, name).to(self._device)
-                for name in ("pictures", "masks", "labels", "known", "located")
+                for name in ("masks", "labels", "known", "located")
             },
         )
         targets = Targets(
             moved, self._regions[index].to(self._device), self._types[index].to(self._device)
         )
         with _precision(self._device):
-            loss = self._network(x, targets)
+            loss = self._network(targets)
         self._optimizer.zero_grad(set_to_none=True)
         self._scaler.scale(loss).backward()
         self._team.average_gradients(self._network)
@@ -226,9 +227,9 @@ class _Trainer:
 
     def _follow(self, made: int) -> None:
         """The average starts as a short memory, or the random weights would linger in it."""
-        decay = min(self._run.recipe.average, (1 + made) / (10 + made))
         if not self._run.recipe.average:
             return
+        decay = min(self._run.recipe.average, (1 + made) / (10 + made))
         for key, value in self._network.network.state_dict().items():
             if value.is_floating_point():
                 self.state.average[key].lerp_(value.detach(), 1.0 - decay)

@@ -44,9 +44,9 @@ class TrainingNetwork(nn.Module):
         self.place = nn.Conv2d(network.channels, 1, 1) if needs_place else None
         self.region = nn.Linear(network.channels, len(REGIONS)) if losses.region else None
 
-    def forward(self, x: Tensor, targets: Targets) -> Tensor:
+    def forward(self, targets: Targets) -> Tensor:
         """The batch's loss, a scalar. Its terms are means over the examples that have a target."""
-        features = self.network.features(x)
+        features = self.network.features(targets.examples.pictures)
         head, examples = self.network.head, targets.examples
         places: Tensor | None = None
         if isinstance(head, LocatedHead):

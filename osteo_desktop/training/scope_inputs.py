@@ -10,12 +10,12 @@ import torch
 
 from osteo_desktop.errors import ReadError
 from osteo_desktop.imaging import display, folder
+from osteo_desktop.inference.batches import as_input, by_shape, pooled
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import Preparation, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.judge import as_input
 from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.scope_fit import ScopeFit, fit_gate
 
@@ -95,12 +95,8 @@ def _readable(
 def _pooled(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:
     """(n, d) float32: the mean over places of the features; pictures may differ in shape."""
     device = next(network.parameters()).device
-    pooled = np.empty((len(pictures), network.channels), dtype=np.float32)
-    by_shape: dict[tuple[int, ...], list[int]] = {}
-    for i, picture in enumerate(pictures):
-        by_shape.setdefault(picture.shape, []).append(i)
+    found = np.empty((len(pictures), network.channels), dtype=np.float32)
     with torch.inference_mode():
-        for index in by_shape.values():
-            x = as_input([pictures[i] for i in index]).to(device)
-            pooled[index] = network.features(x).mean(dim=(2, 3)).float().cpu().numpy()
-    return pooled
+        for index in by_shape(pictures):
+            found[index] = pooled(network.features(as_input([pictures[i] for i in index], device)))
+    return found

@@ -86,7 +86,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
             "device": devices.choose(request.device).text,
         }
     )
-    train_round(
+    card = train_round(
         recipe,
         division.fit,
         division.judging,
@@ -102,8 +102,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
     if not distributed.is_leader():
         return None
     measured = _measured(request.out, (*division.judging, *external), stages("Measuring"))
-    document = read_card(request.out).document
-    card = write_card(request.out, {**document, "metrics": measured})
+    card = write_card(request.out, {**card.document, "metrics": measured})
     request.state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
     return card
 

@@ -1,0 +1,28 @@
+"""Prepared pictures -> network input. Training and reading make it the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+def by_shape(pictures: Sequence[np.ndarray]) -> list[list[int]]:
+    """Indices of the pictures that have one shape, shapes in the order in which they first come."""
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for i, picture in enumerate(pictures):
+        groups.setdefault(picture.shape, []).append(i)
+    return list(groups.values())
+
+
+def as_input(pictures: Sequence[np.ndarray], device: str | torch.device = "cpu") -> Tensor:
+    """(n, 1, rows, columns) float 0-1 on ``device`` from uint8 pictures of one shape."""
+    x = torch.from_numpy(np.stack(pictures)).unsqueeze(1).to(device)
+    return (x.float() / 255.0).contiguous(memory_format=torch.channels_last)
+
+
+def pooled(features: Tensor) -> np.ndarray:
+    """(n, channels) float32, the mean over places: what the scope gate looks at."""
+    return features.mean(dim=(2, 3)).float().cpu().numpy()
