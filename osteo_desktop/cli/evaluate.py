@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from osteo_desktop.cli.options import FILE, data_option, device_option, model_option
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option, model_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 
 if TYPE_CHECKING:
+    from osteo_desktop.progress import Progress
     from osteo_desktop.records.evaluation import Group
     from osteo_desktop.workflow.evaluation_files import Written
 
@@ -72,8 +73,8 @@ class _Wanted:
 @click.option("--seed", type=int, help="With --recipe. [default: 0]")
 @click.option(
     "--weights",
-    metavar="imagenet|FILE",
-    help="With --recipe: begin each training with published weights.",
+    metavar="imagenet|random|FILE",
+    help="With --recipe: begin each training with these. [default: as the recipe says]",
 )
 @click.option(
     "--folds",
@@ -97,9 +98,7 @@ class _Wanted:
     metavar="FILE",
     help="With --scores: paired differences to these, with intervals.",
 )
-@click.option(
-    "--leaks", type=FILE, metavar="FILE", help="JSON of the leak audit, shown on the page."
-)
+@leaks_option
 @device_option
 def evaluate(**options: Any) -> None:
     """Measure a model, or a recipe in rounds, on labelled radiographs.
@@ -153,7 +152,8 @@ def _check(wanted: _Wanted) -> None:
 
 def _model(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.batch import open_classifier
-    from osteo_desktop.workflow.evaluate import evaluate_model, read_leaks
+    from osteo_desktop.workflow.evaluate import evaluate_model
+    from osteo_desktop.workflow.evaluation_files import read_leaks
 
     classifier = open_classifier(wanted.model, wanted.device)
     with shown_progress() as progress:
@@ -170,7 +170,8 @@ def _model(wanted: _Wanted) -> None:
 
 
 def _from_scores(wanted: _Wanted) -> None:
-    from osteo_desktop.workflow.evaluate import evaluate_scores, read_leaks
+    from osteo_desktop.workflow.evaluate import evaluate_scores
+    from osteo_desktop.workflow.evaluation_files import read_leaks
 
     assert wanted.scores is not None
     result = evaluate_scores(
@@ -185,23 +186,11 @@ def _from_scores(wanted: _Wanted) -> None:
 
 def _rounds(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.cross_validate import cross_validate
-    from osteo_desktop.workflow.evaluate import read_leaks
 
     assert wanted.recipe is not None
     with shown_stages() as stage:
         result = cross_validate(
-            wanted.recipe,
-            wanted.data,
-            wanted.out,
-            folds=wanted.folds or 5,
-            external=wanted.external,
-            changes=wanted.changes,
-            seed=wanted.seed or 0,
-            weights=wanted.weights or "",
-            device=wanted.device,
-            progress=stage,
-            on_epoch=_show_epoch,
-            leaks=read_leaks(wanted.leaks),
+            wanted.recipe, wanted.data, wanted.out, folds=wanted.folds or 5, **_how(wanted, stage)
         )
     _show(result)
 
@@ -211,20 +200,25 @@ def _crossings(wanted: _Wanted) -> None:
 
     assert wanted.recipe is not None
     with shown_stages() as stage:
-        result = cross(
-            wanted.recipe,
-            wanted.data,
-            wanted.out,
-            external=wanted.external,
-            changes=wanted.changes,
-            seed=wanted.seed or 0,
-            weights=wanted.weights or "",
-            device=wanted.device,
-            progress=stage,
-            on_epoch=_show_epoch,
-        )
+        result = cross(wanted.recipe, wanted.data, wanted.out, **_how(wanted, stage))
     _show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
+
+
+def _how(wanted: _Wanted, stage: Callable[[str], Progress]) -> dict[str, Any]:
+    """What rounds and crossings are told alike."""
+    from osteo_desktop.workflow.evaluation_files import read_leaks
+
+    return {
+        "external": wanted.external,
+        "changes": wanted.changes,
+        "seed": wanted.seed or 0,
+        "weights": wanted.weights or "",
+        "device": wanted.device,
+        "progress": stage,
+        "on_epoch": _show_epoch,
+        "leaks": read_leaks(wanted.leaks),
+    }
 
 
 def _compare(wanted: _Wanted) -> None:

@@ -120,6 +120,31 @@ def verify(model: Path | None) -> int:
 
 
 @models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@click.option("--rounds", type=FILE, metavar="FILE", help="metrics.json of 'evaluate --recipe'.")
+@click.option("--crossings", type=FILE, metavar="FILE", help="crossings.json of 'evaluate'.")
+@click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
+@click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
+def complete(
+    model: Path,
+    rounds: Path | None,
+    crossings: Path | None,
+    variants: int | None,
+    about: Path | None,
+) -> int:
+    """Put the figures of its recipe's rounds and crossings into a model's card."""
+    from osteo_desktop.records.card_words import weak_spots
+    from osteo_desktop.workflow.model_figures import complete_card
+
+    card = complete_card(
+        model, rounds=rounds, crossings=crossings, variants_tried=variants, about=about
+    )
+    click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
+    _print_lines(weak_spots(card))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
 @click.argument("name", metavar=_MODEL)
 def choose(name: str) -> int:
     """Let a model of the library read from now on; its weak spots are printed."""

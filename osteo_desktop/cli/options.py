@@ -48,3 +48,9 @@ data_option = click.option(
     metavar="DIR",
     help="Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.",
 )
+leaks_option = click.option(
+    "--leaks",
+    type=FILE,
+    metavar="FILE",
+    help="JSON of the leak audit: the copies it found are left out.",
+)

@@ -9,7 +9,7 @@ from typing import Literal
 import click
 
 from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.cli.options import FILE, data_option, device_option
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
@@ -30,8 +30,8 @@ from osteo_desktop.records.finding import auc_words
 @click.option(
     "--weights",
     default="",
-    metavar="imagenet|FILE",
-    help="Begin with published or earlier weights; 'imagenet' downloads torchvision's.",
+    metavar="imagenet|random|FILE",
+    help="Begin with published or earlier weights, or without. [default: as the recipe says]",
 )
 @click.option(
     "--set",
@@ -67,6 +67,7 @@ from osteo_desktop.records.finding import auc_words
     type=click.Choice(["tensorboard", "mlflow"]),
     help="Also follow the run with one of these, in files beside --out.",
 )
+@leaks_option
 @device_option
 def train(
     data: tuple[Path, ...],
@@ -81,6 +82,7 @@ def train(
     log: Path | None,
     curves: Path | None,
     track: Literal["tensorboard", "mlflow"] | None,
+    leaks: Path | None,
     device: str,
 ) -> None:
     """Train a model on labelled radiographs by a recipe.
@@ -102,6 +104,7 @@ def train(
         weights=weights,
         seed=seed,
         device=device,
+        leaks=leaks,
     )
     with ExitStack() as stack:
         listener = Listener(stack, log=log, curves=curves, track=track, out=out)

@@ -32,6 +32,9 @@ from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 _WEAKEST_SUBGROUPS = 3
 """As many stand among the weak spots; all stand among the figures."""
 
+_BAR = 20
+"""Longest bar of the calibration plot, in characters."""
+
 _FEWEST_FRACTURED = 20
 """Subgroups with fewer fractured radiographs say too little to be called the weakest."""
 
@@ -250,7 +253,22 @@ def calibration_lines(card: ModelCard) -> list[str]:
         f"It is a probability where {percent_text(card.prevalence)} of the radiographs show a "
         "fracture; elsewhere it is too high or too low.",
         *said_lines({key: value for key, value in stated.items() if key not in known}),
+        *_calibration_plot(card),
     ]
+
+
+def _calibration_plot(card: ModelCard) -> list[str]:
+    """Bins of equal mass, as lines: what was said, and what was found."""
+    bins = mapping(metrics(card).get("five_rounds")).get("calibration_curve")
+    lines = []
+    for one in _mappings(bins):
+        said_score, observed = number(one.get("mean_score")), number(one.get("observed"))
+        if said_score is not None and observed is not None:
+            bar = "█" * round(_BAR * min(max(observed, 0.0), 1.0))
+            lines.append(
+                f"Scores of about {said_score:.2f}: {observed:.2f} fractured {bar}".rstrip()
+            )
+    return lines
 
 
 # --- how it was made ------------------------------------------------------------------------

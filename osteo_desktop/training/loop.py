@@ -129,7 +129,7 @@ class _Trainer:
         self._framer = Framer(fit, stage.framing, self._run.recipe.preparation.shapes)
         self._sampler = Sampler(fit, stage.sampling)
         self._regions, self._types = known_targets(fit, self._run.recipe.network.fracture_types)
-        self._network.network.freeze_backbone(stage.freeze_backbone)
+        self._network.network.freeze_backbone(stage.freeze_backbone, stage.freeze_parts)
         if not resumed:
             self._optimizer = _optimizer(self._network, stage)
             done = replace(self.state.done, plateau=schedule.Plateau())
@@ -181,7 +181,7 @@ class _Trainer:
                 stage.optimiser, epoch + step / steps, stage.epochs, self.state.done.plateau
             )
             for group in self._optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = rate * group["share"]
             cut_by = torch.Generator().manual_seed(seed * 1_000_003 + step * 64 + self._team.rank)
             part = Epoch(self._team.part(batch.index), self._team.part(batch.near_box))
             loss = self._step(stage, part, cut_by)
@@ -293,13 +293,20 @@ def _precision(device: str) -> AbstractContextManager:
     )
 
 
-def _optimizer(network: nn.Module, stage: Stage) -> torch.optim.Optimizer:
+def _optimizer(network: TrainingNetwork, stage: Stage) -> torch.optim.Optimizer:
     optimiser = stage.optimiser
     decay, rate = optimiser.weight_decay, optimiser.learning_rate
+    backbone = list(network.network.backbone_parameters())
+    own = {id(parameter) for parameter in backbone}
+    rest = [parameter for parameter in network.parameters() if id(parameter) not in own]
+    groups = [
+        {"params": backbone, "share": optimiser.backbone},
+        {"params": rest, "share": 1.0},
+    ]
     if optimiser.name == "sgd":
-        return torch.optim.SGD(network.parameters(), lr=rate, momentum=0.9, weight_decay=decay)
+        return torch.optim.SGD(groups, lr=rate, momentum=0.9, weight_decay=decay)
     kind = torch.optim.AdamW if optimiser.name == "adamw" else torch.optim.Adam
-    return kind(network.parameters(), lr=rate, weight_decay=decay)
+    return kind(groups, lr=rate, weight_decay=decay)
 
 
 def _copy(network: nn.Module) -> dict[str, Tensor]:

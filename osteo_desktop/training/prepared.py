@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -44,19 +45,25 @@ class PreparedSet:
         return np.array([item.fractured for item in self.items], dtype=bool)
 
 
+Shelf = dict[tuple[Preparation, Path], tuple[Prepared, str]]
+"""Prepared radiographs and their hashes, kept from one training of several to the next."""
+
+
 def prepare_all(
     items: Sequence[LabelledRadiograph],
     preparation: Preparation,
     progress: Progress,
     workers: int = 2,
+    shelf: Shelf | None = None,
 ) -> PreparedSet:
     """Decode and prepare every radiograph; one that cannot be read is left out and told.
 
-    Raises DataError when none can be read, Cancelled.
+    What lies on ``shelf`` is taken from there, the rest is put there. Raises DataError when none
+    can be read, Cancelled.
     """
     progress.set_total(len(items))
     with ThreadPoolExecutor(workers) as pool:
-        jobs = pool.map(lambda item: _prepared(item, preparation, progress), items)
+        jobs = pool.map(lambda item: _prepared(item, preparation, progress, shelf), items)
         results = list(_until_cancelled(jobs, progress))
     kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]
     if not kept:
@@ -95,11 +102,17 @@ def _until_cancelled(results: Iterable[_T], progress: Progress) -> Iterable[_T]:
 
 
 def _prepared(
-    item: LabelledRadiograph, preparation: Preparation, progress: Progress
+    item: LabelledRadiograph, preparation: Preparation, progress: Progress, shelf: Shelf | None
 ) -> tuple[Prepared, str] | None:
+    place = (preparation, item.path)
+    if shelf is not None and place in shelf:
+        return shelf[place]
     try:
         radiograph = folder.load(item.path.name, str(item.path), 1)
     except ReadError as error:
         progress.say(f"left out: {error}")
         return None
-    return prepare(radiograph, preparation), radiograph.sha256
+    found = prepare(radiograph, preparation), radiograph.sha256
+    if shelf is not None:
+        shelf[place] = found
+    return found

@@ -60,6 +60,8 @@ class Sampling:
 class Optimiser:
     name: str = "adam"
     learning_rate: float = 1e-3
+    backbone: float = 1.0
+    """The backbone's learning rate, as a share of ``learning_rate``."""
     weight_decay: float = 0.0
     batch: int = 32
     clip: float = 0.0
@@ -83,6 +85,8 @@ class Stage:
     greys: float = 0.0
     """0-1: how far grey levels, sharpness and noise are varied."""
     freeze_backbone: bool = False
+    freeze_parts: int = 0
+    """So many of the backbone's first parts (stem, stages) are kept as they are."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,8 @@ class Recipe:
     network: NetworkSpec
     preparation: Preparation
     stages: tuple[Stage, ...]
+    weights: str = ""
+    """"imagenet": begins with published weights where no others are given; empty: random ones."""
     losses: Losses = Losses()
     early_stopping: EarlyStopping = EarlyStopping()
     average: float = 0.0

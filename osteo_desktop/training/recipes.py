@@ -23,6 +23,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "schedule": ("constant", "cosine", "plateau"),
     "monitor": ("accuracy", "auc", "loss"),
     "classes": ("sigmoid", "softmax"),
+    "weights": ("", "imagenet"),
 }
 _SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
 
@@ -180,6 +181,8 @@ def _check(recipe: Recipe) -> None:
             raise ValueError(f"{where}: epochs must be at least 1")
         if stage.optimiser.batch < 2 or stage.optimiser.learning_rate <= 0:
             raise ValueError(f"{where}: batch must be at least 2 and learning_rate above 0")
+        if stage.freeze_parts < 0 or stage.optimiser.backbone <= 0:
+            raise ValueError(f"{where}: freeze_parts must be at least 0 and backbone above 0")
         if stage.framing.kind == "crops" and stage.framing.size < 64:
             raise ValueError(f"{where}: crops need a size of at least 64 pixels")
         if stage.framing.kind == "whole" and len(recipe.preparation.shapes) != 1:

@@ -53,7 +53,7 @@ def cross_validate(
     ``out/round-k``, the out-of-fold scores, metrics.json and the page.
     Raises DataError, RecipeError, WriteError, Cancelled.
     """
-    items, others = with_folds(labelled(data)), labelled(external)
+    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
     place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
     make_folder(out)
     place.check_begun(items, {"folds": folds})

@@ -13,6 +13,7 @@ from osteo_desktop.records.evaluation import Evaluation, Group
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.training import curves, figures, subgroups
 from osteo_desktop.training.labelled import LabelledRadiograph
+from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.training.scores import ScoredRadiograph
 from osteo_desktop.training.splits import JUDGING_FOLD, with_folds
@@ -68,20 +69,21 @@ def cross(
     device: str = "auto",
     progress: Stage,
     on_epoch: OnEpoch,
+    leaks: Mapping[str, Any] | None = None,
 ) -> Crossings:
     """Every ordered pair of sources, then all of them to each ``external`` one.
 
     Trained models and scores that ``out`` holds already are not made again. Writes crossings.json
     and a page. Raises DataError, RecipeError, WriteError, Cancelled.
     """
-    items, others = with_folds(labelled(data)), labelled(external)
+    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
     wanted = _wanted(items, others)
     place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
     make_folder(out)
     place.check_begun(items, {"crossings": True})
     scores = {crossing: _scores(place, items, crossing) for crossing in wanted}
     found = [figures.group("crossing", c.name, scored) for c, scored in scores.items()]
-    write_json(out / "crossings.json", _document(place.recipe.name, found))
+    write_json(out / "crossings.json", _document(place.recipe, changes, found))
     page = Evaluation(
         title="Crossings between sources",
         model=f"recipe {place.recipe.name}",
@@ -127,10 +129,11 @@ def _wanted(
     ]
 
 
-def _document(recipe: str, found: Sequence[Group]) -> dict[str, Any]:
+def _document(recipe: Recipe, changes: Sequence[str], found: Sequence[Group]) -> dict[str, Any]:
     return {
         "disclaimer": DISCLAIMER,
-        "recipe": recipe,
+        "recipe": recipe.name,
+        "changes": list(changes),
         "protocol": PROTOCOL,
         "crossings": {group.name: figures.document(group) for group in found},
     }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.errors import DataError, UnfitScores
+from osteo_desktop.errors import UnfitScores
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.evaluation import Figure, Group
 from osteo_desktop.records.finding import DISCLAIMER, SaliencyMap
@@ -46,7 +45,7 @@ def evaluate_model(
     "seen in training"; no headline is given then. ``external`` is scored too and stands apart.
     Raises DataError, WriteError, Cancelled.
     """
-    items, others = labelled(data, folds), labelled(external)
+    items, others = labelled(data, folds, leaks), labelled(external, leaks=leaks)
     make_folder(out)
     scored = score_radiographs(items, classifier, progress)
     scores_file = out / "scores.csv"
@@ -81,7 +80,7 @@ def evaluate_scores(
     leaks: Mapping[str, Any] | None = None,
 ) -> Written:
     """The figures of an earlier run again, from its scores alone. Raises DataError, WriteError."""
-    items = labelled(data, folds)
+    items = labelled(data, folds, leaks)
     scored = read_scores(scores, items)
     make_folder(out)
     subject = Subject(
@@ -92,19 +91,6 @@ def evaluate_scores(
         leaks=leaks,
     )
     return write_all(scored, len(items) - len(scored), subject, out, scores)
-
-
-def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
-    """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    if path is None:
-        return None
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DataError(path, detail=f"the leak audit cannot be read: {error}") from error
-    if not isinstance(found, dict):
-        raise DataError(path, detail="it holds no leak audit")
-    return found
 
 
 def _protocol(items: Sequence[LabelledRadiograph], folds: frozenset[int]) -> str:

@@ -13,6 +13,7 @@ from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.records.evaluation import Evaluation, Group, Localisation
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.training import curves, figures, localisation, misses, subgroups
+from osteo_desktop.training.known_copies import without_copies
 from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.layouts.reading import read_labels
 from osteo_desktop.training.misses import MapOf
@@ -50,18 +51,39 @@ class Written:
     html: Path
 
 
-def labelled(data: Sequence[Path], folds: frozenset[int] = frozenset()) -> list[LabelledRadiograph]:
-    """The radiographs of all ``data``, only those of ``folds`` when given. Raises DataError."""
+def labelled(
+    data: Sequence[Path],
+    folds: frozenset[int] = frozenset(),
+    leaks: Mapping[str, Any] | None = None,
+) -> list[LabelledRadiograph]:
+    """The radiographs of all ``data``, only those of ``folds`` when given.
+
+    Without the copies that the audit ``leaks`` found. Raises DataError.
+    """
     items = [item for folder in data for item in read_labels(folder)]
     names = [key(item) for item in items]
     if len(set(names)) < len(names):
         raise DataError(detail="two --data have the same name; rename one of the folders")
+    items = without_copies(items, leaks)
     if folds:
         items = [item for item in items if item.fold in folds]
         if not items:
             chosen = ", ".join(map(str, sorted(folds)))
             raise DataError(detail=f"it holds no radiograph in fold {chosen}")
     return items
+
+
+def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
+    """What the leak audit wrote as JSON; None without a file. Raises DataError."""
+    if path is None:
+        return None
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(path, detail=f"the leak audit cannot be read: {error}") from error
+    if not isinstance(found, dict):
+        raise DataError(path, detail="it holds no leak audit")
+    return found
 
 
 def make_folder(out: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.weights import card_path
 from osteo_desktop.progress import Progress
 from osteo_desktop.training.labelled import LabelledRadiograph
+from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import recipe_document
 from osteo_desktop.training.scores import ScoredRadiograph, score_radiographs
@@ -40,6 +41,7 @@ class Rounds:
     device: str
     progress: Stage
     on_epoch: OnEpoch
+    shelf: Shelf = field(default_factory=dict)
 
     def model(self, name: str) -> Path:
         return self.out / name / _MODEL
@@ -65,6 +67,8 @@ class Rounds:
             device=self.device,
             seed=self.seed,
             weights=self.weights,
+            shelf=self.shelf,
+            with_scope=False,  # nothing is refused here: the network is what is measured
             progress=lambda title: self.progress(f"{name}: {title}"),
             on_epoch=lambda figures: self.on_epoch({"round": name, **figures}),
         )

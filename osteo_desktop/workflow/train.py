@@ -20,14 +20,16 @@ from osteo_desktop.inference.weights import read_card, save_model, write_card
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.training import calibration, distributed, figures, loop
+from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.training.labelled import HASH_PREFIX, LabelledRadiograph
-from osteo_desktop.training.layouts.reading import check_trainable, read_labels
-from osteo_desktop.training.prepared import PreparedSet, prepare_all
+from osteo_desktop.training.layouts.reading import check_trainable
+from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
 from osteo_desktop.training.scope_inputs import learn_scope
 from osteo_desktop.training.scores import score_radiographs
 from osteo_desktop.training.splits import divide
+from osteo_desktop.workflow.evaluation_files import labelled, read_leaks
 
 Stages = Callable[[str], Progress]
 """Gives the Progress of the stage with this title."""
@@ -51,9 +53,11 @@ class TrainingRequest:
     about: Path | None = None
     """JSON with what a person has to say in the card: intended use, licences, limits."""
     weights: str = ""
-    """"imagenet", or a file of published weights for the backbone; empty: random ones."""
+    """"imagenet", "random", or a file of published weights; empty: as the recipe says."""
     seed: int = 0
     device: str = "auto"
+    leaks: Path | None = None
+    """JSON of the leak audit: the copies it found are left out."""
 
 
 def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
@@ -65,8 +69,9 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
     """
     recipe = read_recipe(request.recipe, request.changes)
     about = _about(request.about)
-    division = divide([item for data in request.data for item in read_labels(data)])
-    external = [item for data in request.external for item in read_labels(data)]
+    leaks = read_leaks(request.leaks)
+    division = divide(labelled(request.data, leaks=leaks))
+    external = labelled(request.external, leaks=leaks)
 
     def tell(event: dict[str, Any]) -> None:
         if distributed.is_leader():
@@ -118,18 +123,23 @@ def train_round(
     about: Mapping[str, Any] | None = None,
     seed: int = 0,
     weights: str = "",
+    with_scope: bool = True,
+    shelf: Shelf | None = None,
     progress: Stages,
     on_epoch: OnEvent,
 ) -> ModelCard:
     """Train on ``fit``; ``judging`` picks the epoch, calibrates and sets the operating points.
 
+    ``with_scope``: also learn which pictures to refuse. ``shelf``: radiographs prepared before.
     Raises as ``train_model``.
     """
+    keep_freed_memory()
+    weights = "" if weights == "random" else weights or recipe.weights
     for part in (fit, judging):
         check_trainable(part)
     recipe = _with_types(recipe, fit)
     with distributed.team() as team:
-        data = _prepared(recipe, fit, judging, progress)
+        data = _prepared(recipe, fit, judging, progress, shelf)
         network = build(recipe.network, seed)
         if weights:
             load_published(network, "imagenet" if weights == "imagenet" else Path(weights))
@@ -159,10 +169,14 @@ def train_round(
             "seen_in_calibration": _prefixes(data.judging),
         }
         shipped = calibration.as_shipped(trained.network)
-        scope = learn_scope(shipped, recipe.preparation, fit, progress("Learning the scope"), seed)
+        scope = None
+        if with_scope:
+            told = progress("Learning the scope")
+            scope = learn_scope(shipped, recipe.preparation, fit, told, seed)
+        why_none = "too few radiographs to learn one from" if with_scope else "not asked for"
         document["scope"] = {
             **document.get("scope", {"body_parts": ["as in the training data"]}),
-            "gate": scope.figures if scope else "none: too few radiographs to learn one from",
+            "gate": scope.figures if scope else f"none: {why_none}",
         }
         document |= calibration.calibrate(shipped, data.judging)
         card = save_model(shipped, document, out, scope.gate if scope else None)
@@ -183,14 +197,15 @@ def _prepared(
     fit: Sequence[LabelledRadiograph],
     judging: Sequence[LabelledRadiograph],
     progress: Stages,
+    shelf: Shelf | None,
 ) -> loop.Data:
     """Crops and limbs are cut from a larger canvas, which is prepared once."""
     own = recipe.preparation
     sets = {}
     for side in sorted({stage.framing.kept_at for stage in recipe.stages}):
         large = Preparation(own.field, "letterbox", ((side, side),), own.contrast) if side else own
-        sets[side] = prepare_all(fit, large, progress("Preparing to train"))
-    return loop.Data(sets, prepare_all(judging, own, progress("Preparing to judge")))
+        sets[side] = prepare_all(fit, large, progress("Preparing to train"), shelf=shelf)
+    return loop.Data(sets, prepare_all(judging, own, progress("Preparing to judge"), shelf=shelf))
 
 
 def _identity(

@@ -148,3 +148,67 @@ def test_predict_and_read_take_a_name_and_else_the_chosen_model(
     missing = run("predict", image, "--model", "wrist")
     assert missing.code == 1
     assert "did you mean 'wrists'?" in missing.err
+
+
+# --- complete ------------------------------------------------------------------------------
+
+
+def _metrics(folder: Path, **changes: object) -> Path:
+    document = {
+        "recipe": "default",
+        "changes": [],
+        "protocol": "five of them",
+        "by_source": {"home": {"radiographs": 400, "fractured": 90, "auc": 0.81}},
+        "external": {
+            "abroad, mean of 5 rounds": {"radiographs": 90, "fractured": 30, "auc": 0.62},
+            "abroad, score averaged over 5 rounds": {"radiographs": 90, "auc": 0.66},
+        },
+        "subgroups": [],
+        "calibration_curve": {"all": [{"mean_score": 0.31, "observed": 0.25, "radiographs": 30}]},
+        **changes,
+    }
+    path = folder / "metrics.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def trained(tmp_path: Path) -> Path:
+    made = make_model(tmp_path, network=SMALL, recipe="default", limitations=["Old words."])
+    return renamed(made, "ours")
+
+
+def test_the_figures_of_the_rounds_become_the_cards_headline(trained: Path, tmp_path: Path) -> None:
+    before = json.loads(said("show", trained, "--json"))
+    about = tmp_path / "about.json"
+    about.write_text(json.dumps({"limitations": ["New words."]}), encoding="utf-8")
+    printed = said(
+        "complete", trained, "--rounds", _metrics(tmp_path), "--variants", 8, "--about", about
+    )
+    assert "abroad: AUC 0.620" in printed
+    assert "New words." in printed
+    assert "Old words." not in printed
+    shown = said("show", trained)
+    assert "variants tried before: 8" in shown
+    assert "Scores of about 0.31: 0.25 fractured █████" in shown
+    after = json.loads(said("show", trained, "--json"))
+    assert after["model_id"] == before["model_id"]
+    assert after["scope"] == before["scope"]
+    assert after["metrics"]["five_rounds"]["by_source"].keys() == {"home", "abroad"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"recipe": "kaggle-cnn"}, "figures of the recipe 'kaggle-cnn'"),
+        ({"changes": ["average=0"]}, "the recipe was changed: average=0"),
+        ({"by_source": None}, "it has no 'by_source'"),
+    ],
+)
+def test_figures_of_another_recipe_are_refused(
+    trained: Path, tmp_path: Path, changes: dict[str, object], why: str
+) -> None:
+    before = trained.with_suffix(".json").read_bytes()
+    result = call("complete", trained, "--rounds", _metrics(tmp_path, **changes))
+    assert why in str(result.exception)
+    assert trained.with_suffix(".json").read_bytes() == before

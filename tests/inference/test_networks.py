@@ -29,12 +29,17 @@ KERAS_PARAMETERS = {
     "resnet152v2": 58_331_648,
 }
 """Of keras.applications' networks without top, as their summaries print them."""
-CHANNELS = {**RESNETS, **dict.fromkeys(KERAS_PARAMETERS, 2048), "cnn": 128}
+CHANNELS = {
+    **RESNETS,
+    **dict.fromkeys(KERAS_PARAMETERS, 2048),
+    "efficientnet-lite0": 320,
+    "cnn": 128,
+}
 CONV1 = 64 * 7 * 7
 """Parameters of one input channel of the first convolution."""
 
 DEFAULT = NetworkSpec(
-    "resnet18", neck="stride16", residual_blocks=2, block_channels=128, pooling="located"
+    "efficientnet-lite0", neck="stride16", residual_blocks=1, block_channels=128, pooling="located"
 )
 POOLED = NetworkSpec("cnn", residual_blocks=1, block_channels=16, pooling="average+max")
 

@@ -19,7 +19,7 @@ from osteo_desktop.workflow.evaluation_files import Written
 from tests.training.made_layouts import make_class_folders, make_table
 from tests.training.tiny_recipe import CHANGES
 
-TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none")
+TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none", "weights=")
 
 
 @pytest.fixture(scope="module")

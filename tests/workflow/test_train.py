@@ -12,10 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from PIL import Image
 
 from osteo_desktop.errors import DataError, TooFewRadiographs
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.networks.build import build
+from osteo_desktop.inference.networks.published import load_published
+from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import card_path, load_model
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
@@ -170,8 +174,46 @@ def test_weights_of_an_earlier_model_are_the_beginning(trained: Path, tmp_path: 
     card = _trained(request, _quiet, lambda _: None)
     assert card.document["training"]["initialisation"] == trained.name
     before, after = load_model(trained).network.state_dict(), load_model(out).network.state_dict()
-    name = "backbone.layer1.0.conv1.weight"
+    name = "backbone.layers.4.0.project.weight"
     assert (before[name] - after[name]).abs().max() < 1e-3
+
+
+def test_the_default_recipe_begins_with_published_weights_unless_told_otherwise(
+    trained: Path, tmp_path: Path
+) -> None:
+    """Its first parts are kept as they were published, so that they can be told."""
+    published = build(NetworkSpec("efficientnet-lite0"), seed=0)
+    load_published(published, "imagenet")
+    stem = published.state_dict()["backbone.conv1.weight"]
+    assert torch.equal(
+        load_model(trained).network.state_dict()["backbone.conv1.weight"], half(stem)
+    )
+    data = make_table(tmp_path / "hospital")
+    out = tmp_path / "random.safetensors"
+    request = _request("default", data, out, (*CHANGES, "stage.2.epochs=1"), weights="random")
+    card = _trained(request, _quiet, lambda _: None)
+    assert card.document["training"]["initialisation"] == "random (no pretraining)"
+    own = load_model(out).network.state_dict()["backbone.conv1.weight"]
+    assert not torch.equal(own, half(stem))
+
+
+def half(weights: torch.Tensor) -> torch.Tensor:
+    """As a file keeps them."""
+    return weights.half().float()
+
+
+def test_copies_that_the_audit_found_do_not_train(tmp_path: Path) -> None:
+    data = make_table(tmp_path / "hospital")
+    pictures = sorted(path.name for path in (data / "images").iterdir())
+    first, second = (f"hospital/{name}" for name in pictures[:2])
+    found = {"groups": [[first, second]], "originals": [first]}
+    leaks = tmp_path / "leaks.json"
+    leaks.write_text(json.dumps({**found, "groups_with_labels_that_disagree": []}))
+    out = tmp_path / "m.safetensors"
+    changes = (*CHANGES, "stage.2.epochs=1")
+    card = _trained(_request("default", data, out, changes, leaks=leaks), _quiet, lambda _: None)
+    counted = card.document["training"]
+    assert sum(counted[part]["hospital"]["radiographs"] for part in ("fit", "judging")) == 39
 
 
 def test_two_processes_train_together(tmp_path: Path) -> None:

@@ -28,6 +28,10 @@ class ResNet(Backbone):
         self.channels = published.fc.in_features
         self.middle_channels = self.channels // 2
 
+    def parts(self) -> list[nn.Module]:
+        stem = nn.ModuleList([self.conv1, self.bn1])
+        return [stem, self.layer1, self.layer2, self.layer3, self.layer4]
+
     def forward(self, x: Tensor) -> Stages:
         x = self.maxpool(torch.relu(self.bn1(self.conv1(x))))
         middle = self.layer3(self.layer2(self.layer1(x)))

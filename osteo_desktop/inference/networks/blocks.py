@@ -26,6 +26,10 @@ class Backbone(nn.Module):
     middle_channels: int
     channels: int
 
+    def parts(self) -> list[nn.Module]:
+        """From the input on, what can be frozen one after the other."""
+        raise NotImplementedError
+
     def forward(self, x: Tensor) -> Stages:
         raise NotImplementedError
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from osteo_desktop.inference.networks.backbones import ResNet
 from osteo_desktop.inference.networks.blocks import Backbone, LastStage, ResidualBlock, TopDown
 from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
+from osteo_desktop.inference.networks.efficientnet_lite import EfficientNetLite
 from osteo_desktop.inference.networks.heads import Head, LocatedHead, PooledHead
 from osteo_desktop.inference.networks.preactivation import PreactivationResNet
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -34,7 +35,7 @@ class Network(nn.Module):
         self.blocks = nn.Sequential(*(ResidualBlock(*pair) for pair in pairwise(widths)))
         self.channels = widths[-1]
         self.head = _head(spec, self.channels)
-        self.backbone_is_frozen = False
+        self._frozen: list[nn.Module] = []
 
     def features(self, x: Tensor) -> Tensor:
         """(n, channels, rows, columns) at the neck's stride, rounded up."""
@@ -46,16 +47,21 @@ class Network(nn.Module):
     def backbone_parameters(self) -> Iterator[nn.Parameter]:
         return self.backbone.parameters()
 
-    def freeze_backbone(self, frozen: bool) -> None:
-        """A frozen backbone takes no gradient, and its batch normalisation learns no averages."""
-        self.backbone_is_frozen = frozen
+    def freeze_backbone(self, frozen: bool, parts: int = 0) -> None:
+        """All of the backbone, or its first ``parts`` from the input on.
+
+        What is frozen takes no gradient, and its batch normalisation learns no averages.
+        """
         self.backbone.requires_grad_(not frozen)
+        self._frozen = [self.backbone] if frozen else self.backbone.parts()[:parts]
+        for part in self._frozen:
+            part.requires_grad_(False)
         self.train(self.training)
 
     def train(self, mode: bool = True) -> Network:
         super().train(mode)
-        if self.backbone_is_frozen:
-            self.backbone.eval()
+        for part in self._frozen:
+            part.eval()
         return self
 
 
@@ -74,6 +80,8 @@ def build(spec: NetworkSpec, seed: int | None = None) -> Network:
 def _backbone(spec: NetworkSpec) -> Backbone:
     if spec.backbone == "cnn":
         return ConvolutionalNetwork()
+    if spec.backbone == "efficientnet-lite0":
+        return EfficientNetLite()
     if spec.backbone.endswith("v2"):
         return PreactivationResNet(spec.backbone)
     return ResNet(spec.backbone)

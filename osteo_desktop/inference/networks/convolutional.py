@@ -28,6 +28,9 @@ class ConvolutionalNetwork(Backbone):
             layers += [convolution, nn.ReLU(), nn.MaxPool2d(2, ceil_mode=True)]
         self.stages = nn.Sequential(*layers)
 
+    def parts(self) -> list[nn.Module]:
+        return list(self.stages)
+
     def forward(self, x: Tensor) -> Stages:
         last = self.stages(x)
         return Stages(last, last)

@@ -80,6 +80,10 @@ class PreactivationResNet(Backbone):
                 if module.bias is not None:
                     nn.init.zeros_(module.bias)
 
+    def parts(self) -> list[nn.Module]:
+        last = nn.ModuleList([self.layer4, self.bn])
+        return [self.conv1, self.layer1, self.layer2, self.layer3, last]
+
     def forward(self, x: Tensor) -> Stages:
         x = self.layer2(self.layer1(self.pool(self.conv1(x))))
         middle = self.layer3[:-1](x)

