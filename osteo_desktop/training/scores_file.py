@@ -28,7 +28,7 @@ def key(item: LabelledRadiograph) -> Key:
 def write_scores(
     path: Path, scored: Sequence[ScoredRadiograph], left_out: Iterable[LabelledRadiograph] = ()
 ) -> None:
-    """One row per radiograph; one that could not be read has a row without a score.
+    """One row per radiograph; one that was left out (unread, or a copy) has one without a score.
 
     Labels are not written: they are the data's, and :func:`read_scores` joins them again.
     Raises WriteError.

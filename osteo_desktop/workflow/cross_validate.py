@@ -60,7 +60,7 @@ def cross_validate(
     scored, apart = _scores(place, rounds.rounds(items, folds), others)
     scores_file = out / f"{place.recipe.name}.oof.csv"
     done = {key(s.item) for s in scored}
-    left_out = [item for item in items if key(item) not in done]
+    left_out = [item for item in with_folds(labelled(data)) if key(item) not in done]
     write_scores(scores_file, scored, left_out)
     subject = Subject(
         title=f"Cross-validation in {folds} rounds",

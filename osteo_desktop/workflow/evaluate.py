@@ -50,7 +50,7 @@ def evaluate_model(
     scored = score_radiographs(items, classifier, progress)
     scores_file = out / "scores.csv"
     done = {key(s.item) for s in scored}
-    left_out = [item for item in items if key(item) not in done]
+    left_out = [item for item in labelled(data, folds) if key(item) not in done]
     write_scores(scores_file, scored, left_out)
     apart: list[Group] = []
     if others:
@@ -80,7 +80,7 @@ def evaluate_scores(
     leaks: Mapping[str, Any] | None = None,
 ) -> Written:
     """The figures of an earlier run again, from its scores alone. Raises DataError, WriteError."""
-    items = labelled(data, folds, leaks)
+    items = labelled(data, folds)  # the file says which were left out
     scored = read_scores(scores, items)
     make_folder(out)
     subject = Subject(

@@ -151,7 +151,7 @@ def _notes(scored: Sequence[ScoredRadiograph], left_out: int, seen: int) -> list
             f"{outside} radiographs lie outside the model's scope by its own gate; scored anyway."
         )
     if left_out:
-        notes.append(f"{left_out} radiographs could not be read and are left out.")
+        notes.append(f"{left_out} radiographs are left out: copies, or not to be read.")
     low, high = ({getattr(s, name) for s in scored} for name in ("t_low", "t_high"))
     notes.append(f"Operating points: t_low {_span(low)}, t_high {_span(high)}.")
     if len({s.item.fractured for s in scored}) < 2:

