@@ -30,8 +30,13 @@ def colour_map() -> np.ndarray:
     return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
 
 
+def coloured(values: np.ndarray) -> np.ndarray:
+    """(rows, columns, 3) uint8: RGB of (rows, columns) map values; beyond 1 as 1."""
+    return colour_map()[np.rint(np.clip(values, 0.0, 1.0) * 255.0).astype(np.uint8)]
+
+
 def map_on_pixels(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
-    """(rows, columns) float32, 0-1: the map resampled bilinearly to the radiograph's pixels."""
+    """(rows, columns) float32: the map resampled bilinearly to the radiograph's pixels."""
     down = _cells(saliency.top, saliency.height, saliency.values.shape[0], rows)
     across = _cells(saliency.left, saliency.width, saliency.values.shape[1], columns)
     inside = np.outer(
@@ -51,7 +56,7 @@ def alpha(values: np.ndarray, opacity: float) -> np.ndarray:
 def blend(grey: np.ndarray, saliency: SaliencyMap, opacity: float = 0.5) -> np.ndarray:
     """(rows, columns, 3) uint8: ``grey`` (rows, columns) uint8 with the map laid over it."""
     values = map_on_pixels(saliency, *grey.shape)
-    colour = colour_map()[np.rint(values * 255.0).astype(np.uint8)].astype(np.float32)
+    colour = coloured(values).astype(np.float32)
     weight = alpha(values, opacity)[..., np.newaxis]
     return np.rint(grey[..., np.newaxis] * (1.0 - weight) + colour * weight).astype(np.uint8)
 

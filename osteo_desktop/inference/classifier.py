@@ -159,7 +159,7 @@ class Classifier:
     ) -> Finding:
         exponent = self.card.platt_slope * logit + self.card.platt_intercept
         score = float(1.0 / (1.0 + np.exp(-np.clip(exponent, -60.0, 60.0))))
-        values = np.clip(raw_map / self.card.saliency_scale, 0.0, 1.0).astype(np.float32)
+        values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,

@@ -47,8 +47,10 @@ class OperatingPoints:
 
 @dataclass(frozen=True, eq=False)
 class SaliencyMap:
-    """``values``: (rows, columns) float32 at the layer's resolution, 0-1 on the card's fixed scale.
+    """``values``: (rows, columns) float32 at the layer's resolution, on the card's fixed scale.
 
+    0 is nothing, 1 is the scale's end. What lies above it is kept, so that the map has one peak,
+    and is shown as 1.
     The map covers the rectangle ``left, top, width, height`` of the radiograph, in pixels from the
     outer corner of its first pixel (edges, not centres); it may reach past the radiograph's border.
     """

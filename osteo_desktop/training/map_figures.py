@@ -130,8 +130,7 @@ def _smaller(saliency: SaliencyMap, step: float) -> SaliencyMap:
 
 
 def _peak(values: np.ndarray) -> tuple[float, float] | None:
-    """(x, y) of the highest cell's centre. Of a flat top, where the map is clipped, the cell
-    nearest to its middle."""
+    """(x, y) of the highest cell's centre; of a flat top, the cell nearest to its middle."""
     highest = float(values.max(initial=0.0))
     if highest <= 0.0:
         return None

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from osteo_desktop.imaging.overlay import blend, colour_map, map_on_pixels, png_bytes
+from osteo_desktop.imaging.overlay import blend, colour_map, coloured, map_on_pixels, png_bytes
 from osteo_desktop.records.finding import SaliencyMap
 
 
@@ -60,3 +60,9 @@ def test_brightness_rises_with_the_value() -> None:
 def test_png_bytes_give_the_picture_back() -> None:
     picture = blend(np.eye(20, dtype=np.uint8) * 200, _map(0, 9, width=20, height=20))
     np.testing.assert_array_equal(np.asarray(Image.open(io.BytesIO(png_bytes(picture)))), picture)
+
+
+def test_beyond_the_end_of_the_scale_the_colour_is_that_of_the_end() -> None:
+    end, beyond = coloured(np.array([[1.0, 3.0]]))[0]
+    assert (end == beyond).all()
+    assert (end == colour_map()[255]).all()

@@ -47,7 +47,6 @@ def test_scores_are_calibrated_probabilities_with_their_decision(classifier: Cla
         assert finding.operating_points == points
         assert finding.saliency is not None
         assert finding.saliency.values.min() >= 0.0
-        assert finding.saliency.values.max() <= 1.0
 
 
 SHAPES = ((128, 64), (96, 96), (64, 128))
@@ -309,7 +308,7 @@ def test_weights_of_another_network_are_refused(tiny_model: Path, tmp_path: Path
 
 def test_the_shipped_model_loads_and_says_what_it_is() -> None:
     card = Classifier.load(device="cpu").card
-    assert card.architecture == "resnet18"
+    assert card.architecture == "efficientnet-lite0"
     assert card.document["network"]["pooling"] == "located"
     assert 0.0 < card.operating_points.t_low <= card.operating_points.t_high < 1.0
     assert "optimistic" in json.dumps(card.document)

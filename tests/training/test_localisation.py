@@ -45,10 +45,17 @@ def test_the_peak_is_given_as_x_and_y_of_the_file() -> None:
     assert large == pytest.approx((150.5 * 20, 70.5 * 20), abs=12.0)
 
 
-def test_of_a_clipped_map_the_middle_of_the_top_is_the_peak() -> None:
+def test_of_a_flat_map_the_middle_of_the_top_is_the_peak() -> None:
     values = np.zeros((ROWS, COLUMNS))
     values[61:80, 21:60] = 1.0
     assert map_figures(saliency(values), [], ROWS, COLUMNS).peak == (40.5, 70.5)
+
+
+def test_beyond_the_end_of_the_scale_there_still_is_one_peak() -> None:
+    values = np.zeros((ROWS, COLUMNS))
+    values[61:80, 21:60] = 1.5
+    values[70, 50] = 2.0
+    assert map_figures(saliency(values), [], ROWS, COLUMNS).peak == (50.5, 70.5)
 
 
 def test_half_the_mass_and_a_third_of_the_union() -> None:

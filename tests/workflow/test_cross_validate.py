@@ -86,6 +86,21 @@ def test_the_figures_come_again_from_the_out_of_fold_scores_alone(
         assert again.metrics["by_source"]["home"][name] == value, name
 
 
+def test_copies_that_the_audit_found_neither_train_nor_count(
+    places: dict[str, Path], tmp_path: Path
+) -> None:
+    files = sorted(f"home/{path.name}" for path in (places["home"] / "images").iterdir())
+    leaks = {
+        "groups": [files[:3]],
+        "originals": [files[1]],
+        "groups_with_labels_that_disagree": [],
+    }
+    found = three_rounds({**places, "out": tmp_path / "out"}, external=[], leaks=leaks)
+    assert (found.metrics["radiographs"], found.metrics["left_out"]) == (38, 2)
+    again = evaluate_scores(found.scores_file, [places["home"]], tmp_path / "again")
+    assert again.metrics["by_source"] == found.metrics["by_source"]
+
+
 def test_a_finished_round_is_not_trained_again(first: Written, places: dict[str, Path]) -> None:
     trained: list[dict[str, Any]] = []
     model = places["out"] / "round-2" / "model.safetensors"
