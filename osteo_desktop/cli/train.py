@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal
@@ -60,6 +61,12 @@ from osteo_desktop.records.finding import auc_words
     metavar="FILE",
     help="JSON for the card: intended use, limits, licences (see resources/model-cards).",
 )
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=0.0),
+    metavar="N",
+    help="Begin no epoch that would end later; each stage has at least one.",
+)
 @click.option("--log", type=FILE, metavar="FILE", help="Append what happens, a JSON line each.")
 @click.option("--curves", type=FILE, metavar="FILE", help="Draw loss and AUC there (PNG).")
 @click.option(
@@ -79,6 +86,7 @@ def train(
     state: Path | None,
     external: tuple[Path, ...],
     about: Path | None,
+    minutes: float | None,
     log: Path | None,
     curves: Path | None,
     track: Literal["tensorboard", "mlflow"] | None,
@@ -105,6 +113,7 @@ def train(
         seed=seed,
         device=device,
         leaks=leaks,
+        minutes=math.inf if minutes is None else minutes,
     )
     with ExitStack() as stack:
         listener = Listener(stack, log=log, curves=curves, track=track, out=out)

@@ -97,6 +97,12 @@ def weak_spots(card: ModelCard) -> list[str]:
         "DOUBT holds {share} of {group}: these it leaves wholly to the reader",
         lowest=False,
     )
+    lines += _lowest(
+        sources,
+        "ece",
+        "Scores are off by {share} on average (calibration error) on {group}",
+        lowest=False,
+    )
     limits = texts(card.document.get("limitations"))
     return lines + (limits or [f"Its makers' own account of its limits: {NOT_STATED}."])
 
@@ -293,6 +299,7 @@ def training_lines(card: ModelCard) -> list[str]:
         f"Network: {said(network)}",
         f"Protocol: {said(training.get('protocol'))}",
         f"Weights at the beginning: {said(beginning)}",
+        *(f"In place of: {text}" for text in texts(document.get("replaces"))),
         f"Epoch kept: {best}",
         f"Options: {said(training.get('options') or training.get('recipe'))}",
     ]

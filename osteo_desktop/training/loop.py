@@ -39,6 +39,8 @@ class Run:
     state: Path
     identity: str
     """Names recipe, data and seed; a saved run of another identity is refused."""
+    minutes: float = math.inf
+    """No epoch is begun that would end later, but each stage has one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +84,8 @@ def train(
         trainer.begin(stage, resumed=trainer.state.done.epoch > begin)
         last = number == len(recipe.stages) - 1
         for epoch in range(trainer.state.done.epoch - begin, stage.epochs):
+            if epoch and trainer.has_no_time_left():
+                break
             found = trainer.epoch(stage, epoch, begin, last, progress)
             progress.step()
             if team.leads:
@@ -139,6 +143,11 @@ class _Trainer:
     def stopped_early(self) -> bool:
         stopping = self._run.recipe.early_stopping
         return stopping.enabled and self.state.done.waited >= stopping.patience
+
+    def has_no_time_left(self) -> bool:
+        """Of several processes the leader's clock counts. Time before a kill counts too."""
+        seconds = [found["seconds"] for found in self.state.done.history]
+        return self._team.told(sum(seconds) + seconds[-1]) > 60.0 * self._run.minutes
 
     def epoch(
         self, stage: Stage, epoch: int, begin: int, last: bool, progress: Progress

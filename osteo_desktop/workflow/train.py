@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,7 +22,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.training import calibration, distributed, figures, loop
 from osteo_desktop.training.heap import keep_freed_memory
-from osteo_desktop.training.labelled import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.training.labelled import HASH_PREFIX, REGIONS, LabelledRadiograph
 from osteo_desktop.training.layouts.reading import check_trainable
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
@@ -58,6 +59,8 @@ class TrainingRequest:
     device: str = "auto"
     leaks: Path | None = None
     """JSON of the leak audit: the copies it found are left out."""
+    minutes: float = math.inf
+    """As in ``loop.Run``."""
 
 
 def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
@@ -101,6 +104,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
         about={**about, "division": division.words},
         seed=request.seed,
         weights=request.weights,
+        minutes=request.minutes,
         progress=stages,
         on_epoch=on_epoch,
     )
@@ -123,6 +127,7 @@ def train_round(
     about: Mapping[str, Any] | None = None,
     seed: int = 0,
     weights: str = "",
+    minutes: float = math.inf,
     with_scope: bool = True,
     shelf: Shelf | None = None,
     progress: Stages,
@@ -150,6 +155,7 @@ def train_round(
             device=devices.choose(device).name,
             state=state,
             identity=_identity(recipe, fitted, data.judging, seed, weights),
+            minutes=minutes,
         )
         trained = loop.train(run, data, network, progress("Training"), on_epoch, team)
         if not team.leads:
@@ -249,22 +255,13 @@ def _measured(
 def _training(
     recipe: Recipe, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet, seed: int
 ) -> dict[str, Any]:
-    def count(part: PreparedSet) -> dict[str, dict[str, int]]:
-        return {
-            source: {
-                "radiographs": sum(i.source == source for i in part.items),
-                "fractured": sum(i.source == source and i.fractured for i in part.items),
-                "blocks": len({i.block for i in part.items if i.source == source}),
-            }
-            for source in sorted({item.source for item in part.items})
-        }
 
     return {
         "recipe": recipe_document(recipe),
         "seed": seed,
         "protocol": "The judging part chose epoch and thresholds; its figures are optimistic.",
-        "fit": count(fit),
-        "judging": count(judging),
+        "fit": _counts(fit.items),
+        "judging": _counts(judging.items),
         "best_epoch": trained.best_epoch,
         "history": [
             {
@@ -276,3 +273,18 @@ def _training(
             for h in trained.history
         ],
     }
+
+
+def _counts(items: Sequence[LabelledRadiograph]) -> dict[str, dict[str, Any]]:
+    """By source; regions where the source states them, of which one radiograph may show several."""
+    found = {}
+    for source in sorted({item.source for item in items}):
+        own = [item for item in items if item.source == source]
+        stated = [item.regions for item in own if item.regions]
+        found[source] = {
+            "radiographs": len(own),
+            "fractured": sum(item.fractured for item in own),
+            "blocks": len({item.block for item in own}),
+            "regions": dict(zip(REGIONS, map(sum, zip(*stated, strict=True)), strict=False)),
+        }
+    return found

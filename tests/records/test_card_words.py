@@ -65,6 +65,13 @@ def test_worse_than_chance_is_called_that(make_card: MakeCard) -> None:
     assert weak_spots(card)[0].endswith("Worse than chance.")
 
 
+def test_scores_that_are_no_probabilities_elsewhere_are_a_weak_spot(make_card: MakeCard) -> None:
+    by_source = {"home": figures(0.9, 0.8, 1.0, ece=0.03), "there": figures(0.8, 0.7, 0.9, ece=0.3)}
+    spots = "\n".join(weak_spots(make_card(metrics={"by_source": by_source})))
+    assert "off by 30% on average (calibration error) on there" in spots
+    assert "on home" not in spots
+
+
 def test_a_subgroup_weaker_than_every_source_leads(make_card: MakeCard) -> None:
     shoulder = figures(0.58, 0.44, 0.70, source="home", by="region", group="shoulder")
     card = make_card(training=TRAINING, metrics={**METRICS, "subgroups": [shoulder]})

@@ -44,9 +44,10 @@ def _train(
     progress: Progress | None = None,
     on_epoch: Callable[[dict], None] = lambda _: None,
     identity: str = "this",
+    minutes: float = math.inf,
 ) -> loop.Trained:
     recipe = recipe or tiny_recipe()
-    run = loop.Run(recipe, 7, "cpu", state, identity)
+    run = loop.Run(recipe, 7, "cpu", state, identity, minutes)
     network = build(recipe.network, 7)
     return loop.train(run, data, network, progress or Progress(), on_epoch)
 
@@ -90,6 +91,15 @@ def test_a_killed_run_resumes_to_the_same_weights(
     done = []
     _same(_train(data, tmp_path / "halves", on_epoch=lambda h: done.append(h["epoch"])), whole)
     assert done == list(range(after + 1, 4))
+
+
+def test_when_time_is_up_each_stage_has_had_one_epoch_and_more_time_goes_on(
+    data: loop.Data, whole: loop.Trained, tmp_path: Path
+) -> None:
+    short = _train(data, tmp_path / "state", minutes=0.0)
+    assert [(h["stage"], h["epoch"]) for h in short.history] == [("patches", 1), ("limbs", 2)]
+    assert short.best_epoch == 2
+    _same(_train(data, tmp_path / "state"), whole)
 
 
 def test_epochs_say_what_they_are(whole: loop.Trained) -> None:

@@ -23,6 +23,7 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import card_path, load_model
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.training.labelled import REGIONS
 from osteo_desktop.workflow.evaluate import evaluate_model
 from osteo_desktop.workflow.predict import predict
 from osteo_desktop.workflow.train import TrainingRequest, train_model
@@ -110,6 +111,7 @@ def test_the_card_says_who_trained_who_judged_and_what_was_never_seen(trained: P
     assert document["recipe"] == "default"
     assert "optimistic" in document["training"]["protocol"]
     assert document["training"]["fit"]["hospital"]["radiographs"] == 32
+    assert set(document["training"]["fit"]["hospital"]["regions"]) == set(REGIONS)
     assert document["training"]["judging"]["hospital"]["radiographs"] == 8
     assert len(document["seen_in_training"].split()) == 32
     assert len(document["seen_in_calibration"].split()) == 8

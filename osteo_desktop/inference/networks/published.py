@@ -39,8 +39,9 @@ _LITE_COLOURS = _Colours((127 / 255,) * 3, (128 / 255,) * 3)
 def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int:
     """Put pretrained weights into ``network``; gives the number of tensors that were loaded.
 
-    - ``imagenet``: torchvision's IMAGENET1K_V1, from its cache or by its own download. This alone
-      opens a connection, and only ResNet18-152 have such weights.
+    - ``imagenet``: torchvision's IMAGENET1K_V1 for ResNet18-152, from its cache or by its own
+      download, which alone opens a connection; for EfficientNet-Lite0 those of an installed
+      package.
     - a file (.safetensors; .pth or .pt as a plain state dict): a ResNet's by torchvision's tensor
       names, which may stand behind "module." or "backbone."; or a Network's own. The
       classification layer ``fc`` is ignored. From a Network's file, neck, blocks and head are taken
