@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -30,11 +31,6 @@ def colour_map() -> np.ndarray:
     return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
 
 
-def coloured(values: np.ndarray) -> np.ndarray:
-    """(rows, columns, 3) uint8: RGB of (rows, columns) map values; beyond 1 as 1."""
-    return colour_map()[np.rint(np.clip(values, 0.0, 1.0) * 255.0).astype(np.uint8)]
-
-
 def map_on_pixels(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
     """(rows, columns) float32: the map resampled bilinearly to the radiograph's pixels."""
     down = _cells(saliency.top, saliency.height, saliency.values.shape[0], rows)
@@ -47,6 +43,15 @@ def map_on_pixels(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
     return np.where(inside, values, 0.0).astype(np.float32)
 
 
+def shown_on_pixels(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
+    """(rows, columns) float32, 0-1: as ``map_on_pixels``, of a map that ends where its scale does.
+
+    Clipped before it is resampled, or a strong place would look larger than it is.
+    """
+    ending = replace(saliency, values=np.minimum(saliency.values, 1.0))
+    return map_on_pixels(ending, rows, columns)
+
+
 def alpha(values: np.ndarray, opacity: float) -> np.ndarray:
     """Opacity of each map value: rises with the value; below 0.05 nothing is laid over."""
     visible = np.clip((values - _INVISIBLE_BELOW) / (1.0 - _INVISIBLE_BELOW), 0.0, 1.0)
@@ -55,8 +60,8 @@ def alpha(values: np.ndarray, opacity: float) -> np.ndarray:
 
 def blend(grey: np.ndarray, saliency: SaliencyMap, opacity: float = 0.5) -> np.ndarray:
     """(rows, columns, 3) uint8: ``grey`` (rows, columns) uint8 with the map laid over it."""
-    values = map_on_pixels(saliency, *grey.shape)
-    colour = coloured(values).astype(np.float32)
+    values = shown_on_pixels(saliency, *grey.shape)
+    colour = colour_map()[np.rint(values * 255.0).astype(np.uint8)].astype(np.float32)
     weight = alpha(values, opacity)[..., np.newaxis]
     return np.rint(grey[..., np.newaxis] * (1.0 - weight) + colour * weight).astype(np.uint8)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from osteo_desktop.imaging.overlay import blend, colour_map, coloured, map_on_pixels, png_bytes
+from osteo_desktop.imaging.overlay import blend, colour_map, map_on_pixels, png_bytes
 from osteo_desktop.records.finding import SaliencyMap
 
 
@@ -62,7 +63,8 @@ def test_png_bytes_give_the_picture_back() -> None:
     np.testing.assert_array_equal(np.asarray(Image.open(io.BytesIO(png_bytes(picture)))), picture)
 
 
-def test_beyond_the_end_of_the_scale_the_colour_is_that_of_the_end() -> None:
-    end, beyond = coloured(np.array([[1.0, 3.0]]))[0]
-    assert (end == beyond).all()
-    assert (end == colour_map()[255]).all()
+def test_a_map_beyond_the_end_of_its_scale_looks_as_one_that_ends_there() -> None:
+    grey = np.full((100, 100), 90, np.uint8)
+    ending = _map(2, 7)
+    beyond = replace(ending, values=ending.values * 3.0)
+    assert (blend(grey, beyond) == blend(grey, ending)).all()

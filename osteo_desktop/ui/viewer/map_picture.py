@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from osteo_desktop.imaging.overlay import alpha, coloured, map_on_pixels
+from osteo_desktop.imaging.overlay import alpha, colour_map, shown_on_pixels
 from osteo_desktop.records.finding import SaliencyMap
 
 _LONGEST_SIDE = 512
@@ -29,8 +29,8 @@ def map_picture(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
         top=saliency.top * down,
         height=saliency.height * down,
     )
-    values = map_on_pixels(fitted, few_rows, few_columns)
+    values = shown_on_pixels(fitted, few_rows, few_columns)
     picture = np.empty((few_rows, few_columns, 4), np.uint8)
-    picture[..., :3] = coloured(values)
+    picture[..., :3] = colour_map()[np.rint(values * 255.0).astype(np.uint8)]
     picture[..., 3] = np.rint(alpha(values, 1.0) * 255.0)
     return picture
