@@ -35,8 +35,11 @@ _WEAKEST_SUBGROUPS = 3
 _BAR = 20
 """Longest bar of the calibration plot, in characters."""
 
-_FEWEST_FRACTURED = 20
-"""Subgroups with fewer fractured radiographs say too little to be called the weakest."""
+_FEWEST_OF_A_CLASS = 20
+"""Subgroups with fewer fractured radiographs, or fewer others, say too little to be weakest."""
+
+_NEARLY_ALL = 0.98
+"""A subgroup with this share of its source says what the source says."""
 
 _NO_WEAKNESS = ("decision", "fold", "study")
 """Divisions that do not tell a reader where the model is weak."""
@@ -108,14 +111,21 @@ def weak_spots(card: ModelCard) -> list[str]:
 
 
 def _weak_subgroups(card: ModelCard) -> list[Measured]:
-    telling = [
-        measured
-        for measured in subgroups(card)
-        if measured.figures.get("by") not in _NO_WEAKNESS
-        and (number(measured.figures.get("fractured")) or 0) >= _FEWEST_FRACTURED
-        and measured.auc is not None
-    ]
-    return weakest_first(telling)[:_WEAKEST_SUBGROUPS]
+    sizes = {m.group: number(m.figures.get("radiographs")) for m in headline(card)}
+
+    def tells(measured: Measured) -> bool:
+        figures = measured.figures
+        everyone = number(figures.get("radiographs")) or 0.0
+        fractured = number(figures.get("fractured")) or 0.0
+        whole = sizes.get(str(figures.get("source")))
+        return (
+            figures.get("by") not in _NO_WEAKNESS
+            and measured.auc is not None
+            and min(fractured, everyone - fractured) >= _FEWEST_OF_A_CLASS
+            and not (whole and everyone >= _NEARLY_ALL * whole)
+        )
+
+    return weakest_first(filter(tells, subgroups(card)))[:_WEAKEST_SUBGROUPS]
 
 
 def _lowest(

@@ -130,7 +130,7 @@ def weak_spots(sources: Sequence[Group], groups: Sequence[Group]) -> list[str]:
         group
         for group in groups
         if group.kind not in ("decision", "fold", "study")
-        and group.fractured >= WEAK_FRACTURED
+        and min(group.fractured, group.radiographs - group.fractured) >= WEAK_FRACTURED
         and group.figures["auc"].value is not None
         and group.radiographs < _NEARLY_ALL * sizes.get(group.source, 0)
     ]

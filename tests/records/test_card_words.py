@@ -73,7 +73,9 @@ def test_scores_that_are_no_probabilities_elsewhere_are_a_weak_spot(make_card: M
 
 
 def test_a_subgroup_weaker_than_every_source_leads(make_card: MakeCard) -> None:
-    shoulder = figures(0.58, 0.44, 0.70, source="home", by="region", group="shoulder")
+    shoulder = figures(
+        0.58, 0.44, 0.70, source="home", by="region", group="shoulder", radiographs=90
+    )
     card = make_card(training=TRAINING, metrics={**METRICS, "subgroups": [shoulder]})
     aucs = [float(line.split("AUC ")[1][:5]) for line in weak_spots(card)[:3]]
     assert aucs == [0.470, 0.580, 0.910]
@@ -83,9 +85,14 @@ def test_a_subgroup_weaker_than_every_source_leads(make_card: MakeCard) -> None:
 def test_a_subgroup_leads_only_where_it_tells_a_weakness(make_card: MakeCard) -> None:
     small = figures(0.30, 0.0, 0.9, source="home", by="region", group="hip", fractured=4)
     doubtful = figures(0.52, 0.5, 0.6, source="home", by="decision", group="DOUBT")
-    card = make_card(training=TRAINING, metrics={**METRICS, "subgroups": [small, doubtful]})
+    casts = figures(0.2, 0.1, 0.3, source="home", by="hardware", group="cast", fractured=190)
+    large = figures(0.5, 0.4, 0.6, source="elsewhere", by="size", group="large", radiographs=196)
+    groups = [small, doubtful, casts, large]
+    card = make_card(training=TRAINING, metrics={**METRICS, "subgroups": groups})
     spots = "\n".join(weak_spots(card))
     assert "hip" not in spots
+    assert "cast" not in spots, "nearly all of them are fractured"
+    assert "large" not in spots, "nearly all of its source"
     assert "DOUBT:" not in spots
     assert "home, region, hip: AUC 0.300" in lines_of(card, "Figures, weakest first")
 
