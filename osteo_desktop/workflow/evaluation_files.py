@@ -75,14 +75,17 @@ def labelled(
 
 def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    if path is None:
-        return None
+    return None if path is None else read_json(path, "leak audit")
+
+
+def read_json(path: Path, what: str) -> dict[str, Any]:
+    """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=f"the leak audit cannot be read: {error}") from error
+        raise DataError(path, detail=f"the {what} cannot be read: {error}") from error
     if not isinstance(found, dict):
-        raise DataError(path, detail="it holds no leak audit")
+        raise DataError(path, detail=f"it holds no {what}")
     return found
 
 

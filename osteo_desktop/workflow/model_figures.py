@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.errors import DataError
+from osteo_desktop.workflow.evaluation_files import read_json
 from osteo_desktop.workflow.models import model_file
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def complete_card(
         metrics["crossings"] = _measured(crossings, recipe, "crossings")["crossings"]
     document["metrics"] = metrics
     if about is not None:
-        said = _read(about)
+        said = read_json(about, "card's text")
         scope = {**(document.get("scope") or {}), **(said.pop("scope", None) or {})}
         document |= {**said, "scope": scope}
     return write_card(weights, document)
@@ -71,7 +71,7 @@ def _of_rounds(found: Mapping[str, Any], variants_tried: int | None) -> dict[str
 
 def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
-    found = _read(path)
+    found = read_json(path, "table of figures")
     if not isinstance(found.get(key), dict):
         raise DataError(path, detail=f"it has no {key!r}, so it is not what was asked for")
     if found.get("recipe") != recipe:
@@ -82,14 +82,4 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
         )
     if found.get("changes"):
         raise DataError(path, detail=f"the recipe was changed: {', '.join(found['changes'])}")
-    return found
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DataError(path, detail=f"it cannot be read: {error}") from error
-    if not isinstance(found, dict):
-        raise DataError(path, detail="it holds no table of figures")
     return found

@@ -255,7 +255,6 @@ def _measured(
 def _training(
     recipe: Recipe, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet, seed: int
 ) -> dict[str, Any]:
-
     return {
         "recipe": recipe_document(recipe),
         "seed": seed,
