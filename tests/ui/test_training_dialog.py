@@ -27,6 +27,8 @@ from osteo_desktop.workflow.training_process import TrainingOrder, TrainingProce
 from tests.training.made_layouts import make_coco, make_table
 
 MADE = [sys.executable, str(Path(__file__).parent.parent / "made_training.py")]
+PATIENCE = 60_000
+"""Milliseconds. A child process of Python may take many seconds to begin on a busy machine."""
 MADE_RECIPES = [RecipeTitle(name, name) for name in ("three", "endless", "fails", "crashes")]
 
 watch = test_ui_thread.watch  # a fixture
@@ -49,6 +51,9 @@ class Driven:
         window.training.follower._program = MADE
         window.training.follower.began.connect(lambda order: self._note())
 
+    def wait(self, condition: Callable[[], object], timeout: int = PATIENCE) -> None:
+        self.qtbot.waitUntil(condition, timeout=timeout)
+
     def _note(self) -> None:
         process = self.window.training.follower._process
         assert process is not None
@@ -59,7 +64,7 @@ class Driven:
         dialog = self.window.training.dialog
         assert dialog is not None
         assert dialog.isVisible()
-        self.qtbot.waitUntil(lambda: dialog.form.recipe.count() > 0)
+        self.wait(lambda: dialog.form.recipe.count() > 0)
         dialog.form.set_recipes(MADE_RECIPES)
         return dialog
 
@@ -69,13 +74,13 @@ class Driven:
             dialog.form.data.add(folder)
         dialog.form.out.line.setText(str(self.out))
         dialog.form.recipe.setCurrentIndex(dialog.form.recipe.findData(recipe))
-        self.qtbot.waitUntil(dialog.start.isEnabled, timeout=10_000)
+        self.wait(dialog.start.isEnabled)
         return dialog
 
     def started(self, recipe: str, *data: Path) -> TrainingDialog:
         dialog = self.ready(recipe, *data)
         dialog.start.click()
-        self.qtbot.waitUntil(lambda: "Epoch" in dialog.status.text(), timeout=10_000)
+        self.wait(lambda: "Epoch" in dialog.status.text())
         return dialog
 
     def answer(self, words: str) -> None:
@@ -83,17 +88,17 @@ class Driven:
         assert box is not None
         button = next(b for b in box.findChildren(QPushButton) if b.text() == words)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.qtbot.waitUntil(lambda: self.window.findChild(QMessageBox) is None)
+        self.wait(lambda: self.window.findChild(QMessageBox) is None)
 
-    def says(self, words: str, timeout: int = 15_000) -> None:
+    def says(self, words: str, timeout: int = PATIENCE) -> None:
         dialog = self.window.training.dialog
         assert dialog is not None
         text, follower = dialog.outcome.toPlainText, self.window.training.follower
-        self.qtbot.waitUntil(
+        self.wait(
             lambda: words in text() or (not follower.running and "Writing" not in text()),
             timeout=timeout,
         )
-        self.qtbot.waitUntil(lambda: words in text(), timeout=3_000)
+        self.wait(lambda: words in text())
 
 
 @pytest.fixture
@@ -158,25 +163,25 @@ def test_every_folder_is_looked_at_before_and_a_bad_one_is_explained(
     assert said[1].startswith("coco · 24 radiographs · 12 fractured · ")
     dialog.form.data.add(bad)
     line = dialog.form.data.lines[2]
-    driven.qtbot.waitUntil(lambda: "fits no layout" in line.says.text())
+    driven.wait(lambda: "fits no layout" in line.says.text())
     assert not dialog.start.isEnabled()
     assert "cannot be used" in dialog.status.text()
     line.removed.emit()
-    driven.qtbot.waitUntil(dialog.start.isEnabled)
+    driven.wait(dialog.start.isEnabled)
 
 
 def test_stop_asks_keeps_the_whole_epochs_and_resume_goes_on(driven: Driven, data: Path) -> None:
     dialog = driven.started("endless", data)
-    driven.qtbot.waitUntil(lambda: epochs_shown(dialog) >= 2)
+    driven.wait(lambda: epochs_shown(dialog) >= 2)
     dialog.stop.click()
     driven.answer("Stop training")
     driven.says("Resume goes on from there")
     assert not alive(driven.pids[0])
     before = epochs_shown(dialog)
-    driven.qtbot.waitUntil(lambda: dialog.start.text() == "Resume")
+    driven.wait(lambda: dialog.start.text() == "Resume")
     assert "was interrupted" in dialog.status.text()
     dialog.start.click()
-    driven.qtbot.waitUntil(lambda: epochs_shown(dialog) > before, timeout=10_000)
+    driven.wait(lambda: epochs_shown(dialog) > before)
     dialog.stop.click()
     driven.answer("Stop training")
     driven.says("Resume goes on from there")
@@ -191,7 +196,7 @@ def test_a_failing_child_is_told_and_the_window_goes_on(
     dialog = driven.ready(recipe, data)
     dialog.start.click()
     driven.says(reason)
-    driven.qtbot.waitUntil(lambda: dialog.start.text() == "Resume")
+    driven.wait(lambda: dialog.start.text() == "Resume")
     assert epochs_shown(dialog) == 1
     dialog.close()
     assert not dialog.isVisible()
@@ -209,7 +214,7 @@ def test_the_dialog_can_be_closed_while_it_runs_on_and_the_end_is_told(
     assert alive(driven.pids[0])
     os.kill(driven.pids[0], signal.SIGKILL)
     bar = driven.window.messages
-    driven.qtbot.waitUntil(lambda: "broke off" in bar.text, timeout=10_000)
+    driven.wait(lambda: "broke off" in bar.text)
     assert driven.open().outcome.toPlainText().startswith("The training broke off")
 
 
@@ -218,7 +223,7 @@ def test_closing_the_dialog_can_stop_the_training(driven: Driven, data: Path) ->
     dialog.close()
     driven.answer("Stop training")
     assert not dialog.isVisible()
-    driven.qtbot.waitUntil(lambda: not driven.window.training.follower.running, timeout=10_000)
+    driven.wait(lambda: not driven.window.training.follower.running)
     assert not alive(driven.pids[0])
     assert "whole epoch" in driven.window.messages.text
 
@@ -229,7 +234,7 @@ def test_closing_the_window_can_stop_the_training_first(driven: Driven, data: Pa
     window.close()
     assert window.isVisible()
     driven.answer("Stop training")
-    driven.qtbot.waitUntil(lambda: window.closing.done, timeout=20_000)
+    driven.wait(lambda: window.closing.done)
     assert not alive(driven.pids[0])
 
 
@@ -242,7 +247,7 @@ def test_the_window_stays_when_the_question_is_cancelled(driven: Driven, data: P
     assert alive(driven.pids[0])
     driven.window.close()
     driven.answer("Stop training")
-    driven.qtbot.waitUntil(lambda: driven.window.closing.done, timeout=20_000)
+    driven.wait(lambda: driven.window.closing.done)
 
 
 def test_a_training_outlives_its_window_and_the_next_one_finds_it(
@@ -251,7 +256,7 @@ def test_a_training_outlives_its_window_and_the_next_one_finds_it(
     driven.started("endless", data)
     driven.window.close()
     driven.answer("Let it run on")
-    qtbot.waitUntil(lambda: driven.window.closing.done, timeout=20_000)
+    qtbot.waitUntil(lambda: driven.window.closing.done)
     (pid,) = driven.pids
     assert alive(pid)
     settings = load_settings()
@@ -259,7 +264,7 @@ def test_a_training_outlives_its_window_and_the_next_one_finds_it(
 
     following = Driven(qtbot, make_window(settings), driven.folder)
     dialog = following.open()
-    qtbot.waitUntil(lambda: "Epoch" in dialog.status.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Epoch" in dialog.status.text())
     assert following.pids == [pid]
     assert dialog.form.data.folders == (data,)
     assert dialog.form.recipe.currentData() == "endless"
@@ -288,7 +293,7 @@ def test_an_interrupted_run_with_other_settings_is_pointed_out(
 ) -> None:
     order = TrainingOrder("fails", (data,), driven.out)
     process = TrainingProcess.start(order, MADE)
-    driven.qtbot.waitUntil(lambda: process.look().ending is not None)
+    driven.wait(lambda: process.look().ending is not None)
     dialog = driven.ready("three", data)
     assert "other settings" in dialog.status.text()
 
@@ -303,7 +308,7 @@ def test_signed_readings_become_data_to_train_on(
     for _ in range(2):
         wait_until_shown(qtbot, window)
         press(window, Qt.Key.Key_1)
-        with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+        with qtbot.waitSignal(window.desk.signed):
             window.flow.sign()
     driven = Driven(qtbot, window, tmp_path)
     dialog = driven.open()
@@ -336,11 +341,11 @@ def test_training_keeps_the_ui_thread_off_the_disk(
     dialog = driven.open()
     watch.active = True
     driven.started("endless", data)
-    driven.qtbot.waitUntil(lambda: epochs_shown(dialog) >= 2)
+    driven.wait(lambda: epochs_shown(dialog) >= 2)
     dialog.stop.click()
     driven.answer("Stop training")
     driven.says("Resume goes on from there")
-    driven.qtbot.waitUntil(lambda: dialog.start.text() == "Resume")
+    driven.wait(lambda: dialog.start.text() == "Resume")
     watch.active = False
     assert watch.on_ui_thread == []
     assert "open" in watch.elsewhere
@@ -351,7 +356,7 @@ def test_closing_at_once_leaves_no_job_and_no_process(driven: Driven, data: Path
     dialog.form.data.add(data)
     dialog.form.out.line.setText(str(driven.out))
     driven.window.close()
-    driven.qtbot.waitUntil(lambda: driven.window.closing.done, timeout=20_000)
+    driven.wait(lambda: driven.window.closing.done)
     assert driven.pids == []
 
 
