@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import (
     Addendum,
@@ -205,6 +206,7 @@ def reading_json(reading: Reading) -> str:
             ],
             "ai_hidden": reading.ai_hidden,
             "addenda": [asdict(addendum) for addendum in reading.addenda],
+            "drawings": [[*key, asdict(reading.drawings[key])] for key in sorted(reading.drawings)],
         }
     )
 
@@ -222,7 +224,29 @@ def reading_from(text: str) -> Reading:
         findings=_keyed(document["findings"], _finding_from_document),
         ai_hidden=document["ai_hidden"],
         addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
+        drawings=_keyed(document.get("drawings", []), _drawing_from),
     )
+
+
+def _drawing_from(document: Mapping[str, Any]) -> Drawing:
+    known = _fields_of(Drawing, document)
+    known["marks"] = tuple(_mark_from(mark) for mark in document["marks"])
+    known["calibration"] = _if_any(document["calibration"], _calibration_from)
+    known["spacing"] = _if_any(document["spacing"], _spacing_from)
+    return Drawing(**known)
+
+
+def _mark_from(document: Mapping[str, Any]) -> Mark:
+    known = _fields_of(Mark, document)
+    known["kind"] = MarkKind(document["kind"])
+    known["points"] = tuple((x, y) for x, y in document["points"])
+    known["values"] = _if_any(document["values"], lambda d: RegionValues(**d))
+    return Mark(**known)
+
+
+def _calibration_from(document: Mapping[str, Any]) -> Calibration:
+    start, end = ((x, y) for x, y in document["points"])
+    return Calibration((start, end), document["millimetres"])
 
 
 def _keyed(triples: list[list[Any]], build: Callable[[Any], T]) -> dict[RadiographKey, T]:

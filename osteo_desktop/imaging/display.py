@@ -29,7 +29,16 @@ _SAMPLE = 512
 
 def modality_values(radiograph: Radiograph) -> np.ndarray:
     """(rows, columns) float32: the pixels after the modality LUT (PS3.3 C.11.1)."""
-    return _modality(radiograph.pixels, radiograph.modality).astype(np.float32)
+    return modality_values_of(radiograph.pixels, radiograph.modality).astype(np.float32)
+
+
+def modality_values_of(stored: np.ndarray, modality: Rescale | LookupTable) -> np.ndarray:
+    """float64, of the shape of ``stored``: stored values after the modality LUT."""
+    if isinstance(modality, LookupTable):
+        return _look_up(stored, modality)
+    if modality == Rescale():
+        return stored.astype(np.float64)
+    return stored.astype(np.float64) * modality.RescaleSlope + modality.RescaleIntercept
 
 
 def window_choices(radiograph: Radiograph) -> tuple[Window, ...]:
@@ -56,7 +65,7 @@ def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.
         first, last = radiograph.padding
         anatomy = sample[(sample < first) | (sample > last)]
         sample = anatomy if anatomy.size else sample
-    values = _modality(sample, radiograph.modality)
+    values = modality_values_of(sample, radiograph.modality)
     values = values[np.isfinite(values)]
     if not values.size:
         return VoiWindow(0.5, 1.0, VoiFunction.LINEAR_EXACT, "automatic")
@@ -107,7 +116,7 @@ class Renderer:
         return table[pixels.astype(np.int64) - self._first]
 
     def _levels(self, stored: np.ndarray, window: Window, inverted: bool) -> np.ndarray:
-        values = _modality(stored, self._radiograph.modality)
+        values = modality_values_of(stored, self._radiograph.modality)
         grey = np.nan_to_num(_voi(values, window), nan=0.0)
         levels = np.rint(grey * 255.0).astype(np.uint8)
         return 255 - levels if inverted else levels
@@ -120,14 +129,6 @@ def thumbnail(radiograph: Radiograph, side: int = 96) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)
     return buffer.getvalue()
-
-
-def _modality(stored: np.ndarray, modality: Rescale | LookupTable) -> np.ndarray:
-    if isinstance(modality, LookupTable):
-        return _look_up(stored, modality)
-    if modality == Rescale():
-        return stored.astype(np.float64)
-    return stored.astype(np.float64) * modality.RescaleSlope + modality.RescaleIntercept
 
 
 def _look_up(values: np.ndarray, table: LookupTable) -> np.ndarray:

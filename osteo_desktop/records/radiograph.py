@@ -19,6 +19,7 @@ class SpacingOrigin(StrEnum):
     AT_DETECTOR = "at the detector"
     AS_STATED = "as stated, calibration unknown"
     FILM = "film"
+    BY_HAND = "calibrated by hand"
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 
 RadiographKey = tuple[str, int]
@@ -72,10 +73,21 @@ class Reading:
     ai_hidden: bool = False
     """The verdicts were made before the AI's finding was shown."""
     addenda: tuple[Addendum, ...] = ()
+    drawings: Mapping[RadiographKey, Drawing] = field(default_factory=dict)
+    """What was drawn on the radiographs; none that is empty."""
 
     @property
     def status(self) -> ReadingStatus:
         if self.signature is not None:
             return ReadingStatus.SIGNED
-        touched = self.verdicts or self.impression or self.notes or self.entered or self.critical
-        return ReadingStatus.DRAFT if touched else ReadingStatus.UNREAD
+        said = self.verdicts or self.impression or self.notes or self.critical
+        return (
+            ReadingStatus.DRAFT if said or self.entered or self.drawings else ReadingStatus.UNREAD
+        )
+
+    def drawing(self, key: RadiographKey) -> Drawing:
+        return self.drawings.get(key, Drawing())
+
+    def with_drawing(self, key: RadiographKey, drawing: Drawing) -> Reading:
+        others = {k: d for k, d in self.drawings.items() if k != key}
+        return replace(self, drawings=others if drawing.is_empty else {**others, key: drawing})

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.records.measurement import listed_words
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report import wording
@@ -38,6 +39,8 @@ COLUMNS = (
     "impression",
     "identity_entered_by_hand",
     "sha256",
+    "key_image",
+    "marks",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -113,7 +116,7 @@ def _of_row(row: Row, highest: bool) -> dict[str, str]:
 def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
     patient, by_hand = identity(row.header, reading)
     reading = reading or Reading(row.study_key)
-    signature = reading.signature
+    signature, drawing = reading.signature, reading.drawing(row.key)
     status = reading.status if row.header is not None else ReadingStatus.UNREAD
     return {
         "verdict": str(reading.verdicts.get(row.key, "")),
@@ -125,6 +128,8 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
         "signed_at": signature.at if signature else "",
         "impression": reading.impression,
         "identity_entered_by_hand": _yes(bool(by_hand)),
+        "key_image": _yes(drawing.is_key_image),
+        "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
     }
 
 

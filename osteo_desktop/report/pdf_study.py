@@ -11,6 +11,7 @@ import numpy as np
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.pdf_marks import draw_marks, numbered
 from osteo_desktop.report.pdf_pages import (
     ALARM,
     BODY,
@@ -40,6 +41,7 @@ _TALLEST = 98.0
 _SHORTEST = 62.0
 _DOTS_PER_MM = 300 / 25.4
 _MOST_PIXELS = 1400
+_KEY_IMAGE = "Key image"
 _NAME = Style(14, bold=True)
 
 
@@ -162,6 +164,8 @@ def _radiograph(sheet: Sheet, view: View, pictures: Pictures) -> None:
     below = around - _above(sheet, view)
     height = max(min(wanted, sheet.room - below), min(wanted, 30.0))
     _side_by_side(sheet, view, picture, height)
+    for line in numbered(view.drawing):
+        sheet.flow(line, SMALL)
     if picture.note:
         sheet.flow(picture.note, QUIET)
     sheet.top += 4.0
@@ -182,6 +186,8 @@ def _picture(view: View, pictures: Pictures) -> tuple[Picture | None, str]:
 def _caption(sheet: Sheet, view: View) -> None:
     sheet.flow(view.title, STRONG)
     sheet.flow(view.file, QUIET)
+    if view.drawing.is_key_image:
+        sheet.flow(_KEY_IMAGE, STRONG)
     if view.outside_scope:
         sheet.warning("outside scope")
     for warning in view.warnings:
@@ -194,6 +200,7 @@ def _above(sheet: Sheet, view: View) -> float:
     warnings = [*(["outside scope"] if view.outside_scope else []), *view.warnings]
     height = 0.5 + len(warnings) + len(sheet.wrap(view.title, WIDTH, STRONG)) * STRONG.leading
     height += len(sheet.wrap(view.file, WIDTH, QUIET)) * QUIET.leading
+    height += STRONG.leading if view.drawing.is_key_image else 0.0
     lines = [line for text in warnings for line in sheet.wrap(text, WIDTH - 4.0, ALARM)]
     return height + len(lines) * ALARM.leading
 
@@ -201,13 +208,15 @@ def _above(sheet: Sheet, view: View) -> float:
 def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
     """All that is printed with a picture, above and below it."""
     note = len(sheet.wrap(picture.note, WIDTH, QUIET)) if picture.note else 0
-    return _above(sheet, view) + (note + 1) * QUIET.leading + 1.5
+    marks = sum(len(sheet.wrap(line, WIDTH, SMALL)) for line in numbered(view.drawing))
+    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 1.5
 
 
 def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:
     left = _Box(LEFT, sheet.top, _SIDE, height)
     right = _Box(LEFT + _SIDE + _GAP, sheet.top, _SIDE, height)
-    _print_picture(sheet, picture.grey, left, picture.pixel_aspect)
+    across, down = _print_picture(sheet, picture.grey, left, picture.pixel_aspect)
+    draw_marks(sheet, view.drawing, (left.x, left.y), across, down)
     if picture.with_map is not None:
         _print_picture(sheet, picture.with_map, right, picture.pixel_aspect)
     else:
@@ -225,8 +234,13 @@ def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> 
     sheet.top += QUIET.leading + 0.5
 
 
-def _print_picture(sheet: Sheet, pixels: np.ndarray, box: _Box, aspect: float) -> None:
-    """Print (rows, columns) or (rows, columns, 3) uint8 as large as the box allows, undistorted."""
+def _print_picture(
+    sheet: Sheet, pixels: np.ndarray, box: _Box, aspect: float
+) -> tuple[float, float]:
+    """Print (rows, columns) or (rows, columns, 3) uint8 as large as the box allows, undistorted.
+
+    Returns how many mm a column and a row of it take.
+    """
     rows, columns = pixels.shape[:2]
     scale = min(box.width / columns, box.height / (rows * aspect))
     width, height = columns * scale, rows * aspect * scale
@@ -239,6 +253,7 @@ def _print_picture(sheet: Sheet, pixels: np.ndarray, box: _Box, aspect: float) -
         h=height,
         dims=(max(1, round(columns * finest)), max(1, round(rows * finest))),
     )
+    return scale, scale * aspect
 
 
 def _reduced(pixels: np.ndarray, finest: float) -> np.ndarray:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from osteo_desktop.records.finding import DECISION_WORDS, Decision, Finding, ModelCard
+from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
@@ -66,6 +67,8 @@ class View:
     """The most suspicious view of several."""
     warnings: tuple[str, ...]
     error: str
+    drawing: Drawing
+    """The reader's marks on it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -190,6 +193,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         highest=len(shown) > 1 and number == 1 and row.score is not None,
         warnings=tuple(warnings),
         error=row.error,
+        drawing=reading.drawing(row.key),
     )
 
 

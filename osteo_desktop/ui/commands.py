@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar
 
+from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 
 
@@ -24,6 +25,8 @@ class Commands:
     doubt: QAction
     no_fracture: QAction
     sign: QAction
+    undo: QAction
+    redo: QAction
     next_unread: QAction
     next_row: QAction
     previous_row: QAction
@@ -60,6 +63,8 @@ def make_commands(window: QMainWindow) -> Commands:
         doubt=action("&Doubt", "2"),
         no_fracture=action("&No fracture", "3"),
         sign=action("&Sign off", "S", "Ctrl+Return"),
+        undo=action("&Undo", "Ctrl+Z", tip="Take back the last change of this study's reading"),
+        redo=action("&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
         next_unread=action("Next &unread", "N"),
         next_row=action("Next row", "Alt+Down"),
         previous_row=action("Previous row", "Alt+Up"),
@@ -77,7 +82,9 @@ def make_commands(window: QMainWindow) -> Commands:
     return commands
 
 
-def add_menus(window: QMainWindow, commands: Commands, viewer: ViewerActions) -> QMenu:
+def add_menus(
+    window: QMainWindow, commands: Commands, viewer: ViewerActions, marks: MarkActions
+) -> QMenu:
     """Fill the menu bar; returns the menu of recent folders."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
@@ -90,6 +97,8 @@ def add_menus(window: QMainWindow, commands: Commands, viewer: ViewerActions) ->
     reading = bar.addMenu("&Reading")
     reading.addActions([commands.fracture, commands.doubt, commands.no_fracture])
     reading.addSeparator()
+    reading.addActions([commands.undo, commands.redo])
+    reading.addSeparator()
     reading.addActions([commands.sign, commands.next_unread])
     reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
     reading.addSeparator()
@@ -98,6 +107,10 @@ def add_menus(window: QMainWindow, commands: Commands, viewer: ViewerActions) ->
     view.addActions(list(viewer.all()))
     view.addSeparator()
     view.addAction(commands.hide_ai)
+    marking = bar.addMenu("&Measure")
+    marking.addActions(list(marks.tools.values()))
+    marking.addSeparator()
+    marking.addActions([marks.key_image, marks.delete])
     help_menu = bar.addMenu("&Help")
     help_menu.addActions([commands.shortcuts, commands.about])
     return recent

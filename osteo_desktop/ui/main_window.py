@@ -103,7 +103,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        self._recent_menu = add_menus(self, self.commands, self.viewer.actions())
+        self._recent_menu = add_menus(
+            self, self.commands, self.viewer.actions(), self.viewer.marks.actions
+        )
         add_tool_bar(
             self,
             self.commands,
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
             (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
             (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
+            (commands.undo, flow.undo),
+            (commands.redo, flow.redo),
             (commands.sign, flow.sign),
             (commands.next_unread, flow.next_unread),
             (commands.next_row, lambda: self.worklist.step(1)),
@@ -341,7 +345,11 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         viewer = self.viewer.actions().all()
-        groups = (("Window and reading", self.commands.all()), ("Radiograph", viewer))
+        groups = (
+            ("Window and reading", self.commands.all()),
+            ("Radiograph", viewer),
+            ("Marks and measurements", self.viewer.marks.actions.all()),
+        )
         InformationDialog("Keyboard shortcuts", shortcuts_text(groups), self).show()
 
     def show_about(self) -> None:

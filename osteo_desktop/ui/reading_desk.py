@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
+from osteo_desktop.ui.reading_history import ReadingHistory, what_differs
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 _Key = tuple[int, str]
@@ -36,6 +37,7 @@ class ReadingDesk(QObject):
         self._saving: Counter[_Key] = Counter()
         self._unsaved: dict[_Key, Reading] = {}
         self._signing: set[str] = set()
+        self._history = ReadingHistory()
 
     @property
     def session(self) -> Session | None:
@@ -75,6 +77,7 @@ class ReadingDesk(QObject):
         self._is_open = False
         self._readings = {}
         self._signing = set()
+        self._history = ReadingHistory()
 
     def open(self, session: Session) -> None:
         """Fetch the session's readings; until they are there nothing can be decided."""
@@ -103,14 +106,35 @@ class ReadingDesk(QObject):
 
     def change(self, reading: Reading) -> None:
         """Take the reading and save it as a draft. Signed or signing ones stay as they are."""
-        key = reading.study_key
-        if not self._is_open or self._session is None or key in self._signing:
-            return
-        if self.reading(key).signature is not None or self._readings.get(key) == reading:
-            return
-        self._readings[key] = reading
+        before = self.reading(reading.study_key)
+        if self._may_change(before) and before != reading:
+            self._history.changed_from(before)
+            self._put(reading)
+
+    def undo(self, study_key: str) -> str:
+        """Take back the last change; what it was, in words, or "" where there is none."""
+        return self._go(study_key, self._history.undone)
+
+    def redo(self, study_key: str) -> str:
+        return self._go(study_key, self._history.redone)
+
+    def _go(self, study_key: str, step: Callable[[Reading], Reading | None]) -> str:
+        now = self.reading(study_key)
+        other = step(now) if self._may_change(now) else None
+        if other is None:
+            return ""
+        self._put(other)
+        return what_differs(now, other)
+
+    def _may_change(self, reading: Reading) -> bool:
+        is_free = reading.study_key not in self._signing and reading.signature is None
+        return self._is_open and self._session is not None and is_free
+
+    def _put(self, reading: Reading) -> None:
+        assert self._session is not None
+        self._readings[reading.study_key] = reading
         self._save(self._session.session_id, reading)
-        self.changed.emit(key)
+        self.changed.emit(reading.study_key)
 
     def save_again(self) -> None:
         """Try once more to save what could not be saved."""
@@ -181,6 +205,7 @@ class ReadingDesk(QObject):
         if self._session is not session:
             return
         self._signing.discard(reading.study_key)
+        self._history.forget(reading.study_key)
         self._readings[reading.study_key] = reading
         self.changed.emit(reading.study_key)
         self.signed.emit(reading.study_key)

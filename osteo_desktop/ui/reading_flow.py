@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
+from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
     CriticalResult,
@@ -51,7 +53,7 @@ class ReadingFlow(QObject):
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
-        self._refusal = self._save_failure = ""
+        self._refusal = self._save_failure = self._stepped = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._connect()
@@ -65,6 +67,7 @@ class ReadingFlow(QObject):
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
         self._desk.signed.connect(self._on_signed)
+        self._viewer.marks.changed.connect(self._on_drawn)
         self._panel.verdict_chosen.connect(self.decide)
         self._panel.text_edited.connect(self._on_text)
         self._panel.sign_requested.connect(self.sign)
@@ -79,7 +82,8 @@ class ReadingFlow(QObject):
         self._refresh()
 
     def close_session(self) -> None:
-        """Nothing of the folder stays on the screen."""
+        """Nothing of the folder stays on the screen; what is being written is kept."""
+        self._viewer.marks.finish()
         self._panel.clear()
         self._desk.close()
         self._loader.forget()
@@ -106,12 +110,13 @@ class ReadingFlow(QObject):
 
     def flush(self) -> None:
         """Hand on what is being typed."""
+        self._viewer.marks.finish()
         self._panel.flush()
 
     # --- showing ----------------------------------------------------------------------------
 
     def _on_selected(self, row: Row) -> None:
-        self._panel.flush()
+        self.flush()
         self._row, self._radiograph = row, None
         self._prefetch.stop()
         if row.error:
@@ -170,8 +175,13 @@ class ReadingFlow(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        if self._row is not None:
-            self._panel.show_case(self._case(self._row))
+        if self._row is None:
+            return
+        case = self._case(self._row)
+        if self._radiograph is not None:
+            drawing = case.reading.drawing(self._row.key)
+            self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._panel.show_case(case)
 
     def _case(self, row: Row) -> Case:
         key = row.study_key
@@ -226,6 +236,27 @@ class ReadingFlow(QObject):
         reading = self._desk.reading(study_key)
         self._desk.change(replace(reading, impression=impression, notes=notes, critical=critical))
 
+    def _on_drawn(self, key: RadiographKey, drawing: Drawing) -> None:
+        study_key = self._worklist.rows.row(key).study_key
+        self._desk.change(self._desk.reading(study_key).with_drawing(key, drawing))
+        self._refresh()
+
+    def undo(self) -> None:
+        self._go(self._desk.undo, "Undone", "Nothing can be undone in this study.")
+
+    def redo(self) -> None:
+        self._go(self._desk.redo, "Done again", "Nothing was undone in this study.")
+
+    def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
+        self.flush()
+        if self._row is None:
+            return
+        what = step(self._row.study_key)
+        self._present()
+        self._bar.withdraw(self._stepped)
+        self._stepped = f"{done}: {what}." if what else nothing
+        self._bar.inform(self._stepped)
+
     def enter_identity(self) -> None:
         row = self._row
         if row is None or row.header is None or not self._case(row).can_edit:
@@ -250,7 +281,7 @@ class ReadingFlow(QObject):
 
     def sign(self) -> None:
         """Sign the study in sight, or say what is missing and go there."""
-        self._panel.flush()
+        self.flush()
         row = self._row
         if row is None or not self._case(row).can_edit:
             return

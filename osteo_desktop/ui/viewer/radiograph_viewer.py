@@ -6,6 +6,7 @@ Opens no file and asks no model: it shows the frozen records it is given.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import automatic_window, window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
+from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
 from osteo_desktop.ui.viewer.captions import (
     Line,
@@ -25,6 +27,7 @@ from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.map_picture import map_picture
+from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
@@ -61,6 +64,7 @@ class RadiographViewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        self.marks = MarkEditor(self.view, self)
         self.overlay.raise_()
         self._actions = make_actions(self)
         self._connect()
@@ -114,6 +118,7 @@ class RadiographViewer(QWidget):
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
         self._drag_start = self._drawn = self._message = None
+        self.marks.clear()
         self.view.clear()
         self._uncheck_invert()
         self._enable()
@@ -122,6 +127,11 @@ class RadiographViewer(QWidget):
     def set_identity(self, patient: Patient | None) -> None:
         """What the reader typed in; fills only what the file lacks, and says so."""
         self._entered = patient
+        self._refresh_text()
+
+    def set_drawing(self, drawing: Drawing, *, editable: bool) -> None:
+        """What the reader drew on the radiograph shown, and whether more may be drawn."""
+        self.marks.set_drawing(drawing, editable=editable)
         self._refresh_text()
 
     def set_map_visible(self, visible: bool) -> None:
@@ -146,6 +156,7 @@ class RadiographViewer(QWidget):
         self.clear()
         self._radiograph = radiograph
         self._pyramid = Pyramid(radiograph)
+        self.marks.open(radiograph)
         self._window = window_choices(radiograph)[0]
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
@@ -259,14 +270,16 @@ class RadiographViewer(QWidget):
         if self._radiograph is None or placement is None:
             return Content()
         header = self._radiograph.header
+        shown = replace(header, spacing=self.marks.spacing)
         badges = list(placement.orientation.words)
         badges += ["INVERTED"] if self._actions.invert.isChecked() else []
         badges += ["TRUNCATED FILE"] if header.truncated else []
+        badges += ["KEY IMAGE"] if self.marks.is_key_image else []
         outside = self._map_shown and self._finding is not None and self._finding.outside_scope
         return Content(
             top_left=tuple(identity_lines(header.patient, self._entered)),
             top_right=tuple(study_lines(header)),
-            bottom_left=tuple(picture_lines(header, words(self._window), self.view.device_scale)),
+            bottom_left=tuple(picture_lines(shown, words(self._window), self.view.device_scale)),
             bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
             badges=tuple(badges),
             legend=self._map_shown,
@@ -280,6 +293,7 @@ class RadiographViewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.overlay.setGeometry(self.rect())
+        self.marks.layer.setGeometry(self.rect())
 
 
 def _identity(radiograph: Radiograph) -> tuple[str, str, int, str]:

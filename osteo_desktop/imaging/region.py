@@ -1,0 +1,40 @@
+"""The grey values inside a region that the reader has drawn."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from osteo_desktop.imaging.display import modality_values_of
+from osteo_desktop.records.mark import Mark, MarkKind, RegionValues
+from osteo_desktop.records.radiograph import Radiograph
+
+
+def region_values(radiograph: Radiograph, mark: Mark) -> RegionValues | None:
+    """Of the pixels whose centres lie in a rectangle or ellipse; None where there is none.
+
+    Pixels without a value (NaN, infinite) are left out.
+    """
+    (x1, y1), (x2, y2) = mark.points
+    rows, columns = radiograph.pixels.shape
+    across = _centres(min(x1, x2), max(x1, x2), columns)
+    down = _centres(min(y1, y2), max(y1, y2), rows)
+    if not across.size or not down.size:
+        return None
+    cut = radiograph.pixels[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
+    if mark.kind is not MarkKind.RECTANGLE:
+        x = (across + 0.5 - (x1 + x2) / 2) / (abs(x2 - x1) / 2)
+        y = (down + 0.5 - (y1 + y2) / 2) / (abs(y2 - y1) / 2)
+        cut = cut[np.add.outer(y**2, x**2) <= 1.0]
+    values = modality_values_of(cut, radiograph.modality)
+    values = values[np.isfinite(values)]
+    if not values.size:
+        return None
+    return RegionValues(float(values.mean()), float(values.std()), int(values.size))
+
+
+def _centres(first: float, last: float, count: int) -> np.ndarray:
+    """Indices of the pixels whose middle lies between two edges."""
+    start, stop = math.ceil(first - 0.5), math.floor(last - 0.5)
+    return np.arange(max(start, 0), min(stop, count - 1) + 1)

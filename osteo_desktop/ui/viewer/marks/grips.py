@@ -1,0 +1,93 @@
+"""Which mark lies under the pointer, and what it becomes when it is dragged. No Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from osteo_desktop.records.mark import REGIONS, Mark, MarkKind, Point
+from osteo_desktop.records.mark_outline import outline
+
+REACH = 8.0
+"""Viewport pixels from the pointer within which a mark is taken."""
+_SMALLEST = 3.0
+
+ToView = Callable[[float, float], Point]
+
+
+@dataclass(frozen=True)
+class Grip:
+    """One point of a mark, or the whole of it (``point`` None)."""
+
+    mark: int
+    point: int | None
+
+
+def grip_at(marks: Sequence[Mark], at: Point, to_view: ToView) -> Grip | None:
+    """The nearest point within reach, else the nearest line; of equals the one drawn last.
+
+    ``at`` in viewport coordinates; ``to_view``: pixel coordinates -> viewport coordinates.
+    """
+    points = [
+        (math.dist(to_view(*point), at), -number, Grip(number, place))
+        for number, mark in enumerate(marks)
+        for place, point in enumerate(mark.points)
+    ]
+    lines = [
+        (_distance(at, line, to_view), -number, Grip(number, None))
+        for number, mark in enumerate(marks)
+        for line in outline(mark.kind, mark.points)
+    ]
+    for found in (points, lines):
+        near = [one for one in found if one[0] <= REACH]
+        if near:
+            return min(near, key=lambda one: one[:2])[2]
+    return None
+
+
+def dragged(mark: Mark, point: int | None, across: float, down: float) -> Mark:
+    """Moved by so many pixels of the radiograph; grey values measured elsewhere do not hold."""
+    moved = tuple(
+        (x + across, y + down) if point in (None, number) else (x, y)
+        for number, (x, y) in enumerate(mark.points)
+    )
+    return replace(mark, points=moved, values=None)
+
+
+def is_too_small(mark: Mark, to_view: ToView) -> bool:
+    """Nothing that a reader would have drawn on purpose: shorter than a few pixels on the screen.
+
+    Of an arrow, a length and a region both points together, of an angle any of its sides.
+    """
+    if mark.kind is MarkKind.TEXT:
+        return False
+    seen = [to_view(*point) for point in mark.points]
+    sides = [(seen[0], seen[1])]
+    if mark.kind is MarkKind.ANGLE:
+        sides.append((seen[1], seen[2]))
+    if mark.kind is MarkKind.COBB:
+        sides.append((seen[2], seen[3]))
+    if mark.kind in REGIONS or mark.kind is MarkKind.SITE:
+        (x1, y1), (x2, y2) = seen
+        return min(abs(x2 - x1), abs(y2 - y1)) < _SMALLEST
+    return any(math.dist(*side) < _SMALLEST for side in sides)
+
+
+def _distance(at: Point, line: Sequence[Point], to_view: ToView) -> float:
+    seen = [to_view(*point) for point in line]
+    return min(
+        (_to_segment(at, start, end) for start, end in pairwise(seen)),
+        default=math.inf,
+    )
+
+
+def _to_segment(at: Point, start: Point, end: Point) -> float:
+    across, down = end[0] - start[0], end[1] - start[1]
+    square = across**2 + down**2
+    if square == 0.0:
+        return math.dist(at, start)
+    share = ((at[0] - start[0]) * across + (at[1] - start[1]) * down) / square
+    share = min(max(share, 0.0), 1.0)
+    return math.dist(at, (start[0] + share * across, start[1] + share * down))

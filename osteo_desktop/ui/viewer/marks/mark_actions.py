@@ -1,0 +1,61 @@
+"""The tools for marking and measuring, each with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.mark import MarkKind
+
+
+class Calibrating(Enum):
+    """The tool that is no mark: a line of known length."""
+
+    LINE = "calibrate"
+
+
+Tool = MarkKind | Calibrating
+
+_TOOLS: tuple[tuple[Tool, str, str, str], ...] = (
+    (MarkKind.LENGTH, "&Length", "L", "Measure a length: drag, or click both ends"),
+    (MarkKind.ANGLE, "&Angle", "G", "Measure an angle: one side, the vertex, the other side"),
+    (MarkKind.COBB, "&Cobb angle", "C", "Measure the angle between two lines: drag each"),
+    (MarkKind.ARROW, "A&rrow", "Y", "Draw an arrow: drag to what it points at"),
+    (MarkKind.TEXT, "&Text", "X", "Write on the radiograph: click where"),
+    (MarkKind.RECTANGLE, "Rectan&gle", "U", "Mean and deviation of the grey values in a rectangle"),
+    (MarkKind.ELLIPSE, "&Ellipse", "O", "Mean and deviation of the grey values in an ellipse"),
+    (MarkKind.SITE, "Fracture &site", "P", "Draw an ellipse round the place of the fracture"),
+    (Calibrating.LINE, "Cali&brate…", "Ctrl+B", "Draw a line of which you know the length"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class MarkActions:
+    tools: Mapping[Tool, QAction]
+    key_image: QAction
+    delete: QAction
+
+    def all(self) -> tuple[QAction, ...]:
+        return (*self.tools.values(), self.key_image, self.delete)
+
+
+def make_mark_actions(owner: QWidget) -> MarkActions:
+    def action(text: str, key: str, tip: str, *, checkable: bool) -> QAction:
+        made = QAction(text, owner)
+        made.setShortcut(QKeySequence(key))
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setToolTip(f"{tip} ({key})")
+        made.setCheckable(checkable)
+        owner.addAction(made)
+        return made
+
+    return MarkActions(
+        tools={tool: action(text, key, tip, checkable=True) for tool, text, key, tip in _TOOLS},
+        key_image=action("&Key image", "K", "This radiograph shows what matters", checkable=True),
+        delete=action("&Delete mark", "Del", "Delete the selected mark", checkable=False),
+    )
