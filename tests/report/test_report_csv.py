@@ -93,6 +93,8 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "impression": "Transverse fracture of the fifth metacarpal.",
             "identity_entered_by_hand": "no",
             "sha256": only.sha256,
+            "key_image": "no",
+            "marks": "",
         }
     ]
 
