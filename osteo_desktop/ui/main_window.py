@@ -23,8 +23,8 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui import words
 from osteo_desktop.ui.closing import Closing
 from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
-from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
+from osteo_desktop.ui.export_desk import ExportDesk
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.message_bar import Message, MessageBar
@@ -51,10 +51,8 @@ class MainWindow(QMainWindow):
     def __init__(self, room: ReadingRoom, settings: Settings, version: str = "") -> None:
         super().__init__()
         self._version = version
-        self._room = room
         self._status: RoomStatus | None = None
         self._summary: Summary | None = None
-        self._export_dialog: ExportDialog | None = None
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings, self.jobs, self)
         self.desk = ReadingDesk(room, self.jobs, self)
@@ -69,6 +67,7 @@ class MainWindow(QMainWindow):
         self.flow = ReadingFlow(
             self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
         )
+        self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
         )
@@ -122,7 +121,7 @@ class MainWindow(QMainWindow):
         pairs: tuple[tuple[object, Callable[[], object]], ...] = (
             (commands.open_folder, self.choose_folder),
             (commands.open_file, self.choose_file),
-            (commands.export, self.show_export),
+            (commands.export, self.exports.show),
             (commands.models, self.models.show),
             (commands.train, self.training.show),
             (commands.quit, self.close),
@@ -313,35 +312,6 @@ class MainWindow(QMainWindow):
             self.strip.show_idle("Ready")
 
     # --- dialogs ----------------------------------------------------------------------------
-
-    def show_export(self) -> None:
-        """Ask where to; the drafts go to the archive before the report is made from it."""
-        if self.desk.session is None:
-            self.messages.inform("Open a folder first; then its readings can be exported.")
-            return
-        if self._export_dialog is None:
-            self._export_dialog = ExportDialog(self)
-            self._export_dialog.export_requested.connect(self._export)
-        self._export_dialog.show()
-        self._export_dialog.raise_()
-
-    def _export(self, pdf: Path | None, csv: Path | None, include_all: bool) -> None:
-        session, dialog = self.desk.session, self._export_dialog
-        if session is None or dialog is None:
-            return
-        self.flow.flush()
-        number = session.session_id
-
-        def write(_nothing: object) -> None:
-            dialog.follow(
-                self.jobs.reports.start(
-                    lambda task: self._room.export(
-                        number, pdf=pdf, csv=csv, include_all=include_all, progress=task.progress
-                    )
-                )
-            )
-
-        self.jobs.archive.start(lambda task: None).result.connect(write)
 
     def show_shortcuts(self) -> None:
         viewer = self.viewer.actions().all()

@@ -163,7 +163,9 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     qtbot.waitUntil(lambda: not window.preferences._timer.isActive())
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     assert load_settings().model == "wrists"
-    known = window._room._archive().known_findings(before.sha256, before.model_id, before.pipeline)
+    known = window.desk._room._archive().known_findings(
+        before.sha256, before.model_id, before.pipeline
+    )
     assert known[before.frame].score == before.score, "what the other model found stays"
 
 

@@ -40,7 +40,7 @@ def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     session = window.desk.session
     assert session is not None
-    return window._room.readings(session.session_id)
+    return window.desk._room.readings(session.session_id)
 
 
 def everything_said(window: MainWindow) -> str:
@@ -67,7 +67,7 @@ def test_the_worklist_fills_and_the_most_suspicious_one_is_shown(read_window: Re
     assert rows[-1].error
     assert any(row.score is not None for row in rows)
     assert "10 rows" in window.strip.activity.full_text
-    assert window._room.prepare().model_name in window.strip.device.full_text
+    assert window.desk._room.prepare().model_name in window.strip.device.full_text
     assert "CPU" in window.strip.device.full_text
 
 
@@ -296,12 +296,12 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
 ) -> None:
     window = read_window()
     select(qtbot, window, "06-phantom-whole.png")
-    whole_save = window._room.save
+    whole_save = window.desk._room.save
 
     def full(session_id: int, reading: Reading) -> None:
         raise DiskFull("archive.sqlite")
 
-    monkeypatch.setattr(window._room, "save", full)
+    monkeypatch.setattr(window.desk._room, "save", full)
     QTest.keyClicks(window.panel.texts.notes, "do not lose me")
     qtbot.waitUntil(lambda: "NOT saved" in window.messages.text)
     assert "NOT SAVED" in window.panel.sign_box.state.text()
@@ -309,7 +309,7 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
     window.close()
     qtbot.waitUntil(lambda: "stays open" in window.messages.text)
     assert window.isVisible()
-    monkeypatch.setattr(window._room, "save", whole_save)
+    monkeypatch.setattr(window.desk._room, "save", whole_save)
     window.panel.sign_box.again.click()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "do not lose me"
     qtbot.waitUntil(lambda: window.desk.unsaved == 0)

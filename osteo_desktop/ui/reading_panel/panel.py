@@ -9,6 +9,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
+from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
@@ -40,6 +41,7 @@ class ReadingPanel(QWidget):
         self.warnings.setAccessibleName("Warnings")
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
+        self.marks = MarksBox()
         self.texts = TextBox()
         self.addenda = QLabel()
         self.addenda.setWordWrap(True)
@@ -57,7 +59,7 @@ class ReadingPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(8, 8, 8, 6)
         inner.setSpacing(8)
-        boxes = (self.identity, self.finding, self.warnings, self.verdicts)
+        boxes = (self.identity, self.finding, self.warnings, self.verdicts, self.marks)
         for box in boxes:
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             inner.addWidget(box)
@@ -100,7 +102,8 @@ class ReadingPanel(QWidget):
     def show_case(self, case: Case) -> None:
         self._content.setVisible(True)
         self.sign_box.setVisible(True)
-        for box in (self.identity, self.finding, self.verdicts, self.texts, self.sign_box):
+        shown = (self.identity, self.finding, self.verdicts, self.marks, self.texts, self.sign_box)
+        for box in shown:
             box.show_case(case)
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):

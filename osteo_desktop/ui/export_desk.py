@@ -1,0 +1,61 @@
+"""Exporting what is open: the dialog, and the report that is made in a lane of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.message_bar import MessageBar
+from osteo_desktop.ui.reading_desk import ReadingDesk
+from osteo_desktop.ui.reading_flow import ReadingFlow
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+
+class ExportDesk(QObject):
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        desk: ReadingDesk,
+        flow: ReadingFlow,
+        messages: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._jobs, self._desk = room, jobs, desk
+        self._flow, self._messages, self._window = flow, messages, parent
+        self.dialog: ExportDialog | None = None
+
+    def show(self) -> None:
+        """Ask where to."""
+        if self._desk.session is None:
+            self._messages.inform("Open a folder first; then its readings can be exported.")
+            return
+        if self.dialog is None:
+            self.dialog = ExportDialog(self._window)
+            self.dialog.export_requested.connect(self._export)
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def _export(self, pdf: Path | None, csv: Path | None, include_all: bool) -> None:
+        """The drafts go to the archive before the report is made from it."""
+        session, dialog = self._desk.session, self.dialog
+        if session is None or dialog is None:
+            return
+        self._flow.flush()
+        number = session.session_id
+
+        def write(_nothing: object) -> None:
+            dialog.follow(
+                self._jobs.reports.start(
+                    lambda task: self._room.export(
+                        number, pdf=pdf, csv=csv, include_all=include_all, progress=task.progress
+                    )
+                )
+            )
+
+        self._jobs.archive.start(lambda task: None).result.connect(write)
