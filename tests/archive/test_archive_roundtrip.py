@@ -15,6 +15,15 @@ from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.mark import (
+    POINTS,
+    Calibration,
+    Drawing,
+    Mark,
+    MarkKind,
+    Point,
+    RegionValues,
+)
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import (
     Addendum,
@@ -44,6 +53,36 @@ saliency = st.builds(
     ),
     *[finite] * 4,
 )
+spacing = st.builds(PixelSpacing, finite, finite, st.sampled_from(SpacingOrigin))
+point = st.tuples(finite, finite)
+
+
+def marks_of(kind: MarkKind) -> st.SearchStrategy[Mark]:
+    return st.builds(
+        Mark,
+        st.just(kind),
+        st.tuples(*[point] * POINTS[kind]),
+        text,
+        st.none() | st.builds(RegionValues, finite, finite, st.integers(1, 10**8)),
+    )
+
+
+def are_apart(points: tuple[Point, Point]) -> bool:
+    return points[0] != points[1]
+
+
+drawing = st.builds(
+    Drawing,
+    st.lists(st.sampled_from(MarkKind).flatmap(marks_of), max_size=4).map(tuple),
+    st.none()
+    | st.builds(
+        Calibration,
+        st.tuples(point, point).filter(are_apart),
+        st.floats(0, exclude_min=True, allow_infinity=False),
+    ),
+    st.booleans(),
+    st.none() | spacing,
+)
 header = st.builds(
     Header,
     media=st.sampled_from(["DICOM", "PNG", "JPEG", "TIFF"]),
@@ -53,7 +92,7 @@ header = st.builds(
     patient=patient,
     StudyInstanceUID=text,
     ReasonForStudy=text,
-    spacing=st.none() | st.builds(PixelSpacing, finite, finite, st.sampled_from(SpacingOrigin)),
+    spacing=st.none() | spacing,
     colourfulness=probability,
     truncated=st.booleans(),
     warnings=st.lists(text, max_size=3).map(tuple),
@@ -85,6 +124,7 @@ reading = st.builds(
     findings=st.dictionaries(key, finding, max_size=2),
     ai_hidden=st.booleans(),
     addenda=st.lists(st.builds(Addendum, text, text, text), max_size=2).map(tuple),
+    drawings=st.dictionaries(key, drawing, max_size=2),
 )
 row = st.builds(
     Row,

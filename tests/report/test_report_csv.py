@@ -20,7 +20,8 @@ from report_samples import (
 )
 
 from osteo_desktop.errors import BadDestination
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.report.csv import COLUMNS, harmless, write_csv
 
@@ -176,3 +177,19 @@ def test_a_file_name_in_no_encoding_is_written_with_backslashes(tmp_path: Path) 
 def test_a_folder_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(BadDestination):
         write_csv([], {}, tmp_path / "missing" / "out.csv")
+
+
+def test_marks_and_key_images_are_said_in_words(tmp_path: Path) -> None:
+    one, other = row("a.dcm", 0.9), row("b.dcm", 0.1)
+    spacing = PixelSpacing(0.1, 0.1, SpacingOrigin.CALIBRATED)
+    marks = (
+        Mark(MarkKind.LENGTH, ((0, 0), (30, 40)), "gap; medial"),
+        Mark(MarkKind.SITE, ((0, 0), (9, 9))),
+    )
+    drawings = {one.key: Drawing(marks, is_key_image=True, spacing=spacing)}
+    reading = signed([one, other], drawings=drawings)
+    write_csv([one, other], {one.study_key: reading}, tmp_path / "out.csv")
+    table = read_back(tmp_path / "out.csv")
+    assert [r["key_image"] for r in table] == ["yes", "no"]
+    assert table[0]["marks"] == "Length gap; medial · 5.0 mm (calibrated); Fracture site"
+    assert table[1]["marks"] == ""

@@ -31,7 +31,8 @@ from report_samples import (
 from osteo_desktop.errors import BadDestination, NoSuchFile
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.content import Report, build_report
@@ -39,6 +40,7 @@ from osteo_desktop.report.pdf import PdfResult, write_pdf
 from osteo_desktop.report.study_content import NOT_READ, Picture
 
 Written = Callable[..., "Pdf"]
+SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
 
 
 class Pdf:
@@ -460,3 +462,50 @@ def test_a_stop_keeps_the_older_file_and_leaves_nothing_behind(tmp_path: Path) -
 def test_a_folder_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(BadDestination):
         write_pdf(report_of([]), tmp_path / "missing" / "r.pdf", pictures(), Progress())
+
+
+# --- marks -----------------------------------------------------------------------------------
+
+
+def with_marks(one: Row, *marks: Mark, **more: object) -> Reading:
+    drawing = Drawing(marks, spacing=SPACING, **more)  # type: ignore[arg-type]
+    return signed([one], drawings={one.key: drawing})
+
+
+def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) -> None:
+    one = row("a.dcm", 0.9)
+    box = Mark(MarkKind.RECTANGLE, ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
+    line = Mark(MarkKind.LENGTH, ((30, 40), (60, 80)), "gap")
+    pdf = written([one], (with_marks(one, box, line),))
+    (number,) = [n for n, text in enumerate(pdf.pages, start=1) if "Rectangle" in text]
+    text = pdf.pages[number - 1]
+    assert "1 Rectangle mean 40, SD 0.5 · 300.0 mm² (at the detector)" in text
+    assert "2 Length gap · 5.0 mm (at the detector)" in text
+    page = pdf.rendered(number).astype(int)
+    bright = np.abs(page - 230).max(axis=2) < 4
+    bright[bright.sum(axis=1) < 40] = False  # the edges of letters
+    top, left = np.argwhere(bright[:, :300]).min(axis=0)
+    scale = (np.argwhere(bright[:, :300]).max(axis=0) - (top, left) + 1) / (200, 150)
+    height, width = np.rint(scale * (400, 300)).astype(int) + 2
+    shown = page[top : top + height, left : left + width]
+    ink = np.argwhere(shown[..., 2] - shown[..., 0] > 40) + (top, left)
+    low_right = ink[ink[:, 0] > top + scale[0] * 190]
+    assert low_right.max(axis=0) == pytest.approx((top, left) + scale * (400, 300), abs=3)
+    assert low_right[:, 0].min() == pytest.approx(top + scale[0] * 200, abs=3)
+    assert low_right[:, 1].min() == pytest.approx(left + scale[1] * 150, abs=3)
+
+
+def test_a_key_image_and_a_calibration_by_hand_are_said(written: Written) -> None:
+    one = row("a.dcm", 0.9)
+    known = Calibration(((0, 0), (100, 0)), 25.4)
+    reading = with_marks(one, calibration=known, is_key_image=True)
+    text = " ".join(written([one], (reading,)).pages)
+    assert "Key image" in text
+    assert "1 Calibration by hand: this line is 25.4 mm long" in text
+
+
+def test_without_marks_nothing_is_said_of_them(written: Written) -> None:
+    one = row("a.dcm", 0.9)
+    text = " ".join(written([one], (signed([one]),)).pages)
+    assert "Key image" not in text
+    assert "Calibration by hand" not in text
