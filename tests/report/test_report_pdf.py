@@ -488,7 +488,7 @@ def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) ->
     scale = (np.argwhere(bright[:, :300]).max(axis=0) - (top, left) + 1) / (200, 150)
     height, width = np.rint(scale * (400, 300)).astype(int) + 2
     shown = page[top : top + height, left : left + width]
-    ink = np.argwhere(shown[..., 2] - shown[..., 0] > 40) + (top, left)
+    ink = np.argwhere(shown[..., 2] - shown[..., 0] > 40) + np.array([top, left])
     low_right = ink[ink[:, 0] > top + scale[0] * 190]
     assert low_right.max(axis=0) == pytest.approx((top, left) + scale * (400, 300), abs=3)
     assert low_right[:, 0].min() == pytest.approx(top + scale[0] * 200, abs=3)
