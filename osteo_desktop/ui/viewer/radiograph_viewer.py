@@ -72,6 +72,7 @@ class RadiographViewer(QWidget):
         self.clear()
 
     def _connect(self) -> None:
+        self.marks.changed.connect(lambda *_: self._refresh_text())
         view, actions = self.view, self._actions
         view.placement_changed.connect(self._on_placement_changed)
         view.window_drag_started.connect(self._on_drag_started)

@@ -1,0 +1,354 @@
+"""Drawing on the radiograph with the mouse, as the reader does it: real events, grabbed pixels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.mark import Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.mark_outline import outline
+from osteo_desktop.records.measurement import length
+from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
+from osteo_desktop.ui.viewer.marks.editor import MarkEditor
+from osteo_desktop.ui.viewer.marks.layer import INK
+from osteo_desktop.ui.viewer.marks.mark_actions import Calibrating
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+
+MakeRadiograph = Callable[..., Radiograph]
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+DETECTOR = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
+
+
+class Reader:
+    """A viewer in a window, a radiograph of 80 x 96 pixels on it, and a hand on the mouse."""
+
+    def __init__(self, window: QWidget, viewer: RadiographViewer) -> None:
+        self.window, self.viewer = window, viewer
+        self.marks: MarkEditor = viewer.marks
+        self.told: list[tuple[object, Drawing]] = []
+        self.marks.changed.connect(lambda key, drawing: self.told.append((key, drawing)))
+
+    @property
+    def drawing(self) -> Drawing:
+        return self.told[-1][1]
+
+    def at(self, column: float, row: float) -> QPoint:
+        placement = self.viewer.view.placement
+        assert placement is not None
+        return QPointF(*placement.to_view(column, row)).toPoint()
+
+    def tool(self, kind: MarkKind | Calibrating) -> QAction:
+        return self.marks.actions.tools[kind]
+
+    def take(self, kind: MarkKind | Calibrating) -> None:
+        QTest.keySequence(self.window, self.tool(kind).shortcut())
+        assert self.tool(kind).isChecked()
+
+    def drag(self, *points: Point) -> None:
+        target = self.viewer.view.viewport()
+        QTest.mousePress(target, LEFT, pos=self.at(*points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(target, self.at(*point))
+        QTest.mouseRelease(target, LEFT, pos=self.at(*points[-1]))
+
+    def click(self, *points: Point) -> None:
+        for point in points:
+            QTest.mouseMove(self.viewer.view.viewport(), self.at(*point))
+            QTest.mouseClick(self.viewer.view.viewport(), LEFT, pos=self.at(*point))
+
+    def write(self, words: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        assert self.marks.field.isVisible()
+        QTest.keyClicks(self.marks.field, words)
+        QTest.keyClick(self.marks.field, key)
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, make_radiograph: MakeRadiograph) -> Reader:
+    window = QWidget()
+    qtbot.addWidget(window)
+    viewer, elsewhere = RadiographViewer(), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(viewer)
+    layout.addWidget(elsewhere)
+    window.resize(620, 560)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    radiograph = make_radiograph()
+    radiograph = replace(radiograph, header=replace(radiograph.header, spacing=DETECTOR))
+    viewer.show_radiograph(radiograph, None)
+    viewer.set_drawing(Drawing(), editable=True)
+    viewer.view.setFocus()
+    return Reader(window, viewer)
+
+
+def near(points: tuple[Point, ...], *wanted: Point) -> bool:
+    """A mouse cannot hit finer than a pixel of the screen, here a fifth of the radiograph's."""
+    return all(math.dist(*pair) < 0.3 for pair in zip(points, wanted, strict=True))
+
+
+# --- drawing ---------------------------------------------------------------------------------
+
+
+def test_a_length_is_drawn_by_dragging(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.drag((10, 20), (30, 30), (50, 60))
+    (mark,) = reader.drawing.marks
+    assert mark.kind is MarkKind.LENGTH
+    assert near(mark.points, (10, 20), (50, 60))
+    assert reader.drawing.spacing == DETECTOR
+    assert reader.told[-1][0] == ("f.dcm", 1)
+    assert not reader.tool(MarkKind.LENGTH).isChecked(), "one mark a key: the mouse windows again"
+
+
+def test_or_by_clicking_both_ends(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.click((10, 20), (50, 60))
+    assert near(reader.drawing.marks[0].points, (10, 20), (50, 60))
+
+
+def test_an_angle_takes_three_points_clicked_or_one_dragged_and_one_clicked(reader: Reader) -> None:
+    wanted = (10, 10), (40, 40), (70, 20)
+    reader.take(MarkKind.ANGLE)
+    reader.click(*wanted)
+    reader.take(MarkKind.ANGLE)
+    reader.drag(*wanted[:2])
+    reader.click(wanted[2])
+    assert all(near(mark.points, *wanted) for mark in reader.drawing.marks)
+    assert len(reader.drawing.marks) == 2
+
+
+def test_a_cobb_angle_is_two_lines_dragged(reader: Reader) -> None:
+    reader.take(MarkKind.COBB)
+    reader.drag((10, 10), (60, 12))
+    reader.drag((10, 80), (60, 60))
+    assert near(reader.drawing.marks[0].points, (10, 10), (60, 12), (10, 80), (60, 60))
+
+
+def test_a_region_is_measured_on_the_stored_pixels_and_anew_when_it_is_moved(
+    reader: Reader, f_cells: np.ndarray
+) -> None:
+    reader.take(MarkKind.RECTANGLE)
+    reader.drag((16.2, 16.2), (31.8, 31.8))
+    values = reader.drawing.marks[0].values
+    assert values is not None
+    assert (values.mean, values.deviation) == (f_cells[1, 1], 0.0)
+    reader.drag((16.2, 24), (32.2, 24))  # by its edge, one cell to the right
+    values = reader.drawing.marks[0].values
+    assert values is not None
+    assert values.mean == pytest.approx(f_cells[1, 2], abs=3)
+
+
+def test_nothing_is_drawn_outside_the_radiograph(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.drag((40, 40), (-20, 40))
+    assert near(reader.drawing.marks[0].points, (40, 40), (0, 40))
+
+
+@pytest.mark.parametrize("kind", [MarkKind.LENGTH, MarkKind.RECTANGLE, MarkKind.SITE])
+def test_a_twitch_draws_nothing(reader: Reader, kind: MarkKind) -> None:
+    reader.take(kind)
+    reader.click((40, 40), (40, 40))
+    assert not reader.told
+
+
+def test_without_a_tool_the_mouse_windows_as_ever(reader: Reader) -> None:
+    before = reader.viewer._window
+    reader.drag((40, 40), (60, 60))
+    assert not reader.told
+    assert reader.viewer._window != before
+
+
+def test_escape_and_the_right_button_put_the_tool_away(reader: Reader) -> None:
+    reader.take(MarkKind.ANGLE)
+    reader.click((10, 10))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
+    assert not reader.tool(MarkKind.ANGLE).isChecked()
+    reader.take(MarkKind.ANGLE)
+    QTest.mouseClick(reader.viewer.view.viewport(), RIGHT, pos=reader.at(10, 10))
+    assert not reader.tool(MarkKind.ANGLE).isChecked()
+    assert not reader.told
+
+
+# --- words -----------------------------------------------------------------------------------
+
+
+def test_text_is_written_where_it_was_clicked(reader: Reader) -> None:
+    reader.take(MarkKind.TEXT)
+    reader.click((30, 40))
+    reader.write("step in the cortex")
+    (mark,) = reader.drawing.marks
+    assert (mark.kind, mark.text) == (MarkKind.TEXT, "step in the cortex")
+    assert near(mark.points, (30, 40))
+
+
+def test_escape_throws_the_words_away_and_no_words_make_no_text(reader: Reader) -> None:
+    for words, key in (("never mind", Qt.Key.Key_Escape), ("  ", Qt.Key.Key_Return)):
+        reader.take(MarkKind.TEXT)
+        reader.click((30, 40))
+        reader.write(words, key)
+    assert not reader.told
+    assert reader.marks.field.isHidden()
+
+
+def test_keys_typed_into_the_field_are_words_and_no_commands(reader: Reader) -> None:
+    reader.take(MarkKind.TEXT)
+    reader.click((30, 40))
+    reader.write("lgcu 123 +-")
+    assert reader.drawing.marks[0].text == "lgcu 123 +-"
+    assert len(reader.told) == 1
+
+
+def test_what_is_being_written_is_kept_for_its_radiograph_when_another_is_shown(
+    reader: Reader, make_radiograph: MakeRadiograph
+) -> None:
+    reader.take(MarkKind.TEXT)
+    reader.click((30, 40))
+    QTest.keyClicks(reader.marks.field, "half a word")
+    reader.viewer.show_radiograph(make_radiograph(file="other.dcm"), None)
+    ((key, drawing),) = reader.told
+    assert key == ("f.dcm", 1)
+    assert drawing.marks[0].text == "half a word"
+
+
+def test_a_double_click_writes_beside_a_mark(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.drag((10, 20), (50, 60))
+    QTest.mouseDClick(reader.viewer.view.viewport(), LEFT, pos=reader.at(30, 40))
+    reader.write("gap")
+    assert reader.drawing.marks[0].text == "gap"
+
+
+# --- calibration -----------------------------------------------------------------------------
+
+
+def test_a_known_length_calibrates_what_is_measured_after_and_before(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.drag((10, 20), (10, 70))
+    reader.take(Calibrating.LINE)
+    reader.drag((20, 10), (20, 90))
+    reader.write("40,0 mm")
+    drawing = reader.drawing
+    assert drawing.spacing is not None
+    assert drawing.spacing.origin is SpacingOrigin.BY_HAND
+    assert length(*drawing.marks[0].points, drawing.spacing) == pytest.approx(25.0, abs=0.3)
+    assert "calibrated by hand" in "\n".join(p.text for p in reader.viewer.overlay.placed())
+
+
+@pytest.mark.parametrize("nonsense", ["about 4 cm", "0", "-3", "nan", "inf", "1e9"])
+def test_a_length_that_is_none_is_asked_again(reader: Reader, nonsense: str) -> None:
+    reader.take(Calibrating.LINE)
+    reader.drag((20, 10), (20, 90))
+    reader.write(nonsense)
+    assert not reader.told
+    assert reader.marks.field.isVisible()
+    assert "mm" in reader.marks.field.placeholderText()
+    reader.write("50")
+    assert reader.drawing.calibration is not None
+    assert reader.drawing.calibration.millimetres == 50.0
+
+
+# --- changing --------------------------------------------------------------------------------
+
+
+def test_a_mark_is_moved_by_its_line_and_a_point_of_it_by_itself(reader: Reader) -> None:
+    reader.take(MarkKind.LENGTH)
+    reader.drag((10, 20), (50, 60))
+    reader.drag((30, 40), (40, 40))
+    assert near(reader.drawing.marks[0].points, (20, 20), (60, 60))
+    reader.drag((60, 60), (60, 80))
+    assert near(reader.drawing.marks[0].points, (20, 20), (60, 80))
+    assert len(reader.drawing.marks) == 1
+
+
+def test_the_selected_mark_is_deleted_and_no_other(reader: Reader) -> None:
+    for row in (20, 50, 80):
+        reader.take(MarkKind.ARROW)
+        reader.drag((10, row), (60, row))
+    reader.click((30, 50))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Delete)
+    assert [round(mark.points[0][1]) for mark in reader.drawing.marks] == [20, 80]
+    assert not reader.marks.actions.delete.isEnabled()
+
+
+def test_a_calibration_is_deleted_like_a_mark(reader: Reader) -> None:
+    reader.take(Calibrating.LINE)
+    reader.drag((20, 10), (20, 90))
+    reader.write("40")
+    reader.click((20, 50))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Delete)
+    assert reader.drawing.is_empty
+    assert reader.drawing.spacing == DETECTOR
+
+
+def test_a_key_image_is_said_on_the_radiograph(reader: Reader) -> None:
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_K)
+    assert reader.drawing.is_key_image
+    assert "KEY IMAGE" in "\n".join(p.text for p in reader.viewer.overlay.placed())
+
+
+def test_what_may_not_be_edited_is_shown_and_stays(reader: Reader) -> None:
+    mark = Mark(MarkKind.LENGTH, ((10, 20), (50, 60)))
+    reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=False)
+    assert not any(action.isEnabled() for action in reader.marks.actions.all())
+    reader.drag((30, 40), (40, 40))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_L)
+    reader.drag((5, 5), (70, 70))
+    assert not reader.told
+
+
+# --- where it is seen ------------------------------------------------------------------------
+
+
+def inked(reader: Reader) -> np.ndarray:
+    """(n, 2) viewport coordinates (x, y) of the marks' colour."""
+    image = reader.marks.layer.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    grabbed = flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
+    near_ink = np.abs(grabbed - INK.getRgb()[:3]).max(axis=2) < 24
+    return np.argwhere(near_ink)[:, ::-1]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("inverted", [False, True])
+def test_a_mark_lies_on_its_pixels_however_the_radiograph_lies(
+    reader: Reader, turns: int, mirrored: bool, inverted: bool
+) -> None:
+    actions = reader.viewer.actions()
+    box = Mark(MarkKind.RECTANGLE, ((16, 16), (64, 32)))
+    reader.viewer.set_drawing(Drawing((box,)), editable=True)
+    for action, times in (
+        (actions.flip_horizontal, mirrored),
+        (actions.rotate_right, turns),
+        (actions.invert, inverted),
+        (actions.zoom_in, 1),
+    ):
+        for _ in range(times):
+            action.trigger()
+    placement = reader.viewer.view.placement
+    assert placement is not None
+    ink = inked(reader)
+    (around,) = outline(box.kind, box.points)
+    for start, end in pairwise(around):
+        for share in (0.0, 0.25, 0.5, 0.75):
+            point = np.array(start) + share * (np.array(end) - np.array(start))
+            away = np.linalg.norm(ink - placement.to_view(*point), axis=1)
+            assert away.min() <= 2, "the outline passes here"
+
+
+def test_the_bare_radiograph_bears_no_mark(reader: Reader) -> None:
+    reader.viewer.set_drawing(Drawing((Mark(MarkKind.SITE, ((16, 16), (64, 32))),)), editable=True)
+    assert len(inked(reader)) > 50
+    reader.marks.set_visible(False)
+    assert len(inked(reader)) == 0
