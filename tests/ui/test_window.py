@@ -489,7 +489,8 @@ def test_every_shortcut_is_listed_and_none_is_used_twice(
     window = make_window()
     window.show_shortcuts()
     listed = window.findChild(InformationDialog).text.text()
-    actions = [*window.commands.all(), *window.viewer.actions().all()]
+    marks = window.viewer.marks.actions.all()
+    actions = [*window.commands.all(), *window.viewer.actions().all(), *marks]
     keys = [sequence.toString() for action in actions for sequence in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert all(f"{key}" in listed for key in keys if key not in "<>&")
