@@ -59,11 +59,12 @@ class ReadingPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(8, 8, 8, 6)
         inner.setSpacing(8)
-        boxes = (self.identity, self.finding, self.warnings, self.verdicts, self.marks)
+        boxes = (self.identity, self.finding, self.warnings, self.verdicts)
         for box in boxes:
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             inner.addWidget(box)
         inner.addWidget(self.texts, 1)
+        inner.addWidget(self.marks)
         inner.addWidget(self.addenda)
         inner.addStretch()
         self._scroll = QScrollArea()
