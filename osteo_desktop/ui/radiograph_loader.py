@@ -1,8 +1,9 @@
-"""Loads radiographs for the viewer: the one wanted, then the one that will be wanted next."""
+"""Loads radiographs for the viewer: the one wanted, then those that a key may lead to."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,8 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
-_KEPT = 3
+_KEPT = 4
+"""The one in sight, and the three that may be next."""
 
 
 class RadiographLoader(QObject):
@@ -28,10 +30,11 @@ class RadiographLoader(QObject):
         self._kept: OrderedDict[RadiographKey, Radiograph] = OrderedDict()
         self._wanted: Row | None = None
         self._loading: Row | None = None
+        self._ahead: tuple[Row, ...] = ()
 
     def want(self, row: Row) -> bool:
         """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
-        self._wanted = row
+        self._wanted, self._ahead = row, ()
         kept = self._kept.get(row.key)
         if kept is not None and kept.sha256 == row.sha256:
             self._kept.move_to_end(row.key)
@@ -42,16 +45,27 @@ class RadiographLoader(QObject):
             self._load(row)
         return False
 
-    def prefetch(self, row: Row) -> None:
-        """Load ``row`` unless something wanted is on its way."""
-        if self._loading is None and row.key not in self._kept and not row.error:
-            self._load(row)
+    def prefetch(self, rows: Sequence[Row]) -> None:
+        """Load these one after the other, until another is wanted; likeliest first."""
+        self._ahead = tuple(rows)
+        for row in reversed(rows):
+            if row.key in self._kept:
+                self._kept.move_to_end(row.key)
+        self._go_on()
 
     def forget(self) -> None:
         """Another folder: its files may bear the same names."""
         self._jobs.pictures.abandon()
         self._kept.clear()
         self._wanted = self._loading = None
+        self._ahead = ()
+
+    def _go_on(self) -> None:
+        """Load the next of those ahead unless something is on its way."""
+        while self._ahead and self._loading is None:
+            row, self._ahead = self._ahead[0], self._ahead[1:]
+            if row.key not in self._kept and not row.error:
+                self._load(row)
 
     def _load(self, row: Row) -> None:
         self._loading = row
@@ -67,6 +81,7 @@ class RadiographLoader(QObject):
             self._kept.popitem(last=False)
         if self._is_wanted(row):
             self.loaded.emit(row, radiograph)
+        self._go_on()
 
     def _on_error(self, error: BaseException) -> None:
         log_error(error)
@@ -74,6 +89,7 @@ class RadiographLoader(QObject):
         assert row is not None
         if self._is_wanted(row):
             self.failed.emit(row, error)
+        self._go_on()
 
     def _is_wanted(self, row: Row) -> bool:
         if self._wanted is None or self._wanted.key != row.key:

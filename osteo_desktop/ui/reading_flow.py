@@ -159,9 +159,13 @@ class ReadingFlow(QObject):
             self._viewer.show_message("This radiograph cannot be shown", text)
 
     def _load_ahead(self) -> None:
-        following = self._worklist.next_row()
-        if following is not None:
-            self._loader.prefetch(following)
+        """Where a verdict leads, where signing leads, and where an arrow key leads."""
+        if self._row is None:
+            return
+        undecided = [row for row in self._undecided_rows(self._row) if row.key != self._row.key]
+        after_signing = self._worklist.next_with(ReadingStatus.UNREAD)
+        likely = (*undecided[:1], after_signing, self._worklist.next_row())
+        self._loader.prefetch([row for row in likely if row is not None])
 
     def _present(self) -> None:
         """Bring viewer and panel to what is selected and known."""
@@ -226,9 +230,12 @@ class ReadingFlow(QObject):
             self._worklist.select(following.key)
 
     def _undecided(self, row: Row) -> Row | None:
+        return next(iter(self._undecided_rows(row)), None)
+
+    def _undecided_rows(self, row: Row) -> list[Row]:
         verdicts = self._desk.reading(row.study_key).verdicts
         rows = self._worklist.rows.study_rows(row.study_key)
-        return next((other for other in rows if other.key not in verdicts), None)
+        return [other for other in rows if other.key not in verdicts]
 
     def _on_text(
         self, study_key: str, impression: str, notes: str, critical: CriticalResult | None

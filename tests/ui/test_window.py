@@ -125,6 +125,20 @@ def test_keys_do_not_fire_while_notes_are_typed(read_window: ReadWindow, qtbot: 
     assert list(verdicts.values()) == [Verdict.DOUBT]
 
 
+def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    first = select(qtbot, window, "01-lateral-jpeg-2000.dcm")
+    other_view = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
+    after_signing = window.worklist.next_with(ReadingStatus.UNREAD)
+    below = window.worklist.next_row()
+    wanted = {row.key for row in (first, other_view, after_signing, below) if not row.error}
+    assert len(wanted) > 2
+    kept = window.flow._loader._kept
+    qtbot.waitUntil(lambda: wanted <= set(kept), timeout=60_000)
+
+
 def test_notes_are_saved_after_a_pause_and_when_the_row_is_left(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
