@@ -52,6 +52,7 @@ class RadiographViewer(QWidget):
         self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
         self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
+        self._mapped: SaliencyMap | None = None
         self._message: tuple[str, str] | None = None
         self._ai_hidden = False
         self._map_opacity = 0.5
@@ -118,7 +119,7 @@ class RadiographViewer(QWidget):
 
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
-        self._drag_start = self._drawn = self._message = None
+        self._drag_start = self._drawn = self._mapped = self._message = None
         self.marks.clear()
         self.view.clear()
         self._uncheck_invert()
@@ -183,10 +184,13 @@ class RadiographViewer(QWidget):
     def _show_map(self) -> None:
         saliency = self._saliency()
         self._actions.toggle_map.setEnabled(saliency is not None)
-        if saliency is not None and self._radiograph is not None and self._map_shown:
-            self.view.set_map(map_picture(saliency, *self._radiograph.pixels.shape))
-        else:
-            self.view.set_map(None)
+        shown = saliency if self._map_shown else None
+        if shown is not self._mapped:
+            self._mapped = shown
+            if shown is None or self._radiograph is None:
+                self.view.set_map(None)
+            else:
+                self.view.set_map(map_picture(shown, *self._radiograph.pixels.shape))
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
