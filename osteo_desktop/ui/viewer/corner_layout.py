@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,9 +12,12 @@ from PySide6.QtGui import QFontMetrics
 
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui.viewer.captions import Line, Tone
+from osteo_desktop.ui.viewer.scale_bar import ScaleBar
 
 MARGIN = 10
 GAP = 6
+BAR_HEIGHT = 8
+"""Of the scale bar, with the ticks at its ends."""
 PADDING = 4
 """Left and right of the text, on its dark backing."""
 
@@ -23,6 +27,7 @@ class Part(Enum):
     BADGE = "badge"
     LEGEND = "legend"
     DISCLAIMER = "disclaimer"
+    SCALE = "scale bar"
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,8 @@ class Content:
     """Above the legend."""
     badges: tuple[str, ...] = ()
     legend: bool = False
+    scale: ScaleBar | None = None
+    """Below the bottom left lines; left out first where there is no room."""
 
 
 @dataclass(frozen=True)
@@ -101,14 +108,32 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
         above = _stack(upper, half, bottom - top, metrics, side)
         placed += above.at(top, width)
         room = bottom - top - above.height - GAP
-        with_legend = content.legend and side is Qt.AlignmentFlag.AlignRight
-        fits = with_legend and legend.height() <= room
-        below = _stack(lower, half, room - (legend.height() if fits else 0), metrics, side)
-        if fits:
-            narrow = QSize(min(legend.width(), half), legend.height())
-            below.add(narrow, "", Tone.PLAIN, Part.LEGEND)
+        is_right = side is Qt.AlignmentFlag.AlignRight
+        last = _legend(content, legend, half) if is_right else _scale(content, half, metrics)
+        fits = last is not None and last.rect.height() <= room
+        taken = last.rect.height() if last is not None and fits else 0
+        below = _stack(lower, half, room - taken, metrics, side)
+        if last is not None and fits:
+            below.add(last.rect.size(), last.text, last.tone, last.part)
         placed += below.at(bottom - below.height, width)
     return placed
+
+
+def _legend(content: Content, size: QSize, width: int) -> Placed | None:
+    if not content.legend:
+        return None
+    return Placed(QRect(0, 0, min(size.width(), width), size.height()), "", part=Part.LEGEND)
+
+
+def _scale(content: Content, width: int, metrics: Metrics) -> Placed | None:
+    """None also where its words would be cut: a length without its origin is not shown."""
+    bar, font = content.scale, metrics(Tone.PLAIN)
+    if bar is None:
+        return None
+    needed = max(font.horizontalAdvance(bar.words), math.ceil(bar.length)) + 2 * PADDING
+    if needed > width:
+        return None
+    return Placed(QRect(0, 0, needed, font.height() + BAR_HEIGHT + 2), bar.words, part=Part.SCALE)
 
 
 def broken(text: str, metrics: QFontMetrics, width: int, longest: int) -> list[str]:

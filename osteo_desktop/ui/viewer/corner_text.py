@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,12 +10,20 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.ui.viewer.captions import Tone
-from osteo_desktop.ui.viewer.corner_layout import PADDING, Content, Part, Placed, lay_out
+from osteo_desktop.ui.viewer.corner_layout import (
+    BAR_HEIGHT,
+    PADDING,
+    Content,
+    Part,
+    Placed,
+    lay_out,
+)
 
 _INK = {
     Tone.PLAIN: QColor(232, 232, 232),
@@ -77,6 +85,8 @@ class CornerText(QWidget):
         for placed in self.placed():
             if placed.part is Part.LEGEND:
                 self._paint_legend(painter, placed.rect)
+            elif placed.part is Part.SCALE:
+                self._paint_scale(painter, placed)
             else:
                 self._paint_text(painter, placed)
         if self._message is not None:
@@ -131,6 +141,23 @@ class CornerText(QWidget):
             ("1", Qt.AlignmentFlag.AlignRight),
         ):
             self._haloed(painter, labels, text, ink, side | Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_scale(self, painter: QPainter, placed: Placed) -> None:
+        bar = self._content.scale
+        assert bar is not None
+        painter.setFont(self._font(Tone.PLAIN))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BACKING)
+        painter.drawRect(placed.rect)
+        inside = placed.rect.adjusted(PADDING, 0, -PADDING, -BAR_HEIGHT - 2)
+        self._haloed(painter, inside, placed.text, _INK[Tone.PLAIN])
+        left, top, bottom = inside.left(), inside.bottom() + 1, inside.bottom() + 1 + BAR_HEIGHT
+        middle, right = (top + bottom) / 2, left + bar.length
+        for ink, width in ((_HALO, 4.0), (_INK[Tone.STRONG], 2.0)):
+            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QLineF(left, middle, right, middle))
+            painter.drawLine(QLineF(left, top, left, bottom))
+            painter.drawLine(QLineF(right, top, right, bottom))
 
     def _paint_message(self, painter: QPainter, title: str, text: str) -> None:
         margin = max(16, self.width() // 8)

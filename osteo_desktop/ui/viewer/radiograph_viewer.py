@@ -30,11 +30,14 @@ from osteo_desktop.ui.viewer.map_picture import map_picture
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
+from osteo_desktop.ui.viewer.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
 from osteo_desktop.ui.viewer.window_level import as_window, dragged, words
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
+_LONGEST_BAR = 160.0
+"""Viewport pixels that the scale bar may take."""
 
 
 class RadiographViewer(QWidget):
@@ -288,6 +291,7 @@ class RadiographViewer(QWidget):
             bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
             badges=tuple(badges),
             legend=self._map_shown,
+            scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
         )
 
     def _enable(self) -> None:
