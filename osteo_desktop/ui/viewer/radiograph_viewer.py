@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from osteo_desktop.imaging.display import automatic_window, window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.captions import (
     Line,
     Tone,
@@ -70,6 +71,7 @@ class RadiographViewer(QWidget):
         layout.addWidget(self.view)
         self.marks = MarkEditor(self.view, self)
         self.overlay.raise_()
+        self.bare = BareLook(Qt.Key.Key_B, self)
         self._actions = make_actions(self)
         self._connect()
         self.view.set_map_opacity(self._map_opacity)
@@ -97,6 +99,9 @@ class RadiographViewer(QWidget):
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
+        actions.bare.setAutoRepeat(False)
+        actions.bare.triggered.connect(lambda: self.bare.begin())
+        self.bare.changed.connect(self._on_bare)
 
     # --- what the window calls -------------------------------------------------------------
 
@@ -203,7 +208,12 @@ class RadiographViewer(QWidget):
 
     @property
     def _map_shown(self) -> bool:
-        return self._saliency() is not None and self._actions.toggle_map.isChecked()
+        wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
+        return wanted and self._saliency() is not None
+
+    def _on_bare(self) -> None:
+        self.marks.set_visible(not self.bare.is_on)
+        self._show_map()
 
     def _on_placement_changed(self) -> None:
         self._draw()
@@ -283,6 +293,7 @@ class RadiographViewer(QWidget):
         badges += ["INVERTED"] if self._actions.invert.isChecked() else []
         badges += ["TRUNCATED FILE"] if header.truncated else []
         badges += ["KEY IMAGE"] if self.marks.is_key_image else []
+        badges += ["MAP AND MARKS HIDDEN"] if self.bare.is_on else []
         outside = self._map_shown and self._finding is not None and self._finding.outside_scope
         return Content(
             top_left=tuple(identity_lines(header.patient, self._entered)),

@@ -26,6 +26,7 @@ class ViewerActions:
     next_window: QAction
     reset: QAction
     toggle_map: QAction
+    bare: QAction
 
     def all(self) -> tuple[QAction, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
@@ -57,4 +58,5 @@ def make_actions(owner: QWidget) -> ViewerActions:
         next_window=action("Next window", "W", "The next window that the file offers"),
         reset=action("Reset", "R", "Orientation, window and zoom as in the file"),
         toggle_map=action("AI map", "M", "Show or hide the AI map", checkable=True),
+        bare=action("Bare radiograph", "B", "Hold: neither map nor marks"),
     )
