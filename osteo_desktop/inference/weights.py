@@ -74,16 +74,23 @@ def _fingerprint(document: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
 
 
+def as_stored(value: torch.Tensor) -> torch.Tensor:
+    """In fp16; in fp32 where a value would become infinite in it, as a large variance may."""
+    if not value.is_floating_point():
+        return value
+    half = value.half()
+    return half if torch.equal(half.isfinite(), value.isfinite()) else value.float()
+
+
 def save_model(
     network: Network, document: Mapping[str, Any], weights: Path, gate: ScopeGate | None = None
 ) -> ModelCard:
-    """Write fp16 weights and, beside them, ``document`` completed by their hash. Atomic, each.
+    """Write the weights and, beside them, ``document`` completed by their hash. Atomic, each.
 
-    ``gate`` travels with the weights, in float32.
+    The weights are rounded by :func:`as_stored`. ``gate`` travels with the weights, in float32.
     """
     state = {
-        name: (value.half() if value.is_floating_point() else value).contiguous().cpu()
-        for name, value in network.state_dict().items()
+        name: as_stored(value).contiguous().cpu() for name, value in network.state_dict().items()
     }
     data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}

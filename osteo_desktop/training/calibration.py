@@ -7,21 +7,31 @@ from typing import Any
 import numpy as np
 import torch
 
+from osteo_desktop.errors import TrainingFailed
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.inference.weights import as_stored
 from osteo_desktop.training import judge, metrics
 from osteo_desktop.training.prepared import PreparedSet
 
 
 def as_shipped(network: Network) -> Network:
-    """Rounded to fp16 as in the file, so that what is calibrated is what is shipped."""
-    return network.half().float().eval()
+    """Rounded as in the file, so that what is calibrated is what is shipped."""
+    with torch.no_grad():
+        for value in network.state_dict().values():
+            value.copy_(as_stored(value))
+    return network.float().eval()
 
 
 def calibrate(network: Network, judging: PreparedSet) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them."""
     logits = judge.logits_of(judging, network)
+    if not np.isfinite(logits).all():
+        raise TrainingFailed(
+            detail="the network answers with no number on the radiographs that judge it; "
+            "a smaller learning_rate or published --weights may help"
+        )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
     points = metrics.operating_points(judging.labels, scores)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -21,27 +21,34 @@ SITE = Drawing((Mark(MarkKind.SITE, ((16, 16), (64, 32))),))
 
 
 @pytest.fixture
-def viewer(
-    qtbot: QtBot,
-    make_radiograph: Callable[..., Radiograph],
-    make_finding: Callable[..., Finding],
-) -> Iterator[RadiographViewer]:
+def window(qtbot: QtBot) -> QWidget:
+    """A viewer above a text field."""
     window = QWidget()
     qtbot.addWidget(window)
-    viewer = RadiographViewer()
     layout = QVBoxLayout(window)
-    layout.addWidget(viewer)
+    layout.addWidget(RadiographViewer())
     layout.addWidget(QLineEdit())
     window.resize(620, 560)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def viewer(
+    window: QWidget,
+    make_radiograph: Callable[..., Radiograph],
+    make_finding: Callable[..., Finding],
+) -> RadiographViewer:
+    viewer = window.findChild(RadiographViewer)
+    assert viewer is not None
     radiograph = make_radiograph()
     viewer.show_radiograph(radiograph, make_finding(radiograph))
     viewer.set_map_visible(True)
     viewer.set_drawing(SITE, editable=True)
     viewer.view.setFocus()
-    yield viewer
+    return viewer
 
 
 def pixels(viewer: RadiographViewer) -> bytes:
