@@ -133,11 +133,12 @@ def _run(
     place = wanted.out / "trainings" / name
     place.mkdir(parents=True, exist_ok=True)
     recipe = read_recipe(row.recipe, changes)
-    epochs: list[dict[str, Any]] = []
+    told = place / "epochs.jsonl"  # a training that was stopped goes on with these
     started = time.monotonic()
 
     def on_epoch(found: dict[str, Any]) -> None:
-        epochs.append(found)
+        with told.open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(found) + "\n")
         print(
             f"  epoch {found['epoch']}: loss {found['loss']:.3f}, AUC {found['auc']:.3f}, "
             f"{found['seconds']:.0f} s",
@@ -159,6 +160,7 @@ def _run(
         on_epoch=on_epoch,
     )
     seconds = time.monotonic() - started
+    epochs = [json.loads(line) for line in told.read_text(encoding="utf-8").splitlines()]
     seen = recipe.stages[0].sampling.radiographs or len(case.division.fit)
     classifier = Classifier.load(model, device="cpu")
     return {

@@ -171,6 +171,7 @@ def _header(top: Attributes, dicom: DicomFile, form: PixelFormat) -> Header:
         BodyPartExamined=top.text("BodyPartExamined"),
         ViewPosition=top.text("ViewPosition"),
         Laterality=top.first_text("ImageLaterality", "Laterality").upper(),
+        PatientOrientation=top.text("PatientOrientation", "\\").upper(),
         PresentationIntentType=top.text("PresentationIntentType"),
         PhotometricInterpretation=form.photometric,
         TransferSyntaxUID=dicom.stated_syntax or str(dicom.syntax),

@@ -323,7 +323,8 @@ def _write_patients(folder: Path, shape: tuple[int, int]) -> None:
 
     left, right = {"ImageLaterality": "L"}, {"ImageLaterality": "R"}
     pixels = phantom(*shape, seed=1, broken=True)
-    write("01-ap-explicit.dcm", pixels, one, Syntax.EXPLICIT, _LINEAR, ViewPosition="AP", **left)
+    ap = {"ViewPosition": "AP", "PatientOrientation": "L\\F"}
+    write("01-ap-explicit.dcm", pixels, one, Syntax.EXPLICIT, _LINEAR, **ap, **left)
     pixels = phantom(*shape, seed=2, broken=True, lateral=True)
     write(
         "01-lateral-jpeg-2000.dcm", pixels, one, Syntax.JPEG_2000, None, ViewPosition="LL", **left

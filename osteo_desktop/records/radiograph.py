@@ -72,6 +72,8 @@ class Header:
     ViewPosition: str = ""
     Laterality: str = ""
     """ImageLaterality, else Laterality: "L", "R", "B", "U" or ""."""
+    PatientOrientation: str = ""
+    """Where rows, then columns, lead in the patient, as "L\\F"; "" when absent."""
     PresentationIntentType: str = ""
     PhotometricInterpretation: str = ""
     TransferSyntaxUID: str = ""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui.viewer.captions import Line, Tone
+from osteo_desktop.ui.viewer.edge_letters import Edge
 from osteo_desktop.ui.viewer.scale_bar import ScaleBar
 
 MARGIN = 10
@@ -28,6 +29,7 @@ class Part(Enum):
     LEGEND = "legend"
     DISCLAIMER = "disclaimer"
     SCALE = "scale bar"
+    EDGE = "edge letter"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Content:
     legend: bool = False
     scale: ScaleBar | None = None
     """Below the bottom left lines; left out first where there is no room."""
+    edges: Mapping[Edge, str] = field(default_factory=dict)
+    """Which side of the patient each edge shows."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +120,30 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
         if last is not None and fits:
             below.add(last.rect.size(), last.text, last.tone, last.part)
         placed += below.at(bottom - below.height, width)
+    return placed + _edges(content.edges, size, placed, metrics)
+
+
+def _edges(
+    letters: Mapping[Edge, str], size: QSize, others: Sequence[Placed], metrics: Metrics
+) -> list[Placed]:
+    """In the middle of each edge, moved inwards past whatever stands there already."""
+    font = metrics(Tone.STRONG)
+    middle = QPoint(size.width() // 2, size.height() // 2)
+    placed = []
+    for edge, text in letters.items():
+        rect = QRect(0, 0, font.horizontalAdvance(text) + 2 * PADDING, font.height())
+        right, down = edge.value
+        rect.moveCenter(middle)
+        if right:
+            rect.moveLeft(MARGIN if right < 0 else size.width() - MARGIN - rect.width())
+        else:
+            rect.moveTop(MARGIN if down < 0 else size.height() - MARGIN - rect.height())
+        while any(rect.intersects(other.rect) for other in others):
+            rect.translate(-right * GAP, -down * GAP)
+            if (rect.center() - middle).manhattanLength() < 4 * GAP:
+                break
+        else:
+            placed.append(Placed(rect, text, Tone.STRONG, Part.EDGE))
     return placed
 
 

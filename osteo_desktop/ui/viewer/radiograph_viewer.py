@@ -26,6 +26,7 @@ from osteo_desktop.ui.viewer.captions import (
 )
 from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
+from osteo_desktop.ui.viewer.edge_letters import edge_letters
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.map_picture import map_picture
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
@@ -302,6 +303,7 @@ class RadiographViewer(QWidget):
             bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
             badges=tuple(badges),
             legend=self._map_shown,
+            edges=edge_letters(header.PatientOrientation, placement.orientation),
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
         )
 
