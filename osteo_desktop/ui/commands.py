@@ -35,6 +35,7 @@ class Commands:
     add_addendum: QAction
     to_worklist: QAction
     hide_ai: QAction
+    full_screen: QAction
     shortcuts: QAction
     about: QAction
 
@@ -73,6 +74,7 @@ def make_commands(window: QMainWindow) -> Commands:
         add_addendum=action("Add &addendum…", "Ctrl+D"),
         to_worklist=action("To the worklist", "Esc"),
         hide_ai=action("&Hide AI until decided", "Ctrl+H"),
+        full_screen=action("F&ull screen", "F11"),
         shortcuts=action("&Keyboard shortcuts", "F1"),
         about=action("&About Osteo Desktop"),
     )
@@ -106,7 +108,7 @@ def add_menus(
     view = bar.addMenu("&View")
     view.addActions(list(viewer.all()))
     view.addSeparator()
-    view.addAction(commands.hide_ai)
+    view.addActions([commands.hide_ai, commands.full_screen])
     marking = bar.addMenu("&Measure")
     marking.addActions(list(marks.tools.values()))
     marking.addSeparator()

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
             (commands.to_worklist, self.worklist.setFocus),
+            (commands.full_screen, self.toggle_full_screen),
             (commands.shortcuts, self.show_shortcuts),
             (commands.about, self.show_about),
         )
@@ -336,6 +337,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self._set_pane_widths)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _set_pane_widths(self) -> None:
         width = self.width()

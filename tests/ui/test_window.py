@@ -510,6 +510,17 @@ def test_every_shortcut_is_listed_and_none_is_used_twice(
     assert all(f"{key}" in listed for key in keys if key not in "<>&")
 
 
+def test_full_screen_is_entered_and_left_by_the_same_key(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    before = window.isFullScreen()
+    window.commands.full_screen.trigger()
+    assert window.isFullScreen() != before
+    window.commands.full_screen.trigger()
+    assert window.isFullScreen() == before
+
+
 def test_an_error_nobody_caught_is_shown_without_its_words(
     make_window: Callable[..., MainWindow], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -20,6 +20,13 @@ class BareLook(QObject):
         self._key = key
         self.is_on = False
 
+    def toggle(self) -> None:
+        """The key was pressed, or the menu's entry chosen: then no release follows."""
+        if self.is_on:
+            self.end()
+        else:
+            self.begin()
+
     def begin(self) -> None:
         application = QApplication.instance()
         if not self.is_on and application is not None:

@@ -101,7 +101,8 @@ class RadiographViewer(QWidget):
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
         actions.bare.setAutoRepeat(False)
-        actions.bare.triggered.connect(lambda: self.bare.begin())
+        actions.bare.triggered.connect(lambda: self.bare.toggle())
+        actions.text.toggled.connect(lambda: self._refresh_text())
         self.bare.changed.connect(self._on_bare)
 
     # --- what the window calls -------------------------------------------------------------
@@ -132,6 +133,8 @@ class RadiographViewer(QWidget):
         self.marks.clear()
         self.view.clear()
         self._uncheck_invert()
+        with QSignalBlocker(self._actions.text):  # the next patient's name is in sight
+            self._actions.text.setChecked(True)
         self._enable()
         self._refresh_text()
 
@@ -295,17 +298,25 @@ class RadiographViewer(QWidget):
         badges += ["TRUNCATED FILE"] if header.truncated else []
         badges += ["KEY IMAGE"] if self.marks.is_key_image else []
         badges += ["MAP AND MARKS HIDDEN"] if self.bare.is_on else []
+        badges += [] if self._actions.text.isChecked() else ["WORDS HIDDEN"]
         outside = self._map_shown and self._finding is not None and self._finding.outside_scope
         return Content(
-            top_left=tuple(identity_lines(header.patient, self._entered)),
-            top_right=tuple(study_lines(header)),
-            bottom_left=tuple(picture_lines(shown, words(self._window), self.view.device_scale)),
+            top_left=self._may_hide(identity_lines(header.patient, self._entered)),
+            top_right=self._may_hide(study_lines(header)),
+            bottom_left=self._may_hide(
+                picture_lines(shown, words(self._window), self.view.device_scale)
+            ),
             bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
             badges=tuple(badges),
             legend=self._map_shown,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
         )
+
+    def _may_hide(self, lines: list[Line]) -> tuple[Line, ...]:
+        """The side and the warnings stay."""
+        shown = self._actions.text.isChecked()
+        return tuple(li for li in lines if shown or li.tone in (Tone.LARGE, Tone.WARNING))
 
     def _enable(self) -> None:
         for action in self._actions.all():

@@ -27,6 +27,7 @@ class ViewerActions:
     reset: QAction
     toggle_map: QAction
     bare: QAction
+    text: QAction
 
     def all(self) -> tuple[QAction, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
@@ -58,5 +59,6 @@ def make_actions(owner: QWidget) -> ViewerActions:
         next_window=action("Next window", "W", "The next window that the file offers"),
         reset=action("Reset", "R", "Orientation, window and zoom as in the file"),
         toggle_map=action("AI map", "M", "Show or hide the AI map", checkable=True),
+        text=action("Words on the image", "Shift+T", "Show or hide the words", checkable=True),
         bare=action("Bare radiograph", "B", "Hold: neither map nor marks"),
     )

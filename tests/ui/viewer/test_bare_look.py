@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -121,3 +121,23 @@ def test_in_a_text_field_it_is_a_letter(viewer: RadiographViewer) -> None:
     QTest.keyClick(field, Qt.Key.Key_B)
     assert field.text() == "b"
     assert not viewer.bare.is_on
+
+
+def test_from_the_menu_it_stays_until_it_is_chosen_again(viewer: RadiographViewer) -> None:
+    viewer.actions().bare.trigger()
+    assert is_grey(viewer)
+    viewer.actions().bare.trigger()
+    assert not is_grey(viewer)
+
+
+def test_the_words_can_be_taken_off_but_side_and_warnings_stay(
+    viewer: RadiographViewer, make_radiograph: Callable[..., Radiograph]
+) -> None:
+    viewer.actions().invert.trigger()
+    QTest.keyClick(viewer.view, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert "Okafor" not in said(viewer)
+    assert "Zoom" not in said(viewer)
+    for kept in ("WORDS HIDDEN", "INVERTED", "L", DISCLAIMER):
+        assert kept in said(viewer)
+    viewer.show_radiograph(make_radiograph(file="g.dcm", sha256="cd" * 32), None)
+    assert "Okafor" in said(viewer), "the next patient's name is in sight"
