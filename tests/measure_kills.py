@@ -1,0 +1,156 @@
+"""Kill the window at random moments of a scripted reading; nothing confirmed may be missing after.
+
+    python -m tests.measure_kills --kills 30
+
+A child process reads made radiographs in the real window by real keys and mouse: a verdict, a
+sentence in the notes, a length on the image, again and again. Whatever the panel calls saved it
+tells its parent, who sends SIGKILL at a random moment, opens the archive and looks for all of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LONGEST = 4.0
+"""Seconds from the first thing confirmed to the kill, at most."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=30)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--child", nargs=2, type=Path, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.child:
+        _read(*wanted.child)
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        confirmed, missing = kill(Path(scratch), wanted.kills, wanted.seed)
+    print(f"{wanted.kills} kills, {confirmed} confirmations, {len(missing)} missing afterwards")
+    for one in missing:
+        print(f"  missing: {one}")
+    sys.exit(1 if missing else 0)
+
+
+def kill(scratch: Path, kills: int, seed: int) -> tuple[int, list[str]]:
+    """How much was confirmed, and what of it was not in the archive after a kill."""
+    from osteo_desktop.archive.store import Archive
+    from osteo_desktop.imaging.phantom import make_sample_folder
+
+    folder, archive = scratch / "radiographs", scratch / "archive.sqlite"
+    folder.mkdir()
+    make_sample_folder(folder, 320, 240)
+    chance = random.Random(seed)
+    confirmed, missing = 0, []
+    for number in range(kills):
+        told = _killed(folder, archive, chance.uniform(0.0, LONGEST))
+        confirmed += len(told)
+        with Archive(archive) as opened:
+            readings = opened.readings(opened.open_session(folder).session_id)
+        for one in {(o["study"], o["file"]): o for o in told}.values():  # the last word on each
+            reading = readings.get(one["study"])
+            key = (one["file"], 1)
+            kept = reading is not None and (
+                str(reading.verdicts.get(key, "")) == one["verdict"]
+                and all(said in reading.notes for said in one["notes"].split(". "))
+                and len(reading.drawing(key).marks) >= one["marks"]
+            )
+            missing += [] if kept else [f"kill {number + 1}: {one}"]
+    return confirmed, missing
+
+
+def _killed(folder: Path, archive: Path, seconds: float) -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "tests.measure_kills", "--child", str(folder), str(archive)]
+    environment = {**os.environ, "OSTEO_HOME": str(archive.parent / "home")}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=environment, cwd=Path(__file__).parents[1]
+    ) as child:
+        assert child.stdout is not None
+        first = child.stdout.readline()
+        time.sleep(seconds)
+        child.kill()
+        lines = (first + child.stdout.read()).splitlines(keepends=True)
+    return [json.loads(line) for line in lines if line.endswith("\n")]
+
+
+def _read(folder: Path, archive: Path) -> None:
+    """Goes on until it is killed."""
+    from PySide6.QtWidgets import QApplication
+
+    from osteo_desktop.settings import Settings
+    from osteo_desktop.ui.main_window import MainWindow
+    from osteo_desktop.workflow.reading_room import ReadingRoom
+
+    application = QApplication(sys.argv[:1])
+    window = MainWindow(ReadingRoom(archive, score_anyway=True), Settings(reader_name="Dr. Roe"))
+    window.show()
+    window.resize(1366, 740)
+    ended: list[object] = []
+    window.folder_reader.finished.connect(ended.append)
+    window.start(folder)
+    while not ended or window.worklist.filling:
+        application.processEvents()
+    rows = window.worklist.rows
+    files = [row.file for row in map(rows.row_at, range(rows.rowCount())) if not row.error]
+    turn = 0
+    while True:
+        _one(window, files[turn % len(files)], turn)
+        turn += 1
+
+
+def _one(window: Any, file: str, turn: int) -> None:
+    """Decide, write and draw on one radiograph; tell of each when the panel says it is saved."""
+    from PySide6.QtCore import QPointF, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    def select() -> None:
+        window.worklist.select((file, 1))
+        while window.flow._radiograph is None:
+            QApplication.processEvents()
+
+    def tell() -> None:
+        """A keystroke is only handed on after a pause, and only then called saved."""
+        window.flow.flush()
+        while "Draft saved" not in window.panel.sign_box.state.text():
+            QApplication.processEvents()
+        study = window.worklist.rows.row((file, 1)).study_key
+        reading = window.desk.reading(study)
+        line = {
+            "study": study,
+            "file": file,
+            "verdict": str(reading.verdicts.get((file, 1), "")),
+            "notes": reading.notes,
+            "marks": len(reading.drawing((file, 1)).marks),
+        }
+        print(json.dumps(line), flush=True)
+
+    select()
+    QTest.keyClick(window.viewer.view, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[turn % 3])
+    select()
+    tell()
+    QTest.keyClicks(window.panel.texts.notes, f"sentence {turn}. ")
+    tell()
+    QTest.keyClick(window.viewer.view, Qt.Key.Key_L)
+    placement = window.viewer.view.placement
+    target = window.viewer.view.viewport()
+    start, end = (QPointF(*placement.to_view(*at)).toPoint() for at in ((20, 20), (60, 50 + turn)))
+    QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(target, end)
+    QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=end)
+    tell()
+
+
+if __name__ == "__main__":
+    main()
