@@ -206,6 +206,7 @@ def reading_json(reading: Reading) -> str:
             ],
             "ai_hidden": reading.ai_hidden,
             "addenda": [asdict(addendum) for addendum in reading.addenda],
+            "later": reading.later,
             "drawings": [[*key, asdict(reading.drawings[key])] for key in sorted(reading.drawings)],
         }
     )
@@ -224,6 +225,7 @@ def reading_from(text: str) -> Reading:
         findings=_keyed(document["findings"], _finding_from_document),
         ai_hidden=document["ai_hidden"],
         addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
+        later=document.get("later", False),
         drawings=_keyed(document.get("drawings", []), _drawing_from),
     )
 

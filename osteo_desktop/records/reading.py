@@ -75,6 +75,8 @@ class Reading:
     addenda: tuple[Addendum, ...] = ()
     drawings: Mapping[RadiographKey, Drawing] = field(default_factory=dict)
     """What was drawn on the radiographs; none that is empty."""
+    later: bool = False
+    """The reader wants to come back to it; nothing is read by that."""
 
     @property
     def status(self) -> ReadingStatus:

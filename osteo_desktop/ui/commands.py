@@ -28,6 +28,7 @@ class Commands:
     undo: QAction
     redo: QAction
     next_unread: QAction
+    put_off: QAction
     next_row: QAction
     previous_row: QAction
     write_notes: QAction
@@ -67,6 +68,7 @@ def make_commands(window: QMainWindow) -> Commands:
         undo=action("&Undo", "Ctrl+Z", tip="Take back the last change of this study's reading"),
         redo=action("&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
         next_unread=action("Next &unread", "N"),
+        put_off=action("Come back &later", "Ctrl+L", tip="Put this study off, or no longer"),
         next_row=action("Next row", "Alt+Down"),
         previous_row=action("Previous row", "Alt+Up"),
         write_notes=action("&Write notes", "T"),
@@ -101,7 +103,7 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.undo, commands.redo])
     reading.addSeparator()
-    reading.addActions([commands.sign, commands.next_unread])
+    reading.addActions([commands.sign, commands.next_unread, commands.put_off])
     reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])

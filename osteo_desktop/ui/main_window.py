@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             (commands.redo, flow.redo),
             (commands.sign, flow.sign),
             (commands.next_unread, flow.next_unread),
+            (commands.put_off, flow.put_off),
             (commands.next_row, lambda: self.worklist.step(1)),
             (commands.previous_row, lambda: self.worklist.step(-1)),
             (commands.write_notes, self.panel.texts.notes.setFocus),

@@ -319,11 +319,27 @@ class ReadingFlow(QObject):
         if self._row is not None and self._row.study_key == study_key:
             self.next_unread()
 
+    def put_off(self) -> None:
+        """Come back to this study later and go on to the next; if it was put off, no longer so."""
+        self.flush()
+        row = self._row
+        if row is None or not self._case(row).can_edit:
+            return
+        later = not self._reading().later
+        self._desk.change(replace(self._reading(), later=later))
+        if later:
+            self.next_unread()
+
     def next_unread(self) -> None:
+        """Then what was put off, then drafts, and say so."""
         row = self._worklist.next_with(ReadingStatus.UNREAD)
+        left = ""
         if row is None:
-            row = self._worklist.next_with(ReadingStatus.DRAFT)
-            left = "only drafts are left" if row is not None else "nothing else is left to read"
+            row, left = self._worklist.next_put_off(), "only those put off and drafts are left"
+        if row is None:
+            row, left = self._worklist.next_with(ReadingStatus.DRAFT), "only drafts are left"
+        if left:
+            left = left if row is not None else "nothing else is left to read"
             self._bar.inform(f"No unread study follows: {left}.")
         if row is not None:
             self._worklist.select(row.key)

@@ -46,6 +46,7 @@ class ReadingHistory:
 def what_differs(one: Reading, other: Reading) -> str:
     """In words, for the message that says what was undone."""
     parts = {
+        "the mark to come back": one.later != other.later,
         "a verdict": one.verdicts != other.verdicts,
         "marks": one.drawings != other.drawings,
         "the impression": one.impression != other.impression,

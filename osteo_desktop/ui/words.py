@@ -17,6 +17,8 @@ DECISION_SYMBOLS = {
     Decision.ERROR: "✕",
 }
 VERDICT_SYMBOLS = {Verdict.FRACTURE: "▲", Verdict.DOUBT: "◆", Verdict.NO_FRACTURE: "●"}
+LATER = "◷ later"
+"""Put off by the reader."""
 STATUS_WORDS = {
     ReadingStatus.UNREAD: "○ unread",
     ReadingStatus.DRAFT: "◐ draft",

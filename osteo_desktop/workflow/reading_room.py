@@ -172,6 +172,7 @@ class ReadingRoom:
         signed = replace(
             reading,
             signature=Signature(reader.strip(), _now()),
+            later=False,
             findings={row.key: row.finding for row in members if row.finding is not None},
             ai_hidden=ai_hidden,
         )

@@ -125,6 +125,7 @@ reading = st.builds(
     ai_hidden=st.booleans(),
     addenda=st.lists(st.builds(Addendum, text, text, text), max_size=2).map(tuple),
     drawings=st.dictionaries(key, drawing, max_size=2),
+    later=st.booleans(),
 )
 row = st.builds(
     Row,

@@ -91,13 +91,13 @@ def test_without_a_copy_there_is_no_upgrade(older: Path, monkeypatch: pytest.Mon
     assert version_of(older) == NEXT - 1
 
 
-def test_a_reading_kept_before_there_were_marks_is_read_without_any(older: Path) -> None:
-    """As the first version of the program wrote it: the JSON has no drawings."""
+def test_a_reading_of_the_first_version_is_read_as_it_was(older: Path) -> None:
+    """Its JSON has no drawings and knows of nothing put off."""
     with closing(sqlite3.connect(older)) as connection, connection:
         connection.execute(
             "INSERT INTO readings (session, study_key, version, signed, at, reading)"
             " SELECT session, study_key, version + 1, signed, at,"
-            " json_remove(reading, '$.drawings') FROM readings"
+            " json_remove(reading, '$.drawings', '$.later') FROM readings"
         )
     with Archive(older) as archive:
         assert plain(archive.readings(1)) == plain({a_draft().study_key: a_draft()})

@@ -6,6 +6,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 ReadWindow = Callable[..., MainWindow]
@@ -508,6 +510,37 @@ def test_every_shortcut_is_listed_and_none_is_used_twice(
     keys = [sequence.toString() for action in actions for sequence in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert all(f"{key}" in listed for key in keys if key not in "<>&")
+
+
+def test_a_study_is_put_off_and_comes_back_when_nothing_else_is_unread(
+    read_window: ReadWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    put_off = select(qtbot, window, "06-phantom-whole.png")
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.worklist.selected_row().study_key != put_off.study_key
+    position = window.worklist.rows.position(put_off.key)
+    assert "later" in window.worklist.rows.index(position, Column.STATUS).data()
+    kept = saved(qtbot, window)[put_off.study_key]
+    assert kept.later
+    assert kept.status is ReadingStatus.UNREAD, "nothing was read"
+    reached = set()
+    for _ in range(window.worklist.rows.rowCount()):
+        reached.add(window.worklist.selected_row().study_key)
+        press(window, Qt.Key.Key_N)
+    assert put_off.study_key not in reached
+    for row in map(window.worklist.rows.row_at, range(window.worklist.rows.rowCount())):
+        reading = window.desk.reading(row.study_key)
+        if not row.error and row.study_key != put_off.study_key and not reading.notes:
+            window.desk.change(replace(reading, notes="seen"))
+    press(window, Qt.Key.Key_N)
+    assert window.worklist.selected_row().study_key == put_off.study_key
+    assert "put off" in window.messages.text
+    wait_until_shown(qtbot, window)
+    press(window, Qt.Key.Key_3)
+    with qtbot.waitSignal(window.desk.signed, timeout=60_000):
+        press(window, Qt.Key.Key_S)
+    assert not saved(qtbot, window)[put_off.study_key].later
 
 
 def test_full_screen_is_entered_and_left_by_the_same_key(

@@ -88,6 +88,9 @@ class WorklistModel(QAbstractTableModel):
     def status(self, row: Row) -> ReadingStatus:
         return self.reading(row.study_key).status
 
+    def is_put_off(self, row: Row) -> bool:
+        return self.reading(row.study_key).later
+
     def arrived_after_signing(self, row: Row) -> bool:
         reading = self.reading(row.study_key)
         return reading.signature is not None and not row.error and row.key not in reading.verdicts
@@ -243,7 +246,8 @@ class WorklistModel(QAbstractTableModel):
             return ""
         if self.arrived_after_signing(row):
             return words.ARRIVED_AFTER_SIGNING
-        return words.STATUS_WORDS[self.status(row)]
+        reading = self.reading(row.study_key)
+        return words.LATER if reading.later else words.STATUS_WORDS[reading.status]
 
     def _patient_text(self, row: Row) -> str:
         assert row.header is not None

@@ -149,7 +149,18 @@ class WorklistView(QTableView):
         return self.rows.row_at(position + 1)
 
     def next_with(self, status: ReadingStatus) -> Row | None:
-        """The next row of another study with this status, from the selected one down and round."""
+        """The next row of another study with this status, from the selected one down and round.
+
+        None that was put off.
+        """
+        return self._next(
+            lambda row: self.rows.status(row) is status and not self.rows.is_put_off(row)
+        )
+
+    def next_put_off(self) -> Row | None:
+        return self._next(self.rows.is_put_off)
+
+    def _next(self, fits: Callable[[Row], bool]) -> Row | None:
         count = self.rows.rowCount()
         selected = self.selected_row()
         position = None if selected is None else self.rows.position(selected.key)
@@ -157,7 +168,7 @@ class WorklistView(QTableView):
         for offset in range(1, count + 1):
             row = self.rows.row_at((start + offset) % count)
             is_other = selected is None or row.study_key != selected.study_key
-            if is_other and not row.error and self.rows.status(row) is status:
+            if is_other and not row.error and fits(row):
                 return row
         return None
 
