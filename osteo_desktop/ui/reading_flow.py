@@ -131,6 +131,8 @@ class ReadingFlow(QObject):
             if self._worklist.next_with(ReadingStatus.UNREAD) is not None:
                 self.select_first()
             return
+        if self._radiograph is not None and not self._prefetch.isActive():
+            self._prefetch.start()  # another row may have become the next
         newer = self._worklist.rows.row(self._row.key)
         changed, self._row = newer is not self._row, newer
         if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
