@@ -41,6 +41,11 @@ class Settings:
     """Name in the library of the model that reads; "" is the one that ships."""
     last_training: str = ""
     """The model file whose training was last started from the window; it may still run."""
+    worklist_order: str = ""
+    """The column by which the worklist lies; "" is most suspicious first."""
+    worklist_descending: bool = False
+    worklist_hidden: tuple[str, ...] = ()
+    """Columns that the reader does not want to see."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 

@@ -116,13 +116,13 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
 
     def views_left() -> int:
         key = window.worklist.selected_row().study_key
-        rows = window.worklist.rows.study_rows(key)
+        rows = window.worklist.rows.table.study_rows(key)
         return len(rows) - len(window.desk.reading(key).verdicts)
 
     signed = 0
     while signed < studies - 1:
         # The other view may not have been read yet: the reader looks until it has.
-        until(lambda: len(window.worklist.rows.study_rows(window.flow._row.study_key)) == 2)
+        until(lambda: len(window.worklist.rows.table.study_rows(window.flow._row.study_key)) == 2)
         looked = time.perf_counter() + look
         until(lambda looked=looked: time.perf_counter() >= looked)
         verdict = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[signed % 3]

@@ -35,6 +35,9 @@ CHOSEN = Settings(
     recent=("/radiographs/ä", "C:\\x\\b.zip", "/\udcff"),
     window_geometry="AdnQywADAAA=",
     model="our-wrists",
+    worklist_order="patient",
+    worklist_descending=True,
+    worklist_hidden=("file", "view"),
 )
 
 

@@ -35,6 +35,7 @@ class Commands:
     enter_identity: QAction
     add_addendum: QAction
     to_worklist: QAction
+    find: QAction
     hide_ai: QAction
     full_screen: QAction
     shortcuts: QAction
@@ -75,6 +76,9 @@ def make_commands(window: QMainWindow) -> Commands:
         enter_identity=action("Enter &identity…", "E"),
         add_addendum=action("Add &addendum…", "Ctrl+D"),
         to_worklist=action("To the worklist", "Esc"),
+        find=action(
+            "Find in the &worklist", "Ctrl+F", tip="Show only the studies with these words"
+        ),
         hide_ai=action("&Hide AI until decided", "Ctrl+H"),
         full_screen=action("F&ull screen", "F11"),
         shortcuts=action("&Keyboard shortcuts", "F1"),
@@ -105,6 +109,7 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.sign, commands.next_unread, commands.put_off])
     reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
+    reading.addAction(commands.find)
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     view = bar.addMenu("&View")

@@ -37,6 +37,8 @@ from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.pane import WorklistPane
+from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.read_folder import Summary
 from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.folder_reader = FolderReader(room, self.jobs, self)
         self.closing = Closing(room, self.jobs, self.desk, self)
         self.worklist = WorklistView()
+        self.worklist_pane = WorklistPane(self.worklist)
         self.viewer = RadiographViewer()
         self.panel = ReadingPanel()
         self.messages = MessageBar()
@@ -88,11 +91,11 @@ class MainWindow(QMainWindow):
             # It would take a dropped folder for itself.
             canvas.setAcceptDrops(False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.worklist, self.viewer, self.panel):
+        for pane in (self.worklist_pane, self.viewer, self.panel):
             self.splitter.addWidget(pane)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.worklist.setMinimumWidth(330)
+        self.worklist_pane.setMinimumWidth(330)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
         )
         QWidget.setTabOrder(self.worklist, self.viewer)
         QWidget.setTabOrder(self.viewer, self.panel)
+        self.worklist.setFocus()  # or the first key would go into the field that finds
         self.resize(1366, 740)
 
     def _connect_commands(self) -> None:
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
             (commands.to_worklist, self.worklist.setFocus),
+            (commands.find, self.worklist_pane.start_find),
             (commands.full_screen, self.toggle_full_screen),
             (commands.shortcuts, self.show_shortcuts),
             (commands.about, self.show_about),
@@ -176,6 +181,7 @@ class MainWindow(QMainWindow):
         self.viewer.set_map_visible(settings.map_visible)
         self.viewer.set_map_opacity(settings.map_opacity)
         self.commands.hide_ai.setChecked(settings.hide_ai)
+        remember_arrangement(self.worklist, self.preferences)
         self._show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
         if not self.restoreGeometry(geometry):
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
 
     def _set_hide_ai(self, hidden: bool) -> None:
         self.flow.set_ai_hidden(hidden)
+        self.worklist_pane.set_ai_hidden(hidden)
         if self._summary is not None and not self.folder_reader.busy:
             self.strip.show_idle(self._summary_text(self._summary))
         self.preferences.change(hide_ai=hidden)

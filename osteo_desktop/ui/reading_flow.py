@@ -15,7 +15,6 @@ from osteo_desktop.records.reading import (
     CriticalResult,
     RadiographKey,
     Reading,
-    ReadingStatus,
     Verdict,
 )
 from osteo_desktop.records.worklist import Row, Session
@@ -28,6 +27,7 @@ from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
@@ -99,7 +99,7 @@ class ReadingFlow(QObject):
         """If nothing is selected, take the most suspicious unread radiograph, else any row."""
         if self._row is not None or self._worklist.rows.rowCount() == 0:
             return
-        row = self._worklist.next_with(ReadingStatus.UNREAD)
+        row = self._worklist.next_with(Progress.UNREAD)
         self._worklist.select((row or self._worklist.rows.row_at(0)).key)
 
     def set_ai_hidden(self, hidden: bool) -> None:
@@ -128,7 +128,7 @@ class ReadingFlow(QObject):
 
     def _on_rows_shown(self) -> None:
         if self._row is None:
-            if self._worklist.next_with(ReadingStatus.UNREAD) is not None:
+            if self._worklist.next_with(Progress.UNREAD) is not None:
                 self.select_first()
             return
         if self._radiograph is not None and not self._prefetch.isActive():
@@ -165,7 +165,7 @@ class ReadingFlow(QObject):
         if self._row is None:
             return
         undecided = [row for row in self._undecided_rows(self._row) if row.key != self._row.key]
-        after_signing = self._worklist.next_with(ReadingStatus.UNREAD)
+        after_signing = self._worklist.next_with(Progress.UNREAD)
         likely = (*undecided[:1], after_signing, self._worklist.next_row())
         self._loader.prefetch([row for row in likely if row is not None])
 
@@ -193,7 +193,7 @@ class ReadingFlow(QObject):
         key = row.study_key
         return Case(
             row=row,
-            study=self._worklist.rows.study_rows(key),
+            study=self._worklist.rows.table.study_rows(key),
             reading=self._reading(),
             ai_hidden=self._hides_ai(row),
             in_sight=self._radiograph is not None,
@@ -236,7 +236,7 @@ class ReadingFlow(QObject):
 
     def _undecided_rows(self, row: Row) -> list[Row]:
         verdicts = self._desk.reading(row.study_key).verdicts
-        rows = self._worklist.rows.study_rows(row.study_key)
+        rows = self._worklist.rows.table.study_rows(row.study_key)
         return [other for other in rows if other.key not in verdicts]
 
     def _on_text(
@@ -308,7 +308,7 @@ class ReadingFlow(QObject):
             self._refuse(missing)
             self._panel.texts.told.setFocus()
         else:
-            rows = self._worklist.rows.study_rows(row.study_key)
+            rows = self._worklist.rows.table.study_rows(row.study_key)
             self._desk.sign(row.study_key, rows, self.reader)
 
     def _refuse(self, detail: str) -> None:
@@ -334,12 +334,13 @@ class ReadingFlow(QObject):
 
     def next_unread(self) -> None:
         """Then what was put off, then drafts, and say so."""
-        row = self._worklist.next_with(ReadingStatus.UNREAD)
+        row = self._worklist.next_with(Progress.UNREAD)
         left = ""
         if row is None:
-            row, left = self._worklist.next_put_off(), "only those put off and drafts are left"
+            row = self._worklist.next_with(Progress.LATER)
+            left = "only those put off and drafts are left"
         if row is None:
-            row, left = self._worklist.next_with(ReadingStatus.DRAFT), "only drafts are left"
+            row, left = self._worklist.next_with(Progress.DRAFT), "only drafts are left"
         if left:
             left = left if row is not None else "nothing else is left to read"
             self._bar.inform(f"No unread study follows: {left}.")

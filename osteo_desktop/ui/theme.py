@@ -58,6 +58,10 @@ QPushButton:default, QPushButton[main="true"]:enabled {{ background: {ACCENT}; c
 QPushButton[verdict="true"] {{ padding: 7px 2px; }}
 QPushButton[verdict="true"]:checked {{ background: {TEXT}; color: {GROUND}; font-weight: bold; }}
 QPushButton[verdict="true"]:checked:disabled {{ background: {QUIET}; color: {GROUND}; }}
+QComboBox {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
+    padding: 3px 6px; }}
+QComboBox:focus {{ border-color: {FOCUS}; }}
+QComboBox:disabled {{ color: #7a838d; }}
 QLineEdit, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {LINE};
     border-radius: 4px; padding: 4px; selection-background-color: {ACCENT}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {FOCUS}; }}

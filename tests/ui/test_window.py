@@ -27,7 +27,9 @@ from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
+from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 ReadWindow = Callable[..., MainWindow]
@@ -63,8 +65,10 @@ def test_the_worklist_fills_and_the_most_suspicious_one_is_shown(read_window: Re
     window = read_window()
     model = window.worklist.rows
     rows = [model.row_at(number) for number in range(model.rowCount())]
-    assert len(rows) == 10
-    assert rows == sorted(rows, key=suspicion_order)
+    assert len({row.study_key for row in rows}) == 8, "of ten rows two studies have two"
+    highest = [model.table.study_rows(row.study_key)[0] for row in rows]
+    assert highest == sorted(highest, key=suspicion_order)
+    assert window.focusWidget() is window.worklist, "keys decide from the start"
     assert rows[-1].file == "notes.dcm"
     assert rows[-1].error
     assert any(row.score is not None for row in rows)
@@ -133,7 +137,7 @@ def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
     window = read_window()
     first = select(qtbot, window, "01-lateral-jpeg-2000.dcm")
     other_view = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
-    after_signing = window.worklist.next_with(ReadingStatus.UNREAD)
+    after_signing = window.worklist.next_with(Progress.UNREAD)
     below = window.worklist.next_row()
     wanted = {row.key for row in (first, other_view, after_signing, below) if not row.error}
     assert len(wanted) > 2
@@ -191,7 +195,7 @@ def test_signing_locks_and_goes_to_the_next_unread(read_window: ReadWindow, qtbo
         press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     following = window.worklist.selected_row()
     assert following.file != "06-phantom-whole.png"
-    assert window.worklist.rows.status(following) is ReadingStatus.UNREAD
+    assert window.worklist.rows.table.progress(following.study_key) is Progress.UNREAD
     signed = saved(qtbot, window)["file:06-phantom-whole.png"]
     assert signed.signature.reader == "Dr. Roe"
     assert signed.findings
@@ -299,8 +303,9 @@ def test_live_rows_leave_selection_and_picture_alone(
     before = window.viewer.view.grab().toImage()
     heard: list[object] = []
     window.worklist.row_selected.connect(heard.append)
+    lines = window.worklist.rows.rowCount()
     window.worklist.add_rows([make_row(f"new-{n}.png", 0.999) for n in range(40)])
-    qtbot.waitUntil(lambda: window.worklist.rows.rowCount() == 50)
+    qtbot.waitUntil(lambda: window.worklist.rows.rowCount() == lines + 40)
     assert window.worklist.selected_row() is row
     assert window.flow._radiograph is radiograph
     assert window.viewer.view.grab().toImage() == before
@@ -401,6 +406,30 @@ def test_closing_while_reading_saves_and_leaves_no_thread(
     room.close()
     assert load_settings().window_geometry
     assert load_settings().reader_name == "Dr. Roe"
+
+
+def test_order_and_columns_of_the_worklist_are_there_again_next_time(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    window.worklist.sort_by(Column.DATE)
+    window.worklist.set_hidden_columns([Column.FILE])
+    again = make_window(window.preferences.settings)
+    assert again.worklist.rows.arrangement.sorting == Sorting(Column.DATE, descending=True)
+    assert again.worklist.hidden_columns == {Column.FILE}
+    unknown = make_window(Settings(worklist_order="colour", worklist_hidden=("shape",)))
+    assert unknown.worklist.rows.arrangement.sorting == Sorting()
+
+
+def test_ctrl_f_finds_and_enter_goes_to_the_rows(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = read_window()
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.worklist_pane.bar.text
+    QTest.keyClicks(window.focusWidget(), "broken")
+    press(window, Qt.Key.Key_Return)
+    assert window.worklist.rows.rowCount() == 1
+    assert window.focusWidget() is window.worklist
+    assert "Filtered: 1 of" in window.worklist_pane.bar.counts.text()
 
 
 def test_a_dropped_folder_is_read(

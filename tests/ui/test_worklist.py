@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Reading, ReadingStatus, Signature, Verdict
+from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row, suspicion_order
-from osteo_desktop.ui.worklist.model import Column, WorklistModel
+from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.ui.worklist.model import WorklistModel
+from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 MakeRow = Callable[..., Row]
@@ -196,7 +198,7 @@ def test_hidden_ai_is_shown_once_every_view_of_the_study_is_decided(make_row: Ma
     both = Reading("1.2", verdicts={**one.verdicts, ("2.dcm", 1): Verdict.DOUBT})
     model.set_readings({"1.2": both})
     assert text(model, 0, Column.SCORE) == "0.900"
-    assert files(model) == ["1.dcm", "2.dcm"]
+    assert files(model) == ["1.dcm"], "one line stands for the study"
 
 
 def test_switching_the_ai_off_and_on_keeps_the_selection(
@@ -220,6 +222,7 @@ def test_a_view_that_comes_after_signing_is_marked(make_row: MakeRow) -> None:
         "1.2", verdicts={("1.dcm", 1): Verdict.DOUBT}, signature=Signature("Dr A", "2026-01-01")
     )
     model.set_readings({"1.2": signed})
+    model.set_unfolded("1.2", True)
     assert text(model, 0, Column.STATUS) == "✓ signed"
     assert text(model, 1, Column.STATUS) == "! new view"
 
@@ -231,9 +234,9 @@ def test_next_unread_goes_down_and_round_and_skips_what_cannot_be_read(
     view.add_rows([make_row("x.dcm", error="The file is empty.")])
     qtbot.waitUntil(lambda: view.rows.rowCount() == 4)
     view.select(("1.png", 1))
-    assert view.next_with(ReadingStatus.UNREAD).file == "2.png"
+    assert view.next_with(Progress.UNREAD).file == "2.png"
     view.select(("2.png", 1))
-    assert view.next_with(ReadingStatus.UNREAD).file == "0.png"
+    assert view.next_with(Progress.UNREAD).file == "0.png"
 
 
 @pytest.mark.parametrize("width", [400, 1100])

@@ -11,10 +11,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import theme
-from osteo_desktop.ui.worklist.model import DECISION_ROLE, ROW_ROLE, VERDICT_ROLE, Column
+from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.ui.worklist.model import (
+    DECISION_ROLE,
+    PLACE_ROLE,
+    ROW_ROLE,
+    UNFOLDED_ROLE,
+    VERDICT_ROLE,
+)
 
 _LINES = 3
 MARGIN = 6
+FOLD_WIDTH = 16
+"""Of the arrow before a study's picture."""
 _PICTURES_KEPT = 200
 _NO_PATIENT = "No patient in the file"
 _MIDDLE = Qt.TextElideMode.ElideMiddle
@@ -25,6 +34,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.narrow = True
+        self.hidden_columns: frozenset[Column] = frozenset()
         self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
 
     def sizeHint(
@@ -42,7 +52,7 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            self._paint_picture(painter, option.rect, index.data(ROW_ROLE))
+            self._paint_study(painter, option.rect, index)
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
@@ -62,9 +72,22 @@ class WorklistDelegate(QStyledItemDelegate):
             bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
             painter.fillRect(bar, QColor(theme.TEXT))
 
-    def _paint_picture(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_study(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The picture; a further view of the study above is set in, the first has its arrow."""
+        unfolded = index.data(UNFOLDED_ROLE)
+        is_further = unfolded is None and bool(index.data(PLACE_ROLE))
+        left = FOLD_WIDTH + (6 if is_further else 0)
+        self._paint_picture(painter, rect.adjusted(left, 3, -2, -4), index.data(ROW_ROLE))
+        if unfolded is None:
+            return
+        painter.setPen(QColor(theme.TEXT))
+        place = QRect(rect.left() + 4, rect.top(), FOLD_WIDTH - 2, rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾" if unfolded else "▸")
+
+    def _paint_picture(self, painter: QPainter, space: QRect, row: Row) -> None:
         picture = self._picture(row)
-        space = rect.adjusted(6, 3, -2, -4)
         if picture.isNull():
             painter.setPen(QColor(theme.QUIET))
             painter.drawText(space, Qt.AlignmentFlag.AlignCenter, "✕" if row.error else "")
@@ -114,6 +137,8 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def _lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
         def text(other: Column) -> str:
+            if other in self.hidden_columns:
+                return ""
             return str(index.sibling(index.row(), other).data() or "")
 
         lines = [text(column)]
@@ -124,8 +149,8 @@ class WorklistDelegate(QStyledItemDelegate):
             radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
             # The file's name must not stand where a patient's would.
             lines = [lines[0] or _NO_PATIENT, radiograph, text(Column.FILE)]
-        elif self.narrow:
-            lines.append(text(Column.SCORE))
+        elif column is Column.DECISION:
+            lines += [text(Column.SCORE) if self.narrow else "", str(index.data(PLACE_ROLE))]
         return tuple(line for line in lines if line) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:

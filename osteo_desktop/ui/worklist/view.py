@@ -3,40 +3,61 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.worklist.delegate import MARGIN, WorklistDelegate, row_height
-from osteo_desktop.ui.worklist.model import HEADINGS, Column, WorklistModel
+from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
+from osteo_desktop.ui.worklist.columns import HEADINGS, MAY_BE_HIDDEN, Column
+from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height
+from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
+from osteo_desktop.ui.worklist.study_table import Progress
 
 _FLUSH_MS = 120
 _ROWS_A_FLUSH = 1000
 """A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
 _WIDE = 860
-_FOLDED = (Column.DATE, Column.BODY_PART, Column.VIEW, Column.SCORE, Column.FILE)
+_FOLDED = MAY_BE_HIDDEN
 """In a narrow pane these are lines of the patient's and the decision's cells."""
+_HIGHEST_FIRST = (Column.DATE, Column.SCORE)
+"""A first click on their headings puts the newest, the highest, on top."""
 
 
 class WorklistView(QTableView):
-    """One row a radiograph. Below 860 pixels five columns become further lines of the others."""
+    """One line a study, unfolding into its views: by hand, or while it is being read.
+
+    Below 860 pixels five columns become further lines of the others.
+    """
 
     row_selected = Signal(object)
     """Row, when another row was selected."""
     rows_shown = Signal()
     """Rows were inserted or replaced; the selected row's own record may be a newer one."""
+    arranged = Signal()
+    """The reader asked for another order, filter or choice of columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = WorklistModel(self)
         self._delegate = WorklistDelegate(self)
+        self._last: RadiographKey | None = None
         self._waiting: deque[Row] = deque()
         self._flush_timer = QTimer(self, interval=_FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
+        self._unfold_timer = QTimer(self, interval=0, singleShot=True)
+        self._unfold_timer.timeout.connect(self._unfold_what_is_read)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self._set_up()
@@ -59,15 +80,20 @@ class WorklistView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
         header.setMinimumSectionSize(30)
+        header.setSortIndicatorShown(True)
         self._lay_out_columns()
+        self._show_sorting()
 
     # --- filling ----------------------------------------------------------------------------
 
     def clear(self) -> None:
         self._waiting.clear()
         self._flush_timer.stop()
+        self._unfold_timer.stop()
+        self._last = None
         self.rows.clear()
 
     def add_rows(self, rows: Sequence[Row]) -> None:
@@ -82,10 +108,11 @@ class WorklistView(QTableView):
         return bool(self._waiting)
 
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
-        self.rows.set_readings(readings)
+        self._keep_in_place(lambda: self.rows.set_readings(readings))
 
     def set_ai_hidden(self, hidden: bool) -> None:
         self._keep_in_place(lambda: self.rows.set_ai_hidden(hidden))
+        self._show_sorting()
 
     def _flush(self) -> None:
         share = [self._waiting.popleft() for _ in range(min(_ROWS_A_FLUSH, len(self._waiting)))]
@@ -103,7 +130,8 @@ class WorklistView(QTableView):
             anchor = self.rows.row_at(top) if top >= 0 else None
         before = 0 if anchor is None else self._top_of(anchor.key)
         change()
-        if anchor is not None:
+        self._select_again()
+        if anchor is not None and self.rows.position(anchor.key) is not None:
             # The scroll bar learns its new range only at the next layout.
             self.updateGeometries()
             bar = self.verticalScrollBar()
@@ -124,6 +152,10 @@ class WorklistView(QTableView):
         return self.rows.row_at(indexes[0].row()) if indexes else None
 
     def select(self, key: RadiographKey) -> None:
+        """Go to the radiograph, unfolding its study; nothing where a filter keeps it away."""
+        if self.rows.position(key) is None:
+            study_key = self.rows.row(key).study_key
+            self._keep_in_place(lambda: self.rows.set_in_sight(study_key))
         position = self.rows.position(key)
         if position is None:
             return
@@ -131,6 +163,22 @@ class WorklistView(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def _select_again(self) -> None:
+        """What a filter had taken away is the reader's radiograph still."""
+        last = self._last
+        if last is None or self.selected_row() is not None:
+            return
+        if self.rows.position(last) is not None:
+            self.select(last)
+
+    def rowsAboutToBeRemoved(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        # Qt would select a neighbour, and with it put another radiograph before the reader.
+        if start <= self.currentIndex().row() <= end:
+            self.selectionModel().clear()
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def step(self, by: int) -> None:
         """Select the row ``by`` places further down."""
@@ -148,17 +196,9 @@ class WorklistView(QTableView):
             return None
         return self.rows.row_at(position + 1)
 
-    def next_with(self, status: ReadingStatus) -> Row | None:
-        """The next row of another study with this status, from the selected one down and round.
-
-        None that was put off.
-        """
-        return self._next(
-            lambda row: self.rows.status(row) is status and not self.rows.is_put_off(row)
-        )
-
-    def next_put_off(self) -> Row | None:
-        return self._next(self.rows.is_put_off)
+    def next_with(self, progress: Progress) -> Row | None:
+        """The next line of another study that is so far, from the selected one down and round."""
+        return self._next(lambda row: self.rows.table.progress(row.study_key) is progress)
 
     def _next(self, fits: Callable[[Row], bool]) -> Row | None:
         count = self.rows.rowCount()
@@ -173,8 +213,74 @@ class WorklistView(QTableView):
         return None
 
     def _selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
-        if not selected.isEmpty():
-            self.row_selected.emit(self.selected_row())
+        row = None if selected.isEmpty() else self.selected_row()
+        if row is None or row.key == self._last:
+            return
+        self._last = row.key
+        self._unfold_timer.start()  # not while Qt is still at work on the click
+        self.row_selected.emit(row)
+
+    # --- folding ----------------------------------------------------------------------------
+
+    def _unfold_what_is_read(self) -> None:
+        row = self.selected_row()
+        if row is not None and row.study_key != self.rows.arrangement.in_sight:
+            self._keep_in_place(lambda: self.rows.set_in_sight(row.study_key))
+
+    def set_unfolded(self, study_key: str, unfolded: bool) -> None:
+        self._keep_in_place(lambda: self.rows.set_unfolded(study_key, unfolded))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and Left unfold and fold a study, as in any tree."""
+        key, row = event.key(), self.selected_row()
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or row is None or event.modifiers():
+            super().keyPressEvent(event)
+            return
+        first = self.rows.table.study_rows(row.study_key)[0]
+        if key == Qt.Key.Key_Right:
+            self.set_unfolded(row.study_key, True)
+        elif first.key == row.key:
+            self.set_unfolded(row.study_key, False)
+        else:
+            self.select(first.key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        unfolded = index.data(UNFOLDED_ROLE) if index.isValid() else None
+        if unfolded is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.set_unfolded(self.rows.row_at(index.row()).study_key, not unfolded)
+
+    # --- order and filter -------------------------------------------------------------------
+
+    def set_filter(self, asked: Filter) -> None:
+        self._keep_in_place(lambda: self.rows.set_filter(asked))
+        self.arranged.emit()
+
+    def set_sorting(self, sorting: Sorting) -> None:
+        self._keep_in_place(lambda: self.rows.set_sorting(sorting))
+        self._show_sorting()
+        self.arranged.emit()
+
+    def sort_by(self, column: Column) -> None:
+        """By this column; the other way round if it is by this column already."""
+        sorting = self.rows.arrangement.sorting
+        if column is Column.THUMBNAIL:
+            self.set_sorting(Sorting())
+        elif column is (sorting.column or Column.DECISION):
+            self.set_sorting(Sorting(column, not sorting.descending))
+        else:
+            self.set_sorting(Sorting(column, column in _HIGHEST_FIRST))
+
+    def _show_sorting(self) -> None:
+        sorting = self.rows.arrangement.sorting
+        by_default = Column.FILE if self.rows.table.ai_hidden else Column.DECISION
+        order = Qt.SortOrder
+        self.horizontalHeader().setSortIndicator(
+            sorting.column or by_default,
+            order.DescendingOrder if sorting.descending else order.AscendingOrder,
+        )
 
     # --- columns ----------------------------------------------------------------------------
 
@@ -186,16 +292,29 @@ class WorklistView(QTableView):
             self.scrollTo(self.selectionModel().currentIndex())
         self._lay_out_columns()
 
+    @property
+    def hidden_columns(self) -> frozenset[Column]:
+        """Those that the reader does not want to see."""
+        return self._delegate.hidden_columns
+
+    def set_hidden_columns(self, hidden: Collection[Column]) -> None:
+        self._delegate.hidden_columns = frozenset(hidden) & frozenset(MAY_BE_HIDDEN)
+        self._lay_out_columns()
+        self.viewport().update()
+        self.arranged.emit()
+
     def _lay_out_columns(self) -> None:
         narrow = self.width() < _WIDE
         self._delegate.narrow = narrow
         header = self.horizontalHeader()
         for column in Column:
-            self.setColumnHidden(column, narrow and column in _FOLDED)
+            is_folded = narrow and column in _FOLDED
+            self.setColumnHidden(column, is_folded or column in self.hidden_columns)
             heading = self._text_width(HEADINGS[column])
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, max(heading, self._width_of(column, narrow)))
-        stretched = Column.PATIENT if narrow else Column.FILE
+        has_file = not narrow and Column.FILE not in self.hidden_columns
+        stretched = Column.FILE if has_file else Column.PATIENT
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def _text_width(self, sample: str) -> int:
@@ -212,7 +331,7 @@ class WorklistView(QTableView):
             Column.STATUS: "● No fracture ",
         }
         if column is Column.THUMBNAIL:
-            return 58
+            return 54 + FOLD_WIDTH
         if column is Column.STATUS and narrow:
             return self._text_width("! new view")
         return self._text_width(samples.get(column, ""))

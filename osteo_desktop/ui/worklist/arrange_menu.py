@@ -1,0 +1,63 @@
+"""The menu of the worklist's order and columns: what the headings do, for keyboard and pane."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from osteo_desktop.ui.worklist.arrangement import Sorting
+from osteo_desktop.ui.worklist.columns import HEADINGS, MAY_BE_HIDDEN, Column
+from osteo_desktop.ui.worklist.view import WorklistView
+
+
+class ArrangeMenu(QMenu):
+    def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.setAccessibleName("Order and columns of the worklist")
+        self.addSection("Order")
+        self._group = QActionGroup(self)
+        self.by_default = self._order_action("Most suspicious first")
+        self.by_default.triggered.connect(lambda _checked: view.set_sorting(Sorting()))
+        self.orders: dict[Column, QAction] = {}
+        for column in Column:
+            if HEADINGS[column] and column is not Column.DECISION:
+                action = self._order_action(f"By {HEADINGS[column].lower()}")
+                action.triggered.connect(lambda _checked, c=column: view.sort_by(c))
+                self.orders[column] = action
+        self.reverse = self.addAction("Other way round")
+        self.reverse.setCheckable(True)
+        self.reverse.triggered.connect(self._turn_round)
+        self.addSection("Columns")
+        self.columns: dict[Column, QAction] = {}
+        for column in MAY_BE_HIDDEN:
+            action = self.addAction(HEADINGS[column])
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked: self._choose_columns())
+            self.columns[column] = action
+        self.aboutToShow.connect(self._bring_up_to_date)
+
+    def _order_action(self, text: str) -> QAction:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        self._group.addAction(action)
+        return action
+
+    def _turn_round(self, descending: bool) -> None:
+        column = self._view.rows.arrangement.sorting.column or Column.DECISION
+        self._view.set_sorting(Sorting(column, descending))
+
+    def _choose_columns(self) -> None:
+        self._view.set_hidden_columns([c for c, a in self.columns.items() if not a.isChecked()])
+
+    def _bring_up_to_date(self) -> None:
+        hidden = self._view.rows.table.ai_hidden
+        sorting = self._view.rows.arrangement.sorting
+        self.by_default.setText("By file" if hidden else "Most suspicious first")
+        self.orders[Column.SCORE].setEnabled(not hidden)
+        is_default = sorting.column in (None, Column.DECISION)
+        chosen = self.by_default if sorting.column is None or is_default else None
+        (chosen or self.orders[sorting.column or Column.FILE]).setChecked(True)
+        self.reverse.setChecked(sorting.descending)
+        for column, action in self.columns.items():
+            action.setChecked(column not in self._view.hidden_columns)

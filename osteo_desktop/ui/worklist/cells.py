@@ -1,0 +1,85 @@
+"""What the worklist's cells say."""
+
+from __future__ import annotations
+
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import words
+from osteo_desktop.ui.worklist.columns import HEADINGS, Column
+from osteo_desktop.ui.worklist.study_table import StudyTable
+
+
+def cell_text(table: StudyTable, row: Row, column: Column) -> str:
+    if column is Column.DECISION:
+        return words.HIDDEN if table.is_secret(row) else words.short_decision(row.decision)
+    if column is Column.SCORE:
+        return "" if table.is_secret(row) else words.score_text(row.score)
+    if column is Column.STATUS:
+        return _status_text(table, row)
+    frames = 1 if row.header is None else row.header.NumberOfFrames
+    if column is Column.FILE:
+        return words.file_text(row.file, row.frame, frames)
+    if column is Column.THUMBNAIL or row.header is None:
+        return ""
+    if column is Column.PATIENT:
+        return patient_text(table, row)
+    if column is Column.DATE:
+        return words.date_text(row.header.StudyDate)
+    if column is Column.BODY_PART:
+        return row.header.BodyPartExamined
+    return words.short_view(row.header)
+
+
+def patient_text(table: StudyTable, row: Row) -> str:
+    if row.header is None:
+        return ""
+    of_file = row.header.patient
+    shown = words.shown_patient(of_file, table.reading(row.study_key).entered)
+    text = words.person_name(shown.PatientName) or shown.PatientID
+    by_hand = text and not (of_file.PatientName or of_file.PatientID)
+    return f"{text} (by hand)" if by_hand else text
+
+
+def verdict_text(table: StudyTable, row: Row) -> str:
+    """The reader's verdict in words, "" while there is none."""
+    verdict = table.reading(row.study_key).verdicts.get(row.key)
+    return "" if verdict is None else words.verdict_text(verdict)
+
+
+def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
+    """Which of its study's views a row is, "" where it is the only one."""
+    views = table.views(row.study_key)
+    if views < 2:
+        return ""
+    if not is_first:
+        return f"one of {views}"
+    return f"first of {views}" if table.ai_hidden else f"highest of {views}"
+
+
+def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
+    """All that must be told of this row; nothing of the AI while it is hidden."""
+    if not table.hides_ai(row):
+        message = row.message
+    else:
+        message = " ".join(row.header.warnings) if row.header is not None else row.error
+    parts = [row.file, message]
+    if table.arrived_after_signing(row):
+        parts.append("This view came after the study was signed; it is not part of the report.")
+    place = place_text(table, row, is_first)
+    if place:
+        parts.append(f"This view is {place} in its study. → unfolds the study, ← folds it.")
+    return "\n".join(part for part in parts if part)
+
+
+def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
+    text = f"{HEADINGS[column] or 'Picture'}: {cell_text(table, row, column)}"
+    place = place_text(table, row, is_first) if column is Column.DECISION else ""
+    return f"{text}, {place} views" if place else text
+
+
+def _status_text(table: StudyTable, row: Row) -> str:
+    if row.error:
+        return ""
+    if table.arrived_after_signing(row):
+        return words.ARRIVED_AFTER_SIGNING
+    reading = table.reading(row.study_key)
+    return words.LATER if reading.later else words.STATUS_WORDS[reading.status]

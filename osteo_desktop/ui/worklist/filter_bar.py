@@ -1,0 +1,181 @@
+"""Above the worklist: what to look for, how much of it there is, and how far the reader is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.ui import theme, words
+from osteo_desktop.ui.worklist.arrangement import Filter
+from osteo_desktop.ui.worklist.study_table import Progress
+from osteo_desktop.ui.worklist.tally import Share, Tally
+
+_Kind = TypeVar("_Kind")
+_TYPING_MS = 120
+PROGRESS_WORDS = {
+    Progress.UNREAD: "○ unread",
+    Progress.LATER: words.LATER,
+    Progress.DRAFT: "◐ draft",
+    Progress.SIGNED: "✓ signed",
+}
+_NO_BODY_PART = "not stated"
+
+
+class FilterBar(QWidget):
+    """Says a :class:`Filter`; an active one is told in words as well, for it hides studies."""
+
+    asked = Signal(object)
+    """Filter, when the reader changed it."""
+    left = Signal()
+    """Enter or Down in the text: on to the rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("Find patient, ID, body part, file… (Ctrl+F)")
+        self.text.setAccessibleName("Find in the worklist")
+        self.text.setToolTip("Shows the studies in which all these words occur (Ctrl+F)")
+        self.text.setClearButtonEnabled(True)
+        self.text.installEventFilter(self)
+        self.arrange = QToolButton()
+        self.arrange.setText("☰")
+        self.arrange.setAccessibleName("Order and columns of the worklist")
+        self.arrange.setToolTip("Order and columns")
+        self.arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.decision = _choice("AI decision", "Any AI decision")
+        self.progress = _choice("Status", "Any status")
+        self.body_part = _choice("Body part", "Any body part")
+        self.counts = QLabel()
+        self.show_all = QPushButton("Show all")
+        self.show_all.setVisible(False)
+        self._lay_out()
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._say)
+        self.text.textChanged.connect(lambda _text: self._typing.start())
+        for choice in (self.decision, self.progress, self.body_part):
+            choice.activated.connect(lambda _index: self._say())
+        self.show_all.clicked.connect(lambda _checked=False: self.clear())
+
+    def _lay_out(self) -> None:
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.text, 1)
+        first.addWidget(self.arrange)
+        for choice in (self.decision, self.progress, self.body_part):
+            second.addWidget(choice, 1)
+        third.addWidget(self.counts, 1)
+        third.addWidget(self.show_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 4)
+        layout.setSpacing(4)
+        for line in (first, second, third):
+            line.setSpacing(4)
+            layout.addLayout(line)
+
+    @property
+    def filter(self) -> Filter:
+        return Filter(
+            text=self.text.text().strip(),
+            decision=_chosen(self.decision, Decision),
+            progress=_chosen(self.progress, Progress),
+            body_part=_chosen(self.body_part, str),
+        )
+
+    def clear(self) -> None:
+        """Ask for everything, at once."""
+        self.text.clear()
+        for choice in (self.decision, self.progress, self.body_part):
+            choice.setCurrentIndex(0)
+        self._say()
+
+    def set_ai_hidden(self, hidden: bool) -> None:
+        if hidden and self.decision.currentIndex() > 0:
+            self.decision.setCurrentIndex(0)
+            self._say()
+        self.decision.setEnabled(not hidden)
+
+    def show_tally(self, tally: Tally, shown: int) -> None:
+        """``shown``: studies that the filter lets through."""
+        _offer(self.decision, ((d, words.short_decision(d), s) for d, s in tally.decisions.items()))
+        numbers = ((p, w, tally.progress.get(p, 0)) for p, w in PROGRESS_WORDS.items())
+        _offer(self.progress, numbers)
+        parts = ((p, p.capitalize() or _NO_BODY_PART, s) for p, s in tally.body_parts.items())
+        _offer(self.body_part, parts)
+        total, is_filtered = tally.all.studies, self.filter != Filter()
+        studies = "1 study" if total == 1 else f"{total:,} studies"
+        signed = f"{tally.all.signed:,} signed"
+        self.counts.setText(
+            f"Filtered: {shown:,} of {studies}" if is_filtered else f"{studies} · {signed}"
+        )
+        theme.set_role(self.counts, "warning" if is_filtered else "quiet")
+        self.show_all.setVisible(is_filtered)
+
+    def _say(self) -> None:
+        self._typing.stop()
+        self.asked.emit(self.filter)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.text and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+            if event.type() == QEvent.Type.KeyPress and event.key() in keys:
+                self._say()
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _choice(name: str, everything: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(f"Show only studies of one kind: {name}")
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(6)
+    made.addItem(everything, None)
+    return made
+
+
+def _chosen(choice: QComboBox, kind: Callable[[str], _Kind]) -> _Kind | None:
+    """Qt gives back the text of what was put in as a StrEnum."""
+    text = choice.currentData()
+    return None if text is None else kind(text)
+
+
+def _offer(choice: QComboBox, kinds: Iterable[tuple[Any, str, Share | int]]) -> None:
+    """Offer these beside everything; what is chosen stays chosen, there or not."""
+    chosen, chosen_text = choice.currentData(), choice.currentText()
+    items = [(value, _kind_text(text, number)) for value, text, number in kinds]
+    if chosen is not None and all(value != chosen for value, _ in items):
+        items.append((chosen, chosen_text))
+    held = [(choice.itemData(n), choice.itemText(n)) for n in range(1, choice.count())]
+    if held == items:
+        return
+    while choice.count() > 1:
+        choice.removeItem(1)
+    for value, text in items:
+        choice.addItem(text, value)
+    values = [None, *(value for value, _ in items)]
+    choice.setCurrentIndex(values.index(chosen))
+    widest = max(choice.fontMetrics().horizontalAdvance(text) for _, text in [*items, (None, "")])
+    choice.view().setMinimumWidth(widest + 30)
+
+
+def _kind_text(text: str, number: Share | int) -> str:
+    if isinstance(number, int):
+        return f"{text} ({number:,})"
+    signed = f", {number.signed:,} signed" if number.signed else ""
+    return f"{text} ({number.studies:,}{signed})"

@@ -1,0 +1,55 @@
+"""The worklist with its filter above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
+from osteo_desktop.ui.worklist.filter_bar import FilterBar
+from osteo_desktop.ui.worklist.tally import tally
+from osteo_desktop.ui.worklist.view import WorklistView
+
+_COUNT_MS = 250
+
+
+class WorklistPane(QWidget):
+    def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.bar = FilterBar()
+        self.menu = ArrangeMenu(view, self)
+        self.bar.arrange.setMenu(self.menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(view, 1)
+        self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)
+        self._counting.timeout.connect(self.count)
+        self.bar.asked.connect(view.set_filter)
+        self.bar.left.connect(self._go_to_rows)
+        view.arranged.connect(self.count)
+        for changed in (view.rows.dataChanged, view.rows.rowsInserted, view.rows.rowsRemoved):
+            changed.connect(lambda *_: self._counting.start())
+        view.rows.modelReset.connect(self.bar.clear)
+        self.count()
+
+    def set_ai_hidden(self, hidden: bool) -> None:
+        """After the view was told."""
+        self.bar.set_ai_hidden(hidden)
+        self.count()
+
+    def start_find(self) -> None:
+        self.bar.text.setFocus()
+        self.bar.text.selectAll()
+
+    def count(self) -> None:
+        self._counting.stop()
+        rows = self._view.rows
+        self.bar.show_tally(tally(rows.table), rows.arrangement.studies_shown)
+
+    def _go_to_rows(self) -> None:
+        self._view.setFocus()
+        if self._view.selected_row() is None:
+            self._view.step(1)

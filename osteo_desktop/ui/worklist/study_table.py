@@ -1,0 +1,117 @@
+"""All rows of the session by study, with their readings; knows what must stay unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.worklist import Row, suspicion_order
+
+
+class Progress(StrEnum):
+    """How far the reader is with a study."""
+
+    UNREAD = "unread"
+    LATER = "later"
+    DRAFT = "draft"
+    SIGNED = "signed"
+
+
+_PROGRESS = {
+    ReadingStatus.UNREAD: Progress.UNREAD,
+    ReadingStatus.DRAFT: Progress.DRAFT,
+    ReadingStatus.SIGNED: Progress.SIGNED,
+}
+
+
+def file_order(row: Row) -> tuple[str, int]:
+    """Says nothing of what the AI thinks."""
+    return (row.file, row.frame)
+
+
+class StudyTable:
+    def __init__(self) -> None:
+        self._rows: dict[RadiographKey, Row] = {}
+        self._studies: dict[str, list[RadiographKey]] = {}
+        self._readings: Mapping[str, Reading] = {}
+        self.ai_hidden = False
+        """The AI's word on undecided studies is unseen, in the order of the rows as well."""
+
+    def clear(self) -> None:
+        self._rows, self._studies, self._readings = {}, {}, {}
+
+    def add(self, rows: Iterable[Row]) -> set[str]:
+        """Take rows in, each in the place of an older one; returns the keys of their studies."""
+        touched = set()
+        for row in rows:
+            older = self._rows.get(row.key)
+            if older is not None and older.study_key != row.study_key:
+                self._leave(older)
+                touched.add(older.study_key)
+                older = None
+            if older is None:
+                self._studies.setdefault(row.study_key, []).append(row.key)
+            self._rows[row.key] = row
+            touched.add(row.study_key)
+        return touched
+
+    def _leave(self, row: Row) -> None:
+        """The file was another study's when it was read before."""
+        keys = self._studies[row.study_key]
+        keys.remove(row.key)
+        if not keys:
+            del self._studies[row.study_key]
+
+    def set_readings(self, readings: Mapping[str, Reading]) -> None:
+        """The mapping is kept, not copied."""
+        self._readings = readings
+
+    def row(self, key: RadiographKey) -> Row:
+        return self._rows[key]
+
+    @property
+    def study_keys(self) -> Iterable[str]:
+        return self._studies.keys()
+
+    @property
+    def order(self) -> Callable[[Row], tuple]:
+        """How the views of a study lie, and studies where nothing else is asked for."""
+        return file_order if self.ai_hidden else suspicion_order
+
+    def study_rows(self, study_key: str) -> tuple[Row, ...]:
+        """The highest view first; in the order of the files while the AI is hidden."""
+        rows = [self._rows[key] for key in self._studies.get(study_key, ())]
+        return tuple(sorted(rows, key=self.order)) if len(rows) > 1 else tuple(rows)
+
+    def views(self, study_key: str) -> int:
+        return len(self._studies.get(study_key, ()))
+
+    def reading(self, study_key: str) -> Reading:
+        return self._readings.get(study_key) or Reading(study_key)
+
+    def progress(self, study_key: str) -> Progress:
+        reading = self._readings.get(study_key)
+        if reading is None:
+            return Progress.UNREAD
+        if reading.later and reading.signature is None:
+            return Progress.LATER
+        return _PROGRESS[reading.status]
+
+    def arrived_after_signing(self, row: Row) -> bool:
+        reading = self.reading(row.study_key)
+        return reading.signature is not None and not row.error and row.key not in reading.verdicts
+
+    def hides_ai(self, row: Row) -> bool:
+        """Whether the AI's word on this row must stay unseen: its study is not decided yet."""
+        if not self.ai_hidden:
+            return False
+        reading = self.reading(row.study_key)
+        if reading.signature is not None:
+            return False
+        return any(key not in reading.verdicts for key in self._studies[row.study_key])
+
+    def is_secret(self, row: Row) -> bool:
+        """That a file cannot be read is no secret."""
+        return row.decision is not Decision.ERROR and self.hides_ai(row)
