@@ -3,8 +3,9 @@
     python -m tests.measure_kills --kills 30
 
 A child process reads made radiographs in the real window by real keys and mouse: a verdict, a
-sentence in the notes, a length on the image, again and again. Whatever the panel calls saved it
-tells its parent, who sends SIGKILL at a random moment, opens the archive and looks for all of it.
+sentence in the notes, a length on the image, again and again. It tells its parent which verdict it
+is about to give and whatever the panel calls saved. The parent sends SIGKILL at a random moment,
+opens the archive and looks for all of it; a verdict may also be the one that was about to follow.
 """
 
 from __future__ import annotations
@@ -17,8 +18,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from osteo_desktop.records.reading import Reading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -55,19 +60,29 @@ def kill(scratch: Path, kills: int, seed: int) -> tuple[int, list[str]]:
     confirmed, missing = 0, []
     for number in range(kills):
         told = _killed(folder, archive, chance.uniform(0.0, LONGEST))
-        confirmed += len(told)
+        confirmed += sum("notes" in one for one in told)
         with Archive(archive) as opened:
             readings = opened.readings(opened.open_session(folder).session_id)
-        for one in {(o["study"], o["file"]): o for o in told}.values():  # the last word on each
-            reading = readings.get(one["study"])
-            key = (one["file"], 1)
-            kept = reading is not None and (
-                str(reading.verdicts.get(key, "")) == one["verdict"]
-                and all(said in reading.notes for said in one["notes"].split(". "))
-                and len(reading.drawing(key).marks) >= one["marks"]
-            )
-            missing += [] if kept else [f"kill {number + 1}: {one}"]
+        missing += [f"kill {number + 1}: {lost}" for lost in _lost(told, readings)]
     return confirmed, missing
+
+
+def _lost(told: Sequence[Mapping[str, Any]], readings: Mapping[str, Reading]) -> Iterator[str]:
+    """What the archive lacks of the last word on each radiograph."""
+    saved = {one["file"]: one for one in told if "notes" in one}
+    follows = {one["file"]: one["about_to"] for one in told if "about_to" in one}
+    for file, one in saved.items():
+        reading, key = readings.get(one["study"]), (file, 1)
+        if reading is None:
+            yield f"{one}; the archive holds no reading of the study"
+            continue
+        verdict, marks = str(reading.verdicts.get(key, "")), len(reading.drawing(key).marks)
+        if (
+            verdict not in (one["verdict"], follows.get(file))
+            or any(said not in reading.notes for said in one["notes"].split(". "))
+            or marks < one["marks"]
+        ):
+            yield f"{one}; the archive holds {verdict}, {marks} marks, {reading.notes!r}"
 
 
 def _killed(folder: Path, archive: Path, seconds: float) -> list[dict[str, Any]]:
@@ -115,6 +130,8 @@ def _one(window: Any, file: str, turn: int) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from osteo_desktop.records.reading import Verdict
+
     def select() -> None:
         window.worklist.select((file, 1))
         while window.flow._radiograph is None:
@@ -137,7 +154,10 @@ def _one(window: Any, file: str, turn: int) -> None:
         print(json.dumps(line), flush=True)
 
     select()
-    QTest.keyClick(window.viewer.view, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[turn % 3])
+    number = turn % 3
+    verdict = str((Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)[number])
+    print(json.dumps({"file": file, "about_to": verdict}), flush=True)
+    QTest.keyClick(window.viewer.view, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[number])
     select()
     tell()
     QTest.keyClicks(window.panel.texts.notes, f"sentence {turn}. ")
