@@ -45,14 +45,18 @@ class Framer:
     """Cuts examples from one prepared set by one framing."""
 
     def __init__(
-        self, data: PreparedSet, framing: Framing, shapes: tuple[tuple[int, int], ...]
+        self,
+        data: PreparedSet,
+        framing: Framing,
+        shapes: tuple[tuple[int, int], ...],
+        device: str = "cpu",
     ) -> None:
         """``shapes``: those of the model's preparation; crops are cut at the scale they give.
 
         All of ``data``'s pictures have one size. With "crops" and "limbs" they are square
-        canvases.
+        canvases. Examples are cut on ``device``, and lie there.
         """
-        self._framing = framing
+        self._framing, self._device = framing, device
         self._pictures = np.stack([prepared.picture for prepared in data.prepared])
         rows, columns = self._pictures.shape[1:]
         self._labels = torch.from_numpy(data.labels).float()
@@ -86,10 +90,12 @@ class Framer:
 
     def cut(self, index: Tensor, near_box: Tensor, generator: torch.Generator) -> Examples:
         """``index``: (n,) radiographs of one shape; ``near_box``: (n,) bool, see ``Epoch``."""
-        matrix, zoom = self._frames(index, near_box, generator)
+        matrix, zoom = (t.to(self._device) for t in self._frames(index, near_box, generator))
         chosen = index.numpy()
-        pictures = torch.from_numpy(self._pictures[chosen]).unsqueeze(1).float() / 255.0
-        before = torch.from_numpy(self._masks[chosen]).unsqueeze(1).float() / 255.0
+        pictures, before = (
+            torch.from_numpy(kept[chosen]).to(self._device).unsqueeze(1).float() / 255.0
+            for kept in (self._pictures, self._masks)
+        )
         n, (rows, columns) = len(index), self._shapes[int(index[0])]
         grid = affine_grid(matrix, [n, 1, rows, columns], align_corners=False)
         seen = grid_sample(pictures, grid, align_corners=False)
@@ -97,11 +103,12 @@ class Framer:
             matrix, [n, 1, rows // MASK_STEP, columns // MASK_STEP], align_corners=False
         )
         masks = grid_sample(before, grid, align_corners=False)
-        labels, has_boxes = self._labels[index], before.sum(dim=(1, 2, 3)) > 0
+        labels = self._labels[index].to(self._device)
+        has_boxes = before.sum(dim=(1, 2, 3)) > 0
         left = masks.sum(dim=(1, 2, 3)) / (before.sum(dim=(1, 2, 3)) * zoom.square()).clamp(
             min=1e-6
         )
-        boxes = torch.tensor([max(1, len(self._boxes[i])) for i in chosen])
+        boxes = torch.tensor([max(1, len(self._boxes[i])) for i in chosen], device=self._device)
         seen_enough = left >= _CUT / boxes
         return Examples(
             seen,

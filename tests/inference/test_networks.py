@@ -33,6 +33,8 @@ CHANNELS = {
     **RESNETS,
     **dict.fromkeys(KERAS_PARAMETERS, 2048),
     "efficientnet-lite0": 320,
+    "efficientnet-lite1": 320,
+    "efficientnet-lite2": 352,
     "cnn": 128,
 }
 CONV1 = 64 * 7 * 7

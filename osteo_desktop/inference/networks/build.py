@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from osteo_desktop.inference.networks.backbones import ResNet
 from osteo_desktop.inference.networks.blocks import Backbone, LastStage, ResidualBlock, TopDown
 from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
-from osteo_desktop.inference.networks.efficientnet_lite import EfficientNetLite
+from osteo_desktop.inference.networks.efficientnet_lite import NAMES, EfficientNetLite
 from osteo_desktop.inference.networks.heads import Head, LocatedHead, PooledHead
 from osteo_desktop.inference.networks.preactivation import PreactivationResNet
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -80,8 +80,8 @@ def build(spec: NetworkSpec, seed: int | None = None) -> Network:
 def _backbone(spec: NetworkSpec) -> Backbone:
     if spec.backbone == "cnn":
         return ConvolutionalNetwork()
-    if spec.backbone == "efficientnet-lite0":
-        return EfficientNetLite()
+    if spec.backbone in NAMES:
+        return EfficientNetLite(spec.backbone)
     if spec.backbone.endswith("v2"):
         return PreactivationResNet(spec.backbone)
     return ResNet(spec.backbone)

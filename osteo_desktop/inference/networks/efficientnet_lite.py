@@ -1,7 +1,7 @@
-"""EfficientNet-Lite0 on one channel, its batch normalisation folded into the convolutions.
+"""EfficientNet-Lite0, 1 and 2 on one channel, batch normalisation folded into the convolutions.
 
-Tan and Le, ICML 2019; "Lite": no squeeze-and-excitation, ReLU6, for processors without a GPU. A
-radiograph is read in less than half of ResNet18's time on two cores; better than it on ImageNet.
+Tan and Le, ICML 2019; "Lite": no squeeze-and-excitation, ReLU6, for processors without a GPU. Lite0
+reads a radiograph in less than half of ResNet18's time on two cores; better than it on ImageNet.
 """
 
 from __future__ import annotations
@@ -38,6 +38,14 @@ _STAGES = (
     _Stage(6, 5, 2, 192, 4),
     _Stage(6, 3, 1, 320, 1),
 )
+"""Of Lite0; the larger ones have these with other widths and repeats."""
+_REPEATS = (1, 3, 3, 4, 4, 5, 1)
+"""Of Lite1 and Lite2."""
+_CHANNELS = {
+    "efficientnet-lite1": (16, 24, 40, 80, 112, 192, 320),
+    "efficientnet-lite2": (16, 24, 48, 88, 120, 208, 352),
+}
+NAMES = ("efficientnet-lite0", *_CHANNELS)
 _MIDDLE = 5
 """The first five stages end at stride 16."""
 
@@ -66,21 +74,21 @@ class _InvertedResidual(nn.Module):
 
 
 class EfficientNetLite(Backbone):
-    """``middle``: 112 channels at stride 16; ``last``: 320 at stride 32. No classifying layers.
+    """``middle``: 112 channels of Lite0 at stride 16; ``last``: 320 at stride 32. No classifier.
 
     Without normalisation it learns slowly from random weights: it is meant for published ones.
     Padding is even on all sides where TensorFlow pads below and to the right only: the same answers
     but for the borders, to a picture shifted by some pixels.
     """
 
-    middle_channels = _STAGES[_MIDDLE - 1].channels
-    channels = _STAGES[-1].channels
-
-    def __init__(self) -> None:
+    def __init__(self, name: str = "efficientnet-lite0") -> None:
         super().__init__()
+        stages = _stages(name)
+        self.middle_channels = stages[_MIDDLE - 1].channels
+        self.channels = stages[-1].channels
         self.conv1 = nn.Conv2d(1, _STEM, 3, stride=2, padding=1)
         self.activation = nn.ReLU6(inplace=True)
-        widths = (_STEM, *(stage.channels for stage in _STAGES))
+        widths = (_STEM, *(stage.channels for stage in stages))
         self.layers = nn.ModuleList(
             nn.Sequential(
                 *(
@@ -93,7 +101,7 @@ class EfficientNetLite(Backbone):
                     for repeat in range(stage.repeats)
                 )
             )
-            for stage, (channels_in, channels_out) in zip(_STAGES, pairwise(widths), strict=True)
+            for stage, (channels_in, channels_out) in zip(stages, pairwise(widths), strict=True)
         )
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
@@ -113,8 +121,17 @@ class EfficientNetLite(Backbone):
         return Stages(middle, x)
 
 
-def folded_names(found: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
-    """Tensors named as above of a file that has efficientnet_pytorch's names; None for others.
+def _stages(name: str) -> tuple[_Stage, ...]:
+    if name not in _CHANNELS:
+        return _STAGES
+    return tuple(
+        stage._replace(channels=channels, repeats=repeats)
+        for stage, channels, repeats in zip(_STAGES, _CHANNELS[name], _REPEATS, strict=True)
+    )
+
+
+def folded_names(name: str, found: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
+    """``name``'s tensors, from a file that has efficientnet_pytorch's names; None for others.
 
     Each normalisation y = (x - mean) * gain / deviation + bias goes into the convolution before it.
     Raises KeyError for a tensor that is missing.
@@ -122,19 +139,20 @@ def folded_names(found: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
     if "_conv_stem.weight" not in found:
         return None
     own = _folded(found, "_conv_stem", "_bn0", "conv1")
+    stages = _stages(name)
     blocks = [
-        (layer, repeat) for layer, stage in enumerate(_STAGES) for repeat in range(stage.repeats)
+        (layer, repeat) for layer, stage in enumerate(stages) for repeat in range(stage.repeats)
     ]
     for number, (layer, repeat) in enumerate(blocks):
         theirs, ours = f"_blocks.{number}.", f"layers.{layer}.{repeat}."
-        if _STAGES[layer].expansion > 1:
+        if stages[layer].expansion > 1:
             own |= _folded(found, f"{theirs}_expand_conv", f"{theirs}_bn0", f"{ours}expand")
         own |= _folded(found, f"{theirs}_depthwise_conv", f"{theirs}_bn1", f"{ours}depthwise")
         own |= _folded(found, f"{theirs}_project_conv", f"{theirs}_bn2", f"{ours}project")
-    for name in found:  # a larger sister would be cut short without a word
-        match = re.match(r"_blocks\.(\d+)\.", name)
+    for theirs in found:  # a larger sister would be cut short without a word
+        match = re.match(r"_blocks\.(\d+)\.", theirs)
         if match and int(match[1]) >= len(blocks):
-            own[f"layers.{len(_STAGES)}"] = found[name]
+            own[f"layers.{len(stages)}"] = found[theirs]
     return own
 
 

