@@ -46,6 +46,8 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    layouts: tuple[str, ...] = ()
+    """How many views hang beside one another, by body part, like "2 WRIST"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 

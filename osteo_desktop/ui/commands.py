@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar
 
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
@@ -37,6 +37,10 @@ class Commands:
     to_worklist: QAction
     find: QAction
     hide_ai: QAction
+    one_view: QAction
+    two_views: QAction
+    four_views: QAction
+    link_views: QAction
     full_screen: QAction
     shortcuts: QAction
     about: QAction
@@ -80,10 +84,19 @@ def make_commands(window: QMainWindow) -> Commands:
             "Find in the &worklist", "Ctrl+F", tip="Show only the studies with these words"
         ),
         hide_ai=action("&Hide AI until decided", "Ctrl+H"),
+        one_view=action("&One view", "Ctrl+1", tip="Show one view of the study"),
+        two_views=action("&Two views", "Ctrl+2", tip="Two views side by side"),
+        four_views=action("&Four views", "Ctrl+4", tip="Two rows of two views"),
+        link_views=action("&Link views", "Z", tip="Zoom, move and window all views together"),
         full_screen=action("F&ull screen", "F11"),
         shortcuts=action("&Keyboard shortcuts", "F1"),
         about=action("&About Osteo Desktop"),
     )
+    layouts = QActionGroup(window)
+    for layout in (commands.one_view, commands.two_views, commands.four_views):
+        layout.setCheckable(True)
+        layouts.addAction(layout)
+    commands.link_views.setCheckable(True)
     commands.hide_ai.setCheckable(True)
     commands.hide_ai.setIconText("Hide AI")
     commands.hide_ai.setToolTip("Show the AI’s finding only after your verdict (Ctrl+H)")
@@ -114,6 +127,9 @@ def add_menus(
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     view = bar.addMenu("&View")
     view.addActions(list(viewer.all()))
+    view.addSeparator()
+    view.addActions([commands.one_view, commands.two_views, commands.four_views])
+    view.addAction(commands.link_views)
     view.addSeparator()
     view.addActions([commands.hide_ai, commands.full_screen])
     marking = bar.addMenu("&Measure")

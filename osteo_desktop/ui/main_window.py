@@ -26,6 +26,7 @@ from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.export_desk import ExportDesk
 from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
@@ -37,6 +38,7 @@ from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -70,6 +72,10 @@ class MainWindow(QMainWindow):
         self.flow = ReadingFlow(
             self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
         )
+        self.grid = ViewerGrid(self.viewer)
+        self.hanging = HangingDesk(
+            self.grid, self.worklist, self.flow, loader, self.preferences, self
+        )
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
@@ -87,11 +93,11 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
-        for canvas in self.viewer.findChildren(QGraphicsView):
+        for canvas in self.grid.findChildren(QGraphicsView):
             # It would take a dropped folder for itself.
             canvas.setAcceptDrops(False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.worklist_pane, self.viewer, self.panel):
+        for pane in (self.worklist_pane, self.grid, self.panel):
             self.splitter.addWidget(pane)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
@@ -144,12 +150,18 @@ class MainWindow(QMainWindow):
             (commands.add_addendum, flow.add_addendum),
             (commands.to_worklist, self.worklist.setFocus),
             (commands.find, self.worklist_pane.start_find),
+            (commands.one_view, lambda: self.hanging.set_panes(1)),
+            (commands.two_views, lambda: self.hanging.set_panes(2)),
+            (commands.four_views, lambda: self.hanging.set_panes(4)),
             (commands.full_screen, self.toggle_full_screen),
             (commands.shortcuts, self.show_shortcuts),
             (commands.about, self.show_about),
         )
         for action, slot in pairs:
             action.triggered.connect(lambda _checked=False, slot=slot: slot())  # type: ignore[attr-defined]
+        layouts = {1: commands.one_view, 2: commands.two_views, 4: commands.four_views}
+        self.hanging.panes_wanted.connect(lambda panes: layouts[panes].setChecked(True))
+        commands.link_views.toggled.connect(self.grid.set_linked)
         commands.hide_ai.toggled.connect(self._set_hide_ai)
         self.viewer.actions().toggle_map.toggled.connect(
             lambda visible: self.preferences.change(map_visible=visible)
@@ -179,7 +191,7 @@ class MainWindow(QMainWindow):
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
         self.viewer.set_map_visible(settings.map_visible)
-        self.viewer.set_map_opacity(settings.map_opacity)
+        self.grid.set_map_opacity(settings.map_opacity)
         self.commands.hide_ai.setChecked(settings.hide_ai)
         remember_arrangement(self.worklist, self.preferences)
         self._show_recent()
@@ -188,7 +200,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _set_map_opacity(self, opacity: float) -> None:
-        self.viewer.set_map_opacity(opacity)
+        self.grid.set_map_opacity(opacity)
         self.preferences.change(map_opacity=opacity)
 
     def _set_hide_ai(self, hidden: bool) -> None:

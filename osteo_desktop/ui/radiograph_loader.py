@@ -1,4 +1,4 @@
-"""Loads radiographs for the viewer: the one wanted, then those that a key may lead to."""
+"""Loads radiographs: the one wanted, those that hang beside it, those that a key may lead to."""
 
 from __future__ import annotations
 
@@ -14,13 +14,17 @@ from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 _KEPT = 4
-"""The one in sight, and the three that may be next."""
+"""The one that is read, and the three that may be next; those beside it come on top."""
 
 
 class RadiographLoader(QObject):
     loaded = Signal(object, object)
     """Row and Radiograph; only ever of the row wanted last."""
     failed = Signal(object, object)
+    """Row and the error."""
+    beside_loaded = Signal(object, object)
+    """Row and Radiograph, of those that hang beside."""
+    beside_failed = Signal(object, object)
     """Row and the error."""
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -30,6 +34,7 @@ class RadiographLoader(QObject):
         self._kept: OrderedDict[RadiographKey, Radiograph] = OrderedDict()
         self._wanted: Row | None = None
         self._loading: Row | None = None
+        self._beside: tuple[Row, ...] = ()
         self._ahead: tuple[Row, ...] = ()
 
     def want(self, row: Row) -> bool:
@@ -45,6 +50,16 @@ class RadiographLoader(QObject):
             self._load(row)
         return False
 
+    def accompany(self, rows: Sequence[Row]) -> None:
+        """Load these before any that may be next; those at hand are told at once."""
+        self._beside = tuple(rows)
+        for row in rows:
+            kept = self._kept.get(row.key)
+            if kept is not None and kept.sha256 == row.sha256:
+                self._kept.move_to_end(row.key)
+                self.beside_loaded.emit(row, kept)
+        self._go_on()
+
     def prefetch(self, rows: Sequence[Row]) -> None:
         """Load these one after the other, until another is wanted; likeliest first."""
         self._ahead = tuple(rows)
@@ -58,14 +73,20 @@ class RadiographLoader(QObject):
         self._jobs.pictures.abandon()
         self._kept.clear()
         self._wanted = self._loading = None
-        self._ahead = ()
+        self._beside = self._ahead = ()
 
     def _go_on(self) -> None:
-        """Load the next of those ahead unless something is on its way."""
-        while self._ahead and self._loading is None:
-            row, self._ahead = self._ahead[0], self._ahead[1:]
-            if row.key not in self._kept and not row.error:
-                self._load(row)
+        """Load the next of those beside and ahead unless something is on its way."""
+        if self._loading is not None or self._wanted is not None:
+            return
+        missing = (row for row in self._beside if row.key not in self._kept)
+        row = next(missing, None)
+        while row is None and self._ahead:
+            ahead, self._ahead = self._ahead[0], self._ahead[1:]
+            if ahead.key not in self._kept and not ahead.error:
+                row = ahead
+        if row is not None:
+            self._load(row)
 
     def _load(self, row: Row) -> None:
         self._loading = row
@@ -77,10 +98,12 @@ class RadiographLoader(QObject):
         row, self._loading = self._loading, None
         assert row is not None
         self._kept[row.key] = radiograph
-        while len(self._kept) > _KEPT:
+        while len(self._kept) > _KEPT + len(self._beside):
             self._kept.popitem(last=False)
         if self._is_wanted(row):
             self.loaded.emit(row, radiograph)
+        if any(row.key == other.key for other in self._beside):
+            self.beside_loaded.emit(row, radiograph)
         self._go_on()
 
     def _on_error(self, error: BaseException) -> None:
@@ -89,6 +112,9 @@ class RadiographLoader(QObject):
         assert row is not None
         if self._is_wanted(row):
             self.failed.emit(row, error)
+        if any(row.key == other.key for other in self._beside):
+            self._beside = tuple(other for other in self._beside if other.key != row.key)
+            self.beside_failed.emit(row, error)
         self._go_on()
 
     def _is_wanted(self, row: Row) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.records.mark import Drawing
-from osteo_desktop.records.radiograph import Patient, Radiograph
+from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
     CriticalResult,
     RadiographKey,
@@ -18,9 +18,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.ui import words
-from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
-from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
@@ -34,6 +32,9 @@ _PREFETCH_MS = 150
 
 
 class ReadingFlow(QObject):
+    presented = Signal(object)
+    """The Row that viewer and panel were brought to, None when nothing is left."""
+
     def __init__(
         self,
         worklist: WorklistView,
@@ -91,6 +92,7 @@ class ReadingFlow(QObject):
         self._ai_seen.clear()
         self._viewer.clear()
         self._worklist.clear()
+        self.presented.emit(None)
 
     def open_session(self, session: Session) -> None:
         self._desk.open(session)
@@ -172,13 +174,15 @@ class ReadingFlow(QObject):
     def _present(self) -> None:
         """Bring viewer and panel to what is selected and known."""
         if self._row is not None and self._radiograph is not None:
-            hidden = self._hides_ai(self._row)
+            hidden = self.hides_ai(self._row)
             self._viewer.set_ai_hidden(hidden)
             self._viewer.show_radiograph(self._radiograph, self._row.finding)
             self._viewer.set_identity(self._reading().entered)
             if not hidden:
                 self._ai_seen.add(self._row.key)
         self._refresh()
+        if self._row is not None:
+            self.presented.emit(self._row)
 
     def _refresh(self) -> None:
         if self._row is None:
@@ -195,7 +199,7 @@ class ReadingFlow(QObject):
             row=row,
             study=self._worklist.rows.table.study_rows(key),
             reading=self._reading(),
-            ai_hidden=self._hides_ai(row),
+            ai_hidden=self.hides_ai(row),
             in_sight=self._radiograph is not None,
             is_open=self._desk.is_open,
             saving=self._desk.is_saving(key),
@@ -208,8 +212,15 @@ class ReadingFlow(QObject):
         assert self._row is not None
         return self._desk.reading(self._row.study_key)
 
-    def _hides_ai(self, row: Row) -> bool:
-        reading = self._desk.reading(row.study_key)
+    def reading_of(self, row: Row) -> Reading:
+        return self._desk.reading(row.study_key)
+
+    def ai_was_seen(self, row: Row) -> None:
+        """A verdict on it is not called blind any more."""
+        self._ai_seen.add(row.key)
+
+    def hides_ai(self, row: Row) -> bool:
+        reading = self.reading_of(row)
         return self._ai_hidden and reading.signature is None and row.key not in reading.verdicts
 
     # --- deciding ---------------------------------------------------------------------------
@@ -224,7 +235,7 @@ class ReadingFlow(QObject):
             return
         if not self._case(row).can_decide:
             return
-        blind = self._hides_ai(row) and row.key not in self._ai_seen
+        blind = self.hides_ai(row) and row.key not in self._ai_seen
         self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
         self._present()
         following = self._undecided(row)
@@ -270,17 +281,12 @@ class ReadingFlow(QObject):
         row = self._row
         if row is None or row.header is None or not self._case(row).can_edit:
             return
-        study_key = row.study_key
-        dialog = IdentityDialog(row.header.patient, self._reading().entered, self._window)
 
-        def take(patient: Patient | None) -> None:
-            self._desk.change(replace(self._desk.reading(study_key), entered=patient))
-            if self._row is not None and self._row.study_key == study_key:
+        def present() -> None:
+            if self._row is not None and self._row.study_key == row.study_key:
                 self._present()
 
-        dialog.entered.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        reading_dialogs.ask_identity(self._desk, row, present, self._window)
 
     # --- signing ----------------------------------------------------------------------------
 
@@ -351,22 +357,11 @@ class ReadingFlow(QObject):
         row = self._row
         if row is None or self._reading().signature is None:
             return
-        reader, study_key = self.reader, row.study_key
-        if not reader:
+        if not self.reader:
             self._bar.warn("An addendum needs the reader's name. Fill it in and try again.")
             self._panel.sign_box.reader.setFocus()
             return
-        dialog = AddendumDialog(reader, self._window)
-
-        def offer(text: str) -> None:
-            request = self._desk.add_addendum(study_key, text, reader)
-            if request is not None:
-                request.result.connect(lambda _reading: dialog.accept())
-                request.error.connect(dialog.show_error)
-
-        dialog.offered.connect(offer)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        reading_dialogs.ask_addendum(self._desk, row.study_key, self.reader, self._window)
 
     # --- what the desk says -----------------------------------------------------------------
 

@@ -93,6 +93,8 @@ QPlainTextEdit[role="warning"] {{ color: {YELLOW}; }}
 *[role="disclaimer"] {{ color: {YELLOW}; font-weight: bold; }}
 QFrame[role="box"] {{ background: {RAISED}; border-radius: 6px; }}
 QFrame[role="strip"] {{ background: {SURFACE}; border-top: 1px solid {LINE}; }}
+QFrame[role="read"] {{ border: 2px solid {ACCENT}; }}
+QFrame[role="beside"] {{ border: 2px solid {GROUND}; }}
 QFrame[role="info"] {{ background: #1f3a56; }}
 QFrame[role="error"] {{ background: #6b2418; }}
 """

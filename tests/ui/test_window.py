@@ -432,6 +432,46 @@ def test_ctrl_f_finds_and_enter_goes_to_the_rows(read_window: ReadWindow, qtbot:
     assert "Filtered: 1 of" in window.worklist_pane.bar.counts.text()
 
 
+def test_the_views_of_a_study_hang_beside_one_another(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, "01-lateral-jpeg-2000.dcm")
+    assert window.grid.shown_companions == (), "one view until the reader asks for more"
+    window.commands.two_views.trigger()
+    (companion,) = window.grid.shown_companions
+    frontal = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
+    qtbot.waitUntil(lambda: companion.shows(frontal.sha256, 1), timeout=10_000)
+    assert companion.x() + companion.parentWidget().x() < window.viewer.parentWidget().x()
+    companion.chosen.emit()
+    assert window.worklist.selected_row() is frontal
+    lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
+    qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
+    press(window, Qt.Key.Key_1)
+    assert window.worklist.selected_row() is lateral, "on to the view that has no verdict"
+    select(qtbot, window, "06-phantom-whole.png")
+    assert window.grid.shown_companions == (), "a study of one view fills the place"
+    assert not window.commands.two_views.isChecked(), "another body part"
+    select(qtbot, window, "01-ap-explicit.dcm")
+    assert window.commands.two_views.isChecked()
+    assert window.preferences.settings.layouts == ("2 FOREARM",)
+
+
+def test_the_ai_is_hidden_beside_as_well_and_is_seen_there(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(hide_ai=True, map_visible=True, layouts=("2 FOREARM",)))
+    frontal = select(qtbot, window, "01-ap-explicit.dcm")
+    (companion,) = window.grid.shown_companions
+    lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
+    qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
+    assert not companion._map_shown
+    assert lateral.key not in window.flow._ai_seen
+    window.commands.hide_ai.setChecked(False)
+    assert companion._map_shown
+    assert {frontal.key, lateral.key} <= window.flow._ai_seen
+
+
 def test_a_dropped_folder_is_read(
     make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
 ) -> None:

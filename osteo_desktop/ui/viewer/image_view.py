@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.ui.viewer.orientation import Orientation, Placement
+from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
 _LARGEST_ZOOM = 32.0
 _WHEEL_NOTCH = 120.0
@@ -129,6 +129,16 @@ class ImageView(pg.GraphicsView):
         middle = self._middle()
         turned = self.placement.turned(orientation, middle.x(), middle.y())
         self._place(turned.fitted(*self._extent()) if self._fitted else turned)
+
+    @property
+    def outlook(self) -> Outlook:
+        return Outlook() if self.placement is None else self.placement.outlook(*self._extent())
+
+    def take_outlook(self, outlook: Outlook) -> None:
+        """Look at this radiograph as another is looked at."""
+        if self.placement is not None:
+            self._fitted = outlook == Outlook()
+            self._place(self.placement.with_outlook(outlook, *self._extent()))
 
     def _zoom(self, scale: float, at: QPointF) -> None:
         assert self.placement is not None

@@ -69,6 +69,19 @@ class Orientation:
 
 
 @dataclass(frozen=True)
+class Outlook:
+    """A placement without its radiograph's size, to be taken over by another radiograph.
+
+    ``zoom``: 1.0 is fitted. ``right, down``: where the middle lies off the viewport's, as shares
+    of the radiograph's width and height on the screen.
+    """
+
+    zoom: float = 1.0
+    right: float = 0.0
+    down: float = 0.0
+
+
+@dataclass(frozen=True)
 class Placement:
     """Where each pixel of a radiograph lies in a viewport.
 
@@ -119,6 +132,17 @@ class Placement:
         wide, high = replace(self, scale=1.0).size
         scale = min(width / wide, height / high)
         return replace(self, scale=scale, x=width / 2, y=height / 2)
+
+    def outlook(self, width: float, height: float) -> Outlook:
+        wide, high = self.size
+        zoom = self.scale / self.fitted(width, height).scale
+        return Outlook(zoom, (self.x - width / 2) / wide, (self.y - height / 2) / high)
+
+    def with_outlook(self, outlook: Outlook, width: float, height: float) -> Placement:
+        fitted = self.fitted(width, height)
+        scaled = replace(fitted, scale=fitted.scale * outlook.zoom)
+        wide, high = scaled.size
+        return scaled.moved(outlook.right * wide, outlook.down * high)
 
     def zoomed(self, scale: float, x: float, y: float) -> Placement:
         """At another scale; what lies at (x, y) of the viewport stays there."""

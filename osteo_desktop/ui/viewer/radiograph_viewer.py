@@ -34,7 +34,7 @@ from osteo_desktop.ui.viewer.orientation import Orientation
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
-from osteo_desktop.ui.viewer.window_level import as_window, dragged, words
+from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
@@ -65,7 +65,7 @@ class RadiographViewer(QWidget):
         self.view.setAccessibleName("Radiograph")
         self.setAccessibleName("Radiograph viewer")
         self.setFocusProxy(self.view)
-        self.setMinimumSize(320, 320)
+        self.setMinimumSize(240, 240)
         self.overlay = CornerText(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +121,10 @@ class RadiographViewer(QWidget):
         self._finding = finding
         self._show_map()
 
+    def shows(self, sha256: str, frame: int) -> bool:
+        shown = self._radiograph
+        return shown is not None and (shown.sha256, shown.header.frame) == (sha256, frame)
+
     def show_message(self, title: str, text: str) -> None:
         """No radiograph, loading, or an error: nothing of the last radiograph stays."""
         self.clear()
@@ -163,6 +167,19 @@ class RadiographViewer(QWidget):
 
     def actions(self) -> ViewerActions:  # type: ignore[override]  # QWidget's is a plain list
         return self._actions
+
+    def window_change(self) -> tuple[float, float] | None:
+        """How its window differs from the file's first; None while it does not."""
+        if self._radiograph is None or self._window == window_choices(self._radiograph)[0]:
+            return None
+        default = as_window(window_choices(self._radiograph)[0])
+        return change_from(default, as_window(self._window))
+
+    def take_window_change(self, change: tuple[float, float] | None) -> None:
+        """Window this radiograph as another is windowed."""
+        if self._radiograph is not None:
+            default = window_choices(self._radiograph)[0]
+            self._set_window(default if change is None else changed(as_window(default), *change))
 
     # --- picture ---------------------------------------------------------------------------
 

@@ -34,6 +34,21 @@ def dragged(start: VoiWindow, right: float, down: float) -> VoiWindow:
     return replace(start, WindowCenter=centre, WindowWidth=width, explanation="adjusted")
 
 
+def change_from(default: VoiWindow, window: VoiWindow) -> tuple[float, float]:
+    """How often wider, and by how many of the default's widths higher, than the default."""
+    wider = window.WindowWidth / default.WindowWidth
+    return wider, (window.WindowCenter - default.WindowCenter) / default.WindowWidth
+
+
+def changed(default: VoiWindow, wider: float, higher: float) -> VoiWindow:
+    """The same change, of another radiograph's default."""
+    width = default.WindowWidth * wider
+    if default.VOILUTFunction is VoiFunction.LINEAR:  # PS3.3 C.11.2.1.2.1: never below 1
+        width = max(width, 1.0)
+    centre = default.WindowCenter + higher * default.WindowWidth
+    return replace(default, WindowCenter=centre, WindowWidth=width, explanation="adjusted")
+
+
 def words(choice: VoiWindow | LookupTable) -> str:
     """For example "C 2048  W 4096  (BONE)"."""
     if isinstance(choice, LookupTable):

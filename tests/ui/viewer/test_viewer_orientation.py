@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from osteo_desktop.ui.viewer.orientation import Orientation, Placement
+from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
 EIGHT = [Orientation(turns, mirrored) for mirrored in (False, True) for turns in range(4)]
 
@@ -126,3 +126,33 @@ def test_it_cannot_be_lost_beyond_the_border(placement: Placement, width: int, h
     assert kept.x - wide / 2 <= width - min(48, wide / 2) + 1e-6
     assert kept.y + high / 2 >= min(48, high / 2) - 1e-6
     assert kept.y - high / 2 <= height - min(48, high / 2) + 1e-6
+
+
+sides = st.floats(50, 3000)
+
+
+@given(placements, sides, sides)
+def test_its_own_outlook_leaves_it_where_it_lies(
+    placement: Placement, width: float, height: float
+) -> None:
+    outlook = placement.outlook(width, height)
+    again = placement.with_outlook(outlook, width, height)
+    assert again.scale == pytest.approx(placement.scale)
+    assert (again.x, again.y) == pytest.approx((placement.x, placement.y), abs=1e-6 * 1e5)
+
+
+@given(placements, sides, sides)
+def test_what_is_fitted_is_fitted_beside(placement: Placement, width: float, height: float) -> None:
+    fitted = placement.fitted(width, height)
+    assert fitted.outlook(width, height) == Outlook(pytest.approx(1.0), 0.0, 0.0)
+    assert placement.with_outlook(Outlook(), width, height) == fitted
+
+
+@given(placements, placements, sides, sides, sides, sides)
+def test_the_same_share_of_both_lies_in_the_middle(
+    one: Placement, other: Placement, width: float, height: float, wide: float, high: float
+) -> None:
+    placed = other.with_outlook(one.outlook(width, height), wide, high)
+    of_one = (one.x - width / 2) / one.size[0], (one.y - height / 2) / one.size[1]
+    of_other = (placed.x - wide / 2) / placed.size[0], (placed.y - high / 2) / placed.size[1]
+    assert of_other == pytest.approx(of_one, rel=1e-6, abs=1e-6)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from osteo_desktop.records.radiograph import LookupTable, VoiFunction, VoiWindow
-from osteo_desktop.ui.viewer.window_level import as_window, dragged, words
+from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
 
 
 def test_right_widens_and_down_raises_the_centre() -> None:
@@ -58,3 +58,14 @@ def test_a_flat_table_still_gives_a_window() -> None:
 )
 def test_words(choice: VoiWindow | LookupTable, text: str) -> None:
     assert words(choice) == text
+
+
+def test_a_change_is_the_same_for_another_radiograph() -> None:
+    default = VoiWindow(2000.0, 1000.0, VoiFunction.SIGMOID, "BONE")
+    change = change_from(default, VoiWindow(2500.0, 3000.0, VoiFunction.SIGMOID))
+    assert change == (3.0, 0.5)
+    other = changed(VoiWindow(0.5, 0.2, VoiFunction.LINEAR_EXACT, "SOFT"), *change)
+    assert (other.WindowCenter, other.WindowWidth) == pytest.approx((0.6, 0.6))
+    assert other.VOILUTFunction is VoiFunction.LINEAR_EXACT
+    assert other.explanation == "adjusted"
+    assert changed(VoiWindow(10.0, 4.0), 0.01, 0.0).WindowWidth == 1.0

@@ -1,0 +1,44 @@
+"""What the reader is asked for beside verdict and words: identity by hand, an addendum."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
+from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui.reading_desk import ReadingDesk
+
+
+def ask_identity(desk: ReadingDesk, row: Row, entered: Callable[[], None], window: QWidget) -> None:
+    """Of the patient of ``row``, whose file states less than all; ``entered`` is called after."""
+    assert row.header is not None
+    study_key = row.study_key
+    dialog = IdentityDialog(row.header.patient, desk.reading(study_key).entered, window)
+
+    def take(patient: Patient | None) -> None:
+        desk.change(replace(desk.reading(study_key), entered=patient))
+        entered()
+
+    dialog.entered.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_addendum(desk: ReadingDesk, study_key: str, reader: str, window: QWidget) -> None:
+    """The dialog closes when the addendum is saved."""
+    dialog = AddendumDialog(reader, window)
+
+    def offer(text: str) -> None:
+        request = desk.add_addendum(study_key, text, reader)
+        if request is not None:
+            request.result.connect(lambda _reading: dialog.accept())
+            request.error.connect(dialog.show_error)
+
+    dialog.offered.connect(offer)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,111 @@
+"""The radiograph that is read, and up to three beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from osteo_desktop.ui import theme
+from osteo_desktop.ui.viewer.companion import Companion
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+
+MOST_PANES = 4
+
+
+class ViewerGrid(QWidget):
+    """One pane, two side by side, or two rows of two. The one that is read wears a frame.
+
+    Map, its opacity and the held key for the bare radiograph are the same in all panes. Zoom,
+    position and window are, while ``set_linked(True)``; each as a change from what is fitted and
+    from what the file says, since radiographs differ in size and grey values.
+    """
+
+    def __init__(self, main: RadiographViewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.main = main
+        self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
+        self._linked = False
+        self._panes = self._place = 0
+        self._frames: dict[QWidget, QFrame] = {}
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for viewer in (main, *self.companions):
+            frame = QFrame()
+            framed = QGridLayout(frame)
+            framed.setContentsMargins(0, 0, 0, 0)
+            framed.addWidget(viewer)
+            self._frames[viewer] = frame
+        self.setFocusProxy(main)
+        self.hang(1, 0)
+        main.bare.changed.connect(self._follow_bare)
+        main.actions().toggle_map.toggled.connect(self._follow_map)
+        main.view_changed.connect(self._follow_view)
+        main.window_changed.connect(lambda *_: self._follow_view())
+
+    @property
+    def shown_companions(self) -> tuple[Companion, ...]:
+        """In their places, the one that is read left out."""
+        return self.companions[: self._panes - 1]
+
+    def hang(self, panes: int, place: int) -> None:
+        """Show so many panes, the main one at ``place``, counted along the rows."""
+        if (panes, place) == (self._panes, self._place):
+            return
+        self._panes, self._place = panes, place
+        order: list[QWidget] = list(self.companions[: panes - 1])
+        order.insert(place, self.main)
+        for frame in self._frames.values():
+            self._layout.removeWidget(frame)
+        columns = min(panes, 2)
+        for number, viewer in enumerate(order):
+            self._layout.addWidget(self._frames[viewer], number // columns, number % columns)
+        for line in range(2):
+            self._layout.setColumnStretch(line, int(line < columns))
+            self._layout.setRowStretch(line, int(line < (panes + 1) // 2 or line == 0))
+        for viewer, frame in self._frames.items():
+            margin = 2 if panes > 1 else 0
+            layout = frame.layout()
+            assert layout is not None
+            layout.setContentsMargins(margin, margin, margin, margin)
+            role = "read" if viewer is self.main else "beside"
+            theme.set_role(frame, role if panes > 1 else "")
+            frame.setVisible(viewer in order)
+        for companion in self.companions[panes - 1 :]:
+            companion.clear()
+
+    def set_linked(self, linked: bool) -> None:
+        self._linked = linked
+        if linked:
+            self._follow_view()
+
+    def set_map_opacity(self, opacity: float) -> None:
+        for viewer in (self.main, *self.companions):
+            viewer.set_map_opacity(opacity)
+
+    def adjust(self, companion: Companion) -> None:
+        """Bring one that has just been given its radiograph to what the others show."""
+        companion.set_map_visible(self.main.actions().toggle_map.isChecked())
+        if self._linked:
+            self._follow(companion)
+
+    def _follow_bare(self) -> None:
+        for companion in self.companions:
+            if self.main.bare.is_on:
+                companion.bare.begin()
+            else:
+                companion.bare.end()
+
+    def _follow_map(self, visible: bool) -> None:
+        for companion in self.companions:
+            companion.set_map_visible(visible)
+
+    def _follow_view(self) -> None:
+        if self._linked:
+            for companion in self.shown_companions:
+                self._follow(companion)
+
+    def _follow(self, companion: Companion) -> None:
+        companion.view.take_outlook(self.main.view.outlook)
+        change = self.main.window_change()
+        if change != companion.window_change():
+            companion.take_window_change(change)

@@ -1,0 +1,125 @@
+"""Panes beside one another: each shows its radiograph as it would alone, linked on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.viewer.orientation import Outlook
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+
+MakeRadiograph = Callable[..., Radiograph]
+
+
+@pytest.fixture
+def grid(qtbot: QtBot) -> ViewerGrid:
+    grid = ViewerGrid(RadiographViewer())
+    qtbot.addWidget(grid)
+    grid.resize(1000, 700)
+    grid.show()
+    qtbot.waitExposed(grid)
+    return grid
+
+
+def grabbed(widget: QWidget) -> np.ndarray:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+@pytest.mark.parametrize(("panes", "place"), [(1, 0), (2, 0), (2, 1), (3, 2), (4, 1)])
+def test_every_pane_shows_to_the_pixel_what_it_would_alone(
+    grid: ViewerGrid, make_radiograph: MakeRadiograph, qtbot: QtBot, panes: int, place: int
+) -> None:
+    grid.hang(panes, place)
+    shown = (grid.main, *grid.shown_companions)
+    for number, viewer in enumerate(shown):
+        viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
+    qtbot.wait(30)
+    for viewer in shown:
+        alone = RadiographViewer()
+        qtbot.addWidget(alone)
+        alone.resize(viewer.size())
+        alone.show()
+        alone.show_radiograph(make_radiograph(), None)
+        qtbot.wait(10)
+        assert viewer.view.size() == alone.view.size()
+        assert np.array_equal(grabbed(viewer.view), grabbed(alone.view))
+
+
+@pytest.mark.parametrize(("panes", "place"), [(2, 0), (2, 1), (4, 0), (4, 1), (4, 2), (4, 3)])
+def test_the_one_that_is_read_hangs_in_its_place_and_wears_the_frame(
+    grid: ViewerGrid, qtbot: QtBot, panes: int, place: int
+) -> None:
+    grid.hang(panes, place)
+    qtbot.wait(10)
+    at = grid.main.mapTo(grid, grid.main.rect().center())
+    assert (at.x() > 500) == (place % 2 == 1)
+    assert (panes == 4 and at.y() > 350) == (place // 2 == 1)
+    frame = grid.main.parentWidget()
+    assert frame is not None
+    assert frame.property("role") == "read"
+    assert [c.isVisible() for c in grid.companions] == [n < panes - 1 for n in range(3)]
+    widths = {viewer.width() for viewer in (grid.main, *grid.shown_companions)}
+    assert max(widths) - min(widths) <= 1
+
+
+def test_linked_panes_zoom_move_and_window_together(
+    grid: ViewerGrid, make_radiograph: MakeRadiograph, f_cells: np.ndarray
+) -> None:
+    grid.hang(2, 0)
+    (companion,) = grid.shown_companions
+    grid.main.show_radiograph(make_radiograph(), None)
+    wide = np.kron(f_cells, np.ones((2, 3), np.uint8))
+    companion.show_radiograph(make_radiograph(wide, file="other.dcm"), None)
+    grid.main.view.zoom_by(2.0)
+    assert companion.view.outlook == Outlook(), "not linked yet"
+    grid.set_linked(True)
+    assert companion.view.outlook.zoom == pytest.approx(2.0)
+    grid.main.view._pan(30, -20)
+    ours, theirs = grid.main.view.outlook, companion.view.outlook
+    assert (theirs.right, theirs.down) == pytest.approx((ours.right, ours.down))
+    grid.main.actions().auto_window.trigger()
+    assert companion.window_change() == pytest.approx(grid.main.window_change())
+    grid.main.actions().reset.trigger()
+    assert companion.view.outlook == Outlook()
+    assert companion.window_change() is None
+
+
+def test_the_map_is_on_or_off_in_all_panes(grid: ViewerGrid) -> None:
+    grid.hang(4, 0)
+    grid.main.set_map_visible(True)
+    assert all(c.actions().toggle_map.isChecked() for c in grid.companions)
+    grid.main.set_map_visible(False)
+    assert not any(c.actions().toggle_map.isChecked() for c in grid.companions)
+
+
+def test_companions_take_no_keys_and_a_click_chooses_them(
+    grid: ViewerGrid, make_radiograph: MakeRadiograph, qtbot: QtBot
+) -> None:
+    grid.hang(2, 0)
+    (companion,) = grid.shown_companions
+    companion.show_radiograph(make_radiograph(), None)
+    keys = [a.shortcut() for a in (*companion.actions().all(), *companion.marks.actions.all())]
+    assert all(key.isEmpty() for key in keys)
+    with qtbot.waitSignal(companion.chosen):
+        QTest.mouseClick(companion.view.viewport(), Qt.MouseButton.LeftButton)
+
+
+def test_fewer_panes_leave_nothing_of_what_hung_there(
+    grid: ViewerGrid, make_radiograph: MakeRadiograph
+) -> None:
+    grid.hang(4, 0)
+    for companion in grid.companions:
+        companion.show_radiograph(make_radiograph(), None)
+    grid.hang(1, 0)
+    assert not any(c.shows("ab" * 32, 1) for c in grid.companions)
