@@ -70,9 +70,9 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from osteo_desktop.records.reading import ReadingStatus
     from osteo_desktop.settings import Settings
     from osteo_desktop.ui.main_window import MainWindow
+    from osteo_desktop.ui.worklist.study_table import Progress
     from osteo_desktop.workflow.reading_room import ReadingRoom
 
     application = QApplication(sys.argv[:1])
@@ -130,7 +130,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
             press(verdict)
             continue
         QTest.keyClick(window.focusWidget() or window, verdict)
-        until(lambda: window.worklist.next_with(ReadingStatus.UNREAD) is not None)
+        until(lambda: window.worklist.next_with(Progress.UNREAD) is not None)
         press(Qt.Key.Key_S)
         signed += 1
     _print(waits, busy, bool(ended))

@@ -18,6 +18,8 @@ from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
 from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
 from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.prior import Prior, is_same_patient
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Session
 
@@ -171,6 +173,40 @@ class Archive:
                 (session_id, session_id),
             )
             return removed.rowcount
+
+    def priors(self, row: Row) -> tuple[Prior, ...]:
+        """Studies of the row's patient other than its own, from every session; newest date first.
+
+        See :func:`is_same_patient`. A study that lies in several sessions is taken from the one
+        opened last.
+        """
+        if row.header is None:
+            return ()
+        patient = row.header.patient
+        if not is_same_patient(patient, patient):
+            return ()  # it does not say enough of who it is
+        needle = as_stored.dumps(patient.PatientID or patient.PatientName)
+        with self._database.reading() as sql:
+            records = sql.execute(
+                "SELECT rows.* FROM rows JOIN sessions ON sessions.id = session"
+                " WHERE header IS NOT NULL AND instr(header, :needle) AND NOT absent"
+                " AND error = '' AND study_key != :own ORDER BY opened DESC, rows.id",
+                {"needle": needle, "own": as_stored.to_text(row.study_key)},
+            ).fetchall()
+        found: dict[str, tuple[int, list[Row]]] = {}
+        for record in records:
+            other = self._load(as_stored.row_from, record, None)
+            session, members = found.setdefault(other.study_key, (record["session"], []))
+            is_copy = other.sha256 == row.sha256
+            if session == record["session"] and not is_copy and _of_patient(other, patient):
+                members.append(other)
+        readings = {session: self.readings(session) for session, _ in found.values()}
+        priors = [
+            Prior(key, tuple(members), readings[session].get(key) or Reading(key))
+            for key, (session, members) in found.items()
+            if members
+        ]
+        return tuple(sorted(priors, key=lambda prior: prior.StudyDate, reverse=True))
 
     # --- readings --------------------------------------------------------------------------
 
@@ -356,3 +392,7 @@ def _note(
         "INSERT INTO audit (at, kind, session, study_key, details) VALUES (?, ?, ?, ?, ?)",
         (_now(), kind.value, session_id, as_stored.to_text(study_key), as_stored.dumps(told)),
     )
+
+
+def _of_patient(row: Row, patient: Patient) -> bool:
+    return row.header is not None and is_same_patient(row.header.patient, patient)

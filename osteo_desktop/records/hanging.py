@@ -33,6 +33,24 @@ def page_of(rows: Sequence[Row], key: RadiographKey, panes: int) -> tuple[Row, .
     return tuple(rows[first : first + panes])
 
 
+def best_match(row: Row, others: Sequence[Row]) -> Row:
+    """That of ``others``, which are not none, that is most like ``row`` in view, side and part."""
+
+    def unlike(other: Row) -> tuple[bool, bool, bool]:
+        ours, theirs = _seen(row), _seen(other)
+        return ours[0] != theirs[0], ours[1] != theirs[1], ours[2] != theirs[2]
+
+    return min(hanging_order(others), key=unlike)
+
+
+def _seen(row: Row) -> tuple[str, str, int]:
+    """Body part, side, kind of view."""
+    if row.header is None:
+        return "", "", _UNSTATED
+    part = row.header.BodyPartExamined.strip().upper()
+    return part, row.header.Laterality, _kind(row.header.ViewPosition)
+
+
 def _place(row: Row) -> tuple[int, int, str, int]:
     side = "" if row.header is None else row.header.Laterality
     at = _SIDES.index(side) if side in _SIDES else len(_SIDES)

@@ -1,10 +1,11 @@
-"""What hangs beside the radiograph that is read: the other views of its study."""
+"""What hangs beside the radiograph that is read: other views of its study, an earlier study."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from osteo_desktop.records.hanging import hanging_order, page_of
+from osteo_desktop.records.hanging import best_match, hanging_order, page_of
+from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
@@ -38,6 +39,7 @@ class HangingDesk(QObject):
         self._loader, self._preferences = loader, preferences
         self._row: Row | None = None
         self._hung: list[Row] = []
+        self._prior: Prior | None = None
         flow.presented.connect(self._present)
         loader.beside_loaded.connect(self._on_loaded)
         loader.beside_failed.connect(self._on_failed)
@@ -56,6 +58,11 @@ class HangingDesk(QObject):
         self._preferences.change(layouts=written)
         self._present(self._row)
 
+    def set_prior(self, prior: Prior | None) -> None:
+        """Hang the view of an earlier study that matches best, until another study is read."""
+        self._prior = prior
+        self._present(self._row)
+
     def _part(self) -> str:
         return "" if self._row is None else body_part(self._row)
 
@@ -69,30 +76,37 @@ class HangingDesk(QObject):
         return kept
 
     def _present(self, row: Row | None) -> None:
+        if row is None or self._row is None or row.study_key != self._row.study_key:
+            self._prior = None
         self._row = row
         page: tuple[Row, ...] = ()
         if row is not None and not row.error:
             views = hanging_order(self._worklist.rows.table.study_rows(row.study_key))
-            page = page_of(views, row.key, self.panes)
+            room = self.panes if self._prior is None else max(self.panes - 1, 1)
+            page = page_of(views, row.key, room)
         hung = [other for other in page if row is not None and other.key != row.key]
         place = next((n for n, other in enumerate(page) if row and other.key == row.key), 0)
+        if self._prior is not None and row is not None and page:
+            hung.append(best_match(row, self._prior.rows))
+        self._hung = hung
         self._grid.hang(len(hung) + 1, place)
         for companion, other in zip(self._grid.shown_companions, hung, strict=True):
             if not companion.shows(other.sha256, other.frame):
                 companion.show_message("Loading", other.file)
-        self._hung = hung
         self.panes_wanted.emit(self.panes)
         self._loader.accompany(hung)
 
     def _companion_of(self, row: Row) -> Companion | None:
-        keys = [other.key for other in self._hung]
-        if row.key not in keys:
-            return None
-        return self._grid.shown_companions[keys.index(row.key)]
+        places = [(other.source_path, other.key) for other in self._hung]
+        at = (row.source_path, row.key)
+        return self._grid.shown_companions[places.index(at)] if at in places else None
 
     def _on_loaded(self, row: Row, radiograph: Radiograph) -> None:
         companion = self._companion_of(row)
         if companion is None:
+            return
+        if self._prior is not None and row in self._prior.rows:
+            self._show_prior(companion, row, radiograph, self._prior)
             return
         newest = self._worklist.rows.row(row.key)
         if radiograph.sha256 != newest.sha256:
@@ -108,6 +122,16 @@ class HangingDesk(QObject):
         if not hidden:
             self._flow.ai_was_seen(newest)
 
+    def _show_prior(
+        self, companion: Companion, row: Row, radiograph: Radiograph, prior: Prior
+    ) -> None:
+        """To compare with: what the AI said of it then is of no matter now."""
+        companion.set_ai_hidden(True)
+        companion.show_radiograph(radiograph, None)
+        companion.set_note("EARLIER STUDY")
+        companion.set_drawing(prior.reading.drawing(row.key), editable=False)
+        self._grid.adjust(companion)
+
     def _on_failed(self, row: Row, error: BaseException) -> None:
         companion = self._companion_of(row)
         if companion is not None:
@@ -115,5 +139,9 @@ class HangingDesk(QObject):
             companion.show_message("This radiograph cannot be shown", text)
 
     def _choose(self, number: int) -> None:
-        if number < len(self._hung):
-            self._worklist.select(self._hung[number].key)
+        """An earlier study is there to look at; it is read in its own folder."""
+        if number >= len(self._hung):
+            return
+        row = self._hung[number]
+        if self._prior is None or row not in self._prior.rows:
+            self._worklist.select(row.key)

@@ -195,7 +195,9 @@ class Jobs(QObject):
         """Starts and follows the training process; looks at labelled data."""
         self.library = Lane("library", newest_only=False, parent=self)
         """Lists, verifies and adds models; seconds each, while a folder may be being read."""
-        others = (self.training, self.library)
+        self.priors = Lane("priors", newest_only=True, parent=self)
+        """Looks for earlier studies; only those of the patient in sight are wanted."""
+        others = (self.training, self.library, self.priors)
         self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)

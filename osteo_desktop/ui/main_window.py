@@ -31,6 +31,7 @@ from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.prior_desk import PriorDesk
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.hanging = HangingDesk(
             self.grid, self.worklist, self.flow, loader, self.preferences, self
         )
+        self.priors = PriorDesk(room, self.jobs, self.flow, self.hanging, self.panel.priors, self)
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 _KEPT = 4
 """The one that is read, and the three that may be next; those beside it come on top."""
+
+
+_Place = tuple[str, str, int]
 
 
 class RadiographLoader(QObject):
@@ -31,7 +33,7 @@ class RadiographLoader(QObject):
         super().__init__(parent)
         self._room = room
         self._jobs = jobs
-        self._kept: OrderedDict[RadiographKey, Radiograph] = OrderedDict()
+        self._kept: OrderedDict[_Place, Radiograph] = OrderedDict()
         self._wanted: Row | None = None
         self._loading: Row | None = None
         self._beside: tuple[Row, ...] = ()
@@ -40,13 +42,13 @@ class RadiographLoader(QObject):
     def want(self, row: Row) -> bool:
         """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
         self._wanted, self._ahead = row, ()
-        kept = self._kept.get(row.key)
+        kept = self._kept.get(_place(row))
         if kept is not None and kept.sha256 == row.sha256:
-            self._kept.move_to_end(row.key)
+            self._kept.move_to_end(_place(row))
             self._wanted = None
             self.loaded.emit(row, kept)
             return True
-        if self._loading is None or self._loading.key != row.key:
+        if self._loading is None or _place(self._loading) != _place(row):
             self._load(row)
         return False
 
@@ -54,9 +56,9 @@ class RadiographLoader(QObject):
         """Load these before any that may be next; those at hand are told at once."""
         self._beside = tuple(rows)
         for row in rows:
-            kept = self._kept.get(row.key)
+            kept = self._kept.get(_place(row))
             if kept is not None and kept.sha256 == row.sha256:
-                self._kept.move_to_end(row.key)
+                self._kept.move_to_end(_place(row))
                 self.beside_loaded.emit(row, kept)
         self._go_on()
 
@@ -64,8 +66,8 @@ class RadiographLoader(QObject):
         """Load these one after the other, until another is wanted; likeliest first."""
         self._ahead = tuple(rows)
         for row in reversed(rows):
-            if row.key in self._kept:
-                self._kept.move_to_end(row.key)
+            if _place(row) in self._kept:
+                self._kept.move_to_end(_place(row))
         self._go_on()
 
     def forget(self) -> None:
@@ -79,11 +81,11 @@ class RadiographLoader(QObject):
         """Load the next of those beside and ahead unless something is on its way."""
         if self._loading is not None or self._wanted is not None:
             return
-        missing = (row for row in self._beside if row.key not in self._kept)
+        missing = (row for row in self._beside if _place(row) not in self._kept)
         row = next(missing, None)
         while row is None and self._ahead:
             ahead, self._ahead = self._ahead[0], self._ahead[1:]
-            if ahead.key not in self._kept and not ahead.error:
+            if _place(ahead) not in self._kept and not ahead.error:
                 row = ahead
         if row is not None:
             self._load(row)
@@ -97,12 +99,12 @@ class RadiographLoader(QObject):
     def _on_result(self, radiograph: Radiograph) -> None:
         row, self._loading = self._loading, None
         assert row is not None
-        self._kept[row.key] = radiograph
+        self._kept[_place(row)] = radiograph
         while len(self._kept) > _KEPT + len(self._beside):
             self._kept.popitem(last=False)
         if self._is_wanted(row):
             self.loaded.emit(row, radiograph)
-        if any(row.key == other.key for other in self._beside):
+        if any(_place(row) == _place(other) for other in self._beside):
             self.beside_loaded.emit(row, radiograph)
         self._go_on()
 
@@ -112,13 +114,18 @@ class RadiographLoader(QObject):
         assert row is not None
         if self._is_wanted(row):
             self.failed.emit(row, error)
-        if any(row.key == other.key for other in self._beside):
-            self._beside = tuple(other for other in self._beside if other.key != row.key)
+        if any(_place(row) == _place(other) for other in self._beside):
+            self._beside = tuple(other for other in self._beside if _place(other) != _place(row))
             self.beside_failed.emit(row, error)
         self._go_on()
 
     def _is_wanted(self, row: Row) -> bool:
-        if self._wanted is None or self._wanted.key != row.key:
+        if self._wanted is None or _place(self._wanted) != _place(row):
             return False
         self._wanted = None
         return True
+
+
+def _place(row: Row) -> _Place:
+    """An earlier study's file may bear the same name in another folder."""
+    return row.source_path, row.file, row.frame

@@ -58,6 +58,8 @@ QPushButton:default, QPushButton[main="true"]:enabled {{ background: {ACCENT}; c
 QPushButton[verdict="true"] {{ padding: 7px 2px; }}
 QPushButton[verdict="true"]:checked {{ background: {TEXT}; color: {GROUND}; font-weight: bold; }}
 QPushButton[verdict="true"]:checked:disabled {{ background: {QUIET}; color: {GROUND}; }}
+QPushButton[prior="true"] {{ text-align: left; padding: 3px 8px; }}
+QPushButton[prior="true"]:checked {{ background: {ACCENT}; color: white; }}
 QComboBox {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
     padding: 3px 6px; }}
 QComboBox:focus {{ border-color: {FOCUS}; }}

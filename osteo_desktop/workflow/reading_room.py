@@ -14,6 +14,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign, ModelError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import Addendum, Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
@@ -145,6 +146,10 @@ class ReadingRoom:
     def readings(self, session_id: int) -> dict[str, Reading]:
         """By study key."""
         return self._archive().readings(session_id)
+
+    def priors(self, row: Row) -> tuple[Prior, ...]:
+        """Other studies of the row's patient that the archive holds, newest date first."""
+        return self._archive().priors(row)
 
     def load(self, row: Row) -> Radiograph:
         """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now."""

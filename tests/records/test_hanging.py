@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.hanging import hanging_order, page_of
+from osteo_desktop.records.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.worklist import Row
 
@@ -36,6 +36,13 @@ def test_the_right_side_hangs_left_of_the_left() -> None:
 
 def test_what_cannot_be_read_does_not_hang() -> None:
     assert hung(Row("a", "/x/a", error="The file is empty."), view("b", "AP")) == ["b"]
+
+
+def test_an_earlier_view_matches_by_side_and_view() -> None:
+    others = [view("a", "AP", "L"), view("b", "LL", "R"), view("c", "AP", "R")]
+    assert best_match(view("now", "PA", "R"), others).file == "c"
+    assert best_match(view("now", "LL", "L"), others).file == "a", "the side comes first"
+    assert best_match(view("now", ""), others[1:]).file == "c"
 
 
 @given(st.integers(1, 30), st.integers(0, 29), st.sampled_from([1, 2, 4]))

@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydicom import dcmread
+from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -139,7 +141,8 @@ def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
     other_view = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
     after_signing = window.worklist.next_with(Progress.UNREAD)
     below = window.worklist.next_row()
-    wanted = {row.key for row in (first, other_view, after_signing, below) if not row.error}
+    rows = [row for row in (first, other_view, after_signing, below) if not row.error]
+    wanted = {(row.source_path, row.file, row.frame) for row in rows}
     assert len(wanted) > 2
     kept = window.flow._loader._kept
     qtbot.waitUntil(lambda: wanted <= set(kept), timeout=60_000)
@@ -470,6 +473,41 @@ def test_the_ai_is_hidden_beside_as_well_and_is_seen_there(
     window.commands.hide_ai.setChecked(False)
     assert companion._map_shown
     assert {frontal.key, lateral.key} <= window.flow._ai_seen
+
+
+def test_an_earlier_study_is_offered_and_hangs_beside(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    earlier, now = tmp_path / "earlier", tmp_path / "now"
+    for folder, date in ((earlier, "20200301"), (now, "20260301")):
+        folder.mkdir()
+        dataset = dcmread(phantoms / "01-ap-explicit.dcm")
+        dataset.StudyInstanceUID, dataset.StudyDate = generate_uid(), date
+        dataset.save_as(folder / "wrist.dcm")
+    window = make_window(Settings(reader_name="Dr. Roe"))
+    for folder in (earlier, now):
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            (window.start if folder is earlier else window.open)(folder)
+        wait_until_shown(qtbot, window)
+        if folder is earlier:
+            assert not window.panel.priors.isVisible()
+            press(window, Qt.Key.Key_2)
+            with qtbot.waitSignal(window.desk.signed):
+                press(window, Qt.Key.Key_S)
+    box = window.panel.priors
+    qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
+    assert box.buttons[0].text() == "2020-03-01 · FOREARM · ◆ Doubt"
+    QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
+    (companion,) = window.grid.shown_companions
+    qtbot.waitUntil(lambda: companion._radiograph is not None, timeout=10_000)
+    shown = companion._radiograph
+    assert shown.header.StudyDate == "20200301"
+    assert window.viewer._radiograph.header.StudyDate == "20260301"
+    assert "EARLIER STUDY" in companion.overlay.spoken()
+    companion.chosen.emit()
+    assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
+    QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
+    assert window.grid.shown_companions == ()
 
 
 def test_a_dropped_folder_is_read(

@@ -10,6 +10,7 @@ from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
+from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
@@ -34,6 +35,7 @@ class ReadingPanel(QWidget):
         self.setAccessibleName("Reading panel")
         self.setMinimumWidth(290)
         self.identity = IdentityBox()
+        self.priors = PriorBox()
         self.finding = FindingBox()
         self.warnings = QLabel()
         self.warnings.setWordWrap(True)
@@ -59,7 +61,7 @@ class ReadingPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(8, 8, 8, 6)
         inner.setSpacing(8)
-        boxes = (self.identity, self.finding, self.warnings, self.verdicts)
+        boxes = (self.identity, self.priors, self.finding, self.warnings, self.verdicts)
         for box in boxes:
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             inner.addWidget(box)

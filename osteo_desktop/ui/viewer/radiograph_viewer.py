@@ -59,6 +59,7 @@ class RadiographViewer(QWidget):
         self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
         self._mapped: SaliencyMap | None = None
         self._message: tuple[str, str] | None = None
+        self._note = ""
         self._ai_hidden = False
         self._map_opacity = 0.5
         self.view = ImageView(self)
@@ -134,6 +135,7 @@ class RadiographViewer(QWidget):
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
         self._drag_start = self._drawn = self._mapped = self._message = None
+        self._note = ""
         self.marks.clear()
         self.view.clear()
         self._uncheck_invert()
@@ -150,6 +152,11 @@ class RadiographViewer(QWidget):
     def set_drawing(self, drawing: Drawing, *, editable: bool) -> None:
         """What the reader drew on the radiograph shown, and whether more may be drawn."""
         self.marks.set_drawing(drawing, editable=editable)
+        self._refresh_text()
+
+    def set_note(self, note: str) -> None:
+        """Said on the image of the radiograph shown, and only of it."""
+        self._note = note
         self._refresh_text()
 
     def set_map_visible(self, visible: bool) -> None:
@@ -310,7 +317,8 @@ class RadiographViewer(QWidget):
             return Content()
         header = self._radiograph.header
         shown = replace(header, spacing=self.marks.spacing)
-        badges = list(placement.orientation.words)
+        badges = [self._note] if self._note else []
+        badges += placement.orientation.words
         badges += ["INVERTED"] if self._actions.invert.isChecked() else []
         badges += ["TRUNCATED FILE"] if header.truncated else []
         badges += ["KEY IMAGE"] if self.marks.is_key_image else []

@@ -1,0 +1,50 @@
+"""Earlier studies of a patient, and whose they may be taken for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.worklist import Row
+
+
+@dataclass(frozen=True, eq=False)
+class Prior:
+    """A study that the archive holds beside the one that is read; ``rows`` is not empty."""
+
+    study_key: str
+    rows: tuple[Row, ...]
+    """Those that can be shown."""
+    reading: Reading
+
+    @property
+    def StudyDate(self) -> str:  # noqa: N802 - DICOM's keyword
+        """As the file has it; "" where it says none."""
+        header = self.rows[0].header
+        return "" if header is None else header.StudyDate
+
+
+def is_same_patient(one: Patient, other: Patient) -> bool:
+    """Whether two headers surely speak of one patient.
+
+    The ID alone is not enough, for hospitals give the same ones to different people: name or birth
+    date must agree as well. Without an ID both must. Nothing that both state may differ.
+    """
+    pairs = (
+        (one.PatientID.strip(), other.PatientID.strip()),
+        (_name(one), _name(other)),
+        (one.PatientBirthDate.strip(), other.PatientBirthDate.strip()),
+    )
+    if any(ours and theirs and ours != theirs for ours, theirs in pairs):
+        return False
+    same_id, same_name, same_birth = (bool(ours and theirs) for ours, theirs in pairs)
+    if same_id:
+        return same_name or same_birth
+    return same_name and same_birth
+
+
+def _name(patient: Patient) -> str:
+    """The alphabetic group, without the empty components that PS3.5 6.2 lets writers add."""
+    group = patient.PatientName.split("=")[0]
+    return "^".join(part.strip().casefold() for part in group.split("^")).rstrip("^")

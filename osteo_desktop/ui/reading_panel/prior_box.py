@@ -1,0 +1,79 @@
+"""Earlier studies of the patient, offered to hang beside the one that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from osteo_desktop.records.prior import Prior
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.ui import words
+from osteo_desktop.ui.theme import set_role
+
+_MOST = 6
+_GRAVEST_FIRST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)
+
+
+class PriorBox(QWidget):
+    chosen = Signal(object)
+    """Prior to hang beside, None to take it away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        caption = QLabel("Earlier studies")
+        set_role(caption, "title")
+        self.more = QLabel()
+        set_role(self.more, "quiet")
+        self.buttons: list[QPushButton] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(caption)
+        self._layout.addWidget(self.more)
+        self.show_priors(())
+
+    def show_priors(self, priors: Sequence[Prior]) -> None:
+        """Newest first; hidden where there are none."""
+        for button in self.buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [self._button(prior) for prior in priors[:_MOST]]
+        for number, button in enumerate(self.buttons):
+            self._layout.insertWidget(number + 1, button)
+        self.more.setText(f"and {len(priors) - _MOST} older ones")
+        self.more.setVisible(len(priors) > _MOST)
+        self.setVisible(bool(priors))
+
+    def _button(self, prior: Prior) -> QPushButton:
+        button = QPushButton(prior_words(prior))
+        button.setCheckable(True)
+        button.setProperty("prior", True)
+        # Long words are cut rather than making the panel wider; the tip has them whole.
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tip = [prior_words(prior), f"Hang it beside the study that is read ({prior.rows[0].file})"]
+        if prior.reading.impression:
+            tip.append(prior.reading.impression)
+        button.setToolTip("\n".join(tip))
+        button.clicked.connect(lambda checked: self._choose(prior, button, checked))
+        return button
+
+    def _choose(self, prior: Prior, button: QPushButton, checked: bool) -> None:
+        for other in self.buttons:
+            if other is not button:
+                other.setChecked(False)
+        self.chosen.emit(prior if checked else None)
+
+
+def prior_words(prior: Prior) -> str:
+    """Date, body part and what was read of it."""
+    header = prior.rows[0].header
+    part = "" if header is None else header.BodyPartExamined
+    date = words.date_text(prior.StudyDate) or "no date"
+    given = set(prior.reading.verdicts.values())
+    gravest = next((verdict for verdict in _GRAVEST_FIRST if verdict in given), None)
+    read = "unread" if gravest is None else words.verdict_text(gravest)
+    if gravest is not None and prior.reading.signature is None:
+        read += " (draft)"
+    return " · ".join(text for text in (date, part, read) if text)

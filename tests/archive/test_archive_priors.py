@@ -1,0 +1,105 @@
+"""Earlier studies of a patient are found in every folder that was ever read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.worklist import Row
+
+JANE = Patient("Doe^Jane", "17", "19700102")
+
+
+def row(file: str, study: str, date: str = "20260101", patient: Patient = JANE) -> Row:
+    header = Header(
+        media="DICOM",
+        rows=8,
+        columns=8,
+        patient=patient,
+        StudyInstanceUID=study,
+        StudyDate=date,
+        BodyPartExamined="WRIST",
+    )
+    return Row(file, f"/x/{study}/{file}", sha256=f"{study}/{file}", header=header)
+
+
+@pytest.fixture
+def current(archive: Archive, session_id: int) -> Row:
+    here = row("a.dcm", "1.9", "20261101")
+    archive.save_rows(session_id, [here, row("b.dcm", "1.9", "20261101")])
+    return here
+
+
+def found(archive: Archive, of: Row) -> list[tuple[str, list[str]]]:
+    return [(p.study_key, [r.file for r in p.rows]) for p in archive.priors(of)]
+
+
+def test_newest_first_from_other_folders_and_this_one(
+    archive: Archive, session_id: int, current: Row, tmp_path: Path
+) -> None:
+    other = archive.open_session(tmp_path / "last year").session_id
+    archive.save_rows(other, [row("a.dcm", "1.1", "20250101"), row("b.dcm", "1.1", "20250101")])
+    archive.save_rows(session_id, [row("c.dcm", "1.2", "20260301")])
+    assert found(archive, current) == [("1.2", ["c.dcm"]), ("1.1", ["a.dcm", "b.dcm"])]
+
+
+def test_another_patients_study_is_never_given(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    others = [
+        row("c.dcm", "1.1", patient=Patient("Roe^Ann", "17", "19700102")),
+        row("d.dcm", "1.2", patient=Patient("Doe^Jane", "170", "19700102")),
+        row("e.dcm", "1.3", patient=Patient("", "17", "")),
+    ]
+    archive.save_rows(session_id, others)
+    assert found(archive, current) == []
+
+
+def test_what_was_read_of_it_comes_along(
+    archive: Archive, session_id: int, current: Row, tmp_path: Path
+) -> None:
+    other = archive.open_session(tmp_path / "last year").session_id
+    archive.save_rows(other, [row("a.dcm", "1.1", "20250101")])
+    archive.save_reading(other, Reading("1.1", verdicts={("a.dcm", 1): Verdict.DOUBT}))
+    (prior,) = archive.priors(current)
+    assert prior.reading.verdicts == {("a.dcm", 1): Verdict.DOUBT}
+    assert prior.StudyDate == "20250101"
+
+
+def test_a_study_in_two_folders_is_given_once_from_the_one_opened_last(
+    archive: Archive, session_id: int, current: Row, tmp_path: Path
+) -> None:
+    for name, files in (("first", ("a.dcm", "b.dcm")), ("second", ("z.dcm",))):
+        other = archive.open_session(tmp_path / name).session_id
+        archive.save_rows(other, [row(file, "1.1") for file in files])
+    assert found(archive, current) == [("1.1", ["z.dcm"])]
+
+
+def test_a_copy_of_the_radiograph_and_what_cannot_be_shown_are_no_priors(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    copy = row("copy.dcm", "1.1")
+    copy = Row(copy.file, copy.source_path, sha256=current.sha256, header=copy.header)
+    broken = Row("x.dcm", "/x/x.dcm", sha256="x", header=copy.header, error="It ends early.")
+    archive.save_rows(session_id, [copy, broken])
+    assert found(archive, current) == []
+
+
+def test_a_file_that_does_not_say_whose_it_is_has_none(archive: Archive, session_id: int) -> None:
+    nobody = row("n.png", "1.5", patient=Patient())
+    archive.save_rows(session_id, [nobody, row("m.png", "1.6", patient=Patient())])
+    assert archive.priors(nobody) == ()
+    assert archive.priors(Row("e", "/x/e", error="The file is empty.")) == ()
+
+
+def test_one_among_thousands_is_found(archive: Archive, session_id: int, current: Row) -> None:
+    many = [
+        row(f"{n}.dcm", f"2.{n}", patient=Patient(f"P^{n}", f"P-{n}", "19800101"))
+        for n in range(2000)
+    ]
+    archive.save_rows(session_id, [*many, row("old.dcm", "1.1", "20200101")])
+    assert found(archive, current) == [("1.1", ["old.dcm"])]
