@@ -46,6 +46,8 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    map_contours: bool = False
+    map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)

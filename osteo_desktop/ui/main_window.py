@@ -39,6 +39,7 @@ from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
@@ -165,9 +166,6 @@ class MainWindow(QMainWindow):
         self.hanging.panes_wanted.connect(lambda panes: layouts[panes].setChecked(True))
         commands.link_views.toggled.connect(self.grid.set_linked)
         commands.hide_ai.toggled.connect(self._set_hide_ai)
-        self.viewer.actions().toggle_map.toggled.connect(
-            lambda visible: self.preferences.change(map_visible=visible)
-        )
 
     def _connect_parts(self) -> None:
         reader = self.folder_reader
@@ -192,8 +190,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
-        self.viewer.set_map_visible(settings.map_visible)
-        self.grid.set_map_opacity(settings.map_opacity)
+        remember_map(self.grid, self.preferences)
         self.commands.hide_ai.setChecked(settings.hide_ai)
         remember_arrangement(self.worklist, self.preferences)
         self._show_recent()

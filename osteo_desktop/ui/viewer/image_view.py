@@ -122,6 +122,14 @@ class ImageView(pg.GraphicsView):
         if self.placement is not None:
             self._zoom(self.placement.scale * factor, self._middle() if at is None else at)
 
+    def centre_on(self, column: float, row: float, zoom: float) -> None:
+        """Bring this place of the radiograph to the middle, ``zoom`` times as large as fitted."""
+        if self.placement is not None:
+            self._zoom(self.placement.fitted(*self._extent()).scale * zoom, self._middle())
+            x, y = self.placement.to_view(column, row)
+            middle = self._middle()
+            self._pan(middle.x() - x, middle.y() - y)
+
     def turn(self, orientation: Orientation) -> None:
         """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
         if self.placement is None:

@@ -28,7 +28,7 @@ from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
 from osteo_desktop.ui.viewer.edge_letters import edge_letters
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
-from osteo_desktop.ui.viewer.map_picture import map_picture
+from osteo_desktop.ui.viewer.map_control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
@@ -57,7 +57,6 @@ class RadiographViewer(QWidget):
         self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
         self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
-        self._mapped: SaliencyMap | None = None
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
@@ -75,6 +74,8 @@ class RadiographViewer(QWidget):
         self.overlay.raise_()
         self.bare = BareLook(Qt.Key.Key_B, self)
         self._actions = make_actions(self)
+        self.map = MapControl(self.view, self._actions, self)
+        self.map.restyled.connect(self._refresh_text)
         self._connect()
         self.view.set_map_opacity(self._map_opacity)
         self.clear()
@@ -134,10 +135,11 @@ class RadiographViewer(QWidget):
 
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
-        self._drag_start = self._drawn = self._mapped = self._message = None
+        self._drag_start = self._drawn = self._message = None
         self._note = ""
         self.marks.clear()
         self.view.clear()
+        self.map.forget()
         self._uncheck_invert()
         with QSignalBlocker(self._actions.text):  # the next patient's name is in sight
             self._actions.text.setChecked(True)
@@ -218,15 +220,8 @@ class RadiographViewer(QWidget):
             self._drawn = wanted
 
     def _show_map(self) -> None:
-        saliency = self._saliency()
-        self._actions.toggle_map.setEnabled(saliency is not None)
-        shown = saliency if self._map_shown else None
-        if shown is not self._mapped:
-            self._mapped = shown
-            if shown is None or self._radiograph is None:
-                self.view.set_map(None)
-            else:
-                self.view.set_map(map_picture(shown, *self._radiograph.pixels.shape))
+        if self._radiograph is not None:
+            self.map.present(self._saliency(), self._map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -325,13 +320,16 @@ class RadiographViewer(QWidget):
         badges += ["MAP AND MARKS HIDDEN"] if self.bare.is_on else []
         badges += [] if self._actions.text.isChecked() else ["WORDS HIDDEN"]
         outside = self._map_shown and self._finding is not None and self._finding.outside_scope
+        warning = (Line("AI: outside scope", Tone.WARNING),) if outside else ()
+        least = self.map.threshold_in_sight
+        threshold = (Line(f"Map from {least:g} on"),) if least else ()
         return Content(
             top_left=self._may_hide(identity_lines(header.patient, self._entered)),
             top_right=self._may_hide(study_lines(header)),
             bottom_left=self._may_hide(
                 picture_lines(shown, words(self._window), self.view.device_scale)
             ),
-            bottom_right=(Line("AI: outside scope", Tone.WARNING),) if outside else (),
+            bottom_right=(*warning, *threshold),
             badges=tuple(badges),
             legend=self._map_shown,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
@@ -346,7 +344,8 @@ class RadiographViewer(QWidget):
     def _enable(self) -> None:
         for action in self._actions.all():
             action.setEnabled(self._radiograph is not None)
-        self._actions.toggle_map.setEnabled(self._saliency() is not None)
+        if self._radiograph is not None:
+            self._show_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,9 @@ class ViewerActions:
     next_window: QAction
     reset: QAction
     toggle_map: QAction
+    contours: QAction
+    threshold: QAction
+    next_region: QAction
     bare: QAction
     text: QAction
 
@@ -59,6 +62,9 @@ def make_actions(owner: QWidget) -> ViewerActions:
         next_window=action("Next window", "W", "The next window that the file offers"),
         reset=action("Reset", "R", "Orientation, window and zoom as in the file"),
         toggle_map=action("AI map", "M", "Show or hide the AI map", checkable=True),
+        contours=action("Map as contours", "Q", "Lines instead of colour", checkable=True),
+        threshold=action("Map threshold", "Shift+Q", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
+        next_region=action("Next AI region", "J", "Go to the next place where the map is hot"),
         text=action("Words on the image", "Shift+T", "Show or hide the words", checkable=True),
         bare=action("Bare radiograph", "B", "Hold: neither map nor marks"),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from osteo_desktop.ui import theme
 from osteo_desktop.ui.viewer.companion import Companion
+from osteo_desktop.ui.viewer.map_picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 MOST_PANES = 4
@@ -39,6 +40,7 @@ class ViewerGrid(QWidget):
         self.hang(1, 0)
         main.bare.changed.connect(self._follow_bare)
         main.actions().toggle_map.toggled.connect(self._follow_map)
+        main.map.style_changed.connect(self.set_map_style)
         main.view_changed.connect(self._follow_view)
         main.window_changed.connect(lambda *_: self._follow_view())
 
@@ -81,6 +83,10 @@ class ViewerGrid(QWidget):
     def set_map_opacity(self, opacity: float) -> None:
         for viewer in (self.main, *self.companions):
             viewer.set_map_opacity(opacity)
+
+    def set_map_style(self, style: MapStyle) -> None:
+        for viewer in (self.main, *self.companions):
+            viewer.map.set_style(style)
 
     def adjust(self, companion: Companion) -> None:
         """Bring one that has just been given its radiograph to what the others show."""

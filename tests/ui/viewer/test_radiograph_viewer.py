@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.overlay import blend
 from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.radiograph import (
     Patient,
     PixelSpacing,
@@ -22,6 +23,7 @@ from osteo_desktop.records.radiograph import (
     VoiFunction,
     VoiWindow,
 )
+from osteo_desktop.ui.viewer.map_picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 MakeRadiograph = Callable[..., Radiograph]
@@ -427,6 +429,49 @@ def test_the_legend_says_ai_map_only_while_there_is_one(
     viewer.show_radiograph(radiograph, replace(outside, outside_scope=False, saliency=None))
     assert "AI" not in viewer.overlay.spoken()
     assert not viewer.actions().toggle_map.isEnabled()
+
+
+def test_the_next_region_goes_to_the_hottest_place_then_on_then_back(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    finding = make_finding(radiograph)
+    viewer.show_radiograph(radiograph, finding)
+    fitted = viewer.view.placement
+    viewer.actions().next_region.trigger()
+    placement = viewer.view.placement
+    (spot, *_) = hot_spots(finding.saliency)
+    middle = viewer.view.viewport().width() / 2, viewer.view.viewport().height() / 2
+    assert placement.to_view(*spot) == pytest.approx(middle, abs=1.0)
+    assert placement.scale == pytest.approx(2.5 * fitted.scale)
+    for _ in hot_spots(finding.saliency):
+        viewer.actions().next_region.trigger()
+    assert viewer.view.placement == fitted
+    viewer.set_ai_hidden(True)
+    assert not viewer.actions().next_region.isEnabled()
+
+
+def test_contours_and_threshold_are_shown_and_said(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    viewer.show_radiograph(radiograph, make_finding(radiograph))
+    viewer.set_map_visible(True)
+    coloured = grabbed(viewer.view)
+    chosen: list[MapStyle] = []
+    viewer.map.style_changed.connect(chosen.append)
+    viewer.actions().contours.trigger()
+    assert not np.array_equal(grabbed(viewer.view), coloured)
+    viewer.actions().contours.trigger()
+    assert np.array_equal(grabbed(viewer.view), coloured)
+    viewer.actions().threshold.trigger()
+    assert "Map from 0.25 on" in viewer.overlay.spoken()
+    for _ in range(3):
+        viewer.actions().threshold.trigger()
+    assert "Map from" not in viewer.overlay.spoken()
+    assert [style.threshold for style in chosen] == [0.0, 0.0, 0.25, 0.5, 0.75, 0.0]
+    viewer.show_radiograph(make_radiograph(file="other.dcm"), None)
+    assert not viewer.actions().contours.isEnabled()
 
 
 def test_hiding_the_ai_hides_all_of_it_until_it_is_shown_again(

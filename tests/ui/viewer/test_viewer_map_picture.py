@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from osteo_desktop.imaging.overlay import alpha, map_on_pixels
+from osteo_desktop.imaging.overlay import alpha, colour_map, map_on_pixels
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.ui.viewer.map_picture import map_picture
+from osteo_desktop.ui.viewer.map_picture import MapStyle, map_picture
 
 
 def test_a_small_picture_of_the_map_covers_the_same_anatomy() -> None:
@@ -22,3 +22,31 @@ def test_a_small_picture_of_the_map_covers_the_same_anatomy() -> None:
     across = ((np.arange(picture.shape[1]) + 0.5) * columns / picture.shape[1]).astype(int)
     assert np.abs(picture[..., 3] - exact[np.ix_(down, across)]).mean() < 0.5
     assert picture[..., 3].max() > 240
+
+
+def _slope() -> SaliencyMap:
+    """Rises from left to right."""
+    values = np.tile(np.linspace(0.0, 1.0, 40, dtype=np.float32), (30, 1))
+    return SaliencyMap(values, 0.0, 0.0, 400.0, 300.0)
+
+
+def test_below_the_threshold_nothing_is_shown_and_above_it_nothing_changes() -> None:
+    whole = map_picture(_slope(), 300, 400)
+    cut = map_picture(_slope(), 300, 400, MapStyle(threshold=0.5))
+    assert not cut[:, :190, 3].any()
+    assert np.array_equal(cut[:, 210:], whole[:, 210:])
+
+
+def test_contours_run_where_the_map_passes_a_level_and_leave_the_rest_free() -> None:
+    drawn = map_picture(_slope(), 300, 400, MapStyle(contours=True))
+    line = drawn[150]
+    opaque = np.flatnonzero(line[:, 3] == 255)
+    for level in (0.25, 0.5, 0.75):
+        at = 10 + level * 380
+        near = opaque[np.abs(opaque - at) <= 4]
+        assert near.size, level
+        assert (line[near, :3] == colour_map()[round(level * 255)]).all(axis=1).any()
+    assert (drawn[..., 3] == 0).mean() > 0.8
+    few = map_picture(_slope(), 300, 400, MapStyle(contours=True, threshold=0.75))
+    assert not few[150, :250, 3].any()
+    assert few[150, 250:, 3].any()

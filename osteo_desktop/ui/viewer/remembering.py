@@ -1,0 +1,24 @@
+"""How the map is shown, kept in the settings from one session to the next."""
+
+from __future__ import annotations
+
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.viewer.map_picture import THRESHOLDS, MapStyle
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+
+
+def remember_map(grid: ViewerGrid, preferences: Preferences) -> None:
+    """Show the map as it was left, and keep how the reader shows it from now on."""
+    settings = preferences.settings
+    threshold = settings.map_threshold if settings.map_threshold in THRESHOLDS else 0.0
+    grid.main.set_map_visible(settings.map_visible)
+    grid.set_map_opacity(settings.map_opacity)
+    grid.set_map_style(MapStyle(settings.map_contours, threshold))
+
+    def keep(style: MapStyle) -> None:
+        preferences.change(map_contours=style.contours, map_threshold=style.threshold)
+
+    grid.main.map.style_changed.connect(keep)
+    grid.main.actions().toggle_map.toggled.connect(
+        lambda visible: preferences.change(map_visible=visible)
+    )
