@@ -147,6 +147,16 @@ def test_forty_thousand_pixels_a_side_in_a_kilobyte_is_refused_unread() -> None:
         _read(png)
 
 
+def test_a_scan_of_144_megapixels_is_read_without_complaint() -> None:
+    rows = np.zeros((12_000, 12_000), np.uint8)
+    rows[100, 200] = 255
+    held = io.BytesIO()
+    Image.fromarray(rows).save(held, "PNG", compress_level=1)
+    (radiograph,) = _read(held.getvalue())
+    assert radiograph.pixels.shape == (12_000, 12_000)
+    assert radiograph.pixels[100, 200] == 255
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     media=st.sampled_from(["PNG", "JPEG", "TIFF"]),
