@@ -286,6 +286,12 @@ class NoSignedReadings(DataError):
     next_step = "Sign readings as Fracture or No fracture first; what is in doubt is left out"
 
 
+class NothingSigned(DataError):
+    code = "nothing_signed"
+    what = "There is no signed reading yet to compare a model with"
+    next_step = "Sign readings in the window first"
+
+
 class TrainingRuns(OsteoError):
     code = "training_runs"
     what = "This model is being trained already"

@@ -22,6 +22,9 @@ COMMANDS = {
     "read": Entry("osteo_desktop.cli.read:read", "Read a folder of radiographs; PDF and CSV."),
     "predict": Entry("osteo_desktop.cli.predict:predict", "Score images, one line each."),
     "export": Entry("osteo_desktop.cli.export:export", "Write PDF and CSV of an earlier session."),
+    "agreement": Entry(
+        "osteo_desktop.cli.agreement:agreement", "Compare the model with what was signed here."
+    ),
     "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
     "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),

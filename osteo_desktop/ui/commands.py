@@ -34,6 +34,7 @@ class Commands:
     write_notes: QAction
     enter_identity: QAction
     add_addendum: QAction
+    agreement: QAction
     to_worklist: QAction
     find: QAction
     hide_ai: QAction
@@ -79,6 +80,7 @@ def make_commands(window: QMainWindow) -> Commands:
         write_notes=action("&Write notes", "T"),
         enter_identity=action("Enter &identity…", "E"),
         add_addendum=action("Add &addendum…", "Ctrl+D"),
+        agreement=action("A&greement with the AI…", tip="The AI against what was signed here"),
         to_worklist=action("To the worklist", "Esc"),
         find=action(
             "Find in the &worklist", "Ctrl+F", tip="Show only the studies with these words"
@@ -125,6 +127,8 @@ def add_menus(
     reading.addAction(commands.find)
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
+    reading.addSeparator()
+    reading.addAction(commands.agreement)
     view = bar.addMenu("&View")
     view.addActions(list(viewer.all()))
     view.addSeparator()

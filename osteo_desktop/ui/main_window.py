@@ -21,6 +21,7 @@ from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui import words
+from osteo_desktop.ui.agreement_desk import AgreementDesk
 from osteo_desktop.ui.closing import Closing
 from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
             self.grid, self.worklist, self.flow, loader, self.preferences, self
         )
         self.priors = PriorDesk(room, self.jobs, self.flow, self.hanging, self.panel.priors, self)
+        self.agreement = AgreementDesk(room, self.jobs, self.messages, self)
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             (commands.write_notes, self.panel.texts.notes.setFocus),
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
+            (commands.agreement, self.agreement.show),
             (commands.to_worklist, self.worklist.setFocus),
             (commands.find, self.worklist_pane.start_find),
             (commands.one_view, lambda: self.hanging.set_panes(1)),
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         self.strip.cancel_requested.connect(self._cancel)
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
         self.models.read_again.connect(self.open)
+        self.agreement.folder_wanted.connect(self.open)
         reader.prepared.connect(self.training.set_status)
         self.closing.ready.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)

@@ -18,6 +18,7 @@ from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import Addendum, Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
@@ -150,6 +151,10 @@ class ReadingRoom:
     def priors(self, row: Row) -> tuple[Prior, ...]:
         """Other studies of the row's patient that the archive holds, newest date first."""
         return self._archive().priors(row)
+
+    def agreement(self) -> SiteAgreement:
+        """The model against all that was signed. Raises NothingSigned."""
+        return agreement_of(self._archive())
 
     def load(self, row: Row) -> Radiograph:
         """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now."""

@@ -20,11 +20,12 @@ from pytestqt.qtbot import QtBot
 from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, suspicion_order
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
+from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
@@ -508,6 +509,31 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
     assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     assert window.grid.shown_companions == ()
+
+
+def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
+    read_window: ReadWindow, phantoms: Path, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    window.commands.agreement.trigger()
+    qtbot.waitUntil(lambda: "no signed reading" in window.messages.text)
+    row = select(qtbot, window, "06-phantom-whole.png")
+    against = {Decision.FRACTURE: Qt.Key.Key_3, Decision.NO_FRACTURE: Qt.Key.Key_1}
+    press(window, against.get(row.decision, Qt.Key.Key_1))
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+    window.commands.agreement.trigger()
+    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
+    dialog = window.findChild(AgreementDialog)
+    assert "1 radiograph signed" in dialog.figures.text()
+    is_apart = row.decision in against
+    assert dialog.table.rowCount() == int(is_apart)
+    assert not dialog.open_folder.isEnabled()
+    if is_apart:
+        dialog.table.selectRow(0)
+        with qtbot.waitSignal(window.agreement.folder_wanted) as wanted:
+            dialog.open_folder.click()
+        assert wanted.args == [phantoms]
 
 
 def test_a_dropped_folder_is_read(

@@ -1,0 +1,40 @@
+"""``osteo-desktop agreement``: the model against what was signed here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.options import FILE, archive_option
+from osteo_desktop.records.agreement_words import agreement_text
+from osteo_desktop.records.finding import DISCLAIMER
+
+
+@click.command()
+@click.option("--csv", "csv_file", type=FILE, metavar="FILE", help="Write the disagreements there.")
+@archive_option
+def agreement(csv_file: Path | None, archive: Path | None) -> None:
+    """Measure the model on the signed readings of this archive, and list where they disagree.
+
+    The reader's verdict counts as the truth, which it need not be. Counted apart: readings
+    decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.
+    """
+    from osteo_desktop.workflow.agreement import site_agreement, write_disagreements
+
+    check_destinations(csv_file)
+    found = site_agreement(archive)
+    for one in found.agreements:
+        click.echo(agreement_text(one))
+    click.echo(f"{len(found.disagreements)} disagreements, what the model missed first")
+    if csv_file is None:
+        for case in found.disagreements:
+            score = "" if case.finding.score is None else f" {case.finding.score:.3f}"
+            click.echo(
+                f"  {case.verdict} / {case.finding.decision}{score}  {case.root}: {case.file}"
+            )
+    else:
+        write_disagreements(csv_file, found.disagreements)
+        click.echo(str(csv_file))
+    click.echo(DISCLAIMER)

@@ -1,0 +1,102 @@
+"""The model against what was signed here, and each radiograph on which they disagree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.records.agreement import SignedCase
+from osteo_desktop.records.agreement_words import agreement_text
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui import words
+from osteo_desktop.ui.theme import set_role
+from osteo_desktop.workflow.agreement import SiteAgreement
+
+_HEADINGS = ("Reader", "AI", "Score", "AI hidden", "Signed", "By", "File", "Folder")
+
+
+class AgreementDialog(QDialog):
+    folder_wanted = Signal(str)
+    """The folder of the chosen radiograph is to be opened."""
+
+    def __init__(self, found: SiteAgreement, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Agreement with the AI")
+        self.resize(980, 620)
+        self._cases = found.disagreements
+        self.figures = QLabel("\n\n".join(agreement_text(one) for one in found.agreements))
+        self.figures.setTextFormat(Qt.TextFormat.PlainText)
+        self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.figures.setWordWrap(True)
+        note = QLabel(
+            "The reader's verdict counts as the truth, which it need not be. At the "
+            "high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few "
+            f"radiographs they are wide. {DISCLAIMER}."
+        )
+        note.setWordWrap(True)
+        set_role(note, "quiet")
+        caption = QLabel(f"Disagreements ({len(self._cases)}), what the AI missed first")
+        set_role(caption, "title")
+        self.table = self._table()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.open_folder = self._buttons.addButton(
+            "Open its folder", QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.open_folder.setAutoDefault(False)
+        self.open_folder.setEnabled(False)
+        self.open_folder.clicked.connect(self._open)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (self.figures, note, caption):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._buttons)
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(len(self._cases), len(_HEADINGS))
+        table.setAccessibleName("Disagreements")
+        table.setHorizontalHeaderLabels(list(_HEADINGS))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().setVisible(False)
+        for line, case in enumerate(self._cases):
+            for column, text in enumerate(_cells(case)):
+                table.setItem(line, column, QTableWidgetItem(text))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(_HEADINGS) - 1, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(
+            lambda: self.open_folder.setEnabled(bool(table.selectedItems()))
+        )
+        table.itemDoubleClicked.connect(lambda _item: self._open())
+        return table
+
+    def _open(self) -> None:
+        line = self.table.currentRow()
+        if 0 <= line < len(self._cases):
+            self.folder_wanted.emit(self._cases[line].root)
+            self.accept()
+
+
+def _cells(case: SignedCase) -> tuple[str, ...]:
+    return (
+        words.verdict_text(case.verdict),
+        words.short_decision(case.finding.decision),
+        words.score_text(case.finding.score),
+        "yes" if case.ai_hidden else "no",
+        words.moment_text(case.at),
+        case.reader,
+        case.file,
+        case.root,
+    )

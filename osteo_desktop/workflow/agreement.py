@@ -1,0 +1,181 @@
+"""The model measured on what this site's readers signed, and where the two disagree."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import NoSuchFile, NothingSigned
+from osteo_desktop.records.agreement import Agreement, Blinding, Rate, SignedCase
+from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.worklist import Session
+from osteo_desktop.settings import default_archive
+
+_COLUMNS = (
+    "folder",
+    "file",
+    "frame",
+    "reader_says",
+    "model_says",
+    "score",
+    "ai_hidden",
+    "model_id",
+    "reader",
+    "signed_at",
+    "note",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class SiteAgreement:
+    agreements: tuple[Agreement, ...]
+    """By model, that of most radiographs first; for each all, AI hidden, AI in sight, if any."""
+    disagreements: tuple[SignedCase, ...]
+    """What the model would have missed first, then its false alarms; newest first."""
+
+
+def agreement_of(archive: Archive) -> SiteAgreement:
+    """Over all sessions; a study that was signed in several counts once, as signed last.
+
+    Raises NothingSigned, ArchiveError.
+    """
+    cases = _cases(archive)
+    if not cases:
+        raise NothingSigned()
+    by_model: dict[str, list[SignedCase]] = {}
+    for case in cases:
+        by_model.setdefault(case.finding.model_id, []).append(case)
+    groups = sorted(by_model.items(), key=lambda group: -len(group[1]))
+    apart = [case for case in cases if case.is_disagreement]
+    apart.sort(key=lambda case: case.at, reverse=True)
+    apart.sort(key=lambda case: case.verdict is not Verdict.FRACTURE)
+    return SiteAgreement(
+        tuple(found for model_id, members in groups for found in _of_model(model_id, members)),
+        tuple(apart),
+    )
+
+
+def site_agreement(archive: Path | None) -> SiteAgreement:
+    """:func:`agreement_of` that file, or the user's own archive. Raises NoSuchFile too."""
+    path = archive or default_archive()
+    if not path.is_file():
+        raise NoSuchFile(path) if archive is not None else NothingSigned()
+    with Archive(path) as store:
+        return agreement_of(store)
+
+
+def write_disagreements(path: Path, cases: Iterable[SignedCase]) -> None:
+    """CSV in UTF-8, one line a radiograph, whole or not at all. Raises WriteError."""
+    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        lines = csv.writer(file)
+        lines.writerow(_COLUMNS)
+        for case in cases:
+            finding = case.finding
+            lines.writerow(
+                (
+                    case.root,
+                    case.file,
+                    case.frame,
+                    case.verdict,
+                    finding.decision,
+                    "" if finding.score is None else f"{finding.score:.6f}",
+                    int(case.ai_hidden),
+                    finding.model_id,
+                    case.reader,
+                    case.at,
+                    DISCLAIMER,
+                )
+            )
+
+
+def _cases(archive: Archive) -> list[SignedCase]:
+    newest: dict[tuple[str, str], tuple[Session, Reading]] = {}
+    for session in archive.sessions():
+        for key, reading in archive.readings(session.session_id).items():
+            if reading.signature is None:
+                continue
+            # "file:x" is another study in every folder, a StudyInstanceUID the same everywhere.
+            study = (str(session.root) if key.startswith("file:") else "", key)
+            held = newest.get(study)
+            if held is None or _signed_at(held[1]) < reading.signature.at:
+                newest[study] = (session, reading)
+    return [case for held in newest.values() for case in _of_reading(*held)]
+
+
+def _signed_at(reading: Reading) -> str:
+    return "" if reading.signature is None else reading.signature.at
+
+
+def _of_reading(session: Session, reading: Reading) -> Iterable[SignedCase]:
+    assert reading.signature is not None
+    for key, verdict in reading.verdicts.items():
+        finding = reading.findings.get(key)
+        if finding is not None:
+            yield SignedCase(
+                root=str(session.root),
+                file=key[0],
+                frame=key[1],
+                study_key=reading.study_key,
+                verdict=verdict,
+                finding=finding,
+                ai_hidden=reading.ai_hidden,
+                reader=reading.signature.reader,
+                at=reading.signature.at,
+            )
+
+
+def _of_model(model_id: str, cases: Sequence[SignedCase]) -> Iterable[Agreement]:
+    yield _agreement(model_id, Blinding.ALL, cases)
+    parts = {
+        Blinding.HIDDEN: [case for case in cases if case.ai_hidden],
+        Blinding.IN_SIGHT: [case for case in cases if not case.ai_hidden],
+    }
+    for blinding, members in parts.items():
+        if members:
+            yield _agreement(model_id, blinding, members)
+
+
+def _agreement(model_id: str, blinding: Blinding, cases: Sequence[SignedCase]) -> Agreement:
+    scored = [case for case in cases if case.finding.score is not None]
+    decided = [case for case in scored if case.verdict is not Verdict.DOUBT]
+    sensitive = _rates(decided, lambda decision: decision is not Decision.NO_FRACTURE)
+    specific = _rates(decided, lambda decision: decision is Decision.FRACTURE)
+    return Agreement(
+        model_id,
+        blinding,
+        len(decided),
+        sum(case.verdict is Verdict.FRACTURE for case in decided),
+        len(scored) - len(decided),
+        len(cases) - len(scored),
+        *sensitive,
+        *specific,
+    )
+
+
+def _rates(
+    cases: Sequence[SignedCase], is_suspicious: Callable[[Decision], bool]
+) -> tuple[Rate, Rate, Rate, Rate]:
+    """Sensitivity, specificity, positive and negative predictive value."""
+    pairs = [(c.verdict is Verdict.FRACTURE, is_suspicious(c.finding.decision)) for c in cases]
+    both, neither = pairs.count((True, True)), pairs.count((False, False))
+    missed, false_alarms = pairs.count((True, False)), pairs.count((False, True))
+    return (
+        _rate(both, both + missed),
+        _rate(neither, neither + false_alarms),
+        _rate(both, both + false_alarms),
+        _rate(neither, neither + missed),
+    )
+
+
+def _rate(hits: int, of: int) -> Rate:
+    if not of:
+        return Rate(0, 0, None, None, None)
+    from scipy.stats import binomtest  # a second of imports
+
+    interval = binomtest(hits, of).proportion_ci(method="wilson")
+    return Rate(hits, of, hits / of, float(interval.low), float(interval.high))
