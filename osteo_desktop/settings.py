@@ -46,6 +46,8 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    unfinished: str = ""
+    """What was open, until the window is closed properly."""
     map_contours: bool = False
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ CHOSEN = Settings(
     recent=("/radiographs/ä", "C:\\x\\b.zip", "/\udcff"),
     window_geometry="AdnQywADAAA=",
     model="our-wrists",
+    unfinished="/radiographs/ä",
     map_contours=True,
     map_threshold=0.5,
     layouts=("2 WRIST", "4 "),

@@ -119,6 +119,11 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
         "CREATE INDEX audit_session ON audit (session)",
         *_append_only("audit", "id = NEW.id"),
     ),
+    # The radiograph that was looked at last.
+    2: (
+        "ALTER TABLE sessions ADD COLUMN place_file TEXT",
+        "ALTER TABLE sessions ADD COLUMN place_frame INTEGER",
+    ),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

@@ -88,6 +88,16 @@ class Archive:
         with self._database.reading() as sql:
             return _session_from(_session_record(sql, session_id))
 
+    def remember_place(self, session_id: int, place: RadiographKey) -> None:
+        """The radiograph that is looked at, to come back to when the session is resumed."""
+        file, frame = place
+        with self._database.writing() as sql:
+            _session_record(sql, session_id)
+            sql.execute(
+                "UPDATE sessions SET place_file = ?, place_frame = ? WHERE id = ?",
+                (as_stored.to_text(file), frame, session_id),
+            )
+
     # --- rows and findings -----------------------------------------------------------------
 
     def rows(self, session_id: int) -> tuple[Row, ...]:
@@ -323,7 +333,10 @@ def _session_record(sql: sqlite3.Connection, session_id: int) -> sqlite3.Row:
 
 def _session_from(record: sqlite3.Row) -> Session:
     root = as_stored.from_text(record["root"])
-    return Session(record["id"], root, record["created"], record["opened"])
+    place = None
+    if record["place_file"] is not None:
+        place = (as_stored.from_text(record["place_file"]), int(record["place_frame"]))
+    return Session(record["id"], root, record["created"], record["opened"], place)
 
 
 def _event_from(record: sqlite3.Row) -> AuditEvent:

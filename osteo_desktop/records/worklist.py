@@ -104,3 +104,5 @@ class Session:
     """ISO 8601 with UTC offset."""
     opened: str
     """Last opened, ISO 8601 with UTC offset."""
+    place: RadiographKey | None = None
+    """The radiograph that was looked at last."""

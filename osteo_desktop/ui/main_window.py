@@ -220,8 +220,13 @@ class MainWindow(QMainWindow):
         self.strip.show_busy("Loading the model…")
         self.strip.set_device("Model: loading…")
         self.folder_reader.prepare()
+        unfinished = self.preferences.settings.unfinished
         if folder is not None:
             self.open(folder)
+        elif unfinished and Path(unfinished).exists():
+            text = "Osteo Desktop was not closed properly. What was called saved is there."
+            again = lambda: self.open(Path(unfinished))  # noqa: E731
+            self.messages.say(Message(text, action="Go on where it ended", act=again))
 
     def open(self, root: Path) -> None:
         """Read a folder, ZIP or file; what is open before is saved and left."""
@@ -380,7 +385,7 @@ class MainWindow(QMainWindow):
         self.flow.flush()
         self.folder_reader.cancel()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.preferences.change(window_geometry=geometry)
+        self.preferences.change(window_geometry=geometry, unfinished="")
         self.preferences.save()
         self._centre.setEnabled(False)
         self.strip.show_busy("Finishing the batch and saving…")

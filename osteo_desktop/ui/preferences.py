@@ -36,9 +36,9 @@ class Preferences(QObject):
             self._timer.start()
 
     def opened(self, root: str) -> None:
-        """``root`` becomes the newest of the recent ones."""
+        """``root`` becomes the newest of the recent ones, and unfinished till the window closes."""
         others = (path for path in self._settings.recent if path != root)
-        self.change(recent=(root, *others)[:_RECENT])
+        self.change(recent=(root, *others)[:_RECENT], unfinished=root)
 
     def save(self) -> None:
         self._timer.stop()

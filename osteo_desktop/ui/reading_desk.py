@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
 from osteo_desktop.ui.reading_history import ReadingHistory, what_differs
@@ -140,6 +140,15 @@ class ReadingDesk(QObject):
         """Try once more to save what could not be saved."""
         for (session_id, _), reading in list(self._unsaved.items()):
             self._save(session_id, reading)
+
+    def remember_place(self, place: RadiographKey) -> None:
+        """A failure is only noted: nothing that the reader said is lost."""
+        if self._session is not None:
+            number = self._session.session_id
+            request = self._jobs.archive.start(
+                lambda task: self._room.remember_place(number, place)
+            )
+            request.error.connect(log_error)
 
     def sign(self, study_key: str, rows: Sequence[Row], reader: str) -> None:
         session = self._session

@@ -29,6 +29,8 @@ from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
+_PLACE_MS = 700
+"""A radiograph that is looked at for so long is the place to come back to."""
 
 
 class ReadingFlow(QObject):
@@ -57,6 +59,9 @@ class ReadingFlow(QObject):
         self._refusal = self._save_failure = self._stepped = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
+        self._place_timer = QTimer(self, interval=_PLACE_MS, singleShot=True)
+        self._place_timer.timeout.connect(self._keep_place)
+        self._resume: RadiographKey | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -88,18 +93,24 @@ class ReadingFlow(QObject):
         self._panel.clear()
         self._desk.close()
         self._loader.forget()
-        self._row = self._radiograph = None
+        self._row = self._radiograph = self._resume = None
+        self._place_timer.stop()
         self._ai_seen.clear()
         self._viewer.clear()
         self._worklist.clear()
         self.presented.emit(None)
 
     def open_session(self, session: Session) -> None:
+        self._resume = session.place
         self._desk.open(session)
 
     def select_first(self) -> None:
-        """If nothing is selected, take the most suspicious unread radiograph, else any row."""
+        """If nothing is selected, take the radiograph that was looked at last, else the most
+        suspicious unread one, else any row."""
         if self._row is not None or self._worklist.rows.rowCount() == 0:
+            return
+        if self._resume is not None and self._worklist.rows.holds(self._resume):
+            self._worklist.select(self._resume)
             return
         row = self._worklist.next_with(Progress.UNREAD)
         self._worklist.select((row or self._worklist.rows.row_at(0)).key)
@@ -115,12 +126,17 @@ class ReadingFlow(QObject):
         self._viewer.marks.finish()
         self._panel.flush()
 
+    def _keep_place(self) -> None:
+        if self._row is not None:
+            self._desk.remember_place(self._row.key)
+
     # --- showing ----------------------------------------------------------------------------
 
     def _on_selected(self, row: Row) -> None:
         self.flush()
         self._row, self._radiograph = row, None
         self._prefetch.stop()
+        self._place_timer.start()
         if row.error:
             self._viewer.show_message("This file cannot be read", f"{row.file}\n{row.error}")
         elif not self._loader.want(row):
@@ -130,7 +146,8 @@ class ReadingFlow(QObject):
 
     def _on_rows_shown(self) -> None:
         if self._row is None:
-            if self._worklist.next_with(Progress.UNREAD) is not None:
+            is_there = self._resume is None or self._worklist.rows.holds(self._resume)
+            if is_there and self._worklist.next_with(Progress.UNREAD) is not None:
                 self.select_first()
             return
         if self._radiograph is not None and not self._prefetch.isActive():

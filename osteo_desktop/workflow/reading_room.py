@@ -16,7 +16,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.records.reading import Addendum, Reading, Signature
+from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
 from osteo_desktop.workflow.export import ExportSummary, export_session
@@ -151,6 +151,10 @@ class ReadingRoom:
     def priors(self, row: Row) -> tuple[Prior, ...]:
         """Other studies of the row's patient that the archive holds, newest date first."""
         return self._archive().priors(row)
+
+    def remember_place(self, session_id: int, place: RadiographKey) -> None:
+        """To come back to when the folder is opened again."""
+        self._archive().remember_place(session_id, place)
 
     def agreement(self) -> SiteAgreement:
         """The model against all that was signed. Raises NothingSigned."""

@@ -247,3 +247,14 @@ def test_a_closed_archive_says_so(archive_path: Path) -> None:
     archive.close()
     with pytest.raises(ArchiveError, match="closed"):
         archive.sessions()
+
+
+def test_the_place_to_come_back_to_is_kept_with_the_session(
+    archive: Archive, session_id: int, tmp_path: Path
+) -> None:
+    root = tmp_path / "radiographs"
+    assert archive.open_session(root).place is None
+    archive.remember_place(session_id, ("wrist/\udcff.dcm", 3))
+    assert archive.open_session(root).place == ("wrist/\udcff.dcm", 3)
+    with pytest.raises(NoSuchSession):
+        archive.remember_place(session_id + 1, ("a.dcm", 1))

@@ -536,6 +536,35 @@ def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
         assert wanted.args == [phantoms]
 
 
+def test_a_folder_opened_again_goes_on_at_the_radiograph_looked_at_last(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    for again in (False, True):
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            (window.open if again else window.start)(phantoms)
+        wait_until_shown(qtbot, window)
+        if not again:
+            select(qtbot, window, "01-ap-explicit.dcm")
+            archive, number = window.desk._room._archive(), window.desk.session.session_id
+            qtbot.waitUntil(lambda a=archive, n=number: a.session(n).place is not None)
+    assert window.worklist.selected_row().file == "01-ap-explicit.dcm"
+
+
+def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
+    make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
+) -> None:
+    window = make_window(Settings(unfinished=str(phantoms)))
+    window.start()
+    assert "not closed properly" in window.messages.text
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.messages._act()
+    assert window.desk.session.root == str(phantoms.resolve())
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert load_settings().unfinished == ""
+
+
 def test_a_dropped_folder_is_read(
     make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
 ) -> None:

@@ -58,6 +58,9 @@ class WorklistModel(QAbstractTableModel):
         """Whether its line is shown or not."""
         return self.table.row(key)
 
+    def holds(self, key: RadiographKey) -> bool:
+        return self.table.holds(key)
+
     def position(self, key: RadiographKey) -> int | None:
         """None for what is folded or filtered away, and for what is not there."""
         return self._position.get(key)

@@ -68,6 +68,9 @@ class StudyTable:
         """The mapping is kept, not copied."""
         self._readings = readings
 
+    def holds(self, key: RadiographKey) -> bool:
+        return key in self._rows
+
     def row(self, key: RadiographKey) -> Row:
         return self._rows[key]
 
