@@ -25,6 +25,11 @@ Window = VoiWindow | LookupTable
 _LARGEST_TABLE = 1 << 18
 _SAMPLE = 512
 """Percentiles are taken from about this many rows and columns."""
+_LEAST_CHANGE, _LEAST_KNOWN = 0.1, 4
+"""A row lies in the field when its grey values change by this share of the picture's; and it needs
+so many that are no padding to tell."""
+_LEAST_FIELD = 0.05
+"""Of the picture: less is not believed."""
 
 
 def modality_values(radiograph: Radiograph) -> np.ndarray:
@@ -58,15 +63,59 @@ def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.
     """
     if radiograph.header.media != "DICOM" and radiograph.pixels.dtype == np.uint8:
         return VoiWindow(127.5, 255.0, VoiFunction.LINEAR_EXACT, "as in the file")
+    values, is_anatomy = _sampled(radiograph)
+    return _between(values[is_anatomy], low, high)
+
+
+def field_window(radiograph: Radiograph) -> VoiWindow:
+    """What a reader asks for: between two percentiles of what lies inside the collimated field.
+
+    Beside the field the detector is unexposed or the writer filled with one grey, so that rows and
+    columns hardly change there; such margins are left out. Also of 8-bit files. Never what the
+    model sees.
+    """
+    values, is_anatomy = _sampled(radiograph)
+    whole = values[is_anatomy]
+    if not whole.size:
+        return _between(whole, 0.5, 99.5)
+    darkest, brightest = np.percentile(whole, (0.5, 99.5))
+    spread = max(float(brightest - darkest), 1e-12)
+    shown = np.where(is_anatomy, np.clip((values - darkest) / spread, 0.0, 1.0), np.nan)
+    rows = _changing(shown)
+    columns = _changing(shown[rows].T)
+    inside = np.zeros_like(is_anatomy)
+    inside[rows, columns] = is_anatomy[rows, columns]
+    if inside.sum() < _LEAST_FIELD * is_anatomy.sum():
+        inside = is_anatomy
+    return _between(values[inside], 0.5, 99.5)
+
+
+def _changing(shown: np.ndarray) -> slice:
+    """From the first row that is not of one grey to the last."""
+    known = np.isfinite(shown).sum(axis=1) >= _LEAST_KNOWN
+    spread = np.zeros(len(shown))
+    low, high = np.nanpercentile(shown[known], (2.0, 98.0), axis=1) if known.any() else (0.0, 0.0)
+    spread[known] = high - low
+    found = np.flatnonzero(spread > _LEAST_CHANGE)
+    return slice(int(found[0]), int(found[-1]) + 1) if found.size else slice(0, len(shown))
+
+
+def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
+    """(rows, columns) modality values of a sparse sample, and (rows, columns) bool: no padding."""
     step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)
     step_across = max(1, radiograph.pixels.shape[1] // _SAMPLE)
     sample = radiograph.pixels[::step_down, ::step_across]
+    is_anatomy = np.ones(sample.shape, dtype=bool)
     if radiograph.padding is not None:
         first, last = radiograph.padding
-        anatomy = sample[(sample < first) | (sample > last)]
-        sample = anatomy if anatomy.size else sample
+        is_anatomy = (sample < first) | (sample > last)
+        if not is_anatomy.any():
+            is_anatomy[:] = True
     values = modality_values_of(sample, radiograph.modality)
-    values = values[np.isfinite(values)]
+    return values, is_anatomy & np.isfinite(values)
+
+
+def _between(values: np.ndarray, low: float, high: float) -> VoiWindow:
     if not values.size:
         return VoiWindow(0.5, 1.0, VoiFunction.LINEAR_EXACT, "automatic")
     darkest, brightest = (float(v) for v in np.percentile(values, (low, high)))

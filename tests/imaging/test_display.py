@@ -14,6 +14,7 @@ from osteo_desktop.imaging.display import (
     Renderer,
     automatic_window,
     default_window,
+    field_window,
     modality_values,
     render,
     thumbnail,
@@ -105,6 +106,34 @@ def test_the_automatic_window_ignores_padding() -> None:
     window = automatic_window(_radiograph(pixels, padding=(0, 0)))
     assert window.WindowCenter - window.WindowWidth / 2 > 1000
     assert automatic_window(_radiograph(pixels)).WindowCenter < window.WindowCenter
+
+
+def test_the_fields_window_leaves_out_what_the_collimator_covers() -> None:
+    """Unexposed margins and a corner marker beside the field would halve the contrast."""
+    rng = np.random.default_rng(1)
+    pixels = rng.integers(0, 40, (400, 300)).astype(np.uint16)
+    pixels[120:300, 80:200] = rng.integers(3000, 4000, (180, 120))
+    window = field_window(_radiograph(pixels))
+    low = window.WindowCenter - window.WindowWidth / 2
+    high = window.WindowCenter + window.WindowWidth / 2
+    assert low == pytest.approx(3000, abs=30)
+    assert high == pytest.approx(4000, abs=30)
+    assert automatic_window(_radiograph(pixels)).WindowCenter < 2100
+
+
+def test_without_margins_the_fields_window_is_the_whole_pictures() -> None:
+    pixels = np.random.default_rng(2).integers(0, 4096, (300, 200)).astype(np.uint16)
+    assert field_window(_radiograph(pixels)) == automatic_window(_radiograph(pixels))
+
+
+def test_the_fields_window_is_found_for_8_bit_files_and_without_padding() -> None:
+    pixels = np.zeros((200, 100), np.uint8)
+    ramps = np.add.outer(np.linspace(100, 130, 100), np.linspace(0, 30, 60))
+    pixels[50:150, 20:80] = ramps.astype(np.uint8)
+    window = field_window(_radiograph(pixels, "PNG"))
+    assert (window.WindowCenter, window.WindowWidth) == pytest.approx((130, 60), abs=8.0)
+    padded = np.full((200, 100), 7, np.uint16)
+    assert field_window(_radiograph(padded, padding=(7, 7))).WindowWidth > 0
 
 
 @pytest.mark.parametrize("value", [0, 17, 65535])

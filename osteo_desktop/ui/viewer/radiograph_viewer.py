@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.imaging.display import automatic_window, window_choices
+from osteo_desktop.imaging.display import field_window, window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
@@ -28,6 +28,7 @@ from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
 from osteo_desktop.ui.viewer.edge_letters import edge_letters
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
+from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map_control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation
@@ -71,6 +72,7 @@ class RadiographViewer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.marks = MarkEditor(self.view, self)
+        self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self.bare = BareLook(Qt.Key.Key_B, self)
         self._actions = make_actions(self)
@@ -102,6 +104,7 @@ class RadiographViewer(QWidget):
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
+        actions.magnifier.toggled.connect(self._on_magnifier)
         actions.bare.setAutoRepeat(False)
         actions.bare.triggered.connect(lambda: self.bare.toggle())
         actions.text.toggled.connect(lambda: self._refresh_text())
@@ -209,7 +212,8 @@ class RadiographViewer(QWidget):
         placement = self.view.placement
         if self._radiograph is None or self._pyramid is None or placement is None:
             return
-        level = level_for(self.view.device_scale * max(1.0, placement.aspect))
+        larger = MAGNIFICATION if self._actions.magnifier.isChecked() else 1.0
+        level = level_for(self.view.device_scale * max(1.0, placement.aspect) * larger)
         if self._drag_start is not None:
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
@@ -237,6 +241,10 @@ class RadiographViewer(QWidget):
     def _on_bare(self) -> None:
         self.marks.set_visible(not self.bare.is_on)
         self._show_map()
+
+    def _on_magnifier(self, on: bool) -> None:
+        self._draw()
+        self.loupe.set_on(on)
 
     def _on_placement_changed(self) -> None:
         self._draw()
@@ -288,7 +296,7 @@ class RadiographViewer(QWidget):
 
     def _on_auto_window(self) -> None:
         if self._radiograph is not None:
-            self._set_window(automatic_window(self._radiograph))
+            self._set_window(field_window(self._radiograph))
 
     def _on_next_window(self) -> None:
         if self._radiograph is None:
@@ -351,6 +359,7 @@ class RadiographViewer(QWidget):
         super().resizeEvent(event)
         self.overlay.setGeometry(self.rect())
         self.marks.layer.setGeometry(self.rect())
+        self.loupe.setGeometry(self.rect())
 
 
 def _identity(radiograph: Radiograph) -> tuple[str, str, int, str]:

@@ -29,6 +29,7 @@ class ViewerActions:
     contours: QAction
     threshold: QAction
     next_region: QAction
+    magnifier: QAction
     bare: QAction
     text: QAction
 
@@ -58,7 +59,7 @@ def make_actions(owner: QWidget) -> ViewerActions:
         flip_horizontal=action("Flip left–right", "H", "Exchange left and right"),
         flip_vertical=action("Flip top–bottom", "V", "Exchange top and bottom"),
         invert=action("Invert", "I", "Exchange black and white", checkable=True),
-        auto_window=action("Auto window", "A", "Window from the picture's own grey values"),
+        auto_window=action("Auto window", "A", "Window from the grey values inside the field"),
         next_window=action("Next window", "W", "The next window that the file offers"),
         reset=action("Reset", "R", "Orientation, window and zoom as in the file"),
         toggle_map=action("AI map", "M", "Show or hide the AI map", checkable=True),
@@ -66,5 +67,6 @@ def make_actions(owner: QWidget) -> ViewerActions:
         threshold=action("Map threshold", "Shift+Q", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
         next_region=action("Next AI region", "J", "Go to the next place where the map is hot"),
         text=action("Words on the image", "Shift+T", "Show or hide the words", checkable=True),
+        magnifier=action("Magnifier", "Shift+Z", "A lens under the cursor", checkable=True),
         bare=action("Bare radiograph", "B", "Hold: neither map nor marks"),
     )

@@ -267,6 +267,29 @@ def test_auto_window_comes_from_the_grey_values(
     assert "WRONG" not in said(viewer)
 
 
+def test_the_magnifier_shows_what_lies_under_the_cursor_larger(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, qtbot: QtBot
+) -> None:
+    viewer.show_radiograph(make_radiograph(), None)
+    plain = grabbed(viewer)
+    viewer.actions().magnifier.trigger()
+    target = viewer.view.viewport()
+    cell = viewer.view.placement.scale * viewer._radiograph.pixels.shape[1] / 5
+    x, y = viewer.view.placement.to_view(24.0, 24.0)  # the middle of the F's corner, 200
+    place = QPointF(x, y)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, place, target.mapToGlobal(place), NO_BUTTON, NO_BUTTON, PLAIN
+    )
+    QApplication.sendEvent(target, move)
+    lens = grabbed(viewer)
+    assert not np.array_equal(lens, plain)
+    row, column = int(y), int(x + 0.9 * cell)  # of the next cell plainly, of this one magnified
+    assert plain[row, column, 0] > 210
+    assert lens[row, column, 0] == pytest.approx(200, abs=3)
+    viewer.actions().magnifier.trigger()
+    assert np.array_equal(grabbed(viewer), plain)
+
+
 def test_reset_brings_back_what_the_file_says(
     viewer: RadiographViewer, make_radiograph: MakeRadiograph
 ) -> None:
