@@ -46,6 +46,8 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    text_size: int = 100
+    """Percent of the system's own."""
     unfinished: str = ""
     """What was open, until the window is closed properly."""
     map_contours: bool = False
@@ -58,6 +60,8 @@ class Settings:
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
             raise ValueError("map_opacity is not between 0 and 1")
+        if not 50 <= self.text_size <= 300:
+            raise ValueError("text_size is not between 50 and 300")
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ CHOSEN = Settings(
     recent=("/radiographs/ä", "C:\\x\\b.zip", "/\udcff"),
     window_geometry="AdnQywADAAA=",
     model="our-wrists",
+    text_size=150,
     unfinished="/radiographs/ä",
     map_contours=True,
     map_threshold=0.5,

@@ -27,7 +27,7 @@ from osteo_desktop.settings import (
     load_settings,
 )
 from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.theme import apply_theme, load_fonts
+from osteo_desktop.ui.theme import apply_theme, load_fonts, scale_text
 from osteo_desktop.workflow.models import DEFAULT
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
@@ -63,6 +63,7 @@ def run_window(options: WindowOptions) -> int:
         settings = load_settings()
     except SettingsError as error:
         settings, problem = Settings(), str(error)
+    scale_text(application, settings.text_size)
     room = ReadingRoom(
         options.archive or default_archive(),
         options.model or Path(settings.model or DEFAULT),

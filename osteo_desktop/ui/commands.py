@@ -107,8 +107,8 @@ def make_commands(window: QMainWindow) -> Commands:
 
 def add_menus(
     window: QMainWindow, commands: Commands, viewer: ViewerActions, marks: MarkActions
-) -> QMenu:
-    """Fill the menu bar; returns the menu of recent folders."""
+) -> tuple[QMenu, QMenu]:
+    """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addActions([commands.open_folder, commands.open_file])
@@ -142,7 +142,7 @@ def add_menus(
     marking.addActions([marks.key_image, marks.delete])
     help_menu = bar.addMenu("&Help")
     help_menu.addActions([commands.shortcuts, commands.about])
-    return recent
+    return recent, view
 
 
 def add_tool_bar(

@@ -38,6 +38,7 @@ from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.status_strip import StatusStrip
+from osteo_desktop.ui.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.remembering import remember_map
@@ -106,7 +107,6 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.worklist_pane.setMinimumWidth(330)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,9 +116,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        self._recent_menu = add_menus(
+        self._recent_menu, view_menu = add_menus(
             self, self.commands, self.viewer.actions(), self.viewer.marks.actions
         )
+        self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
         add_tool_bar(
             self,
             self.commands,

@@ -116,6 +116,16 @@ def load_fonts(application: QApplication, folder: Path) -> None:
     application.setFont(font)
 
 
+def scale_text(application: QApplication, percent: int) -> None:
+    """Before any widget is made: they measure the text to lay themselves out."""
+    font = application.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        font.setPixelSize(round(font.pixelSize() * percent / 100))
+    application.setFont(font)
+
+
 def apply_theme(application: QApplication) -> None:
     application.setStyle("Fusion")
     palette = QPalette()

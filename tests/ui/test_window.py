@@ -565,6 +565,15 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
     assert load_settings().unfinished == ""
 
 
+def test_the_text_size_is_kept_for_the_next_start(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    chosen = {action.text(): action for action in window.text_sizes.actions()}
+    assert chosen["100 %"].isChecked()
+    chosen["150 %"].trigger()
+    assert window.preferences.settings.text_size == 150
+    assert "from the next start on" in window.messages.text
+
+
 def test_a_dropped_folder_is_read(
     make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
 ) -> None:

@@ -33,7 +33,9 @@ class ReadingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Reading panel")
-        self.setMinimumWidth(290)
+        # Three verdicts side by side, however large the text is.
+        verdict = self.fontMetrics().horizontalAdvance("● No fracture")
+        self.setMinimumWidth(max(290, 3 * (verdict + 16) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
         self.finding = FindingBox()

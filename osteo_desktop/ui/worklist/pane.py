@@ -17,6 +17,9 @@ class WorklistPane(QWidget):
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        columns = ("Miller, Anna", "● No fracture", "! new view")
+        text = sum(self.fontMetrics().horizontalAdvance(words) for words in columns)
+        self.setMinimumWidth(max(330, text + 110))
         self.bar = FilterBar()
         self.menu = ArrangeMenu(view, self)
         self.bar.arrange.setMenu(self.menu)
