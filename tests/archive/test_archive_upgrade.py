@@ -101,3 +101,25 @@ def test_a_reading_of_the_first_version_is_read_as_it_was(older: Path) -> None:
         )
     with Archive(older) as archive:
         assert plain(archive.readings(1)) == plain({a_draft().study_key: a_draft()})
+
+
+def test_an_archive_of_the_first_schema_is_upgraded_and_learns_the_place(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "first.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in schema.MIGRATIONS[1]:
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO sessions (root, created, opened) VALUES (?, '2026-01-01', '2026-01-01')",
+            (str(tmp_path),),
+        )
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+    with Archive(path) as archive:
+        (session,) = archive.sessions()
+        assert session.place is None
+        archive.remember_place(session.session_id, ("a.dcm", 1))
+        assert archive.session(session.session_id).place == ("a.dcm", 1)
+    assert version_of(path) == max(schema.MIGRATIONS)
+    assert version_of(schema.copy_before_upgrade(path, 1)) == 1
