@@ -46,6 +46,12 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    note_templates: tuple[str, ...] = (
+        "No fracture or dislocation is seen.",
+        "Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.",
+        "Fracture without displacement.",
+    )
+    """Texts that the reader puts into notes by a click; keep no patient's name in them."""
     text_size: int = 100
     """Percent of the system's own."""
     unfinished: str = ""

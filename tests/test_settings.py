@@ -35,6 +35,7 @@ CHOSEN = Settings(
     recent=("/radiographs/ä", "C:\\x\\b.zip", "/\udcff"),
     window_geometry="AdnQywADAAA=",
     model="our-wrists",
+    note_templates=("Normal.", "Bruch — ✓"),
     text_size=150,
     unfinished="/radiographs/ä",
     map_contours=True,

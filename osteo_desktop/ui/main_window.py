@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
         reader.stopped.connect(self._on_stopped)
         reader.failed.connect(self._on_failed)
         self.strip.cancel_requested.connect(self._cancel)
+        self.panel.texts.templates.changed.connect(
+            lambda templates: self.preferences.change(note_templates=templates)
+        )
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
         self.models.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
         remember_map(self.grid, self.preferences)
+        self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
         remember_arrangement(self.worklist, self.preferences)
         self._show_recent()

@@ -13,7 +13,7 @@ import pytest
 from pydicom import dcmread
 from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -563,6 +563,33 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     assert load_settings().unfinished == ""
+
+
+def test_templates_go_into_the_notes_and_are_kept_and_forgotten(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(note_templates=("No fracture & no dislocation.", "Swelling.")))
+    select(qtbot, window, "06-phantom-whole.png")
+    notes, button = window.panel.texts.notes, window.panel.texts.templates
+
+    def entries() -> dict[str, QAction]:
+        button.entries.aboutToShow.emit()
+        return {action.text(): action for action in button.entries.actions()}
+
+    QTest.keyClicks(notes, "Old film.")
+    entries()["No fracture && no dislocation."].trigger()
+    assert notes.toPlainText() == "Old film. No fracture & no dislocation."
+    qtbot.waitUntil(
+        lambda: "dislocation" in reading_of(window, "06-phantom-whole.png").notes, timeout=5000
+    )
+    entries()["Keep these notes as a template"].trigger()
+    kept = window.preferences.settings.note_templates
+    assert kept[-1] == "Old film. No fracture & no dislocation."
+    forget = entries()["Forget"].menu()
+    next(a for a in forget.actions() if a.text() == "Swelling.").trigger()
+    assert window.preferences.settings.note_templates == (kept[0], kept[2])
+    select(qtbot, window, "notes.dcm")
+    assert not button.isVisible()
 
 
 def test_the_text_size_is_kept_for_the_next_start(make_window: Callable[..., MainWindow]) -> None:

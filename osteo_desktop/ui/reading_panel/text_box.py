@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.reading import CriticalResult
 from osteo_desktop.ui import words
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
 from osteo_desktop.ui.theme import set_role
 
 _PAUSE_MS = 500
@@ -49,6 +51,7 @@ class TextBox(QWidget):
         # A folder dropped here must be opened by the window, not pasted as text.
         self.notes.setAcceptDrops(False)
         self.notes.setMinimumHeight(56)
+        self.templates = TemplateButton(self.notes)
         self.critical = QCheckBox("Critical result was told to")
         self.told = QLineEdit()
         self.told.setPlaceholderText("whom (name and role)")
@@ -69,7 +72,10 @@ class TextBox(QWidget):
         layout.setSpacing(4)
         caption = QLabel("Report on the study")
         set_role(caption, "title")
-        layout.addWidget(caption)
+        head = QHBoxLayout()
+        head.addWidget(caption, 1)
+        head.addWidget(self.templates)
+        layout.addLayout(head)
         layout.addWidget(self.impression)
         layout.addWidget(self.notes, 1)
         layout.addWidget(self.critical)
@@ -96,7 +102,7 @@ class TextBox(QWidget):
             self._fill(*known)
         self.impression.setReadOnly(not case.can_edit)
         self.notes.setReadOnly(not case.can_edit)
-        for widget in (self.critical, self.told, self.told_at):
+        for widget in (self.critical, self.told, self.told_at, self.templates):
             widget.setEnabled(case.can_edit)
 
     def flush(self) -> None:
