@@ -90,6 +90,15 @@ class Arrangement:
     def settle_all(self) -> None:
         self.settle(list(self._table.study_keys))
 
+    def order_again(self) -> None:
+        """The AI was hidden or shown: all but the words may lie otherwise."""
+        self._ordered = None
+        for key, entry in self._entries.items():
+            entry.views = self._table.study_rows(key)
+            entry.order = self._table.order(entry.views[0])
+            entry.value = self._value(entry.views[0])
+            entry.fits = self._fits(entry.views, entry.text)
+
     def filter_again(self) -> None:
         self._ordered = None
         for entry in self._entries.values():

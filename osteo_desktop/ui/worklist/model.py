@@ -99,7 +99,7 @@ class WorklistModel(QAbstractTableModel):
     def set_ai_hidden(self, hidden: bool) -> None:
         """Hide the AI's word on undecided studies, in the order of the rows as well."""
         self.table.ai_hidden = hidden
-        self.arrangement.settle_all()
+        self.arrangement.order_again()
         self._rearrange()
         self._say_all_changed()
 
