@@ -30,6 +30,13 @@ def test_a_hot_region_is_one_place_in_its_middle() -> None:
     assert hot_spots(of(values))[0] == pytest.approx((205.0, 305.0))
 
 
+def test_one_region_is_one_place_and_two_are_two() -> None:
+    values = np.zeros((30, 30))
+    values[2:28, 4] = np.linspace(0.6, 1.0, 26)
+    values[5, 20] = 0.4
+    assert hot_spots(of(values)) == ((145.0, 475.0), (305.0, 255.0))
+
+
 def test_a_cold_map_has_none() -> None:
     assert hot_spots(of(np.full((9, 9), LEAST - 0.01))) == ()
 

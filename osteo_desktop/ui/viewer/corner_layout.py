@@ -47,6 +47,8 @@ class Content:
     """Below the bottom left lines; left out first where there is no room."""
     edges: Mapping[Edge, str] = field(default_factory=dict)
     """Which side of the patient each edge shows."""
+    hot_places: tuple[tuple[float, float], ...] = ()
+    """Where the map is hottest, hottest first, in pixels of the viewport; each gets its number."""
 
 
 @dataclass(frozen=True)

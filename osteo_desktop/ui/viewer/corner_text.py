@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -36,6 +36,8 @@ _HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
 _SIZE = {Tone.LARGE: 2.6}
 _LEGEND_BAR = QSize(150, 10)
+_BESIDE = 34.0
+"""Pixels right and up from a hot place to its number."""
 LEGEND_TITLE = "AI map"
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
@@ -77,11 +79,16 @@ class CornerText(QWidget):
         corners = (content.top_left, content.top_right, content.bottom_left, content.bottom_right)
         lines = [line.text for corner in corners for line in corner]
         legend = [f"{LEGEND_TITLE} shown"] if content.legend else []
+        places = len(content.hot_places)
+        if places:
+            legend.append("one hot place" if places == 1 else f"{places} hot places")
         return ". ".join([*content.badges, *lines, *legend])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, (x, y) in enumerate(self._content.hot_places, start=1):
+            self._paint_place(painter, QPointF(x, y), str(number))
         for placed in self.placed():
             if placed.part is Part.LEGEND:
                 self._paint_legend(painter, placed.rect)
@@ -106,6 +113,19 @@ class CornerText(QWidget):
         painter.drawRect(placed.rect)
         inside = placed.rect.adjusted(PADDING, 0, -PADDING, 0)
         self._haloed(painter, inside, placed.text, _INK[placed.tone])
+
+    def _paint_place(self, painter: QPainter, at: QPointF, number: str) -> None:
+        """A number beside the place and a line to it, so that the place itself stays free."""
+        side = self._metrics(Tone.PLAIN).height()
+        middle = at + QPointF(_BESIDE, -_BESIDE)
+        for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
+            painter.setPen(pen)
+            painter.drawLine(at + QPointF(4, -4), middle)
+        painter.setBrush(Qt.GlobalColor.black)
+        painter.drawEllipse(middle, side / 2, side / 2)
+        painter.setFont(self._font(Tone.PLAIN))
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
 
     def _haloed(
         self,

@@ -28,6 +28,7 @@ class MapControl(QObject):
         self._saliency: SaliencyMap | None = None
         self._shape = (1, 1)
         self._painted: tuple[SaliencyMap | None, MapStyle] = (None, MapStyle())
+        self._spots: tuple[tuple[float, float], ...] = ()
         self._region = 0
         self._visible = False
         self.style = MapStyle()
@@ -37,6 +38,8 @@ class MapControl(QObject):
 
     def present(self, saliency: SaliencyMap | None, visible: bool, shape: tuple[int, int]) -> None:
         """``saliency`` of a radiograph of ``shape`` rows and columns; None: it has none to show."""
+        if saliency is not self._saliency:
+            self._spots = () if saliency is None else hot_spots(saliency)
         self._saliency, self._visible, self._shape = saliency, visible, shape
         actions = self._actions
         for action in (actions.toggle_map, actions.contours, actions.threshold):
@@ -56,6 +59,14 @@ class MapControl(QObject):
             self._actions.contours.setChecked(style.contours)
         self._paint()
         self.restyled.emit()
+
+    @property
+    def places_in_sight(self) -> tuple[tuple[float, float], ...]:
+        """The hottest places, hottest first, in the viewport; none while the map is not shown."""
+        placement = self._view.placement
+        if placement is None or not self._visible:
+            return ()
+        return tuple(placement.to_view(*spot) for spot in self._spots)
 
     @property
     def threshold_in_sight(self) -> float:
@@ -80,10 +91,9 @@ class MapControl(QObject):
 
     def _next_region(self) -> None:
         """From the hottest place to the next, then back to the whole."""
-        spots = hot_spots(self._saliency) if self._saliency is not None else ()
-        if self._region >= len(spots):
+        if self._region >= len(self._spots):
             self._region = 0
             self._view.fit()
             return
         self._region += 1
-        self._view.centre_on(*spots[self._region - 1], _REGION_ZOOM)
+        self._view.centre_on(*self._spots[self._region - 1], _REGION_ZOOM)

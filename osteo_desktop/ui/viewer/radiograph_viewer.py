@@ -341,6 +341,7 @@ class RadiographViewer(QWidget):
             badges=tuple(badges),
             legend=self._map_shown,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
+            hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
         )
 

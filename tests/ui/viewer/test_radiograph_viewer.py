@@ -474,6 +474,27 @@ def test_the_next_region_goes_to_the_hottest_place_then_on_then_back(
     assert not viewer.actions().next_region.isEnabled()
 
 
+def test_the_hottest_places_bear_numbers_that_lie_on_the_anatomy(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    viewer.show_radiograph(radiograph, make_finding(radiograph))
+    viewer.set_map_visible(True)
+    for action in (viewer.actions().rotate_left, viewer.actions().zoom_in):
+        action.trigger()
+        (place,) = viewer.map.places_in_sight
+        (spot,) = hot_spots(viewer._finding.saliency)
+        assert place == pytest.approx(viewer.view.placement.to_view(*spot))
+    assert "one hot place" in viewer.overlay.spoken()
+    x, y = (round(v) for v in place)
+    number = grabbed(viewer)[y - 40 : y - 28, x + 28 : x + 40]
+    bare = grabbed(viewer.view)[y - 40 : y - 28, x + 28 : x + 40]
+    assert not np.array_equal(number, bare), "the number stands right above the place"
+    viewer.set_map_visible(False)
+    assert viewer.map.places_in_sight == ()
+    assert "hot place" not in viewer.overlay.spoken()
+
+
 def test_contours_and_threshold_are_shown_and_said(
     viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
 ) -> None:
