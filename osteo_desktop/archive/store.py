@@ -12,14 +12,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from osteo_desktop.archive import audit
+from osteo_desktop.archive import audit, priors
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
 from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
 from osteo_desktop.records.finding import Decision, Finding
-from osteo_desktop.records.prior import Prior, is_same_patient
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Session
 
@@ -190,33 +189,17 @@ class Archive:
         See :func:`is_same_patient`. A study that lies in several sessions is taken from the one
         opened last.
         """
-        if row.header is None:
-            return ()
-        patient = row.header.patient
-        if not is_same_patient(patient, patient):
-            return ()  # it does not say enough of who it is
-        needle = as_stored.dumps(patient.PatientID or patient.PatientName)
         with self._database.reading() as sql:
-            records = sql.execute(
-                "SELECT rows.* FROM rows JOIN sessions ON sessions.id = session"
-                " WHERE header IS NOT NULL AND instr(header, :needle) AND NOT absent"
-                " AND error = '' AND study_key != :own ORDER BY opened DESC, rows.id",
-                {"needle": needle, "own": as_stored.to_text(row.study_key)},
-            ).fetchall()
-        found: dict[str, tuple[int, list[Row]]] = {}
-        for record in records:
-            other = self._load(as_stored.row_from, record, None)
-            session, members = found.setdefault(other.study_key, (record["session"], []))
-            is_copy = other.sha256 == row.sha256
-            if session == record["session"] and not is_copy and _of_patient(other, patient):
-                members.append(other)
-        readings = {session: self.readings(session) for session, _ in found.values()}
-        priors = [
-            Prior(key, tuple(members), readings[session].get(key) or Reading(key))
-            for key, (session, members) in found.items()
-            if members
+            records = [(r["session"], r) for r in priors.candidates(sql, row)]
+        others = [(n, self._load(as_stored.row_from, record, None)) for n, record in records]
+        studies = priors.studies_of_patient(row, others)
+        readings = {session: self.readings(session) for session, _ in studies}
+        found = [
+            Prior(key, members, readings[session].get(key) or Reading(key))
+            for session, members in studies
+            for key in (members[0].study_key,)
         ]
-        return tuple(sorted(priors, key=lambda prior: prior.StudyDate, reverse=True))
+        return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
 
     # --- readings --------------------------------------------------------------------------
 
@@ -405,7 +388,3 @@ def _note(
         "INSERT INTO audit (at, kind, session, study_key, details) VALUES (?, ?, ?, ?, ?)",
         (_now(), kind.value, session_id, as_stored.to_text(study_key), as_stored.dumps(told)),
     )
-
-
-def _of_patient(row: Row, patient: Patient) -> bool:
-    return row.header is not None and is_same_patient(row.header.patient, patient)

@@ -47,14 +47,13 @@ def _seen(row: Row) -> tuple[str, str, int]:
     """Body part, side, kind of view."""
     if row.header is None:
         return "", "", _UNSTATED
-    part = row.header.BodyPartExamined.strip().upper()
-    return part, row.header.Laterality, _kind(row.header.ViewPosition)
+    return row.body_part, row.header.Laterality, _kind(row.header.ViewPosition)
 
 
 def _place(row: Row) -> tuple[int, int, str, int]:
-    side = "" if row.header is None else row.header.Laterality
+    _, side, kind = _seen(row)
     at = _SIDES.index(side) if side in _SIDES else len(_SIDES)
-    return (_kind("" if row.header is None else row.header.ViewPosition), at, row.file, row.frame)
+    return kind, at, row.file, row.frame
 
 
 def _kind(view: str) -> int:

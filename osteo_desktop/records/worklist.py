@@ -47,6 +47,11 @@ class Row:
         return None if self.finding is None else self.finding.score
 
     @property
+    def body_part(self) -> str:
+        """BodyPartExamined in capitals; "" where the file says none."""
+        return "" if self.header is None else self.header.BodyPartExamined.strip().upper()
+
+    @property
     def message(self) -> str:
         """All that must be told beside the score: error, reason, outside scope, warnings."""
         parts = [self.error]

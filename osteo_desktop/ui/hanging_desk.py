@@ -14,7 +14,6 @@ from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
-from osteo_desktop.ui.worklist.arrangement import body_part
 from osteo_desktop.ui.worklist.view import WorklistView
 
 LAYOUTS = (1, 2, 4)
@@ -64,7 +63,7 @@ class HangingDesk(QObject):
         self._present(self._row)
 
     def _part(self) -> str:
-        return "" if self._row is None else body_part(self._row)
+        return "" if self._row is None else self._row.body_part
 
     def _kept(self) -> dict[str, int]:
         """What was written by hand and makes no sense is passed over."""

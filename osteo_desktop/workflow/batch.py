@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ModelError, NoSuchFile
+from osteo_desktop.errors import ModelError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
+from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.read_folder import Summary, read_folder
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def run_batch(
 
 def list_sessions(archive: Path | None) -> tuple[Session, ...]:
     """Last opened first; none where the user has no archive yet. Raises ArchiveError."""
-    path = _existing(archive)
+    path = existing_archive(archive)
     if path is None:
         return ()
     with Archive(path) as store:
@@ -99,7 +100,7 @@ def export_earlier(
 
     Raises NoSuchSession, ArchiveError or WriteError.
     """
-    with Archive(_existing(archive) or default_archive()) as store:
+    with Archive(existing_archive(archive) or default_archive()) as store:
         return export_session(
             session_id,
             store,
@@ -109,14 +110,6 @@ def export_earlier(
             card=_chosen_card(),
             progress=progress,
         )
-
-
-def _existing(archive: Path | None) -> Path | None:
-    """A mistyped --archive must not make a new, empty one."""
-    if archive is not None and not archive.is_file():
-        raise NoSuchFile(archive)
-    path = archive or default_archive()
-    return path if path.is_file() else None
 
 
 def _chosen_card() -> ModelCard | None:

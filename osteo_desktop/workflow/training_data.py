@@ -20,14 +20,15 @@ from typing import NamedTuple
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import BadDestination, NoSignedReadings, NoSuchFile, ReadError
+from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.settings import default_archive, folders
+from osteo_desktop.settings import folders
+from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.pictures import radiograph_of
 
 _DIGITS = 16
@@ -95,12 +96,10 @@ def write_training_data(out: Path, archive: Path | None, progress: Progress) -> 
 
     Raises NoSuchFile, ArchiveError, NoSignedReadings, BadDestination, DiskFull, Cancelled.
     """
-    path = archive or default_archive()
-    if archive is not None and not path.is_file():
-        raise NoSuchFile(path)
+    path = existing_archive(archive)
     _check_new(out)
     key = _secret()
-    signed = _signed_radiographs(path, key) if path.is_file() else []
+    signed = _signed_radiographs(path, key) if path is not None else []
     decided = [one for one in signed if one.verdicts in ({Verdict.FRACTURE}, {Verdict.NO_FRACTURE})]
     if not decided:
         raise NoSignedReadings(detail=f"{len(signed)} radiographs are signed, none clearly")

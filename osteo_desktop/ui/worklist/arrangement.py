@@ -31,12 +31,7 @@ class Filter:
     """Of the AI. Not asked while the AI is hidden: what is left would tell it."""
     progress: Progress | None = None
     body_part: str | None = None
-    """As :func:`body_part` gives it."""
-
-
-def body_part(row: Row) -> str:
-    """BodyPartExamined in capitals, "" where the file says none."""
-    return "" if row.header is None else row.header.BodyPartExamined.strip().upper()
+    """As ``Row.body_part`` has it."""
 
 
 @dataclass
@@ -192,7 +187,7 @@ class Arrangement:
             return False
         if asked.progress is not None and self._progress(views[0]) is not asked.progress:
             return False
-        if asked.body_part is not None and all(body_part(r) != asked.body_part for r in views):
+        if asked.body_part is not None and all(row.body_part != asked.body_part for row in views):
             return False
         if asked.decision is None or self._table.ai_hidden:
             return True

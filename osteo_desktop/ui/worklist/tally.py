@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.ui.worklist.arrangement import body_part
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 
 
@@ -38,7 +37,7 @@ def tally(table: StudyTable) -> Tally:
     for key in table.study_keys:
         views = table.study_rows(key)
         total += 1
-        kinds: set[Decision | str] = {body_part(row) for row in views if row.header is not None}
+        kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
         if not table.ai_hidden:
             kinds.add(views[0].decision)
         studies.update(kinds)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from grabbing import grabbed
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,13 +45,6 @@ def viewer(qtbot: QtBot) -> RadiographViewer:
     widget.show()
     qtbot.waitExposed(widget)
     return widget
-
-
-def grabbed(widget: QWidget) -> np.ndarray:
-    """(rows, columns, 3) uint8."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
 def shown_cells(viewer: RadiographViewer, rows: int, columns: int) -> np.ndarray:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from grabbing import grabbed
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Radiograph
@@ -28,12 +27,6 @@ def grid(qtbot: QtBot) -> ViewerGrid:
     grid.show()
     qtbot.waitExposed(grid)
     return grid
-
-
-def grabbed(widget: QWidget) -> np.ndarray:
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
 @pytest.mark.parametrize(("panes", "place"), [(1, 0), (2, 0), (2, 1), (3, 2), (4, 1)])

@@ -1,0 +1,14 @@
+"""A widget as pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+
+def grabbed(widget: QWidget) -> np.ndarray:
+    """(rows, columns, 3) uint8."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
