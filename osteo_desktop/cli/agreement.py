@@ -8,8 +8,8 @@ import click
 
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.options import FILE, archive_option
+from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.records.agreement_words import agreement_text
-from osteo_desktop.records.finding import DISCLAIMER
 
 
 @click.command()
@@ -24,6 +24,7 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     from osteo_desktop.workflow.agreement import site_agreement, write_disagreements
 
     check_destinations(csv_file)
+    say_disclaimer()
     found = site_agreement(archive)
     for one in found.agreements:
         click.echo(agreement_text(one))
@@ -37,4 +38,3 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     else:
         write_disagreements(csv_file, found.disagreements)
         click.echo(str(csv_file))
-    click.echo(DISCLAIMER)

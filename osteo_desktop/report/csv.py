@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
@@ -52,24 +52,33 @@ _SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
 def write_csv(rows: Iterable[Row], readings: Mapping[str, Reading], destination: Path) -> int:
     """Write all rows in the order of file and frame; return how many.
 
-    UTF-8 with BOM, RFC 4180. ``readings`` by study key. A text that a spreadsheet would run is
-    made harmless by a leading apostrophe; what UTF-8 cannot hold (a file name in no encoding) is
-    written with backslashes.
+    ``readings`` by study key; see :func:`write_table`.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     ordered = sorted(rows, key=lambda row: row.key)
     highest = {study.highest_view.key for study in by_study(ordered)}
+    lines = (_cells(row, readings.get(row.study_key), row.key in highest) for row in ordered)
+    write_table(destination, COLUMNS, lines)
+    return len(ordered)
+
+
+def write_table(
+    destination: Path, columns: Sequence[str], lines: Iterable[Mapping[str, str]]
+) -> None:
+    """UTF-8 with BOM, RFC 4180, whole or not at all.
+
+    Texts are to be made :func:`harmless` by whoever gives them; what UTF-8 cannot hold (a file name
+    in no encoding) is written with backslashes. Raises WriteError.
+    """
     with (
         replacing(destination) as partial,
         partial.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file,
     ):
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        for row in ordered:
-            cells = _cells(row, readings.get(row.study_key), row.key in highest)
-            writer.writerow([cells[column] for column in COLUMNS])
-    return len(ordered)
+        writer.writerow(columns)
+        for line in lines:
+            writer.writerow([line[column] for column in columns])
 
 
 def harmless(text: str) -> str:

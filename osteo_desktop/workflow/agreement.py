@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import NoSuchFile, NothingSigned
+from osteo_desktop.errors import NothingSigned
 from osteo_desktop.records.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Session
-from osteo_desktop.settings import default_archive
+from osteo_desktop.report.csv import harmless, write_table
+from osteo_desktop.workflow.own_archive import existing_archive
 
 _COLUMNS = (
     "folder",
@@ -62,35 +61,33 @@ def agreement_of(archive: Archive) -> SiteAgreement:
 
 def site_agreement(archive: Path | None) -> SiteAgreement:
     """:func:`agreement_of` that file, or the user's own archive. Raises NoSuchFile too."""
-    path = archive or default_archive()
-    if not path.is_file():
-        raise NoSuchFile(path) if archive is not None else NothingSigned()
+    path = existing_archive(archive)
+    if path is None:
+        raise NothingSigned()
     with Archive(path) as store:
         return agreement_of(store)
 
 
 def write_disagreements(path: Path, cases: Iterable[SignedCase]) -> None:
-    """CSV in UTF-8, one line a radiograph, whole or not at all. Raises WriteError."""
-    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
-        lines = csv.writer(file)
-        lines.writerow(_COLUMNS)
-        for case in cases:
-            finding = case.finding
-            lines.writerow(
-                (
-                    case.root,
-                    case.file,
-                    case.frame,
-                    case.verdict,
-                    finding.decision,
-                    "" if finding.score is None else f"{finding.score:.6f}",
-                    int(case.ai_hidden),
-                    finding.model_id,
-                    case.reader,
-                    case.at,
-                    DISCLAIMER,
-                )
-            )
+    """CSV, one line a radiograph, as :func:`write_table` writes it. Raises WriteError."""
+    write_table(path, _COLUMNS, map(_line, cases))
+
+
+def _line(case: SignedCase) -> dict[str, str]:
+    finding = case.finding
+    return {
+        "folder": harmless(case.root),
+        "file": harmless(case.file),
+        "frame": str(case.frame),
+        "reader_says": case.verdict,
+        "model_says": finding.decision,
+        "score": "" if finding.score is None else f"{finding.score:.6f}",
+        "ai_hidden": str(int(case.ai_hidden)),
+        "model_id": harmless(finding.model_id),
+        "reader": harmless(case.reader),
+        "signed_at": case.at,
+        "note": DISCLAIMER,
+    }
 
 
 def _cases(archive: Archive) -> list[SignedCase]:

@@ -156,3 +156,16 @@ def test_the_command_prints_and_writes(archive: Archive, path: Path, tmp_path: P
         "FRACTURE",
     )
     assert "1.1.dcm" in CliRunner().invoke(cli, command).output
+
+
+def test_names_that_a_spreadsheet_would_run_or_utf_8_cannot_hold_are_written(
+    archive: Archive, path: Path, tmp_path: Path
+) -> None:
+    sign(archive, tmp_path, "=1+1", N, Decision.FRACTURE)
+    sign(archive, tmp_path, "bad\udcff", N, Decision.FRACTURE)
+    written = tmp_path / "apart.csv"
+    result = CliRunner().invoke(cli, ["agreement", "--archive", str(path), "--csv", str(written)])
+    assert result.exit_code == 0, result.output
+    with written.open(encoding="utf-8-sig", newline="") as file:
+        files = {line["file"] for line in csv.DictReader(file)}
+    assert files == {"'=1+1.dcm", "bad\\udcff.dcm"}
