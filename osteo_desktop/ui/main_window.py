@@ -31,13 +31,14 @@ from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
+from osteo_desktop.ui.place_keeper import PlaceKeeper
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.prior_desk import PriorDesk
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.status_strip import StatusStrip
+from osteo_desktop.ui.status_strip import StatusStrip, summary_text
 from osteo_desktop.ui.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.flow = ReadingFlow(
             self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
         )
+        self.place = PlaceKeeper(self.flow, self.desk, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingDesk(
             self.grid, self.worklist, self.flow, loader, self.preferences, self
@@ -215,7 +217,7 @@ class MainWindow(QMainWindow):
         self.flow.set_ai_hidden(hidden)
         self.worklist_pane.set_ai_hidden(hidden)
         if self._summary is not None and not self.folder_reader.busy:
-            self.strip.show_idle(self._summary_text(self._summary))
+            self.strip.show_idle(summary_text(self._summary, ai_hidden=hidden))
         self.preferences.change(hide_ai=hidden)
 
     # --- opening ----------------------------------------------------------------------------
@@ -308,20 +310,10 @@ class MainWindow(QMainWindow):
 
     def _on_finished(self, summary: Summary) -> None:
         self._summary = summary
-        self.strip.show_idle(self._summary_text(summary))
+        self.strip.show_idle(summary_text(summary, ai_hidden=self.commands.hide_ai.isChecked()))
         if summary.rows == 0:
             self.viewer.show_message("Nothing to read", "There is no file in this folder.")
         self._select_when_filled()
-
-    def _summary_text(self, summary: Summary) -> str:
-        parts = [f"{summary.rows:,} rows"]
-        if not self.commands.hide_ai.isChecked() and summary.model_id:
-            parts.append(f"{summary.fractures:,} fracture, {summary.doubts:,} doubt")
-        if summary.errors:
-            parts.append(f"{summary.errors:,} cannot be read")
-        if summary.reused:
-            parts.append(f"{summary.reused:,} known from before")
-        return " · ".join(parts)
 
     def _select_when_filled(self) -> None:
         if self.worklist.filling:

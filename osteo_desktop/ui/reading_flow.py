@@ -29,8 +29,6 @@ from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
-_PLACE_MS = 700
-"""A radiograph that is looked at for so long is the place to come back to."""
 
 
 class ReadingFlow(QObject):
@@ -59,8 +57,6 @@ class ReadingFlow(QObject):
         self._refusal = self._save_failure = self._stepped = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
-        self._place_timer = QTimer(self, interval=_PLACE_MS, singleShot=True)
-        self._place_timer.timeout.connect(self._keep_place)
         self._resume: RadiographKey | None = None
         self._connect()
 
@@ -94,7 +90,6 @@ class ReadingFlow(QObject):
         self._desk.close()
         self._loader.forget()
         self._row = self._radiograph = self._resume = None
-        self._place_timer.stop()
         self._ai_seen.clear()
         self._viewer.clear()
         self._worklist.clear()
@@ -126,17 +121,12 @@ class ReadingFlow(QObject):
         self._viewer.marks.finish()
         self._panel.flush()
 
-    def _keep_place(self) -> None:
-        if self._row is not None:
-            self._desk.remember_place(self._row.key)
-
     # --- showing ----------------------------------------------------------------------------
 
     def _on_selected(self, row: Row) -> None:
         self.flush()
         self._row, self._radiograph = row, None
         self._prefetch.stop()
-        self._place_timer.start()
         if row.error:
             self._viewer.show_message("This file cannot be read", f"{row.file}\n{row.error}")
         elif not self._loader.want(row):

@@ -13,6 +13,7 @@ from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui import words
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.workflow.read_folder import Summary
 
 _LIVELY_S = 3.0
 """A rate measured over less says nothing yet."""
@@ -133,3 +134,15 @@ def progress_text(state: ProgressState, rate: float | None) -> str:
         if state.total is not None and state.total > state.done:
             parts.append(f"{words.duration_text((state.total - state.done) / rate)} left")
     return " · ".join([*parts, *([state.message] if state.message else [])])
+
+
+def summary_text(summary: Summary, *, ai_hidden: bool) -> str:
+    """What reading a folder came to; nothing of the AI while it is hidden."""
+    parts = [f"{summary.rows:,} rows"]
+    if not ai_hidden and summary.model_id:
+        parts.append(f"{summary.fractures:,} fracture, {summary.doubts:,} doubt")
+    if summary.errors:
+        parts.append(f"{summary.errors:,} cannot be read")
+    if summary.reused:
+        parts.append(f"{summary.reused:,} known from before")
+    return " · ".join(parts)
