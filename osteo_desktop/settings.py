@@ -60,6 +60,8 @@ class Settings:
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
+    language: str = ""
+    """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 

@@ -26,6 +26,7 @@ from osteo_desktop.settings import (
     installed_folder,
     load_settings,
 )
+from osteo_desktop.ui.language import speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.theme import apply_theme, load_fonts, scale_text
 from osteo_desktop.workflow.models import DEFAULT
@@ -63,6 +64,11 @@ def run_window(options: WindowOptions) -> int:
         settings = load_settings()
     except SettingsError as error:
         settings, problem = Settings(), str(error)
+    speak(
+        application,
+        settings.language or system_language(),
+        installed_folder("resources") / "translations",
+    )
     scale_text(application, settings.text_size)
     room = ReadingRoom(
         options.archive or default_archive(),

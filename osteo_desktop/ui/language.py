@@ -1,0 +1,70 @@
+"""The language of the window: Qt's translators, and the direction in which its script runs.
+
+``translate`` is Qt's own look-up; every word of the window that has letters goes through it, and
+``packaging/translations.py`` collects what it is called with. The words of PDF, CSV and command
+line are English: who gets a report need not share the reader's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+LANGUAGES: Mapping[str, str] = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "hi": "हिन्दी",
+    "bn": "বাংলা",
+    "ar": "العربية",
+    "sw": "Kiswahili",
+}
+"""Code (ISO 639-1) to what its speakers call it."""
+
+_OF_QT = {"pt": "pt_BR"}
+"""Where Qt names the language of its own words otherwise."""
+
+
+def translate(context: str, text: str, *, n: int = -1) -> str:
+    """``text`` in the language of the window; in English where it has no translation.
+
+    ``n`` chooses the plural form and stands in the place of %n.
+    """
+    return QCoreApplication.translate(context, text, None, n)
+
+
+def system_language() -> str:
+    """The first of ours that the user's system asks for, "en" where it asks for none."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def speak(application: QApplication, code: str, folder: Path) -> None:
+    """Before any widget is made: load the translations of ``code`` from ``folder`` (.qm).
+
+    Touches the disk. A language without a file leaves the window in English; one that is written
+    from right to left mirrors the window, and the radiographs never.
+    """
+    places = (
+        (f"osteo_{code}", folder),
+        (f"qtbase_{_OF_QT.get(code, code)}", Path(_qt_translations())),
+    )
+    for name, place in places:
+        translator = QTranslator(application)
+        if translator.load(name, str(place)):
+            application.installTranslator(translator)
+    right_to_left = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+
+
+def _qt_translations() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

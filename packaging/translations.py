@@ -1,0 +1,157 @@
+"""Keeps the window's translations: collects its words, fills in translations, compiles them.
+
+    python packaging/translations.py collect          words of osteo_desktop/ui into every .ts
+    python packaging/translations.py fill fr FILE     translations from JSON into osteo_fr.ts
+    python packaging/translations.py todo fr          what is not translated yet, as that JSON
+    python packaging/translations.py compile          .ts to the .qm that the program loads
+
+The JSON is {context: {text: translation}}, a list of plural forms where the text holds %n. The
+words are collected by Python's own parser: Qt's lupdate 6.11 leaves out a call whose count is
+not a literal number, and marks no plural.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "osteo_desktop" / "ui"
+FOLDER = ROOT / "resources" / "translations"
+PLURAL_FORMS: Mapping[str, int] = {
+    "en": 2,
+    "fr": 2,
+    "es": 2,
+    "pt": 2,
+    "hi": 2,
+    "bn": 2,
+    "ar": 6,
+    "sw": 2,
+}
+"""As Qt counts them (Qt Linguist manual, translation rules for plurals)."""
+
+Message = tuple[str, str]
+"""Context and text."""
+Forms = tuple[str, ...]
+"""One translation, or one for each plural form; empty strings where there is none."""
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, bool]]:
+    """Every call that looks up or marks a text, and whether it counts something."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in ("translate", "QT_TRANSLATE_NOOP"):
+                yield node, any(keyword.arg == "n" for keyword in node.keywords)
+
+
+def collected() -> dict[Message, bool]:
+    """Every message of the window in the order of files and lines, and whether it has plurals."""
+    found: dict[Message, bool] = {}
+    for file in sorted(SOURCES.rglob("*.py")):
+        for call, counts in calls(ast.parse(file.read_text(encoding="utf-8"))):
+            context, text = call.args[:2]
+            if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
+                found[(context.value, text.value)] = counts
+    return found
+
+
+def read(code: str) -> dict[Message, Forms]:
+    """What is translated; nothing where there is no file."""
+    path = FOLDER / f"osteo_{code}.ts"
+    if not path.exists():
+        return {}
+    messages: dict[Message, Forms] = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None:
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            messages[key] = tuple(forms) if forms else (translation.text or "",)
+    return messages
+
+
+def write(code: str, known: Mapping[Message, Forms]) -> None:
+    """Every collected message with its translation, and none that is not used any more."""
+    root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
+    for (context, text), counts in sorted(collected().items()):
+        if code == "en" and not counts:
+            continue  # English is what the program is written in; only its plurals are here
+        if context not in contexts:
+            contexts[context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[context], "name").text = context
+        message = ET.SubElement(contexts[context], "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        count = PLURAL_FORMS[code] if counts else 1
+        forms = known.get((context, text), ())
+        forms = forms if len(forms) == count else ("",) * count
+        if counts:
+            message.set("numerus", "yes")
+            for form in forms:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+        if not all(forms):
+            translation.set("type", "unfinished")
+    ET.indent(root)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    text = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (FOLDER / f"osteo_{code}.ts").write_text(head + text + "\n", encoding="utf-8")
+
+
+def todo(code: str) -> dict[str, dict[str, object]]:
+    """What is not translated, as the JSON that ``fill`` takes."""
+    known, missing = read(code), {}
+    for (context, text), counts in collected().items():
+        if not all(known.get((context, text), ("",))):
+            empty: object = [""] * PLURAL_FORMS[code] if counts else ""
+            missing.setdefault(context, {})[text] = empty
+    return missing
+
+
+def fill(code: str, document: Mapping[str, Mapping[str, str | list[str]]]) -> None:
+    known = read(code)
+    for context, texts in document.items():
+        for text, translation in texts.items():
+            forms = (translation,) if isinstance(translation, str) else tuple(translation)
+            known[(context, text)] = forms
+    write(code, known)
+
+
+def compile_all() -> None:
+    for code in PLURAL_FORMS:
+        source = FOLDER / f"osteo_{code}.ts"
+        target = source.with_suffix(".qm")
+        lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+
+
+def main(arguments: list[str]) -> int:
+    match arguments:
+        case ["collect"]:
+            for code in PLURAL_FORMS:
+                write(code, read(code))
+        case ["fill", code, file]:
+            fill(code, json.loads(Path(file).read_text(encoding="utf-8")))
+        case ["todo", code]:
+            print(json.dumps(todo(code), ensure_ascii=False, indent=1))
+        case ["compile"]:
+            compile_all()
+        case _:
+            print(__doc__)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
