@@ -129,7 +129,7 @@ def _sources() -> Iterator[Path]:
             yield file
 
 
-@pytest.mark.parametrize("file", _sources(), ids=lambda file: str(file.name))
+@pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
 def test_that_only_literals_are_looked_up(file: Path) -> None:
     """What is put together before it is looked up is never found, nor is what an f-string holds."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
