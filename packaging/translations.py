@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -22,6 +23,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
+ERRORS = ROOT / "osteo_desktop" / "errors.py"
+"""What its errors say, as context Errors."""
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -35,6 +38,8 @@ PLURAL_FORMS: Mapping[str, int] = {
 }
 """As Qt counts them (Qt Linguist manual, translation rules for plurals)."""
 
+_PLACES = re.compile(r"{\w+}")
+
 Message = tuple[str, str]
 """Context and text."""
 Forms = tuple[str, ...]
@@ -46,7 +51,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, bool]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in ("translate", "QT_TRANSLATE_NOOP"):
+            if name in ("translate", "marked"):
                 yield node, any(keyword.arg == "n" for keyword in node.keywords)
 
 
@@ -58,7 +63,18 @@ def collected() -> dict[Message, bool]:
             context, text = call.args[:2]
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
-    return found
+    return found | {("Errors", text): False for text in error_templates()}
+
+
+def error_templates() -> Iterator[str]:
+    for node in ast.walk(ast.parse(ERRORS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            name, value = getattr(target, "id", ""), node.value
+            is_template = name in ("what", "next_step", "SENTENCE")
+            # a template of places alone has nothing to translate
+            if is_template and isinstance(value, ast.Constant) and _PLACES.sub("", value.value):
+                yield value.value
 
 
 def read(code: str) -> dict[Message, Forms]:
@@ -113,6 +129,8 @@ def todo(code: str) -> dict[str, dict[str, object]]:
     """What is not translated, as the JSON that ``fill`` takes."""
     known, missing = read(code), {}
     for (context, text), counts in collected().items():
+        if code == "en" and not counts:
+            continue
         if not all(known.get((context, text), ("",))):
             empty: object = [""] * PLURAL_FORMS[code] if counts else ""
             missing.setdefault(context, {})[text] = empty

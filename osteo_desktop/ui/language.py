@@ -37,6 +37,14 @@ def translate(context: str, text: str, *, n: int = -1) -> str:
     return QCoreApplication.translate(context, text, None, n)
 
 
+def marked(context: str, text: str) -> str:
+    """``text`` as it is, to be translated where it is used: for tables of a module.
+
+    Qt's own QT_TRANSLATE_NOOP says of its result only that it is an object.
+    """
+    return text
+
+
 def system_language() -> str:
     """The first of ours that the user's system asks for, "en" where it asks for none."""
     for name in QLocale.system().uiLanguages():
@@ -46,24 +54,27 @@ def system_language() -> str:
     return "en"
 
 
-def speak(application: QApplication, code: str, folder: Path) -> None:
+def speak(application: QApplication, code: str, folder: Path) -> list[QTranslator]:
     """Before any widget is made: load the translations of ``code`` from ``folder`` (.qm).
 
-    Touches the disk. A language without a file leaves the window in English; one that is written
-    from right to left mirrors the window, and the radiographs never.
+    Returns what was installed. Touches the disk. A language without a file leaves the window in
+    English; one that is written from right to left mirrors the window, and the radiographs never.
     """
     places = (
         (f"osteo_{code}", folder),
         (f"qtbase_{_OF_QT.get(code, code)}", Path(_qt_translations())),
     )
+    installed = []
     for name, place in places:
         translator = QTranslator(application)
         if translator.load(name, str(place)):
             application.installTranslator(translator)
+            installed.append(translator)
     right_to_left = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
+    return installed
 
 
 def _qt_translations() -> str:
