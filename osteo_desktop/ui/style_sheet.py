@@ -33,6 +33,10 @@ QPushButton[prior="true"] { text-align: left; padding: 3px 8px; }
 QPushButton[prior="true"]:checked { background: $accent; color: $on_accent; }
 QComboBox { background: $raised; border: 1px solid $line; border-radius: 4px;
     padding: 3px 6px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { width: 9px; height: 6px; background: qconicalgradient(cx: 0.5, cy: 1,
+    angle: 0, stop: 0 transparent, stop: 0.145 transparent, stop: 0.155 $quiet,
+    stop: 0.345 $quiet, stop: 0.355 transparent, stop: 1 transparent); }
 QComboBox:focus { border-color: $focus; }
 QComboBox:disabled { color: $disabled; }
 QLineEdit, QPlainTextEdit { background: $ground; border: 1px solid $line;

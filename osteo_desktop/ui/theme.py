@@ -166,7 +166,8 @@ def _palette(theme: Theme) -> QPalette:
         roles.Link: theme.link,
         roles.Mid: theme.line,
         roles.Light: theme.line,
-        roles.Dark: theme.ground,
+        roles.Dark: theme.line,
+        roles.Shadow: theme.line,
     }
     for role, colour in colours.items():
         palette.setColor(role, QColor(colour))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -75,8 +75,8 @@ class RadiographViewer(QWidget):
         self.marks = MarkEditor(self.view, self)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
-        self.bare = BareLook(Qt.Key.Key_B, self)
         self._actions = make_actions(self)
+        self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
         self._connect()
@@ -136,6 +136,10 @@ class RadiographViewer(QWidget):
         self.clear()
         self._message = (title, text)
         self._refresh_text()
+
+    def says(self, title: str) -> bool:
+        """Whether a message of this title stands in the place of a radiograph."""
+        return self._message is not None and self._message[0] == title
 
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None

@@ -247,6 +247,9 @@ class WorklistView(QTableView):
         else:
             self.select(first.key)
 
+    def keyboardSearch(self, search: str) -> None:
+        """A key that no action has must not lead to another patient; Ctrl+F is there to find."""
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         unfolded = index.data(UNFOLDED_ROLE) if index.isValid() else None
