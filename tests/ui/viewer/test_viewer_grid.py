@@ -129,21 +129,32 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 def test_that_nothing_turns_round_where_the_script_runs_from_right_to_left(
     make_radiograph: MakeRadiograph, qapp: QApplication, qtbot: QtBot, right_to_left: None
 ) -> None:
-    def picture() -> tuple[np.ndarray, list[int]]:
+    def hung() -> list[tuple[int, np.ndarray, list[tuple[str, int]]]]:
+        """Of each pane its place, its picture, and where its words stand."""
         grid = ViewerGrid(RadiographViewer())
         qtbot.addWidget(grid)
         grid.resize(1000, 700)
         grid.show()
         qtbot.waitExposed(grid)
         grid.hang(2, 0)
-        for number, viewer in enumerate((grid.main, *grid.shown_companions)):
+        shown = (grid.main, *grid.shown_companions)
+        for number, viewer in enumerate(shown):
             viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
         qtbot.wait(30)
-        shown = (grid.main, *grid.shown_companions)
-        return grabbed(grid), [viewer.mapTo(grid, viewer.rect().center()).x() for viewer in shown]
+        return [
+            (
+                viewer.mapTo(grid, viewer.rect().center()).x(),
+                grabbed(viewer.view),
+                [(placed.text, round(placed.rect.left())) for placed in viewer.overlay.placed()],
+            )
+            for viewer in shown
+        ]
 
-    mirrored, places = picture()
+    mirrored = hung()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    usual, usual_places = picture()
-    assert places == usual_places
-    assert np.array_equal(mirrored, usual)
+    for (place, picture, texts), (usual_place, usual, usual_texts) in zip(
+        mirrored, hung(), strict=True
+    ):
+        assert place == usual_place
+        assert np.array_equal(picture, usual)
+        assert texts == usual_texts
