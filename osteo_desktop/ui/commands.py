@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
@@ -106,7 +106,11 @@ def make_commands(window: QMainWindow) -> Commands:
 
 
 def add_menus(
-    window: QMainWindow, commands: Commands, viewer: ViewerActions, marks: MarkActions
+    window: QMainWindow,
+    commands: Commands,
+    viewer: ViewerActions,
+    windows: QMenu,
+    marks: MarkActions,
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
@@ -131,6 +135,7 @@ def add_menus(
     reading.addAction(commands.agreement)
     view = bar.addMenu("&View")
     view.addActions(list(viewer.all()))
+    view.insertMenu(viewer.reset, windows)
     view.addSeparator()
     view.addActions([commands.one_view, commands.two_views, commands.four_views])
     view.addAction(commands.link_views)
@@ -149,6 +154,7 @@ def add_tool_bar(
     window: QMainWindow,
     commands: Commands,
     viewer: ViewerActions,
+    windows: QMenu,
     opacity: float,
     set_opacity: Callable[[float], None],
 ) -> QSlider:
@@ -162,6 +168,10 @@ def add_tool_bar(
     bar.addActions([viewer.rotate_left, viewer.rotate_right])
     bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
     bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
+    by_name = bar.widgetForAction(viewer.next_window)
+    assert isinstance(by_name, QToolButton)
+    by_name.setMenu(windows)
+    by_name.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     bar.addSeparator()
     bar.addAction(viewer.toggle_map)
     slider = QSlider(Qt.Orientation.Horizontal)

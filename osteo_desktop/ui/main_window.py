@@ -119,13 +119,18 @@ class MainWindow(QMainWindow):
         self._centre = centre
         self.setCentralWidget(centre)
         self._recent_menu, view_menu = add_menus(
-            self, self.commands, self.viewer.actions(), self.viewer.marks.actions
+            self,
+            self.commands,
+            self.viewer.actions(),
+            self.viewer.windows,
+            self.viewer.marks.actions,
         )
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
         add_tool_bar(
             self,
             self.commands,
             self.viewer.actions(),
+            self.viewer.windows,
             self.preferences.settings.map_opacity,
             self._set_map_opacity,
         )

@@ -15,7 +15,7 @@ from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 from window_driving import press, select, wait_until_shown
 
@@ -772,3 +772,17 @@ def test_every_control_has_a_name_for_screen_readers(read_window: ReadWindow) ->
         f for f in fields if not f.accessibleName() and f.objectName() != "qt_spinbox_lineedit"
     ]
     assert nameless == []
+
+
+def test_windows_by_name_are_in_the_view_menu_and_at_the_tool_bars_button(
+    read_window: ReadWindow,
+) -> None:
+    window = read_window()
+    menus = {menu.title().replace("&", ""): menu for menu in window.findChildren(QMenu)}
+    assert window.viewer.windows.menuAction() in menus["View"].actions()
+    buttons = [b for b in window.findChildren(QToolButton) if b.menu() is window.viewer.windows]
+    assert [b.defaultAction() for b in buttons] == [window.viewer.actions().next_window]
+    window.viewer.windows.aboutToShow.emit()
+    chosen = next(a for a in window.viewer.windows.actions() if a.text() == "Soft tissue")
+    chosen.trigger()
+    assert "(Soft tissue)" in window.viewer.overlay.spoken()
