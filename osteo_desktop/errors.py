@@ -6,9 +6,13 @@ An error carries a code and its fields, so that the window can say it in the rea
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import fspath
 from pathlib import PurePath
 from typing import ClassVar
+
+SENTENCE = "{sentence}."
+"""How a sentence ends."""
 
 
 class OsteoError(Exception):
@@ -29,11 +33,19 @@ class OsteoError(Exception):
     @property
     def message(self) -> str:
         """What happened and what to do next, without the file's name."""
-        sentences = (self.what, self.next_step)
-        return " ".join(s.format(**self.fields).rstrip(".") + "." for s in sentences if s)
+        return self._sentences(str)
+
+    def said(self, say: Callable[[str], str]) -> str:
+        """``str(error)`` with its templates, and how a sentence ends, in another language."""
+        message = self._sentences(say)
+        return message if self.path is None else f"{self.path}: {message}"
+
+    def _sentences(self, say: Callable[[str], str]) -> str:
+        written = (say(s).format(**self.fields) for s in (self.what, self.next_step) if s)
+        return " ".join(say(SENTENCE).format(sentence=s.rstrip(".")) for s in written)
 
     def __str__(self) -> str:
-        return self.message if self.path is None else f"{self.path}: {self.message}"
+        return self.said(str)
 
 
 # --- reading files -------------------------------------------------------------------------

@@ -22,6 +22,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
+ERRORS = ROOT / "osteo_desktop" / "errors.py"
+"""What its errors say, as context Errors."""
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -46,7 +48,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, bool]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in ("translate", "QT_TRANSLATE_NOOP"):
+            if name in ("translate", "marked"):
                 yield node, any(keyword.arg == "n" for keyword in node.keywords)
 
 
@@ -58,7 +60,17 @@ def collected() -> dict[Message, bool]:
             context, text = call.args[:2]
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
-    return found
+    return found | {("Errors", text): False for text in error_templates()}
+
+
+def error_templates() -> Iterator[str]:
+    for node in ast.walk(ast.parse(ERRORS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            name, value = getattr(target, "id", ""), node.value
+            is_template = name in ("what", "next_step", "SENTENCE")
+            if is_template and isinstance(value, ast.Constant) and value.value:
+                yield value.value
 
 
 def read(code: str) -> dict[Message, Forms]:

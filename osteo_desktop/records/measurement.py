@@ -6,6 +6,7 @@ import math
 
 from osteo_desktop.records.mark import MARK_WORDS, REGIONS, Calibration, Mark, MarkKind, Point
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.saying import Say
 
 
 def calibrated(
@@ -48,40 +49,45 @@ def area(mark: Mark, spacing: PixelSpacing | None) -> float:
     return abs(width * height) * share
 
 
-def mark_words(mark: Mark, spacing: PixelSpacing | None) -> str:
+def mark_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
     """What stands beside the mark, as "23.4 mm (at the detector)"; an arrow may say nothing."""
     parts = [mark.text.strip()]
     if mark.kind is MarkKind.LENGTH:
         figure = length(mark.points[0], mark.points[1], spacing)
-        parts.append(f"{figure:.1f} mm {_origin(spacing)}" if spacing else f"{figure:.0f} pixels")
+        parts.append(_with_unit(figure, "mm", spacing, say))
     elif mark.kind in (MarkKind.ANGLE, MarkKind.COBB):
         degrees = angle(mark, spacing)
-        name = "Cobb " if mark.kind is MarkKind.COBB else ""
+        name = f"{say('Cobb')} " if mark.kind is MarkKind.COBB else ""
         parts.append(f"{name}–" if degrees is None else f"{name}{degrees:.1f}°")
     elif mark.kind in REGIONS:
-        parts += _region_words(mark, spacing)
+        parts += _region_words(mark, spacing, say)
     elif mark.kind is MarkKind.SITE:
-        parts.insert(0, MARK_WORDS[mark.kind])
+        parts.insert(0, say(MARK_WORDS[mark.kind]))
     return " · ".join(part for part in parts if part)
 
 
-def listed_words(mark: Mark, spacing: PixelSpacing | None) -> str:
+def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
     """For a list: what kind of mark, and what stands beside it."""
-    kind, words = MARK_WORDS[mark.kind], mark_words(mark, spacing)
-    said = words.removeprefix("Cobb ") if mark.kind is MarkKind.COBB else words
+    kind, words = say(MARK_WORDS[mark.kind]), mark_words(mark, spacing, say)
+    said = words.removeprefix(f"{say('Cobb')} ") if mark.kind is MarkKind.COBB else words
     if mark.kind is MarkKind.SITE:
         return said
     return f"{kind} {said}" if said else kind
 
 
-def _region_words(mark: Mark, spacing: PixelSpacing | None) -> list[str]:
-    values, size = mark.values, area(mark, spacing)
-    grey = f"mean {values.mean:.4g}, SD {values.deviation:.4g}" if values else ""
-    return [grey, f"{size:.1f} mm² {_origin(spacing)}" if spacing else f"{size:.0f} pixels"]
+def _region_words(mark: Mark, spacing: PixelSpacing | None, say: Say) -> list[str]:
+    values, grey = mark.values, ""
+    if values:
+        grey = say("mean {mean}, SD {deviation}").format(
+            mean=f"{values.mean:.4g}", deviation=f"{values.deviation:.4g}"
+        )
+    return [grey, _with_unit(area(mark, spacing), "mm²", spacing, say)]
 
 
-def _origin(spacing: PixelSpacing | None) -> str:
-    return f"({spacing.origin})" if spacing is not None else ""
+def _with_unit(figure: float, unit: str, spacing: PixelSpacing | None, say: Say) -> str:
+    if spacing is None:
+        return say("{number} pixels").format(number=f"{figure:.0f}")
+    return f"{figure:.1f} {unit} ({say(spacing.origin)})"
 
 
 def _aspect(spacing: PixelSpacing | None) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 
@@ -54,45 +55,88 @@ def make_commands(window: QMainWindow) -> Commands:
     def action(text: str, *keys: str, tip: str = "") -> QAction:
         made = QAction(text, window)
         made.setShortcuts([QKeySequence(key) for key in keys])
-        hint = " or ".join(keys)
+        hint = translate("Window", " or ").join(keys)
         words = tip or text.replace("&", "").rstrip("…")
         made.setToolTip(f"{words} ({hint})" if hint else words)
         window.addAction(made)
         return made
 
     commands = Commands(
-        open_folder=action("&Open folder…", "Ctrl+O", tip="Read a folder; it may also be dropped"),
-        open_file=action("Open &file or ZIP…", "Ctrl+Shift+O"),
-        export=action("&Export…", "Ctrl+E", tip="Write PDF and CSV"),
-        models=action("&Models…", "Ctrl+M", tip="Choose the model that reads; see its weak spots"),
-        train=action("&Train a model…", "Ctrl+T", tip="Train a model on labelled radiographs"),
-        quit=action("&Quit", "Ctrl+Q"),
-        fracture=action("&Fracture", "1"),
-        doubt=action("&Doubt", "2"),
-        no_fracture=action("&No fracture", "3"),
-        sign=action("&Sign off", "S", "Ctrl+Return"),
-        undo=action("&Undo", "Ctrl+Z", tip="Take back the last change of this study's reading"),
-        redo=action("&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
-        next_unread=action("Next &unread", "N"),
-        put_off=action("Come back &later", "Ctrl+L", tip="Put this study off, or no longer"),
-        next_row=action("Next row", "Alt+Down"),
-        previous_row=action("Previous row", "Alt+Up"),
-        write_notes=action("&Write notes", "T"),
-        enter_identity=action("Enter &identity…", "E"),
-        add_addendum=action("Add &addendum…", "Ctrl+D"),
-        agreement=action("A&greement with the AI…", tip="The AI against what was signed here"),
-        to_worklist=action("To the worklist", "Esc"),
-        find=action(
-            "Find in the &worklist", "Ctrl+F", tip="Show only the studies with these words"
+        open_folder=action(
+            translate("Window", "&Open folder…"),
+            "Ctrl+O",
+            tip=translate("Window", "Read a folder; it may also be dropped"),
         ),
-        hide_ai=action("&Hide AI until decided", "Ctrl+H"),
-        one_view=action("&One view", "Ctrl+1", tip="Show one view of the study"),
-        two_views=action("&Two views", "Ctrl+2", tip="Two views side by side"),
-        four_views=action("&Four views", "Ctrl+4", tip="Two rows of two views"),
-        link_views=action("&Link views", "Z", tip="Zoom, move and window all views together"),
-        full_screen=action("F&ull screen", "F11"),
-        shortcuts=action("&Keyboard shortcuts", "F1"),
-        about=action("&About Osteo Desktop"),
+        open_file=action(translate("Window", "Open &file or ZIP…"), "Ctrl+Shift+O"),
+        export=action(
+            translate("Window", "&Export…"), "Ctrl+E", tip=translate("Window", "Write PDF and CSV")
+        ),
+        models=action(
+            translate("Window", "&Models…"),
+            "Ctrl+M",
+            tip=translate("Window", "Choose the model that reads; see its weak spots"),
+        ),
+        train=action(
+            translate("Window", "&Train a model…"),
+            "Ctrl+T",
+            tip=translate("Window", "Train a model on labelled radiographs"),
+        ),
+        quit=action(translate("Window", "&Quit"), "Ctrl+Q"),
+        fracture=action(translate("Window", "&Fracture"), "1"),
+        doubt=action(translate("Window", "&Doubt"), "2"),
+        no_fracture=action(translate("Window", "&No fracture"), "3"),
+        sign=action(translate("Window", "&Sign off"), "S", "Ctrl+Return"),
+        undo=action(
+            translate("Window", "&Undo"),
+            "Ctrl+Z",
+            tip=translate("Window", "Take back the last change of this study's reading"),
+        ),
+        redo=action(translate("Window", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+        next_unread=action(translate("Window", "Next &unread"), "N"),
+        put_off=action(
+            translate("Window", "Come back &later"),
+            "Ctrl+L",
+            tip=translate("Window", "Put this study off, or no longer"),
+        ),
+        next_row=action(translate("Window", "Next row"), "Alt+Down"),
+        previous_row=action(translate("Window", "Previous row"), "Alt+Up"),
+        write_notes=action(translate("Window", "&Write notes"), "T"),
+        enter_identity=action(translate("Window", "Enter &identity…"), "E"),
+        add_addendum=action(translate("Window", "Add &addendum…"), "Ctrl+D"),
+        agreement=action(
+            translate("Window", "A&greement with the AI…"),
+            tip=translate("Window", "The AI against what was signed here"),
+        ),
+        to_worklist=action(translate("Window", "To the worklist"), "Esc"),
+        find=action(
+            translate("Window", "Find in the &worklist"),
+            "Ctrl+F",
+            tip=translate("Window", "Show only the studies with these words"),
+        ),
+        hide_ai=action(translate("Window", "&Hide AI until decided"), "Ctrl+H"),
+        one_view=action(
+            translate("Window", "&One view"),
+            "Ctrl+1",
+            tip=translate("Window", "Show one view of the study"),
+        ),
+        two_views=action(
+            translate("Window", "&Two views"),
+            "Ctrl+2",
+            tip=translate("Window", "Two views side by side"),
+        ),
+        four_views=action(
+            translate("Window", "&Four views"),
+            "Ctrl+4",
+            tip=translate("Window", "Two rows of two views"),
+        ),
+        link_views=action(
+            translate("Window", "&Link views"),
+            "Z",
+            tip=translate("Window", "Zoom, move and window all views together"),
+        ),
+        full_screen=action(translate("Window", "F&ull screen"), "F11"),
+        shortcuts=action(translate("Window", "&Keyboard shortcuts"), "F1"),
+        about=action(translate("Window", "&About Osteo Desktop")),
     )
     layouts = QActionGroup(window)
     for layout in (commands.one_view, commands.two_views, commands.four_views):
@@ -100,8 +144,10 @@ def make_commands(window: QMainWindow) -> Commands:
         layouts.addAction(layout)
     commands.link_views.setCheckable(True)
     commands.hide_ai.setCheckable(True)
-    commands.hide_ai.setIconText("Hide AI")
-    commands.hide_ai.setToolTip("Show the AI’s finding only after your verdict (Ctrl+H)")
+    commands.hide_ai.setIconText(translate("Window", "Hide AI"))
+    commands.hide_ai.setToolTip(
+        translate("Window", "Show the AI’s finding only after your verdict (Ctrl+H)")
+    )
     return commands
 
 
@@ -114,14 +160,14 @@ def add_menus(
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
-    file = bar.addMenu("&File")
+    file = bar.addMenu(translate("Window", "&File"))
     file.addActions([commands.open_folder, commands.open_file])
-    recent = file.addMenu("&Recent")
+    recent = file.addMenu(translate("Window", "&Recent"))
     file.addSeparator()
     file.addActions([commands.export, commands.models, commands.train])
     file.addSeparator()
     file.addAction(commands.quit)
-    reading = bar.addMenu("&Reading")
+    reading = bar.addMenu(translate("Window", "&Reading"))
     reading.addActions([commands.fracture, commands.doubt, commands.no_fracture])
     reading.addSeparator()
     reading.addActions([commands.undo, commands.redo])
@@ -133,7 +179,7 @@ def add_menus(
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     reading.addSeparator()
     reading.addAction(commands.agreement)
-    view = bar.addMenu("&View")
+    view = bar.addMenu(translate("Window", "&View"))
     view.addActions(list(viewer.all()))
     view.insertMenu(viewer.reset, windows)
     view.addSeparator()
@@ -141,11 +187,11 @@ def add_menus(
     view.addAction(commands.link_views)
     view.addSeparator()
     view.addActions([commands.hide_ai, commands.full_screen])
-    marking = bar.addMenu("&Measure")
+    marking = bar.addMenu(translate("Window", "&Measure"))
     marking.addActions(list(marks.tools.values()))
     marking.addSeparator()
     marking.addActions([marks.key_image, marks.delete])
-    help_menu = bar.addMenu("&Help")
+    help_menu = bar.addMenu(translate("Window", "&Help"))
     help_menu.addActions([commands.shortcuts, commands.about])
     return recent, view
 
@@ -158,7 +204,7 @@ def add_tool_bar(
     opacity: float,
     set_opacity: Callable[[float], None],
 ) -> QSlider:
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(translate("Window", "Tools"), window)
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -178,8 +224,8 @@ def add_tool_bar(
     slider.setRange(0, 100)
     slider.setValue(round(opacity * 100))
     slider.setFixedWidth(90)
-    slider.setToolTip("Opacity of the AI map")
-    slider.setAccessibleName("Opacity of the AI map")
+    slider.setToolTip(translate("Window", "Opacity of the AI map"))
+    slider.setAccessibleName(translate("Window", "Opacity of the AI map"))
     slider.valueChanged.connect(lambda value: set_opacity(value / 100))
     bar.addWidget(slider)
     bar.addWidget(QLabel(" "))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
@@ -33,7 +34,9 @@ class ExportDesk(QObject):
     def show(self) -> None:
         """Ask where to."""
         if self._desk.session is None:
-            self._messages.inform("Open a folder first; then its readings can be exported.")
+            self._messages.inform(
+                translate("Window", "Open a folder first; then its readings can be exported.")
+            )
             return
         if self.dialog is None:
             self.dialog = ExportDialog(self._window)

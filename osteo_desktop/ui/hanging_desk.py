@@ -9,6 +9,7 @@ from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_flow import ReadingFlow
@@ -91,7 +92,7 @@ class HangingDesk(QObject):
         self._grid.hang(len(hung) + 1, place)
         for companion, other in zip(self._grid.shown_companions, hung, strict=True):
             if not companion.shows(other.sha256, other.frame):
-                companion.show_message("Loading", other.file)
+                companion.show_message(translate("Window", "Loading"), other.file)
         self.panes_wanted.emit(self.panes)
         self._loader.accompany(hung)
 
@@ -109,7 +110,10 @@ class HangingDesk(QObject):
             return
         newest = self._worklist.rows.row(row.key)
         if radiograph.sha256 != newest.sha256:
-            companion.show_message("This file has changed", f"{row.file}\nOpen the folder again.")
+            again = translate("Window", "Open the folder again.")
+            companion.show_message(
+                translate("Window", "This file has changed"), f"{row.file}\n{again}"
+            )
             return
         reading = self._flow.reading_of(newest)
         hidden = self._flow.hides_ai(newest)
@@ -127,7 +131,7 @@ class HangingDesk(QObject):
         """To compare with: what the AI said of it then is of no matter now."""
         companion.set_ai_hidden(True)
         companion.show_radiograph(radiograph, None)
-        companion.set_note("EARLIER STUDY")
+        companion.set_note(translate("Window", "EARLIER STUDY"))
         companion.set_drawing(prior.reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
 
@@ -135,7 +139,7 @@ class HangingDesk(QObject):
         companion = self._companion_of(row)
         if companion is not None:
             text = f"{row.file}\n{words.error_text(error)}"
-            companion.show_message("This radiograph cannot be shown", text)
+            companion.show_message(translate("Window", "This radiograph cannot be shown"), text)
 
     def _choose(self, number: int) -> None:
         """An earlier study is there to look at; it is read in its own folder."""

@@ -29,6 +29,7 @@ from osteo_desktop.ui.export_desk import ExportDesk
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.place_keeper import PlaceKeeper
@@ -49,11 +50,6 @@ from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.read_folder import Summary
 from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
-
-_WELCOME = (
-    "No radiographs are open",
-    "Drop a folder, a ZIP or a file here,\nor choose File > Open folder… (Ctrl+O).",
-)
 
 
 class MainWindow(QMainWindow):
@@ -94,7 +90,13 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect_parts()
         self._apply_settings()
-        self.viewer.show_message(*_WELCOME)
+        self.viewer.show_message(
+            translate("Window", "No radiographs are open"),
+            translate(
+                "Window",
+                "Drop a folder, a ZIP or a file here,\nor choose File > Open folder… (Ctrl+O).",
+            ),
+        )
 
     # --- putting together -------------------------------------------------------------------
 
@@ -229,16 +231,20 @@ class MainWindow(QMainWindow):
 
     def start(self, folder: Path | None = None) -> None:
         """Load the model, then read ``folder`` if one is given."""
-        self.strip.show_busy("Loading the model…")
-        self.strip.set_device("Model: loading…")
+        self.strip.show_busy(translate("Window", "Loading the model…"))
+        self.strip.set_device(translate("Window", "Model: loading…"))
         self.folder_reader.prepare()
         unfinished = self.preferences.settings.unfinished
         if folder is not None:
             self.open(folder)
         elif unfinished and Path(unfinished).exists():
-            text = "Osteo Desktop was not closed properly. What was called saved is there."
+            text = translate(
+                "Window", "Osteo Desktop was not closed properly. What was called saved is there."
+            )
             again = lambda: self.open(Path(unfinished))  # noqa: E731
-            self.messages.say(Message(text, action="Go on where it ended", act=again))
+            self.messages.say(
+                Message(text, action=translate("Window", "Go on where it ended"), act=again)
+            )
 
     def open(self, root: Path) -> None:
         """Read a folder, ZIP or file; what is open before is saved and left."""
@@ -247,7 +253,7 @@ class MainWindow(QMainWindow):
         self.flow.close_session()
         self._summary = None
         self.commands.export.setEnabled(False)
-        self.viewer.show_message("Opening", root.name)
+        self.viewer.show_message(translate("Window", "Opening"), root.name)
         self.setWindowTitle(f"{root.name} – Osteo Desktop")
         self.strip.show_progress(ProgressState(), stopping=False)
         self.folder_reader.open(root)
@@ -255,12 +261,16 @@ class MainWindow(QMainWindow):
         self._show_recent()
 
     def choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Open a folder of radiographs")
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Window", "Open a folder of radiographs")
+        )
         if chosen:
             self.open(Path(chosen))
 
     def choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a radiograph, ZIP or DICOMDIR")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Window", "Open a radiograph, ZIP or DICOMDIR")
+        )
         if chosen:
             self.open(Path(chosen))
 
@@ -282,7 +292,11 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         if len(paths) > 1:
             name = Path(paths[0]).name
-            self.messages.inform(f"One at a time: {name} is opened. Drop a folder to read many.")
+            self.messages.inform(
+                translate(
+                    "Window", "One at a time: {name} is opened. Drop a folder to read many."
+                ).format(name=name)
+            )
         self.open(Path(paths[0]))
 
     # --- what the folder reader says --------------------------------------------------------
@@ -293,17 +307,21 @@ class MainWindow(QMainWindow):
         self.flow.set_model_present(has_model)
         device, model = status.device_text, status.model_name
         self.strip.set_device(
-            f"{model} · {device}" if has_model else "No model: reading without AI"
+            f"{model} · {device}"
+            if has_model
+            else translate("Window", "No model: reading without AI")
         )
         if not self.folder_reader.busy:
-            self.strip.show_idle("Ready")
+            self.strip.show_idle(translate("Window", "Ready"))
         for warning in status.warnings:
             self.messages.warn(warning)
 
     def _on_cannot_prepare(self, error: BaseException) -> None:
         self.strip.show_idle("")
-        self.strip.set_device("No archive: nothing can be read")
-        self.viewer.show_message("Radiographs cannot be read now", words.error_text(error))
+        self.strip.set_device(translate("Window", "No archive: nothing can be read"))
+        self.viewer.show_message(
+            translate("Window", "Radiographs cannot be read now"), words.error_text(error)
+        )
         self.messages.warn(words.error_text(error))
 
     def _on_session(self, session: Session) -> None:
@@ -317,7 +335,10 @@ class MainWindow(QMainWindow):
         self._summary = summary
         self.strip.show_idle(summary_text(summary, ai_hidden=self.commands.hide_ai.isChecked()))
         if summary.rows == 0:
-            self.viewer.show_message("Nothing to read", "There is no file in this folder.")
+            self.viewer.show_message(
+                translate("Window", "Nothing to read"),
+                translate("Window", "There is no file in this folder."),
+            )
         self._select_when_filled()
 
     def _select_when_filled(self) -> None:
@@ -327,35 +348,39 @@ class MainWindow(QMainWindow):
             self.flow.select_first()
 
     def _on_stopped(self) -> None:
-        self.strip.show_idle("Stopped. Open the folder again to go on.")
+        self.strip.show_idle(translate("Window", "Stopped. Open the folder again to go on."))
 
     def _on_failed(self, error: BaseException) -> None:
-        self.strip.show_idle("Reading ended with an error.")
+        self.strip.show_idle(translate("Window", "Reading ended with an error."))
         self.messages.warn(words.error_text(error))
         if self.worklist.selected_row() is None:
-            self.viewer.show_message("The folder could not be read", words.error_text(error))
+            self.viewer.show_message(
+                translate("Window", "The folder could not be read"), words.error_text(error)
+            )
 
     def _cancel(self) -> None:
         self.folder_reader.cancel()
         if self.folder_reader.busy:
             self.strip.show_progress(ProgressState(), stopping=True)
         else:
-            self.strip.show_idle("Ready")
+            self.strip.show_idle(translate("Window", "Ready"))
 
     # --- dialogs ----------------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
         viewer = self.viewer.actions().all()
         groups = (
-            ("Window and reading", self.commands.all()),
-            ("Radiograph", viewer),
-            ("Marks and measurements", self.viewer.marks.actions.all()),
+            (translate("Window", "Window and reading"), self.commands.all()),
+            (translate("Window", "Radiograph"), viewer),
+            (translate("Window", "Marks and measurements"), self.viewer.marks.actions.all()),
         )
-        InformationDialog("Keyboard shortcuts", shortcuts_text(groups), self).show()
+        InformationDialog(
+            translate("Window", "Keyboard shortcuts"), shortcuts_text(groups), self
+        ).show()
 
     def show_about(self) -> None:
         text = about_text(self._version, self._status)
-        InformationDialog("About Osteo Desktop", text, self).show()
+        InformationDialog(translate("Window", "About Osteo Desktop"), text, self).show()
 
     def show_unexpected(self, error: BaseException) -> None:
         """An error that nobody caught: said and logged, and the window goes on."""
@@ -390,18 +415,19 @@ class MainWindow(QMainWindow):
         self.preferences.change(window_geometry=geometry, unfinished="")
         self.preferences.save()
         self._centre.setEnabled(False)
-        self.strip.show_busy("Finishing the batch and saving…")
+        self.strip.show_busy(translate("Window", "Finishing the batch and saving…"))
         self.closing.begin()
 
     def _on_closing_refused(self, count: int) -> None:
         self._centre.setEnabled(True)
         self.strip.show_idle("")
-        readings = "one reading" if count == 1 else f"{count} readings"
         self.messages.say(
             Message(
-                f"The window stays open: {readings} could not be saved.",
+                translate(
+                    "Window", "The window stays open: %n readings could not be saved.", n=count
+                ),
                 is_error=True,
-                action="Close anyway",
+                action=translate("Window", "Close anyway"),
                 act=self._close_anyway,
             )
         )

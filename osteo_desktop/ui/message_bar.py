@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 
 _KEPT = 50
@@ -33,14 +34,14 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setAccessibleName("Message")
+        self._text.setAccessibleName(translate("Window", "Message"))
         self._more = QLabel()
         self._action = QPushButton()
         self._action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setText("✕")
-        self._close.setToolTip("Dismiss this message")
-        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip(translate("Window", "Dismiss this message"))
+        self._close.setAccessibleName(translate("Window", "Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 5, 6, 5)
@@ -89,10 +90,10 @@ class MessageBar(QFrame):
         if not self._messages:
             return
         message = self._messages[-1]
-        self._symbol.setText("✕ Error" if message.is_error else "i")
+        self._symbol.setText(translate("Window", "✕ Error") if message.is_error else "i")
         self._text.setText(message.text)
         count = len(self._messages) - 1
-        self._more.setText(f"{count} more" if count else "")
+        self._more.setText(translate("Window", "%n more", n=count) if count else "")
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
         set_role(self, "error" if message.is_error else "info")

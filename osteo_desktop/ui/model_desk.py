@@ -15,6 +15,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.status_strip import StatusStrip
@@ -86,18 +87,36 @@ class ModelDesk(QObject):
             assert self._dialog is not None
             whole = all(check.ok for check in checks)
             lines = [f"{'✓' if check.ok else '✕'} {check.name}: {check.value}" for check in checks]
-            title = f"{entry.name} {'is whole' if whole else 'cannot be used'}"
-            self._dialog.say("\n".join([title, *lines]), "saved" if whole else "warning")
+            title = (
+                translate("Window", "{model} is whole")
+                if whole
+                else translate("Window", "{model} cannot be used")
+            )
+            said = "\n".join([title.format(model=entry.name), *lines])
+            self._dialog.say(said, "saved" if whole else "warning")
 
-        self._busy_with(f"Verifying {entry.name}…", lambda: verify_model(entry.path), done)
+        self._busy_with(
+            translate("Window", "Verifying {model}…").format(model=entry.name),
+            lambda: verify_model(entry.path),
+            done,
+        )
 
     def _add(self, file: Path) -> None:
         def done(entry: ModelEntry) -> None:
             assert self._dialog is not None
-            self._dialog.say(f"✓ Added: {entry.name} ({entry.model_id})", "saved")
+            self._dialog.say(
+                translate("Window", "✓ Added: {model} ({id})").format(
+                    model=entry.name, id=entry.model_id
+                ),
+                "saved",
+            )
             self._fetch(select=entry.name)
 
-        self._busy_with(f"Verifying and copying {file.name}…", lambda: add_model(file), done)
+        self._busy_with(
+            translate("Window", "Verifying and copying {file}…").format(file=file.name),
+            lambda: add_model(file),
+            done,
+        )
 
     def _busy_with(
         self, text: str, work: Callable[[], _Done], done: Callable[[_Done], None]
@@ -118,9 +137,9 @@ class ModelDesk(QObject):
         name = self._wanted = shelved.entry.name
         self._interrupted = self._reader.root if self._reader.busy else None
         self._dialog.set_busy(True)
-        self._dialog.say(f"Loading {name}…")
-        self._strip.show_busy(f"Loading the model {name}…")
-        self._strip.set_device("Model: loading…")
+        self._dialog.say(translate("Window", "Loading {model}…").format(model=name))
+        self._strip.show_busy(translate("Window", "Loading the model {model}…").format(model=name))
+        self._strip.set_device(translate("Window", "Model: loading…"))
         self._reader.use_model(shelved.entry.path)
 
     def _on_prepared(self, status: RoomStatus) -> None:
@@ -130,21 +149,32 @@ class ModelDesk(QObject):
 
     def _on_used(self, status: RoomStatus) -> None:
         self._preferences.change(model=self._wanted)
-        self._end(f"✓ {self._wanted} reads from now on.", "saved")
-        text = f"The model is now {status.model_name} ({status.model_id})."
+        self._end(
+            translate("Window", "✓ {model} reads from now on.").format(model=self._wanted), "saved"
+        )
+        text = translate("Window", "The model is now {model} ({id}).").format(
+            model=status.model_name, id=status.model_id
+        )
         root = self._reader.root
         if self._interrupted is not None:
             self._read_interrupted()
         elif root is not None:
-            text += " What is shown was found by the one before."
+            before = translate("Window", "What is shown was found by the one before.")
+            text = f"{text} {before}"
             self._bar.say(
-                Message(text, action="Read again", act=lambda: self.read_again.emit(root))
+                Message(
+                    text,
+                    action=translate("Window", "Read again"),
+                    act=lambda: self.read_again.emit(root),
+                )
             )
             return
         self._bar.inform(text)
 
     def _on_cannot_use(self, error: BaseException) -> None:
-        text = f"{self._wanted} was not loaded; the model before goes on. {words.error_text(error)}"
+        text = translate(
+            "Window", "{model} was not loaded; the model before goes on. {reason}"
+        ).format(model=self._wanted, reason=words.error_text(error))
         self._end(text, "warning")
         self._bar.warn(text)
         self._read_interrupted()

@@ -19,6 +19,7 @@ from osteo_desktop.records.reading import (
 )
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui import reading_dialogs, words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
@@ -128,7 +129,9 @@ class ReadingFlow(QObject):
         self._row, self._radiograph = row, None
         self._prefetch.stop()
         if row.error:
-            self._viewer.show_message("This file cannot be read", f"{row.file}\n{row.error}")
+            self._viewer.show_message(
+                translate("Window", "This file cannot be read"), f"{row.file}\n{row.error}"
+            )
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
             self._viewer.clear()
@@ -156,8 +159,16 @@ class ReadingFlow(QObject):
             return
         if radiograph.sha256 != self._row.sha256:
             self._viewer.show_message(
-                "This file has changed",
-                f"{row.file}\nIt is not the file that was read any more. Open the folder again.",
+                translate("Window", "This file has changed"),
+                "\n".join(
+                    (
+                        row.file,
+                        translate(
+                            "Window",
+                            "It is not the file that was read any more. Open the folder again.",
+                        ),
+                    )
+                ),
             )
             return
         self._radiograph = radiograph
@@ -167,7 +178,7 @@ class ReadingFlow(QObject):
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
         if self._row is not None and row.key == self._row.key:
             text = f"{row.file}\n{words.error_text(error)}"
-            self._viewer.show_message("This radiograph cannot be shown", text)
+            self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
 
     def _load_ahead(self) -> None:
         """Where a verdict leads, where signing leads, and where an arrow key leads."""
@@ -238,7 +249,9 @@ class ReadingFlow(QObject):
         if row is None or row.error:
             return
         if self._reading().signature is not None:
-            self._bar.inform("This reading is signed and locked. Add an addendum instead.")
+            self._bar.inform(
+                translate("Window", "This reading is signed and locked. Add an addendum instead.")
+            )
             return
         if not self._case(row).can_decide:
             return
@@ -269,10 +282,18 @@ class ReadingFlow(QObject):
         self._refresh()
 
     def undo(self) -> None:
-        self._go(self._desk.undo, "Undone", "Nothing can be undone in this study.")
+        self._go(
+            self._desk.undo,
+            translate("Window", "Undone: {what}."),
+            translate("Window", "Nothing can be undone in this study."),
+        )
 
     def redo(self) -> None:
-        self._go(self._desk.redo, "Done again", "Nothing was undone in this study.")
+        self._go(
+            self._desk.redo,
+            translate("Window", "Done again: {what}."),
+            translate("Window", "Nothing was undone in this study."),
+        )
 
     def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
         self.flush()
@@ -281,7 +302,7 @@ class ReadingFlow(QObject):
         what = step(self._row.study_key)
         self._present()
         self._bar.withdraw(self._stepped)
-        self._stepped = f"{done}: {what}." if what else nothing
+        self._stepped = done.format(what=what) if what else nothing
         self._bar.inform(self._stepped)
 
     def enter_identity(self) -> None:
@@ -310,12 +331,11 @@ class ReadingFlow(QObject):
         undecided = self._undecided(row)
         missing = self._panel.texts.missing
         if not self.reader:
-            self._refuse("the reader's name is missing")
+            self._refuse(translate("Window", "the reader's name is missing"))
             self._panel.sign_box.reader.setFocus()
         elif undecided is not None:
             count = self._case(row).undecided
-            views = "one radiograph has" if count == 1 else f"{count} radiographs have"
-            self._refuse(f"{views} no verdict")
+            self._refuse(translate("Window", "%n radiographs have no verdict", n=count))
             self._worklist.select(undecided.key)
         elif missing:
             self._refuse(missing)
@@ -347,16 +367,19 @@ class ReadingFlow(QObject):
 
     def next_unread(self) -> None:
         """Then what was put off, then drafts, and say so."""
-        row = self._worklist.next_with(Progress.UNREAD)
-        left = ""
+        row, said = self._worklist.next_with(Progress.UNREAD), ""
         if row is None:
             row = self._worklist.next_with(Progress.LATER)
-            left = "only those put off and drafts are left"
+            said = translate(
+                "Window", "No unread study follows: only those put off and drafts are left."
+            )
         if row is None:
-            row, left = self._worklist.next_with(Progress.DRAFT), "only drafts are left"
-        if left:
-            left = left if row is not None else "nothing else is left to read"
-            self._bar.inform(f"No unread study follows: {left}.")
+            row = self._worklist.next_with(Progress.DRAFT)
+            said = translate("Window", "No unread study follows: only drafts are left.")
+        if row is None:
+            said = translate("Window", "No unread study follows: nothing else is left to read.")
+        if said:
+            self._bar.inform(said)
         if row is not None:
             self._worklist.select(row.key)
 
@@ -365,7 +388,11 @@ class ReadingFlow(QObject):
         if row is None or self._reading().signature is None:
             return
         if not self.reader:
-            self._bar.warn("An addendum needs the reader's name. Fill it in and try again.")
+            self._bar.warn(
+                translate(
+                    "Window", "An addendum needs the reader's name. Fill it in and try again."
+                )
+            )
             self._panel.sign_box.reader.setFocus()
             return
         reading_dialogs.ask_addendum(self._desk, row.study_key, self.reader, self._window)
@@ -387,8 +414,14 @@ class ReadingFlow(QObject):
         text = words.error_text(error)
         if self._desk.is_unsaved(study_key):
             self._bar.withdraw(self._save_failure)
-            self._save_failure = f"The reading was NOT saved. {text}"
+            self._save_failure = translate("Window", "The reading was NOT saved. {reason}").format(
+                reason=text
+            )
             again = self._desk.save_again
-            self._bar.say(Message(self._save_failure, True, action="Save again", act=again))
+            self._bar.say(
+                Message(
+                    self._save_failure, True, action=translate("Window", "Save again"), act=again
+                )
+            )
         else:
             self._bar.warn(text)

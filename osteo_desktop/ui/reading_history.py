@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.ui.language import translate
 
 
 class ReadingHistory:
@@ -46,12 +47,13 @@ class ReadingHistory:
 def what_differs(one: Reading, other: Reading) -> str:
     """In words, for the message that says what was undone."""
     parts = {
-        "the mark to come back": one.later != other.later,
-        "a verdict": one.verdicts != other.verdicts,
+        translate("Window", "the mark to come back"): one.later != other.later,
+        translate("Window", "a verdict"): one.verdicts != other.verdicts,
         "marks": one.drawings != other.drawings,
-        "the impression": one.impression != other.impression,
-        "the notes": one.notes != other.notes,
-        "the identity": one.entered != other.entered,
-        "the critical result": one.critical != other.critical,
+        translate("Window", "the impression"): one.impression != other.impression,
+        translate("Window", "the notes"): one.notes != other.notes,
+        translate("Window", "the identity"): one.entered != other.entered,
+        translate("Window", "the critical result"): one.critical != other.critical,
     }
-    return " and ".join(name for name, differs in parts.items() if differs) or "a change"
+    changed = [name for name, differs in parts.items() if differs]
+    return translate("Window", " and ").join(changed) or translate("Window", "a change")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.read_folder import Summary
 
@@ -77,15 +77,19 @@ class StatusStrip(QFrame):
         self.bar = QProgressBar()
         self.bar.setFixedSize(120, 14)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of reading the folder")
+        self.bar.setAccessibleName(translate("Window", "Progress of reading the folder"))
         self.activity = ElidedLabel()
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Stop reading after the batch that is running; what is done is kept")
+        self.cancel = QPushButton(translate("Window", "Cancel"))
+        self.cancel.setToolTip(
+            translate(
+                "Window", "Stop reading after the batch that is running; what is done is kept"
+            )
+        )
         self.cancel.clicked.connect(self.cancel_requested)
         self.device = ElidedLabel()
         self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_role(self.device, "quiet")
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = QLabel(words.disclaimer())
         set_role(disclaimer, "disclaimer")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 3, 10, 3)
@@ -120,29 +124,48 @@ class StatusStrip(QFrame):
         self.bar.setRange(0, state.total or 0)
         self.bar.setValue(state.done)
         text = progress_text(state, self._rate.add(state.done, time.monotonic()))
-        self.activity.set_full_text("Stopping after this batch…" if stopping else text)
+        self.activity.set_full_text(
+            translate("Window", "Stopping after this batch…") if stopping else text
+        )
 
 
 def progress_text(state: ProgressState, rate: float | None) -> str:
     """Like 120 of 3,437 · 8.4/s · 7 min left, as far as it is known."""
     if state.total is None:
-        parts = [f"{state.done:,} found" if state.done else "Looking for radiographs"]
+        text = translate("Window", "Looking for radiographs")
+        if state.done:
+            text = translate("Window", "{done} found", n=state.done).format(done=f"{state.done:,}")
     else:
-        parts = [f"{state.done:,} of {state.total:,}"]
+        text = translate("Window", "{done} of {total}").format(
+            done=f"{state.done:,}", total=f"{state.total:,}"
+        )
+    parts = [text]
     if rate is not None:
-        parts.append(f"{rate:.1f}/s")
+        parts.append(translate("Window", "{rate}/s").format(rate=f"{rate:.1f}"))
         if state.total is not None and state.total > state.done:
-            parts.append(f"{words.duration_text((state.total - state.done) / rate)} left")
+            left = words.duration_text((state.total - state.done) / rate)
+            parts.append(translate("Window", "{duration} left").format(duration=left))
     return " · ".join([*parts, *([state.message] if state.message else [])])
 
 
 def summary_text(summary: Summary, *, ai_hidden: bool) -> str:
     """What reading a folder came to; nothing of the AI while it is hidden."""
-    parts = [f"{summary.rows:,} rows"]
+
+    def counted(text: str, count: int) -> str:
+        return text.format(count=f"{count:,}")
+
+    rows = summary.rows
+    parts = [counted(translate("Window", "{count} rows", n=rows), rows)]
     if not ai_hidden and summary.model_id:
-        parts.append(f"{summary.fractures:,} fracture, {summary.doubts:,} doubt")
+        parts.append(
+            translate("Window", "{fractures} fracture, {doubts} doubt").format(
+                fractures=f"{summary.fractures:,}", doubts=f"{summary.doubts:,}"
+            )
+        )
     if summary.errors:
-        parts.append(f"{summary.errors:,} cannot be read")
+        errors = translate("Window", "{count} cannot be read", n=summary.errors)
+        parts.append(counted(errors, summary.errors))
     if summary.reused:
-        parts.append(f"{summary.reused:,} known from before")
+        reused = translate("Window", "{count} known from before", n=summary.reused)
+        parts.append(counted(reused, summary.reused))
     return " · ".join(parts)

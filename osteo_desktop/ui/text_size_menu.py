@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.preferences import Preferences
 
@@ -14,12 +15,16 @@ SIZES = (100, 125, 150, 175, 200)
 
 def add_text_size_menu(menu: QMenu, preferences: Preferences, bar: MessageBar) -> QMenu:
     """A new menu in ``menu``. Widgets measure the text once, hence the next start."""
-    sizes = menu.addMenu("Te&xt size")
+    sizes = menu.addMenu(translate("Window", "Te&xt size"))
     group = QActionGroup(sizes)
 
     def choose(size: int) -> None:
         preferences.change(text_size=size)
-        bar.inform(f"The text is {size} % large from the next start on.")
+        bar.inform(
+            translate("Window", "The text is {size} % large from the next start on.").format(
+                size=size
+            )
+        )
 
     for size in SIZES:
         action = sizes.addAction(f"{size} %")

@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.records.finding import DECISION_WORDS, Decision, OperatingPoints
+from osteo_desktop.records.finding import (
+    DECISION_WORDS,
+    DISCLAIMER,
+    Decision,
+    OperatingPoints,
+)
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import VERDICT_WORDS, ReadingStatus, Verdict
+from osteo_desktop.ui.language import marked, translate
 
 DECISION_SYMBOLS = {
     Decision.FRACTURE: "▲",
@@ -17,32 +23,70 @@ DECISION_SYMBOLS = {
     Decision.ERROR: "✕",
 }
 VERDICT_SYMBOLS = {Verdict.FRACTURE: "▲", Verdict.DOUBT: "◆", Verdict.NO_FRACTURE: "●"}
-LATER = "◷ later"
-"""Put off by the reader."""
-STATUS_WORDS = {
-    ReadingStatus.UNREAD: "○ unread",
-    ReadingStatus.DRAFT: "◐ draft",
-    ReadingStatus.SIGNED: "✓ signed",
+STATUS_SYMBOLS = {
+    ReadingStatus.UNREAD: "○",
+    ReadingStatus.DRAFT: "◐",
+    ReadingStatus.SIGNED: "✓",
+}
+_STATUS_WORDS = {
+    ReadingStatus.UNREAD: marked("Words", "unread"),
+    ReadingStatus.DRAFT: marked("Words", "draft"),
+    ReadingStatus.SIGNED: marked("Words", "signed"),
 }
 _SHORT = {
-    Decision.FRACTURE: "Fracture",
-    Decision.NO_FRACTURE: "No fracture",
-    Decision.ERROR: "Unreadable",
+    Decision.FRACTURE: marked("Words", "Fracture"),
+    Decision.NO_FRACTURE: marked("Words", "No fracture"),
+    Decision.ERROR: marked("Words", "Unreadable"),
 }
-ARRIVED_AFTER_SIGNING = "! new view"
-HIDDEN = "hidden"
+_AGES = {
+    "Y": marked("Words", "{number} y"),
+    "M": marked("Words", "{number} m"),
+    "W": marked("Words", "{number} w"),
+    "D": marked("Words", "{number} d"),
+}
+_SIDES = {
+    "L": marked("Words", "left"),
+    "R": marked("Words", "right"),
+    "B": marked("Words", "both sides"),
+}
+
+
+def word(english: str) -> str:
+    """A word of the records in the language of the window; ``ui/record_words.py`` lists them."""
+    return translate("Words", english)
+
+
+def disclaimer() -> str:
+    return word(DISCLAIMER)
+
+
+def status_text(status: ReadingStatus) -> str:
+    return f"{STATUS_SYMBOLS[status]} {word(_STATUS_WORDS[status])}"
+
+
+def later_text() -> str:
+    """Put off by the reader."""
+    return translate("Words", "◷ later")
+
+
+def arrived_after_signing() -> str:
+    return translate("Words", "! new view")
+
+
+def hidden_text() -> str:
+    return translate("Words", "hidden")
 
 
 def decision_text(decision: Decision) -> str:
-    return f"{DECISION_SYMBOLS[decision]} {DECISION_WORDS[decision]}"
+    return f"{DECISION_SYMBOLS[decision]} {word(DECISION_WORDS[decision])}"
 
 
 def short_decision(decision: Decision) -> str:
-    return f"{DECISION_SYMBOLS[decision]} {_SHORT.get(decision, DECISION_WORDS[decision])}"
+    return f"{DECISION_SYMBOLS[decision]} {word(_SHORT.get(decision, DECISION_WORDS[decision]))}"
 
 
 def verdict_text(verdict: Verdict) -> str:
-    return f"{VERDICT_SYMBOLS[verdict]} {VERDICT_WORDS[verdict]}"
+    return f"{VERDICT_SYMBOLS[verdict]} {word(VERDICT_WORDS[verdict])}"
 
 
 def score_text(score: float | None) -> str:
@@ -57,8 +101,13 @@ def score_text(score: float | None) -> str:
 def operating_points_text(points: OperatingPoints) -> str:
     high, low = score_text(points.t_high), score_text(points.t_low)
     if points.t_low >= points.t_high:
-        return f"Fracture suspected from {high}; below, no fracture suspected."
-    return f"Fracture suspected from {high}; no fracture suspected below {low}; doubt between."
+        text = translate("Words", "Fracture suspected from {high}; below, no fracture suspected.")
+    else:
+        text = translate(
+            "Words",
+            "Fracture suspected from {high}; no fracture suspected below {low}; doubt between.",
+        )
+    return text.format(high=high, low=low)
 
 
 def person_name(PatientName: str) -> str:
@@ -91,8 +140,8 @@ def moment_text(at: str) -> str:
 
 def age_text(age: str) -> str:
     """A DICOM AS ("034Y") as "34 y"."""
-    if len(age) == 4 and age[:3].isdigit():
-        return f"{int(age[:3])} {age[3].lower()}"
+    if len(age) == 4 and age[:3].isdigit() and age[3] in _AGES:
+        return word(_AGES[age[3]]).format(number=int(age[:3]))
     return age
 
 
@@ -103,12 +152,14 @@ def short_view(header: Header) -> str:
 
 
 def view_text(header: Header) -> str:
-    side = {"L": "left", "R": "right", "B": "both sides"}.get(header.Laterality, "")
+    side = word(_SIDES[header.Laterality]) if header.Laterality in _SIDES else ""
     return " ".join(part for part in (header.ViewPosition, side) if part)
 
 
 def file_text(file: str, frame: int, frames: int) -> str:
-    return f"{file}, frame {frame}" if frames > 1 else file
+    if frames < 2:
+        return file
+    return translate("Words", "{file}, frame {frame}").format(file=file, frame=frame)
 
 
 def shown_patient(of_file: Patient, entered: Patient | None) -> Patient:
@@ -125,17 +176,18 @@ def shown_patient(of_file: Patient, entered: Patient | None) -> Patient:
 
 def duration_text(seconds: float) -> str:
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return translate("Words", "{number} s").format(number=max(1, round(seconds)))
     if seconds < 5400:
-        return f"{round(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"
+        return translate("Words", "{number} min").format(number=round(seconds / 60))
+    return translate("Words", "{number} h").format(number=f"{seconds / 3600:.1f}")
 
 
 def error_text(error: BaseException) -> str:
     """An expected error in its own words; of any other only its kind, never what it quotes."""
     if isinstance(error, OsteoError):
-        return str(error)
-    return (
-        f"Something went wrong inside the program ({type(error).__name__}). "
-        "What you decided before is saved; the log file says where it happened."
-    )
+        return error.said(lambda template: translate("Errors", template))
+    return translate(
+        "Words",
+        "Something went wrong inside the program ({kind}). "
+        "What you decided before is saved; the log file says where it happened.",
+    ).format(kind=type(error).__name__)
