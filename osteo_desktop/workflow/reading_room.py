@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
 from osteo_desktop.workflow.export import ExportSummary, export_session
@@ -120,7 +121,7 @@ class ReadingRoom:
 
     def read(
         self,
-        root: Path,
+        root: Root,
         progress: Progress,
         on_session: Callable[[Session], None],
         on_rows: Callable[[Sequence[Row]], None],
@@ -212,6 +213,7 @@ class ReadingRoom:
         csv: Path | None,
         include_all: bool,
         progress: Progress,
+        files: Collection[str] | None = None,
     ) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
@@ -220,6 +222,7 @@ class ReadingRoom:
             pdf=pdf,
             csv=csv,
             include_all=include_all,
+            files=files,
             card=self._classifier.card if self._classifier is not None else None,
             progress=progress,
         )

@@ -22,6 +22,7 @@ from window_driving import press, select, wait_until_shown
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.selection import from_text, root_of
 from osteo_desktop.records.worklist import Row, suspicion_order
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
@@ -601,21 +602,68 @@ def test_the_text_size_is_kept_for_the_next_start(make_window: Callable[..., Mai
     assert "from the next start on" in window.messages.text
 
 
+def drop(window: MainWindow, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
 def test_a_dropped_folder_is_read(
     make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
     window.start()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(phantoms))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
-    window.dragEnterEvent(enter)
-    assert enter.isAccepted()
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
-        drop = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
-        window.dropEvent(drop)
+        drop(window, phantoms)
     assert load_settings_when_saved(qtbot, window).recent == (str(phantoms),)
+
+
+def test_several_dropped_files_are_read_together_and_offered_again(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.start()
+    chosen = sorted(phantoms.glob("0[67]*.png"))
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        drop(window, *chosen)
+    wait_until_shown(qtbot, window)
+    assert window.flow.files == {path.name for path in chosen}
+    assert window.windowTitle() == f"2 of {phantoms.name} – Osteo Desktop"
+    assert f"read as part of {phantoms.name}" in window.messages.text
+    press(window, Qt.Key.Key_1)
+    window.exports.show()
+    assert window.exports.dialog is not None
+    window.exports.dialog.export_requested.emit(None, tmp_path / "some.csv", False)
+    qtbot.waitUntil((tmp_path / "some.csv").exists, timeout=20_000)
+    assert len((tmp_path / "some.csv").read_text().splitlines()) == 3
+    window.exports.dialog.close()
+    recent = load_settings_when_saved(qtbot, window).recent
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.open(phantoms)
+    wait_until_shown(qtbot, window)
+    assert len(window.flow.files) > 2
+    assert len(saved(qtbot, window)) == 1
+    assert from_text(recent[0]) == root_of([str(path) for path in chosen])
+    again = window._recent_menu.actions()[1]
+    assert again.text() == f"2 of {phantoms}"
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        again.trigger()
+    qtbot.waitUntil(lambda: len(window.flow.files) == 2, timeout=10_000)
+
+
+def test_what_lies_in_no_common_folder_is_not_opened_and_the_reader_is_told_why(
+    read_window: ReadWindow,
+) -> None:
+    window = read_window()
+    before = window.flow.files
+    drop(window, Path("/bin"), Path("/usr"))
+    assert "Nothing was opened" in window.messages.text
+    assert not window.folder_reader.busy
+    assert window.flow.files == before
 
 
 def load_settings_when_saved(qtbot: QtBot, window: MainWindow) -> Settings:
