@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -36,6 +37,8 @@ PLURAL_FORMS: Mapping[str, int] = {
     "sw": 2,
 }
 """As Qt counts them (Qt Linguist manual, translation rules for plurals)."""
+
+_PLACES = re.compile(r"{\w+}")
 
 Message = tuple[str, str]
 """Context and text."""
@@ -69,7 +72,8 @@ def error_templates() -> Iterator[str]:
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             name, value = getattr(target, "id", ""), node.value
             is_template = name in ("what", "next_step", "SENTENCE")
-            if is_template and isinstance(value, ast.Constant) and value.value:
+            # a template of places alone has nothing to translate
+            if is_template and isinstance(value, ast.Constant) and _PLACES.sub("", value.value):
                 yield value.value
 
 
@@ -125,6 +129,8 @@ def todo(code: str) -> dict[str, dict[str, object]]:
     """What is not translated, as the JSON that ``fill`` takes."""
     known, missing = read(code), {}
     for (context, text), counts in collected().items():
+        if code == "en" and not counts:
+            continue
         if not all(known.get((context, text), ("",))):
             empty: object = [""] * PLURAL_FORMS[code] if counts else ""
             missing.setdefault(context, {})[text] = empty

@@ -54,24 +54,27 @@ def system_language() -> str:
     return "en"
 
 
-def speak(application: QApplication, code: str, folder: Path) -> None:
+def speak(application: QApplication, code: str, folder: Path) -> list[QTranslator]:
     """Before any widget is made: load the translations of ``code`` from ``folder`` (.qm).
 
-    Touches the disk. A language without a file leaves the window in English; one that is written
-    from right to left mirrors the window, and the radiographs never.
+    Returns what was installed. Touches the disk. A language without a file leaves the window in
+    English; one that is written from right to left mirrors the window, and the radiographs never.
     """
     places = (
         (f"osteo_{code}", folder),
         (f"qtbase_{_OF_QT.get(code, code)}", Path(_qt_translations())),
     )
+    installed = []
     for name, place in places:
         translator = QTranslator(application)
         if translator.load(name, str(place)):
             application.installTranslator(translator)
+            installed.append(translator)
     right_to_left = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
+    return installed
 
 
 def _qt_translations() -> str:

@@ -44,6 +44,11 @@ _AGES = {
     "W": marked("Words", "{number} w"),
     "D": marked("Words", "{number} d"),
 }
+_SEXES = {
+    "F": marked("Words", "female"),
+    "M": marked("Words", "male"),
+    "O": marked("Words", "other"),
+}
 _SIDES = {
     "L": marked("Words", "left"),
     "R": marked("Words", "right"),
@@ -136,6 +141,11 @@ def moment_text(at: str) -> str:
     except ValueError:
         return at
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def sex_text(PatientSex: str) -> str:
+    """In words where it is one of DICOM's own (PS3.3 C.7.1.1)."""
+    return word(_SEXES[PatientSex]) if PatientSex in _SEXES else ""
 
 
 def age_text(age: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_driving import wait_until_shown
 
@@ -16,11 +17,18 @@ from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.settings import Settings
+from osteo_desktop.settings import Settings, installed_folder
+from osteo_desktop.ui.language import speak
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 POINTS = OperatingPoints(t_low=0.2, t_high=0.6)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """As the program begins: English has files too, for one and many."""
+    speak(qapp, "en", installed_folder("resources") / "translations")
 
 
 def picture_bytes(grey: int) -> bytes:

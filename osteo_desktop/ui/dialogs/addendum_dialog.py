@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 
 
@@ -23,19 +24,25 @@ class AddendumDialog(QDialog):
 
     def __init__(self, reader: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add addendum")
+        self.setWindowTitle(translate("Dialogs", "Add addendum"))
         self.setMinimumSize(440, 260)
-        note = QLabel(f"The signed reading stays as it is. The addendum is signed by {reader}.")
+        note = QLabel(
+            translate(
+                "Dialogs", "The signed reading stays as it is. The addendum is signed by {reader}."
+            ).format(reader=reader)
+        )
         note.setWordWrap(True)
         set_role(note, "quiet")
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Addendum")
+        self.text.setAccessibleName(translate("Dialogs", "Addendum"))
         self.text.setTabChangesFocus(True)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         set_role(self.problem, "warning")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add = self._buttons.addButton(
+            translate("Dialogs", "Add"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._buttons.accepted.connect(self._offer)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -45,7 +52,7 @@ class AddendumDialog(QDialog):
     def _offer(self) -> None:
         text = self.text.toPlainText().strip()
         if not text:
-            self.problem.setText("The addendum is empty.")
+            self.problem.setText(translate("Dialogs", "The addendum is empty."))
             return
         self.problem.setText("")
         self.add.setEnabled(False)

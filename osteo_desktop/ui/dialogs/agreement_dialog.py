@@ -17,12 +17,21 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.agreement import SignedCase
 from osteo_desktop.records.agreement_words import agreement_text
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.agreement import SiteAgreement
 
-_HEADINGS = ("Reader", "AI", "Score", "AI hidden", "Signed", "By", "File", "Folder")
+_HEADINGS = (
+    marked("Dialogs", "Reader"),
+    marked("Dialogs", "AI"),
+    marked("Dialogs", "Score"),
+    marked("Dialogs", "AI hidden"),
+    marked("Dialogs", "Signed"),
+    marked("Dialogs", "By"),
+    marked("Dialogs", "File"),
+    marked("Dialogs", "Folder"),
+)
 
 
 class AgreementDialog(QDialog):
@@ -31,26 +40,35 @@ class AgreementDialog(QDialog):
 
     def __init__(self, found: SiteAgreement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Agreement with the AI")
+        self.setWindowTitle(translate("Dialogs", "Agreement with the AI"))
         self.resize(980, 620)
         self._cases = found.disagreements
-        self.figures = QLabel("\n\n".join(agreement_text(one) for one in found.agreements))
+        self.figures = QLabel(
+            "\n\n".join(agreement_text(one, words.word) for one in found.agreements)
+        )
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures.setWordWrap(True)
         note = QLabel(
-            "The reader's verdict counts as the truth, which it need not be. At the "
-            "high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few "
-            f"radiographs they are wide. {DISCLAIMER}."
+            translate(
+                "Dialogs",
+                "The reader's verdict counts as the truth, which it need not be. At the "
+                "high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; "
+                "with few radiographs they are wide. {disclaimer}.",
+            ).format(disclaimer=words.disclaimer())
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
-        caption = QLabel(f"Disagreements ({len(self._cases)}), what the AI missed first")
+        caption = QLabel(
+            translate("Dialogs", "Disagreements ({count}), what the AI missed first").format(
+                count=len(self._cases)
+            )
+        )
         set_role(caption, "title")
         self.table = self._table()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.open_folder = self._buttons.addButton(
-            "Open its folder", QDialogButtonBox.ButtonRole.ActionRole
+            translate("Dialogs", "Open its folder"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.open_folder.setAutoDefault(False)
         self.open_folder.setEnabled(False)
@@ -64,8 +82,8 @@ class AgreementDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._cases), len(_HEADINGS))
-        table.setAccessibleName("Disagreements")
-        table.setHorizontalHeaderLabels(list(_HEADINGS))
+        table.setAccessibleName(translate("Dialogs", "Disagreements"))
+        table.setHorizontalHeaderLabels([translate("Dialogs", h) for h in _HEADINGS])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -94,7 +112,7 @@ def _cells(case: SignedCase) -> tuple[str, ...]:
         words.verdict_text(case.verdict),
         words.short_decision(case.finding.decision),
         words.score_text(case.finding.score),
-        "yes" if case.ai_hidden else "no",
+        translate("Dialogs", "yes") if case.ai_hidden else translate("Dialogs", "no"),
         words.moment_text(case.at),
         case.reader,
         case.file,

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui import words
 from osteo_desktop.ui.jobs import Request
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 
 
@@ -56,10 +56,14 @@ class FileLine(QWidget):
         self.wanted.setMinimumWidth(60)
         self.line = QLineEdit(str(path))
         self.line.setMinimumWidth(380)
-        self.line.setAccessibleName(f"Where the {kind} is written")
-        self.browse = QPushButton("Choose…")
+        self.line.setAccessibleName(
+            translate("Dialogs", "Where the {kind} is written").format(kind=kind)
+        )
+        self.browse = QPushButton(translate("Dialogs", "Choose…"))
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(f"Choose where the {kind} is written")
+        self.browse.setAccessibleName(
+            translate("Dialogs", "Choose where the {kind} is written").format(kind=kind)
+        )
         self.browse.clicked.connect(self._choose)
         self.wanted.toggled.connect(self.line.setEnabled)
         self.wanted.toggled.connect(self.browse.setEnabled)
@@ -79,7 +83,10 @@ class FileLine(QWidget):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, f"Write the {self._kind} to", self.line.text(), f"{self._kind} (*{self._suffix})"
+            self,
+            translate("Dialogs", "Write the {kind} to").format(kind=self._kind),
+            self.line.text(),
+            f"{self._kind} (*{self._suffix})",
         )
         if chosen:
             self.line.setText(chosen)
@@ -93,29 +100,33 @@ class ExportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
         self.pdf = FileLine("PDF", ".pdf", Path.home() / f"{stem}.pdf")
         self.csv = FileLine("CSV", ".csv", Path.home() / f"{stem}.csv")
-        self.include_all = QCheckBox("Include all studies in the PDF")
+        self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
-            "Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt"
+            translate(
+                "Dialogs",
+                "Otherwise: signed readings, and unsigned ones with an AI finding of Fracture "
+                "or Doubt",
+            )
         )
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
         self.outcome.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.outcome.setFixedHeight(6 * self.fontMetrics().height())
-        self.outcome.setAccessibleName("Outcome of the export")
+        self.outcome.setAccessibleName(translate("Dialogs", "Outcome of the export"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
-        self.export = QPushButton("Export")
+        self.export = QPushButton(translate("Dialogs", "Export"))
         self.export.setDefault(True)
-        self.stop = QPushButton("Cancel export")
-        self.folder = QPushButton("Open folder")
-        self.shut = QPushButton("Close")
+        self.stop = QPushButton(translate("Dialogs", "Cancel export"))
+        self.folder = QPushButton(translate("Dialogs", "Open folder"))
+        self.shut = QPushButton(translate("Dialogs", "Close"))
         self._request: Request | None = None
         self._folder: Path | None = None
         self._arrange()
@@ -123,11 +134,14 @@ class ExportDialog(QDialog):
         self._show_running(False)
 
     def _arrange(self) -> None:
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = QLabel(words.disclaimer())
         set_role(disclaimer, "disclaimer")
         note = QLabel(
-            "Without it the PDF holds signed readings and the AI’s Fracture and Doubt. "
-            "What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row."
+            translate(
+                "Dialogs",
+                "Without it the PDF holds signed readings and the AI’s Fracture and Doubt. "
+                "What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.",
+            )
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
@@ -151,11 +165,11 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         pdf, csv = self.pdf.path, self.csv.path
         if pdf is None and csv is None:
-            self._say("Choose a PDF or a CSV file to write.", "warning")
+            self._say(translate("Dialogs", "Choose a PDF or a CSV file to write."), "warning")
             return
         self._folder = None
         self._show_running(True)
-        self._say("Saving drafts first…", "quiet")
+        self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
         self.export_requested.emit(pdf, csv, self.include_all.isChecked())
 
     def follow(self, request: Request) -> None:
@@ -164,7 +178,9 @@ class ExportDialog(QDialog):
         request.progressed.connect(self._on_progress)
         request.result.connect(self._on_result)
         request.error.connect(self.show_error)
-        request.cancelled.connect(lambda: self._end("Cancelled; nothing was written.", "warning"))
+        request.cancelled.connect(
+            lambda: self._end(translate("Dialogs", "Cancelled; nothing was written."), "warning")
+        )
 
     def show_error(self, error: BaseException) -> None:
         self._end(words.error_text(error), "warning")
@@ -172,22 +188,30 @@ class ExportDialog(QDialog):
     def _cancel(self) -> None:
         if self._request is not None:
             self._request.cancel()
-            self._say("Stopping…", "quiet")
+            self._say(translate("Dialogs", "Stopping…"), "quiet")
 
     def _on_progress(self, state: ProgressState) -> None:
         self.bar.setRange(0, state.total or 0)
         self.bar.setValue(state.done)
-        self._say(state.message or "Writing…", "quiet")
+        self._say(state.message or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
         lines = []
         if summary.pdf is not None:
-            lines.append(f"PDF, {summary.sections} studies on {summary.pages} pages: {summary.pdf}")
+            lines.append(
+                translate("Dialogs", "PDF, studies: {studies}, pages: {pages}: {file}").format(
+                    studies=summary.sections, pages=summary.pages, file=summary.pdf
+                )
+            )
             self._folder = summary.pdf.parent
         if summary.csv is not None:
-            lines.append(f"CSV, {summary.rows} rows: {summary.csv}")
+            lines.append(
+                translate("Dialogs", "CSV, rows: {rows}: {file}").format(
+                    rows=summary.rows, file=summary.csv
+                )
+            )
             self._folder = self._folder or summary.csv.parent
-        self._end("✓ Written.\n" + "\n".join(lines), "saved")
+        self._end("\n".join([translate("Dialogs", "✓ Written."), *lines]), "saved")
 
     def _end(self, text: str, role: str) -> None:
         self._request = None

@@ -10,14 +10,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.identity_box import field_text
 from osteo_desktop.ui.theme import set_role
 
-_LABELS = {"PatientName": "Name", "PatientID": "Patient ID", "PatientBirthDate": "Birth date"}
+_LABELS = {
+    "PatientName": marked("Dialogs", "Name"),
+    "PatientID": marked("Dialogs", "Patient ID"),
+    "PatientBirthDate": marked("Dialogs", "Birth date"),
+}
 _HINTS = {
-    "PatientName": "Family, Given",
-    "PatientID": "as the clinic writes it",
-    "PatientBirthDate": "YYYY-MM-DD",
+    "PatientName": marked("Dialogs", "Family, Given"),
+    "PatientID": marked("Dialogs", "as the clinic writes it"),
+    "PatientBirthDate": marked("Dialogs", "YYYY-MM-DD"),
 }
 
 
@@ -31,20 +36,25 @@ class IdentityDialog(QDialog):
         self, of_file: Patient, entered: Patient | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Enter identity")
+        self.setWindowTitle(translate("Dialogs", "Enter identity"))
         self.setMinimumWidth(420)
         self._of_file = of_file
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout(self)
         note = QLabel(
-            "For files that do not say who the patient is. What you type is kept with the "
-            "reading and printed “entered by hand”; the file is not changed."
+            translate(
+                "Dialogs",
+                "For files that do not say who the patient is. What you type is kept with the "
+                "reading and printed “entered by hand”; the file is not changed.",
+            )
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
         form.addRow(note)
         for keyword, label in _LABELS.items():
-            form.addRow(label, self._make_field(keyword, entered or Patient()))
+            form.addRow(
+                translate("Dialogs", label), self._make_field(keyword, entered or Patient())
+            )
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         set_role(self.problem, "warning")
@@ -59,11 +69,11 @@ class IdentityDialog(QDialog):
     def _make_field(self, keyword: str, entered: Patient) -> QLineEdit:
         filed = getattr(self._of_file, keyword)
         field = QLineEdit(field_text(keyword, filed or getattr(entered, keyword)))
-        field.setAccessibleName(_LABELS[keyword])
-        field.setPlaceholderText(_HINTS[keyword])
+        field.setAccessibleName(translate("Dialogs", _LABELS[keyword]))
+        field.setPlaceholderText(translate("Dialogs", _HINTS[keyword]))
         if filed:
             field.setReadOnly(True)
-            field.setToolTip("From the file")
+            field.setToolTip(translate("Dialogs", "From the file"))
         self.fields[keyword] = field
         return field
 
@@ -76,7 +86,11 @@ class IdentityDialog(QDialog):
             if keyword == "PatientBirthDate":
                 parsed = birth_date(value)
                 if parsed is None:
-                    self.problem.setText(f"“{value}” is not a birth date; write YYYY-MM-DD.")
+                    self.problem.setText(
+                        translate(
+                            "Dialogs", "“{text}” is not a birth date; write YYYY-MM-DD."
+                        ).format(text=value)
+                    )
                     field.setFocus()
                     return
                 value = parsed

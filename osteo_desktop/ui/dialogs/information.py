@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.card_words import card_sections
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.card_text import sections_html
+from osteo_desktop.ui.language import translate
 from osteo_desktop.workflow.reading_room import RoomStatus
 
 _WIDTH, _TALLEST = 640, 560
@@ -58,12 +58,16 @@ class InformationDialog(QDialog):
 
 def about_text(version: str, status: RoomStatus | None) -> str:
     """The program, and the card of the model that reads; ``status`` None: nothing is ready yet."""
-    return (
-        f"<h3>Osteo Desktop {html.escape(version)}</h3><p><b>{DISCLAIMER}.</b></p>"
-        "<p>A concurrent reading aid for research on bone radiographs: the clinician decides. "
+    what_it_is = translate(
+        "Dialogs",
+        "A concurrent reading aid for research on bone radiographs: the clinician decides. "
         "The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. "
         "For a study, the worklist shows each view’s own score; none is a probability of the "
-        "study. Original files are never altered, and nothing leaves this computer.</p>"
+        "study. Original files are never altered, and nothing leaves this computer.",
+    )
+    return (
+        f"<h3>Osteo Desktop {html.escape(version)}</h3>"
+        f"<p><b>{html.escape(words.disclaimer())}.</b></p><p>{html.escape(what_it_is)}</p>"
         f"{_status_text(status) if status is not None else ''}"
     )
 
@@ -71,10 +75,16 @@ def about_text(version: str, status: RoomStatus | None) -> str:
 def _status_text(status: RoomStatus) -> str:
     points = status.operating_points
     rows = (
-        ("Device", status.device_text),
-        ("Model", f"{status.model_name} ({status.model_id})" if status.model_id else ""),
-        ("Operating points", "" if points is None else words.operating_points_text(points)),
-        ("Archive", str(status.archive_path)),
+        (translate("Dialogs", "Device"), status.device_text),
+        (
+            translate("Dialogs", "Model"),
+            f"{status.model_name} ({status.model_id})" if status.model_id else "",
+        ),
+        (
+            translate("Dialogs", "Operating points"),
+            "" if points is None else words.operating_points_text(points),
+        ),
+        (translate("Dialogs", "Archive"), str(status.archive_path)),
     )
     table = "".join(
         f"<tr><td>{label}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
@@ -96,12 +106,13 @@ def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
             if action.shortcuts()
         )
         parts.append(f"<td><h4>{html.escape(title)}</h4><table>{lines}</table></td>")
-    mouse = (
-        "<p>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the "
-        "radiograph: window by dragging, zoom with the wheel, move with the middle button.</p>"
+    mouse = translate(
+        "Dialogs",
+        "Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the "
+        "radiograph: window by dragging, zoom with the wheel, move with the middle button.",
     )
-    return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table>{mouse}"
+    return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table><p>{html.escape(mouse)}</p>"
 
 
 def _keys(action: QAction) -> str:
-    return " or ".join(sequence.toString() for sequence in action.shortcuts())
+    return translate("Dialogs", " or ").join(sequence.toString() for sequence in action.shortcuts())

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.card_words import card_sections, weak_spots
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.models import ModelEntry
 
@@ -52,28 +54,39 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(translate("Dialogs", "Models"))
         self.resize(1000, 600)
         self._shelf: tuple[Shelved, ...] = ()
         self._in_use = ""
         self._busy = False
         self.list = QListWidget()
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(translate("Dialogs", "Models"))
         self.list.setMinimumWidth(200)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName("Card of the model")
+        self.card.setAccessibleName(translate("Dialogs", "Card of the model"))
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
         self.outcome.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.outcome.setFixedHeight(8 * self.fontMetrics().height())
-        self.outcome.setAccessibleName("Outcome")
+        self.outcome.setAccessibleName(translate("Dialogs", "Outcome"))
         self.outcome.hide()
-        self.use = self._button("&Use this model…", "See its weak spots, then let it read")
-        self.verify = self._button("&Verify", "Check its hash, its layout and that it scores")
-        self.add = self._button("&Add…", "Add a .safetensors file with its card beside it")
-        self.shut = self._button("Close", "Close this list")
+        self.use = self._button(
+            translate("Dialogs", "&Use this model…"),
+            translate("Dialogs", "See its weak spots, then let it read"),
+        )
+        self.verify = self._button(
+            translate("Dialogs", "&Verify"),
+            translate("Dialogs", "Check its hash, its layout and that it scores"),
+        )
+        self.add = self._button(
+            translate("Dialogs", "&Add…"),
+            translate("Dialogs", "Add a .safetensors file with its card beside it"),
+        )
+        self.shut = self._button(
+            translate("Dialogs", "Close"), translate("Dialogs", "Close this list")
+        )
         self.use.setProperty("main", True)
         self._arrange()
         self._connect()
@@ -93,7 +106,7 @@ class ModelsDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([270, 730])
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = QLabel(words.disclaimer())
         set_role(disclaimer, "disclaimer")
         buttons = QHBoxLayout()
         buttons.addWidget(disclaimer)
@@ -130,14 +143,23 @@ class ModelsDialog(QDialog):
         self.list.setCurrentRow(row)
         self._refresh()
 
+    def _state_text(self, shelved: Shelved) -> str:
+        if shelved.entry.error:
+            state = translate("Dialogs", "cannot be used")
+        elif self._is_in_use(shelved):
+            state = translate("Dialogs", "in use")
+        else:
+            state = ""
+        installed = translate("Dialogs", "comes with the program")
+        origin = installed if shelved.entry.installed else translate("Dialogs", "added")
+        return ", ".join(part for part in (state, origin) if part)
+
     def _item(self, shelved: Shelved) -> QListWidgetItem:
-        origin = "comes with the program" if shelved.entry.installed else "added"
-        state = "in use, " if self._is_in_use(shelved) else ""
-        state = "cannot be used, " if shelved.entry.error else state
+        said = self._state_text(shelved)
         symbol = "✕ " if shelved.entry.error else "✓ " if self._is_in_use(shelved) else ""
-        item = QListWidgetItem(f"{symbol}{shelved.entry.name}\n{state}{origin}")
+        item = QListWidgetItem(f"{symbol}{shelved.entry.name}\n{said}")
         item.setToolTip(shelved.entry.error or shelved.entry.model_id)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shelved.entry.name}, {state}{origin}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shelved.entry.name}, {said}")
         return item
 
     def _is_in_use(self, shelved: Shelved) -> bool:
@@ -188,7 +210,10 @@ class ModelsDialog(QDialog):
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Add a model (its card, .json, lies beside it)", "", "Models (*.safetensors)"
+            self,
+            translate("Dialogs", "Add a model (its card, .json, lies beside it)"),
+            "",
+            translate("Dialogs", "Models (*.safetensors)"),
         )
         if chosen:
             self.add_requested.emit(Path(chosen))
@@ -207,26 +232,33 @@ class ConfirmModelDialog(QDialog):
 
     def __init__(self, name: str, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use this model?")
+        self.setWindowTitle(translate("Dialogs", "Use this model?"))
         self.resize(680, 480)
-        title = QLabel(f"Shall “{name}” read? First, its weak spots:")
+        title = QLabel(
+            translate("Dialogs", "Shall “{model}” read? First, its weak spots:").format(model=name)
+        )
         title.setWordWrap(True)
         set_role(title, "strong")
         self.text = QTextBrowser()
-        self.text.setAccessibleName(f"Weak spots of {name}")
+        self.text.setAccessibleName(
+            translate("Dialogs", "Weak spots of {model}").format(model=name)
+        )
         self.text.setHtml(lines_html(weak_spots(card)))
         note = QLabel(
-            "Earlier findings and signed readings stay as they are. A folder that is being read is "
-            f"read again with this model. {DISCLAIMER}."
+            translate(
+                "Dialogs",
+                "Earlier findings and signed readings stay as they are. A folder that is being "
+                "read is read again with this model. {disclaimer}.",
+            ).format(disclaimer=words.disclaimer())
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
         buttons = QDialogButtonBox()
         self.accept_button = buttons.addButton(
-            "Use it, knowing this", QDialogButtonBox.ButtonRole.AcceptRole
+            translate("Dialogs", "Use it, knowing this"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.keep_button = buttons.addButton(
-            "Keep the present model", QDialogButtonBox.ButtonRole.RejectRole
+            translate("Dialogs", "Keep the present model"), QDialogButtonBox.ButtonRole.RejectRole
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from osteo_desktop.ui import theme, words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
@@ -21,7 +22,7 @@ class FindingBox(QFrame):
         font.setBold(True)
         self.decision.setFont(font)
         self.decision.setWordWrap(True)
-        self.decision.setAccessibleName("AI decision")
+        self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
@@ -42,11 +43,15 @@ class FindingBox(QFrame):
     def show_case(self, case: Case) -> None:
         finding = case.row.finding
         if case.row.error:
-            self._say("Cannot be read", theme.QUIET)
+            self._say(translate("Reading", "Cannot be read"), theme.QUIET)
         elif case.ai_hidden:
-            self._say("AI hidden until you decide", theme.QUIET)
+            self._say(translate("Reading", "AI hidden until you decide"), theme.QUIET)
         elif finding is None:
-            text = "No model: read without AI" if case.ai_absent else "Not scored"
+            text = (
+                translate("Reading", "No model: read without AI")
+                if case.ai_absent
+                else translate("Reading", "Not scored")
+            )
             self._say(text, theme.QUIET)
         else:
             score = words.score_text(finding.score)
@@ -56,7 +61,9 @@ class FindingBox(QFrame):
             self._say(
                 f"{text} · {score}" if score else text,
                 colour,
-                stamp="! Outside the model's scope" if finding.outside_scope else "",
+                stamp=translate("Reading", "! Outside the model's scope")
+                if finding.outside_scope
+                else "",
                 reason=finding.reason,
                 points="" if points is None else words.operating_points_text(points),
             )

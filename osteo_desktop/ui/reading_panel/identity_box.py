@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
-_FIELDS = (("PatientName", "Name"), ("PatientID", "ID"), ("PatientBirthDate", "Born"))
+_FIELDS = (
+    ("PatientName", marked("Reading", "Name")),
+    ("PatientID", marked("Reading", "ID")),
+    ("PatientBirthDate", marked("Reading", "Born")),
+)
 
 
 def field_text(keyword: str, value: str) -> str:
@@ -32,13 +37,15 @@ class IdentityBox(QFrame):
         layout.setVerticalSpacing(1)
         layout.setColumnStretch(1, 1)
         for line, (keyword, label) in enumerate(_FIELDS):
-            caption = QLabel(label)
+            caption = QLabel(translate("Reading", label))
             set_role(caption, "quiet")
             value = QLabel()
             value.setWordWrap(True)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setAccessibleName(f"Patient: {label}")
+            value.setAccessibleName(
+                translate("Reading", "Patient: {field}").format(field=caption.text())
+            )
             layout.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(value, line, 1)
             self._values[keyword] = value
@@ -47,8 +54,12 @@ class IdentityBox(QFrame):
         self.details.setWordWrap(True)
         set_role(self.details, "quiet")
         layout.addWidget(self.details, len(_FIELDS), 0, 1, 2)
-        self.enter = QPushButton("Enter identity… (E)")
-        self.enter.setToolTip("Type in what the file does not say; it is printed 'entered by hand'")
+        self.enter = QPushButton(translate("Reading", "Enter identity… (E)"))
+        self.enter.setToolTip(
+            translate(
+                "Reading", "Type in what the file does not say; it is printed 'entered by hand'"
+            )
+        )
         self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.enter.clicked.connect(self.entry_requested)
         layout.addWidget(self.enter, len(_FIELDS) + 1, 0, 1, 2)
@@ -74,10 +85,14 @@ class IdentityBox(QFrame):
             label.setText(field_text(keyword, filed))
             set_role(label, "strong")
         elif typed:
-            label.setText(f"{field_text(keyword, typed)} (entered by hand)")
+            label.setText(
+                translate("Reading", "{value} (entered by hand)").format(
+                    value=field_text(keyword, typed)
+                )
+            )
             set_role(label, "byhand")
         else:
-            label.setText("not in the file")
+            label.setText(translate("Reading", "not in the file"))
             set_role(label, "quiet")
 
     @staticmethod
@@ -85,8 +100,12 @@ class IdentityBox(QFrame):
         header = case.row.header
         assert header is not None
         patient = header.patient
-        sex = {"F": "female", "M": "male", "O": "other"}.get(patient.PatientSex, "")
+        sex = words.sex_text(patient.PatientSex)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
-        reason = f"Reason: {header.ReasonForStudy}" if header.ReasonForStudy else ""
+        reason = (
+            translate("Reading", "Reason: {reason}").format(reason=header.ReasonForStudy)
+            if header.ReasonForStudy
+            else ""
+        )
         parts = (sex, words.age_text(patient.PatientAge), words.date_text(header.StudyDate), part)
         return [text for text in (*parts, reason) if text]

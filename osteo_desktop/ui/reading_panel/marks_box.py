@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.measurement import listed_words
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
@@ -14,12 +16,12 @@ from osteo_desktop.ui.theme import set_role
 class MarksBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        caption = QLabel("Marks on this radiograph")
+        caption = QLabel(translate("Reading", "Marks on this radiograph"))
         set_role(caption, "title")
         self.lines = QLabel()
         self.lines.setWordWrap(True)
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
-        self.lines.setAccessibleName("Marks on this radiograph")
+        self.lines.setAccessibleName(translate("Reading", "Marks on this radiograph"))
         self.lines.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -38,7 +40,12 @@ class MarksBox(QWidget):
 
 
 def drawing_lines(drawing: Drawing) -> tuple[str, ...]:
-    lines = [f"• {listed_words(mark, drawing.spacing)}" for mark in drawing.marks]
+    lines = [f"• {listed_words(mark, drawing.spacing, words.word)}" for mark in drawing.marks]
     if drawing.calibration is not None:
-        lines.insert(0, f"Calibrated by hand: {drawing.calibration.millimetres:g} mm")
-    return ("Key image", *lines) if drawing.is_key_image else tuple(lines)
+        lines.insert(
+            0,
+            translate("Reading", "Calibrated by hand: {length} mm").format(
+                length=f"{drawing.calibration.millimetres:g}"
+            ),
+        )
+    return (translate("Reading", "Key image"), *lines) if drawing.is_key_image else tuple(lines)

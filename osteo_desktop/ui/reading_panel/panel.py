@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
@@ -32,9 +34,9 @@ class ReadingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Reading panel")
+        self.setAccessibleName(translate("Reading", "Reading panel"))
         # Three verdicts side by side, however large the text is.
-        verdict = self.fontMetrics().horizontalAdvance("● No fracture")
+        verdict = self.fontMetrics().horizontalAdvance(words.verdict_text(Verdict.NO_FRACTURE))
         self.setMinimumWidth(max(290, 3 * (verdict + 16) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
@@ -42,7 +44,7 @@ class ReadingPanel(QWidget):
         self.warnings = QLabel()
         self.warnings.setWordWrap(True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
-        self.warnings.setAccessibleName("Warnings")
+        self.warnings.setAccessibleName(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
         self.marks = MarksBox()
@@ -50,7 +52,7 @@ class ReadingPanel(QWidget):
         self.addenda = QLabel()
         self.addenda.setWordWrap(True)
         self.addenda.setTextFormat(Qt.TextFormat.PlainText)
-        self.addenda.setAccessibleName("Addenda")
+        self.addenda.setAccessibleName(translate("Reading", "Addenda"))
         self.sign_box = SignBox()
         self._arrange()
         self._connect()
@@ -117,7 +119,9 @@ class ReadingPanel(QWidget):
         self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))
         self.warnings.setVisible(bool(warnings))
         lines = [
-            f"Addendum by {addendum.reader}, {words.moment_text(addendum.at)}:\n{addendum.text}"
+            translate("Reading", "Addendum by {reader}, {at}:\n{text}").format(
+                reader=addendum.reader, at=words.moment_text(addendum.at), text=addendum.text
+            )
             for addendum in case.reading.addenda
         ]
         self.addenda.setText("\n\n".join(lines))
@@ -139,7 +143,10 @@ def _warnings(case: Case) -> list[str]:
         warnings += case.row.header.warnings
     if case.signed and not case.row.error and case.verdict is None:
         warnings.append(
-            "This view came after the study was signed and is no part of the report. "
-            "Add an addendum."
+            translate(
+                "Reading",
+                "This view came after the study was signed and is no part of the report. "
+                "Add an addendum.",
+            )
         )
     return warnings

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 
 _MOST = 6
@@ -22,7 +23,7 @@ class PriorBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        caption = QLabel("Earlier studies")
+        caption = QLabel(translate("Reading", "Earlier studies"))
         set_role(caption, "title")
         self.more = QLabel()
         set_role(self.more, "quiet")
@@ -42,7 +43,7 @@ class PriorBox(QWidget):
         self.buttons = [self._button(prior) for prior in priors[:_MOST]]
         for number, button in enumerate(self.buttons):
             self._layout.insertWidget(number + 1, button)
-        self.more.setText(f"and {len(priors) - _MOST} older ones")
+        self.more.setText(translate("Reading", "and %n older ones", n=max(0, len(priors) - _MOST)))
         self.more.setVisible(len(priors) > _MOST)
         self.setVisible(bool(priors))
 
@@ -52,7 +53,12 @@ class PriorBox(QWidget):
         button.setProperty("prior", True)
         # Long words are cut rather than making the panel wider; the tip has them whole.
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        tip = [prior_words(prior), f"Hang it beside the study that is read ({prior.rows[0].file})"]
+        tip = [
+            prior_words(prior),
+            translate("Reading", "Hang it beside the study that is read ({file})").format(
+                file=prior.rows[0].file
+            ),
+        ]
         if prior.reading.impression:
             tip.append(prior.reading.impression)
         button.setToolTip("\n".join(tip))
@@ -70,10 +76,11 @@ def prior_words(prior: Prior) -> str:
     """Date, body part and what was read of it."""
     header = prior.rows[0].header
     part = "" if header is None else header.BodyPartExamined
-    date = words.date_text(prior.StudyDate) or "no date"
+    date = words.date_text(prior.StudyDate) or translate("Reading", "no date")
     given = set(prior.reading.verdicts.values())
     gravest = next((verdict for verdict in _GRAVEST_FIRST if verdict in given), None)
-    read = "unread" if gravest is None else words.verdict_text(gravest)
+    unread = translate("Reading", "unread")
+    read = unread if gravest is None else words.verdict_text(gravest)
     if gravest is not None and prior.reading.signature is None:
-        read += " (draft)"
+        read = translate("Reading", "{verdict} (draft)").format(verdict=read)
     return " · ".join(text for text in (date, part, read) if text)

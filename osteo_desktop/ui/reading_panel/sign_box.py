@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
@@ -22,20 +23,26 @@ class SignBox(QWidget):
         self.state = QLabel()
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setAccessibleName("State of the reading")
-        self.again = QPushButton("Save again")
+        self.state.setAccessibleName(translate("Reading", "State of the reading"))
+        self.again = QPushButton(translate("Reading", "Save again"))
         self.again.clicked.connect(self.save_again_requested)
         self.reader = QLineEdit()
-        self.reader.setPlaceholderText("Reader's name")
-        self.reader.setAccessibleName("Reader's name")
-        self.reader.setToolTip("Your name; it signs the reading and is remembered")
+        self.reader.setPlaceholderText(translate("Reading", "Reader's name"))
+        self.reader.setAccessibleName(translate("Reading", "Reader's name"))
+        self.reader.setToolTip(
+            translate("Reading", "Your name; it signs the reading and is remembered")
+        )
         self.reader.editingFinished.connect(self._reader_edited)
-        self.sign = QPushButton("Sign off (S)")
+        self.sign = QPushButton(translate("Reading", "Sign off (S)"))
         self.sign.setProperty("main", True)
-        self.sign.setToolTip("Sign, lock, and go to the next unread study (S, or Ctrl+Return)")
+        self.sign.setToolTip(
+            translate("Reading", "Sign, lock, and go to the next unread study (S, or Ctrl+Return)")
+        )
         self.sign.clicked.connect(self.sign_requested)
-        self.addendum = QPushButton("Add addendum…")
-        self.addendum.setToolTip("Add to a signed reading; the signed text stays as it is")
+        self.addendum = QPushButton(translate("Reading", "Add addendum…"))
+        self.addendum.setToolTip(
+            translate("Reading", "Add to a signed reading; the signed text stays as it is")
+        )
         self.addendum.clicked.connect(self.addendum_requested)
         self._reader = ""
         self._arrange()
@@ -46,7 +53,7 @@ class SignBox(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self.state)
         layout.addWidget(self.again)
-        caption = QLabel("Reader")
+        caption = QLabel(translate("Reading", "Reader"))
         set_role(caption, "quiet")
         caption.setBuddy(self.reader)
         line = QHBoxLayout()
@@ -81,19 +88,23 @@ def _state(case: Case) -> tuple[str, str]:
     """Words and the style's role for them."""
     reading = case.reading
     if case.row.error:
-        return "There is nothing to read here.", "quiet"
+        return translate("Reading", "There is nothing to read here."), "quiet"
     if not case.is_open:
-        return "Fetching earlier readings…", "quiet"
+        return translate("Reading", "Fetching earlier readings…"), "quiet"
     if reading.signature is not None:
         signature = reading.signature
         at = words.moment_text(signature.at)
-        return f"✓ Signed by {signature.reader}, {at}. Locked.", "saved"
+        return translate("Reading", "✓ Signed by {reader}, {at}. Locked.").format(
+            reader=signature.reader, at=at
+        ), "saved"
     if case.signing:
-        return "Signing…", "quiet"
+        return translate("Reading", "Signing…"), "quiet"
     if case.unsaved:
-        return "! NOT SAVED. Your text is kept here; do not close the window.", "warning"
+        return translate(
+            "Reading", "! NOT SAVED. Your text is kept here; do not close the window."
+        ), "warning"
     if case.saving:
-        return "Saving the draft…", "quiet"
+        return translate("Reading", "Saving the draft…"), "quiet"
     if reading.status is ReadingStatus.DRAFT:
-        return "◐ Draft saved", "saved"
-    return "○ Unread", "quiet"
+        return translate("Reading", "◐ Draft saved"), "saved"
+    return translate("Reading", "○ Unread"), "quiet"

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QWidget
 
+from osteo_desktop.ui.language import translate
+
 _LONGEST = 48
 """Letters of a menu's entry."""
 
@@ -21,9 +23,9 @@ class TemplateButton(QToolButton):
         super().__init__(parent)
         self._notes = notes
         self._templates: tuple[str, ...] = ()
-        self.setText("Templates")
-        self.setAccessibleName("Templates for the notes")
-        self.setToolTip("Put a text that you use often into the notes")
+        self.setText(translate("Reading", "Templates"))
+        self.setAccessibleName(translate("Reading", "Templates for the notes"))
+        self.setToolTip(translate("Reading", "Put a text that you use often into the notes"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.entries = QMenu(self)
         self.setMenu(self.entries)
@@ -39,10 +41,10 @@ class TemplateButton(QToolButton):
             entry.setToolTip(text)
             entry.triggered.connect(lambda _checked=False, text=text: self._insert(text))
         self.entries.addSeparator()
-        keep = self.entries.addAction("Keep these notes as a template")
+        keep = self.entries.addAction(translate("Reading", "Keep these notes as a template"))
         keep.setEnabled(bool(self._written()) and self._written() not in self._templates)
         keep.triggered.connect(lambda _checked=False: self._keep())
-        forget = self.entries.addMenu("Forget")
+        forget = self.entries.addMenu(translate("Reading", "Forget"))
         forget.setEnabled(bool(self._templates))
         for text in self._templates:
             entry = forget.addAction(_short(text))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.reading import CriticalResult
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
 from osteo_desktop.ui.theme import set_role
@@ -42,23 +43,23 @@ class TextBox(QWidget):
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.impression = QLineEdit()
-        self.impression.setPlaceholderText("Impression in one line")
-        self.impression.setAccessibleName("Impression")
+        self.impression.setPlaceholderText(translate("Reading", "Impression in one line"))
+        self.impression.setAccessibleName(translate("Reading", "Impression"))
         self.notes = QPlainTextEdit()
-        self.notes.setPlaceholderText("Notes")
-        self.notes.setAccessibleName("Notes")
+        self.notes.setPlaceholderText(translate("Reading", "Notes"))
+        self.notes.setAccessibleName(translate("Reading", "Notes"))
         self.notes.setTabChangesFocus(True)
         # A folder dropped here must be opened by the window, not pasted as text.
         self.notes.setAcceptDrops(False)
         self.notes.setMinimumHeight(56)
         self.templates = TemplateButton(self.notes)
-        self.critical = QCheckBox("Critical result was told to")
+        self.critical = QCheckBox(translate("Reading", "Critical result was told to"))
         self.told = QLineEdit()
-        self.told.setPlaceholderText("whom (name and role)")
-        self.told.setAccessibleName("Critical result was told to")
+        self.told.setPlaceholderText(translate("Reading", "whom (name and role)"))
+        self.told.setAccessibleName(translate("Reading", "Critical result was told to"))
         self.told_at = QDateTimeEdit()
         self.told_at.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.told_at.setAccessibleName("Critical result was told at")
+        self.told_at.setAccessibleName(translate("Reading", "Critical result was told at"))
         self._arrange()
         self.impression.textEdited.connect(self._touched)
         self.notes.textChanged.connect(self._touched)
@@ -70,7 +71,7 @@ class TextBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        caption = QLabel("Report on the study")
+        caption = QLabel(translate("Reading", "Report on the study"))
         set_role(caption, "title")
         head = QHBoxLayout()
         head.addWidget(caption, 1)
@@ -117,7 +118,7 @@ class TextBox(QWidget):
     def missing(self) -> str:
         """What must be filled in before signing; "" when nothing is."""
         if self.critical.isChecked() and not self.told.text().strip():
-            return "it does not say whom the critical result was told"
+            return translate("Reading", "it does not say whom the critical result was told")
         return ""
 
     def _content(self) -> tuple[str, str, CriticalResult | None]:

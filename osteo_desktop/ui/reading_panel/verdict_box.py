@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from osteo_desktop.records.reading import VERDICT_WORDS, Verdict
 from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
@@ -29,8 +30,16 @@ class VerdictBox(QWidget):
             button = QPushButton(f"{words.verdict_text(verdict)}\n{key}")
             button.setProperty("verdict", True)
             button.setCheckable(True)
-            button.setToolTip(f"{VERDICT_WORDS[verdict]} on the radiograph shown (key {key})")
-            button.setAccessibleName(f"Your verdict: {VERDICT_WORDS[verdict]}")
+            button.setToolTip(
+                translate("Reading", "{verdict} on the radiograph shown (key {key})").format(
+                    verdict=words.word(VERDICT_WORDS[verdict]), key=key
+                )
+            )
+            button.setAccessibleName(
+                translate("Reading", "Your verdict: {verdict}").format(
+                    verdict=words.word(VERDICT_WORDS[verdict])
+                )
+            )
             button.clicked.connect(lambda _checked=False, v=verdict: self._clicked(v))
             row.addWidget(button, 1)
             self.buttons[verdict] = button
@@ -60,9 +69,20 @@ class VerdictBox(QWidget):
     @staticmethod
     def _place_text(case: Case) -> str:
         if len(case.study) < 2:
-            return "Your verdict"
+            return translate("Reading", "Your verdict")
         by_file = sorted(case.study, key=lambda row: (row.file, row.frame))
         number = 1 + next(n for n, row in enumerate(by_file) if row.key == case.row.key)
         left = case.undecided
-        undecided = "all decided" if left == 0 else f"{left} still without a verdict"
-        return f"Your verdict on view {number} of {len(by_file)} of this study – {undecided}"
+        place = {"number": number, "views": len(by_file)}
+        if left == 0:
+            text = translate(
+                "Reading", "Your verdict on view {number} of {views} of this study – all decided"
+            )
+        else:
+            text = translate(
+                "Reading",
+                "Your verdict on view {number} of {views} of this study – "
+                "%n still without a verdict",
+                n=left,
+            )
+        return text.format(**place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.training_log import TrainingLog
 from osteo_desktop.ui import theme
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.training.chart import Chart, Series, span_of
 
 _COLOURS = (theme.ORANGE, theme.BLUE, theme.GREEN, theme.YELLOW)
@@ -20,8 +21,13 @@ _CHANCE = 0.5
 class CurvesView(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.losses = Chart("Loss by epoch", "No epoch yet")
-        self.aucs = Chart("AUC on the judging radiographs", "No epoch yet")
+        self.losses = Chart(
+            translate("Training", "Loss by epoch"), translate("Training", "No epoch yet")
+        )
+        self.aucs = Chart(
+            translate("Training", "AUC on the judging radiographs"),
+            translate("Training", "No epoch yet"),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -35,11 +41,19 @@ class CurvesView(QWidget):
         self.losses.show_series([loss], log.epochs, span_of(losses))
         sources = list(_sources(log)) if len(log.sources) > 1 else []
         aucs = _by_number(log, [epoch.auc for epoch in log.history])
-        overall = Series("all together" if sources else "", theme.TEXT, aucs, width=2.0)
+        overall = Series(
+            translate("Training", "all together") if sources else "", theme.TEXT, aucs, width=2.0
+        )
         everything = [value for one in (*sources, overall) for value in one.values]
         low, high = span_of([*everything, _CHANCE], floor=0.4)
         best = log.best
-        note = "" if best is None else f"best {best.auc:.3f} in epoch {best.number}"
+        note = (
+            ""
+            if best is None
+            else translate("Training", "best {auc} in epoch {number}").format(
+                auc=f"{best.auc:.3f}", number=best.number
+            )
+        )
         self.aucs.show_series([*sources, overall], log.epochs, (low, min(high, 1.02)), note)
 
 

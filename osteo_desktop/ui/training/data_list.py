@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.ui import words
 from osteo_desktop.ui.jobs import Lane
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.status_strip import ElidedLabel
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.data_folders import DataFolder, examine_data
@@ -36,14 +37,16 @@ class DataLine(QFrame):
         name = ElidedLabel()
         name.set_full_text(path.name or str(path))
         name.setToolTip(str(path))
-        self.says = QLabel("Reading its labels…")
+        self.says = QLabel(translate("Training", "Reading its labels…"))
         self.says.setWordWrap(True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.says, "quiet")
         remove = QToolButton()
         remove.setText("✕")
-        remove.setToolTip(f"Do not train on {path.name}")
-        remove.setAccessibleName(f"Remove {path.name}")
+        remove.setToolTip(
+            translate("Training", "Do not train on {folder}").format(folder=path.name)
+        )
+        remove.setAccessibleName(translate("Training", "Remove {folder}").format(folder=path.name))
         remove.clicked.connect(self.removed)
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 4, 4, 6)
@@ -61,8 +64,17 @@ class DataLine(QFrame):
     def _on_result(self, data: DataFolder) -> None:
         self.data = data
         self.says.setText(
-            f"{data.layout} · {data.radiographs:,} radiographs · {data.fractured:,} fractured · "
-            f"{data.blocks:,} patients or blocks"
+            translate(
+                "Training",
+                "{layout} · {count} radiographs · {fractured} fractured · "
+                "{blocks} patients or blocks",
+                n=data.radiographs,
+            ).format(
+                layout=data.layout,
+                count=f"{data.radiographs:,}",
+                fractured=f"{data.fractured:,}",
+                blocks=f"{data.blocks:,}",
+            )
         )
         self.changed.emit()
 
@@ -80,8 +92,10 @@ class DataList(QScrollArea):
         self._lane = lane
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Folders to train on")
-        self._empty = QLabel("No folder yet. Add a folder of labelled radiographs.")
+        self.setAccessibleName(translate("Training", "Folders to train on"))
+        self._empty = QLabel(
+            translate("Training", "No folder yet. Add a folder of labelled radiographs.")
+        )
         self._empty.setWordWrap(True)
         set_role(self._empty, "quiet")
         inside = QWidget()

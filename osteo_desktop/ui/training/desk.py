@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.jobs import Lane
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.training.dialog import TrainingDialog
@@ -60,12 +61,15 @@ class TrainingDesk(QObject):
         """Whether the window may go now; if not, it asks, and ``then`` is called when it may."""
         if not self.follower.running:
             return True
-        text = "A training is running. Stop it, or let it run on after the window is closed?"
+        text = translate(
+            "Training",
+            "A training is running. Stop it, or let it run on after the window is closed?",
+        )
         answers = {
-            "Let it run on": lambda: self.follower.leave(then),
-            "Stop training": lambda: self._stop(then),
+            translate("Training", "Let it run on"): lambda: self.follower.leave(then),
+            translate("Training", "Stop training"): lambda: self._stop(then),
         }
-        ask(self._window, "Close Osteo Desktop", text, answers)
+        ask(self._window, translate("Training", "Close Osteo Desktop"), text, answers)
         return False
 
     def _stop(self, then: Callable[[], object]) -> None:
@@ -85,6 +89,6 @@ class TrainingDesk(QObject):
 
     def _on_ended(self, look: Look) -> None:
         if self.dialog is None or not self.dialog.isVisible():
-            text = f"Training: {ending_text(look)}"
+            text = translate("Training", "Training: {outcome}").format(outcome=ending_text(look))
             self._messages.say(Message(text, is_error=look.ending is Ending.FAILED))
         self._go_on()

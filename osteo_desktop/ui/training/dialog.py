@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.training_log import TrainingLog
 from osteo_desktop.ui import words
 from osteo_desktop.ui.jobs import Lane, Request
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.ui.training import wording
 from osteo_desktop.ui.training.curves_view import CurvesView
@@ -47,24 +47,24 @@ class TrainingDialog(QDialog):
         self._found: Found | None = None
         self._model: Path | None = None
         self._writing: Request | None = None
-        self.setWindowTitle("Train a model")
+        self.setWindowTitle(translate("Training", "Train a model"))
         self.form = TrainingForm(lane)
         self.curves = CurvesView()
         self.status = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
-        self.bar.setAccessibleName("Progress of the training")
+        self.bar.setAccessibleName(translate("Training", "Progress of the training"))
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
         self.outcome.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.outcome.setFixedHeight(5 * self.fontMetrics().height())
-        self.outcome.setAccessibleName("What happened")
-        self.start = QPushButton("Start")
-        self.stop = QPushButton("Stop…")
-        self.add = QPushButton("Add to models")
-        self.shut = QPushButton("Close")
+        self.outcome.setAccessibleName(translate("Training", "What happened"))
+        self.start = QPushButton(translate("Training", "Start"))
+        self.stop = QPushButton(translate("Training", "Stop…"))
+        self.add = QPushButton(translate("Training", "Add to models"))
+        self.shut = QPushButton(translate("Training", "Close"))
         self._arrange()
         self._connect()
         self._load_recipes()
@@ -85,7 +85,7 @@ class TrainingDialog(QDialog):
         columns.setSpacing(14)
         columns.addWidget(self.form)
         columns.addLayout(right, 1)
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = QLabel(words.disclaimer())
         set_role(disclaimer, "disclaimer")
         buttons = QHBoxLayout()
         buttons.addWidget(disclaimer)
@@ -156,26 +156,40 @@ class TrainingDialog(QDialog):
         if order is None or self._found is None:
             return
         if self._found.model_exists and not self._found.interrupted:
-            text = f"{order.out.name} exists. Train anew and replace it when the training is done?"
-            ask(self, "Train a model", text, {"Replace": lambda: self._begin(order)})
+            text = translate(
+                "Training", "{file} exists. Train anew and replace it when the training is done?"
+            ).format(file=order.out.name)
+            ask(
+                self,
+                translate("Training", "Train a model"),
+                text,
+                {translate("Training", "Replace"): lambda: self._begin(order)},
+            )
         else:
             self._begin(order)
 
     def _begin(self, order: TrainingOrder) -> None:
         self._model = None
-        self._say("Starting…", "quiet")
+        self._say(translate("Training", "Starting…"), "quiet")
         self._follower.start(order)
         self._show_state()
 
     def write_readings(self, place: Path) -> None:
         """Labelled data of the signed readings, in a new folder in ``place``; then offer it."""
         out = place / f"own-readings-{datetime.now():%Y%m%d-%H%M%S}"
-        self._say("Writing the radiographs of your signed readings…", "quiet")
+        self._say(
+            translate("Training", "Writing the radiographs of your signed readings…"), "quiet"
+        )
         request = self._writing = self._lane.start(
             lambda task: write_training_data(out, self._archive, task.progress)
         )
         request.progressed.connect(
-            lambda state: self._say(f"Writing radiograph {state.done} of {state.total}…", "quiet")
+            lambda state: self._say(
+                translate("Training", "Writing radiograph {done} of {total}…").format(
+                    done=state.done, total=state.total
+                ),
+                "quiet",
+            )
         )
         request.result.connect(self._on_readings)
         request.error.connect(self._on_failed)
@@ -193,8 +207,16 @@ class TrainingDialog(QDialog):
     # --- while it runs ----------------------------------------------------------------------
 
     def ask_to_stop(self) -> None:
-        text = "Stop the training? The last whole epoch is kept; Resume goes on from there."
-        ask(self, "Train a model", text, {"Stop training": self._stop})
+        text = translate(
+            "Training",
+            "Stop the training? The last whole epoch is kept; Resume goes on from there.",
+        )
+        ask(
+            self,
+            translate("Training", "Train a model"),
+            text,
+            {translate("Training", "Stop training"): self._stop},
+        )
 
     def _stop(self) -> None:
         if self._follower.running:
@@ -241,7 +263,12 @@ class TrainingDialog(QDialog):
 
     def _on_added(self, entry: ModelEntry) -> None:
         self._model = None
-        self._say(f"✓ Added to the models as {entry.name}. Look at its card first.", "saved")
+        self._say(
+            translate(
+                "Training", "✓ Added to the models as {model}. Look at its card first."
+            ).format(model=entry.name),
+            "saved",
+        )
         self._show_state()
 
     # --- what is shown ----------------------------------------------------------------------
@@ -252,7 +279,9 @@ class TrainingDialog(QDialog):
         found = self._found
         interrupted = found is not None and found.interrupted
         self.form.setEnabled(not running and not writing)
-        self.start.setText("Resume" if interrupted else "Start")
+        self.start.setText(
+            translate("Training", "Resume") if interrupted else translate("Training", "Start")
+        )
         self.start.setEnabled(not (running or writing or missing) and found is not None)
         self.start.setVisible(not running)
         self.stop.setVisible(running)
@@ -266,10 +295,15 @@ class TrainingDialog(QDialog):
     def _ready_text(self) -> str:
         found = self._found
         if found is None or not found.interrupted:
-            return "Ready to train."
+            return translate("Training", "Ready to train.")
         if found.order is not None and found.order != self.form.order():
-            return "A training with other settings was interrupted there; name another model."
-        return "This training was interrupted; Resume goes on after its last whole epoch."
+            return translate(
+                "Training",
+                "A training with other settings was interrupted there; name another model.",
+            )
+        return translate(
+            "Training", "This training was interrupted; Resume goes on after its last whole epoch."
+        )
 
     def _say(self, text: str, role: str) -> None:
         self.outcome.setPlainText(text)
@@ -289,9 +323,14 @@ class TrainingDialog(QDialog):
             event.accept()
             return
         event.ignore()
-        text = "The training is running. Stop it, or let it run on while you read?"
-        answers = {"Let it run on": self.hide, "Stop training": self._stop_and_hide}
-        ask(self, "Train a model", text, answers)
+        text = translate(
+            "Training", "The training is running. Stop it, or let it run on while you read?"
+        )
+        answers = {
+            translate("Training", "Let it run on"): self.hide,
+            translate("Training", "Stop training"): self._stop_and_hide,
+        }
+        ask(self, translate("Training", "Train a model"), text, answers)
 
     def _stop_and_hide(self) -> None:
         self._stop()

@@ -19,14 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui.jobs import Lane
+from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.ui.training.data_list import DataList
 from osteo_desktop.workflow.recipes_list import RecipeTitle
 from osteo_desktop.workflow.training_process import TrainingOrder
 
 _SUFFIX = ".safetensors"
-_WEIGHTS = f"Weights (*{_SUFFIX} *.pth *.pt)"
-_DEVICES = (("auto", "Automatic"), ("cpu", "Processor (CPU)"), ("cuda", "Graphics card (CUDA)"))
+_KINDS_OF_WEIGHTS = f"(*{_SUFFIX} *.pth *.pt)"
+_DEVICES = (
+    ("auto", marked("Training", "Automatic")),
+    ("cpu", marked("Training", "Processor (CPU)")),
+    ("cuda", marked("Training", "Graphics card (CUDA)")),
+)
 
 
 class FileLine(QWidget):
@@ -38,9 +43,9 @@ class FileLine(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(translate("Training", "Choose…"))
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(f"Choose: {name}")
+        self.browse.setAccessibleName(translate("Training", "Choose: {what}").format(what=name))
         self.browse.clicked.connect(self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +65,8 @@ class FileLine(QWidget):
 
     def _choose(self) -> None:
         dialog = QFileDialog.getSaveFileName if self._saves else QFileDialog.getOpenFileName
-        chosen, _ = dialog(self, self._name, self.line.text(), _WEIGHTS)
+        weights = translate("Training", "Weights {kinds}").format(kinds=_KINDS_OF_WEIGHTS)
+        chosen, _ = dialog(self, self._name, self.line.text(), weights)
         if chosen:
             self.line.setText(chosen)
 
@@ -74,22 +80,33 @@ class TrainingForm(QWidget):
     def __init__(self, lane: Lane) -> None:
         super().__init__()
         self.data = DataList(lane)
-        self.add_folder = QPushButton("Add folder…")
-        self.add_readings = QPushButton("From signed readings…")
+        self.add_folder = QPushButton(translate("Training", "Add folder…"))
+        self.add_readings = QPushButton(translate("Training", "From signed readings…"))
         self.add_readings.setToolTip(
-            "Write the radiographs of your signed readings, without names, as data to train on"
+            translate(
+                "Training",
+                "Write the radiographs of your signed readings, without names, as data to train on",
+            )
         )
         self.recipe = QComboBox()
-        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setAccessibleName(translate("Training", "Recipe"))
         self.recipe.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.device = QComboBox()
-        self.device.setAccessibleName("Device")
+        self.device.setAccessibleName(translate("Training", "Device"))
         for name, title in _DEVICES:
-            self.device.addItem(title, name)
-        self.weights = FileLine("Model to begin from", "none: as the recipe begins", saves=False)
-        self.out = FileLine("Model to write", f"a new {_SUFFIX} file", saves=True)
+            self.device.addItem(translate("Training", title), name)
+        self.weights = FileLine(
+            translate("Training", "Model to begin from"),
+            translate("Training", "none: as the recipe begins"),
+            saves=False,
+        )
+        self.out = FileLine(
+            translate("Training", "Model to write"),
+            translate("Training", "a new {suffix} file").format(suffix=_SUFFIX),
+            saves=True,
+        )
         self._recipe_wanted = ""
         self._arrange()
         self._connect()
@@ -103,10 +120,10 @@ class TrainingForm(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
         fields = (
-            ("&Recipe", self.recipe, self.recipe),
-            ("&Device", self.device, self.device),
-            ("&Begin from", self.weights, self.weights.line),
-            ("&Model to write", self.out, self.out.line),
+            (translate("Training", "&Recipe"), self.recipe, self.recipe),
+            (translate("Training", "&Device"), self.device, self.device),
+            (translate("Training", "&Begin from"), self.weights, self.weights.line),
+            (translate("Training", "&Model to write"), self.out, self.out.line),
         )
         for row, (title, widget, buddy) in enumerate(fields):
             label = QLabel(title)
@@ -114,7 +131,7 @@ class TrainingForm(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)
-        heading = QLabel("Labelled radiographs")
+        heading = QLabel(translate("Training", "Labelled radiographs"))
         set_role(heading, "title")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -165,12 +182,16 @@ class TrainingForm(QWidget):
     def missing(self) -> str:
         """In words, what is still needed; "" when :meth:`order` gives one."""
         if not self.data.folders:
-            return "Add a folder of labelled radiographs."
+            return translate("Training", "Add a folder of labelled radiographs.")
         if any(line.data is None for line in self.data.lines):
-            return "A folder cannot be used, or its labels are still being read."
+            return translate(
+                "Training", "A folder cannot be used, or its labels are still being read."
+            )
         if self.recipe.currentData() is None:
-            return "Choose a recipe."
-        return "" if self.out.path is not None else "Name the model to write."
+            return translate("Training", "Choose a recipe.")
+        return (
+            "" if self.out.path is not None else translate("Training", "Name the model to write.")
+        )
 
     def _choose_recipe(self, name: str) -> None:
         self._recipe_wanted = name
@@ -179,13 +200,18 @@ class TrainingForm(QWidget):
             self.recipe.setCurrentIndex(index)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "A folder of labelled radiographs")
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Training", "A folder of labelled radiographs")
+        )
         if chosen:
             self.data.add(Path(chosen))
 
     def _choose_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "Where the folder with the signed readings’ radiographs shall be made"
+            self,
+            translate(
+                "Training", "Where the folder with the signed readings’ radiographs shall be made"
+            ),
         )
         if chosen:
             self.readings_wanted.emit(Path(chosen))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.records.training_log import TrainingLog
+from osteo_desktop.ui.language import translate
 from osteo_desktop.workflow.training_data import TrainingData
 from osteo_desktop.workflow.training_process import Ending, Look
 
@@ -10,15 +11,19 @@ from osteo_desktop.workflow.training_process import Ending, Look
 def progress_text(log: TrainingLog, *, stopping: bool) -> str:
     """Like "Epoch 3 of 30 done · about 12 min left · CPU"."""
     if stopping:
-        return "Stopping…"
+        return translate("Training", "Stopping…")
     if not log.history:
-        return "Preparing the radiographs; the first epoch comes afterwards…"
+        return translate("Training", "Preparing the radiographs; the first epoch comes afterwards…")
     epoch = log.history[-1]
-    parts = [f"Epoch {epoch.number} of {log.epochs} done"]
+    parts = [
+        translate("Training", "Epoch {number} of {epochs} done").format(
+            number=epoch.number, epochs=log.epochs
+        )
+    ]
     if epoch.seconds_left is not None and epoch.number < log.epochs:
         parts.append(time_left_text(epoch.seconds_left))
     elif epoch.number >= log.epochs:
-        parts.append("calibrating and measuring…")
+        parts.append(translate("Training", "calibrating and measuring…"))
     if log.device:
         parts.append(log.device)
     return " · ".join(parts)
@@ -27,29 +32,50 @@ def progress_text(log: TrainingLog, *, stopping: bool) -> str:
 def time_left_text(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute left"
+        return translate("Training", "less than a minute left")
     hours, minutes = divmod(minutes, 60)
-    return f"about {hours} h {minutes} min left" if hours else f"about {minutes} min left"
+    if hours:
+        text = translate("Training", "about {hours} h {minutes} min left")
+    else:
+        text = translate("Training", "about {minutes} min left")
+    return text.format(hours=hours, minutes=minutes)
 
 
 def ending_text(look: Look) -> str:
     if look.ending is Ending.FINISHED:
-        auc = "" if look.log.auc is None else f" AUC {look.log.auc:.3f} on the radiographs that"
-        chose = f"{auc} chose its epoch and thresholds: optimistic." if auc else ""
-        return f"✓ Trained.{chose}\n{look.log.model}"
+        text = translate("Training", "✓ Trained.")
+        if look.log.auc is not None:
+            text = translate(
+                "Training",
+                "✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: "
+                "optimistic.",
+            ).format(auc=f"{look.log.auc:.3f}")
+        return f"{text}\n{look.log.model}"
     if look.ending is Ending.STOPPED:
         count = len(look.log.history)
         if not count:
-            return "Stopped before the first epoch was whole; Start begins anew."
-        kept = "1 whole epoch is kept" if count == 1 else f"{count} whole epochs are kept"
-        return f"Stopped; {kept}. Resume goes on from there."
+            return translate(
+                "Training", "Stopped before the first epoch was whole; Start begins anew."
+            )
+        return translate(
+            "Training", "Stopped; %n whole epochs are kept. Resume goes on from there.", n=count
+        )
     return look.reason
 
 
 def written_text(written: TrainingData) -> str:
-    counts = (
-        f"{written.radiographs:,} radiographs of signed readings, {written.fractured:,} fractured, "
-        f"are in {written.folder}."
+    sentences = [
+        translate(
+            "Training",
+            "{count} radiographs of signed readings, {fractured} fractured, are in {folder}.",
+            n=written.radiographs,
+        ),
+        translate("Training", "Left out: {reasons}.") if written.left_out else "",
+        translate("Training", "Names that are part of a picture stay in it: look before sharing."),
+    ]
+    return " ".join(sentence for sentence in sentences if sentence).format(
+        count=f"{written.radiographs:,}",
+        fractured=f"{written.fractured:,}",
+        folder=written.folder,
+        reasons=", ".join(written.left_out),
     )
-    left = f" Left out: {', '.join(written.left_out)}." if written.left_out else ""
-    return f"{counts}{left} Names that are part of a picture stay in it: look before sharing."

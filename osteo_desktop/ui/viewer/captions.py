@@ -1,4 +1,4 @@
-"""What is said on the image about patient, study and picture. Words only, no Qt."""
+"""What is said on the image about patient, study and picture. Words only, no widgets."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import marked, translate
 
-NO_IDENTITY = "No patient identity in the file"
-NO_LATERALITY = "Laterality not stated"
-BY_HAND = "entered by hand"
-
-_BOTH_OR_UNPAIRED = {"B": "both sides", "U": "unpaired"}
+_BOTH_OR_UNPAIRED = {"B": marked("Viewer", "B – both sides"), "U": marked("Viewer", "U – unpaired")}
 
 
 class Tone(Enum):
@@ -32,22 +30,36 @@ class Line:
 def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
     """Name, ID, birth date and sex: the file's; what it lacks, as entered by hand and saying so."""
     fields = {
-        "Name": (patient.PatientName, entered.PatientName if entered else ""),
-        "ID": (patient.PatientID, entered.PatientID if entered else ""),
-        "birth date": (patient.PatientBirthDate, entered.PatientBirthDate if entered else ""),
-        "sex": (patient.PatientSex, entered.PatientSex if entered else ""),
-        "age": (patient.PatientAge, entered.PatientAge if entered else ""),
+        translate("Viewer", "Name"): (patient.PatientName, entered.PatientName if entered else ""),
+        translate("Viewer", "ID"): (patient.PatientID, entered.PatientID if entered else ""),
+        translate("Viewer", "birth date"): (
+            patient.PatientBirthDate,
+            entered.PatientBirthDate if entered else "",
+        ),
+        translate("Viewer", "sex"): (patient.PatientSex, entered.PatientSex if entered else ""),
+        translate("Viewer", "age"): (patient.PatientAge, entered.PatientAge if entered else ""),
     }
     name, number, born, sex, age = (file or hand for file, hand in fields.values())
     lines = [Line(person_name(name), Tone.STRONG)] if name else []
-    lines += [Line(f"ID {number}")] if number else []
-    lines = lines or [Line(NO_IDENTITY, Tone.WARNING, longest=2)]
-    details = " · ".join(part for part in (f"born {date(born)}" if born else "", sex, age) if part)
+    lines += [Line(translate("Viewer", "ID {number}").format(number=number))] if number else []
+    lines = lines or [
+        Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
+    ]
+    details = " · ".join(
+        part
+        for part in (
+            translate("Viewer", "born {date}").format(date=date(born)) if born else "",
+            sex,
+            age,
+        )
+        if part
+    )
     lines += [Line(details)] if details else []
     by_hand = [field for field, (file, hand) in fields.items() if hand and not file]
     if by_hand:
         # On a line of its own, so that a long name never elides it.
-        lines.append(Line(f"{', '.join(by_hand)} {BY_HAND}", Tone.WARNING, longest=2))
+        text = translate("Viewer", "{fields} entered by hand").format(fields=", ".join(by_hand))
+        lines.append(Line(text, Tone.WARNING, longest=2))
     return lines
 
 
@@ -55,16 +67,27 @@ def study_lines(header: Header) -> list[Line]:
     """Laterality first and large, then body part, view and date."""
     lines = [_laterality_line(header.Laterality)]
     seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
-    lines.append(Line(seen or "Body part and view not stated"))
-    lines.append(Line(date(header.StudyDate) if header.StudyDate else "No study date"))
+    lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
+    lines.append(
+        Line(date(header.StudyDate) if header.StudyDate else translate("Viewer", "No study date"))
+    )
     return lines
 
 
 def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
     """Window, zoom, warnings, frame and spacing, the indispensable first."""
-    lines = [Line(window), Line(f"Zoom {zoom * 100:.0f} %")]
+    lines = [
+        Line(window),
+        Line(translate("Viewer", "Zoom {percent} %").format(percent=f"{zoom * 100:.0f}")),
+    ]
     if header.NumberOfFrames > 1:
-        lines.append(Line(f"Frame {header.frame} of {header.NumberOfFrames}"))
+        lines.append(
+            Line(
+                translate("Viewer", "Frame {frame} of {frames}").format(
+                    frame=header.frame, frames=header.NumberOfFrames
+                )
+            )
+        )
     lines.extend(Line(text, Tone.WARNING, longest=3) for text in header.warnings)
     lines.append(Line(spacing_words(header.spacing), longest=2))
     return lines
@@ -73,12 +96,14 @@ def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
 def spacing_words(spacing: PixelSpacing | None) -> str:
     """Never a millimetre without where it came from."""
     if spacing is None:
-        return "No spacing"
+        return translate("Viewer", "No spacing")
     if spacing.row == spacing.column:
-        figure = f"{spacing.row:.4g} mm/pixel"
+        figure = translate("Viewer", "{size} mm/pixel").format(size=f"{spacing.row:.4g}")
     else:
-        figure = f"{spacing.row:.4g} (down) × {spacing.column:.4g} (across) mm/pixel"
-    origin = str(spacing.origin.value)
+        figure = translate("Viewer", "{row} (down) × {column} (across) mm/pixel").format(
+            row=f"{spacing.row:.4g}", column=f"{spacing.column:.4g}"
+        )
+    origin = words.word(spacing.origin)
     return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
 
 
@@ -103,5 +128,5 @@ def _laterality_line(laterality: str) -> Line:
     if laterality in ("L", "R"):
         return Line(laterality, Tone.LARGE)
     if laterality in _BOTH_OR_UNPAIRED:
-        return Line(f"{laterality} – {_BOTH_OR_UNPAIRED[laterality]}", Tone.STRONG)
-    return Line(NO_LATERALITY, Tone.WARNING, longest=2)
+        return Line(translate("Viewer", _BOTH_OR_UNPAIRED[laterality]), Tone.STRONG)
+    return Line(translate("Viewer", "Laterality not stated"), Tone.WARNING, longest=2)

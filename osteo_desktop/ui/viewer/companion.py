@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 
@@ -19,9 +20,9 @@ class Companion(RadiographViewer):
         super().__init__(parent)
         for action in (*self.actions().all(), *self.marks.actions.all()):
             action.setShortcuts([])
-        self.setAccessibleName("Other view of the study")
-        self.view.setAccessibleName("Other radiograph of the study")
-        self.setToolTip("Click to read this view")
+        self.setAccessibleName(translate("Viewer", "Other view of the study"))
+        self.view.setAccessibleName(translate("Viewer", "Other radiograph of the study"))
+        self.setToolTip(translate("Viewer", "Click to read this view"))
         self.view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.overlay import colour_map
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.captions import Tone
 from osteo_desktop.ui.viewer.corner_layout import (
     BAR_HEIGHT,
@@ -38,7 +39,6 @@ _SIZE = {Tone.LARGE: 2.6}
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
-LEGEND_TITLE = "AI map"
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
@@ -78,10 +78,10 @@ class CornerText(QWidget):
         content = self._content
         corners = (content.top_left, content.top_right, content.bottom_left, content.bottom_right)
         lines = [line.text for corner in corners for line in corner]
-        legend = [f"{LEGEND_TITLE} shown"] if content.legend else []
+        legend = [translate("Viewer", "AI map shown")] if content.legend else []
         places = len(content.hot_places)
         if places:
-            legend.append("one hot place" if places == 1 else f"{places} hot places")
+            legend.append(translate("Viewer", "%n hot places", n=places))
         return ". ".join([*content.badges, *lines, *legend])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -153,7 +153,7 @@ class CornerText(QWidget):
         bar = QRect(inside.left(), title.bottom() + 1, inside.width(), _LEGEND_BAR.height())
         labels = QRect(inside.left(), bar.bottom() + 1, inside.width(), row)
         ink = _INK[Tone.PLAIN]
-        self._haloed(painter, title, LEGEND_TITLE, ink)
+        self._haloed(painter, title, translate("Viewer", "AI map"), ink)
         painter.drawImage(bar, self._bar)
         for text, side in (
             ("0", Qt.AlignmentFlag.AlignLeft),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from osteo_desktop.ui.language import translate
+
 _RIGHT = ((1, 0), (0, 1), (-1, 0), (0, -1))
 """Where the unit vector to the right points after 0, 1, 2, 3 quarter turns clockwise."""
 
@@ -62,9 +64,14 @@ class Orientation:
     def words(self) -> tuple[str, ...]:
         """What must be said on the image; empty when it lies as in the file."""
         if self == Orientation(2, True):
-            return ("FLIPPED TOP–BOTTOM",)
-        turn = ("", "ROTATED 90° RIGHT", "ROTATED 180°", "ROTATED 90° LEFT")[self.quarter_turns]
-        flip = "FLIPPED LEFT–RIGHT" if self.mirrored else ""
+            return (translate("Viewer", "FLIPPED TOP–BOTTOM"),)
+        turn = (
+            "",
+            translate("Viewer", "ROTATED 90° RIGHT"),
+            translate("Viewer", "ROTATED 180°"),
+            translate("Viewer", "ROTATED 90° LEFT"),
+        )[self.quarter_turns]
+        flip = translate("Viewer", "FLIPPED LEFT–RIGHT") if self.mirrored else ""
         return tuple(word for word in (flip, turn) if word)
 
 

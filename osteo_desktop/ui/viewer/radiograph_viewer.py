@@ -16,6 +16,7 @@ from osteo_desktop.imaging.display import window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.captions import (
     Line,
@@ -64,8 +65,8 @@ class RadiographViewer(QWidget):
         self._ai_hidden = False
         self._map_opacity = 0.5
         self.view = ImageView(self)
-        self.view.setAccessibleName("Radiograph")
-        self.setAccessibleName("Radiograph viewer")
+        self.view.setAccessibleName(translate("Viewer", "Radiograph"))
+        self.setAccessibleName(translate("Viewer", "Radiograph viewer"))
         self.setFocusProxy(self.view)
         self.setMinimumSize(240, 240)
         self.overlay = CornerText(self)
@@ -324,15 +325,19 @@ class RadiographViewer(QWidget):
         shown = replace(header, spacing=self.marks.spacing)
         badges = [self._note] if self._note else []
         badges += placement.orientation.words
-        badges += ["INVERTED"] if self._actions.invert.isChecked() else []
-        badges += ["TRUNCATED FILE"] if header.truncated else []
-        badges += ["KEY IMAGE"] if self.marks.is_key_image else []
-        badges += ["MAP AND MARKS HIDDEN"] if self.bare.is_on else []
-        badges += [] if self._actions.text.isChecked() else ["WORDS HIDDEN"]
+        badges += [translate("Viewer", "INVERTED")] if self._actions.invert.isChecked() else []
+        badges += [translate("Viewer", "TRUNCATED FILE")] if header.truncated else []
+        badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
+        badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
+        badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
         outside = self._map_shown and self._finding is not None and self._finding.outside_scope
-        warning = (Line("AI: outside scope", Tone.WARNING),) if outside else ()
+        warning = (Line(translate("Viewer", "AI: outside scope"), Tone.WARNING),) if outside else ()
         least = self.map.threshold_in_sight
-        threshold = (Line(f"Map from {least:g} on"),) if least else ()
+        threshold = (
+            (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)
+            if least
+            else ()
+        )
         return Content(
             top_left=self._may_hide(identity_lines(header.patient, self._entered)),
             top_right=self._may_hide(study_lines(header)),

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.ui import words
 from osteo_desktop.ui.viewer.orientation import Placement
 
 _ROUND = (5.0, 2.0, 1.0)
@@ -35,4 +36,4 @@ def scale_bar(
     power = 10.0 ** math.floor(math.log10(min(room, _LONGEST_MM)) + 1e-9)
     length = next(step * power for step in _ROUND if step * power <= room * (1 + 1e-9))
     length = min(length, _LONGEST_MM)
-    return ScaleBar(length * millimetre, f"{length:g} mm ({spacing.origin})")
+    return ScaleBar(length * millimetre, f"{length:g} mm ({words.word(spacing.origin)})")

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.ui.language import translate
+
 
 @dataclass(frozen=True, eq=False)
 class ViewerActions:
@@ -50,23 +52,90 @@ def make_actions(owner: QWidget) -> ViewerActions:
         return made
 
     return ViewerActions(
-        fit=action("Fit", "0", "Fit the radiograph into the window"),
-        actual_size=action("1:1", "9", "One pixel of the radiograph on one of the screen"),
-        zoom_in=action("Zoom in", "+", "Larger"),
-        zoom_out=action("Zoom out", "-", "Smaller"),
-        rotate_left=action("Rotate left", "[", "Turn 90° to the left"),
-        rotate_right=action("Rotate right", "]", "Turn 90° to the right"),
-        flip_horizontal=action("Flip left–right", "H", "Exchange left and right"),
-        flip_vertical=action("Flip top–bottom", "V", "Exchange top and bottom"),
-        invert=action("Invert", "I", "Exchange black and white", checkable=True),
-        auto_window=action("Auto window", "A", "Window from the grey values inside the field"),
-        next_window=action("Next window", "W", "The next window that the file offers"),
-        reset=action("Reset", "R", "Orientation, window and zoom as in the file"),
-        toggle_map=action("AI map", "M", "Show or hide the AI map", checkable=True),
-        contours=action("Map as contours", "Q", "Lines instead of colour", checkable=True),
-        threshold=action("Map threshold", "Shift+Q", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
-        next_region=action("Next AI region", "J", "Go to the next place where the map is hot"),
-        text=action("Words on the image", "Shift+T", "Show or hide the words", checkable=True),
-        magnifier=action("Magnifier", "Shift+Z", "A lens under the cursor", checkable=True),
-        bare=action("Bare radiograph", "B", "Hold: neither map nor marks"),
+        fit=action(
+            translate("Viewer", "Fit"),
+            "0",
+            translate("Viewer", "Fit the radiograph into the window"),
+        ),
+        actual_size=action(
+            "1:1", "9", translate("Viewer", "One pixel of the radiograph on one of the screen")
+        ),
+        zoom_in=action(translate("Viewer", "Zoom in"), "+", translate("Viewer", "Larger")),
+        zoom_out=action(translate("Viewer", "Zoom out"), "-", translate("Viewer", "Smaller")),
+        rotate_left=action(
+            translate("Viewer", "Rotate left"), "[", translate("Viewer", "Turn 90° to the left")
+        ),
+        rotate_right=action(
+            translate("Viewer", "Rotate right"), "]", translate("Viewer", "Turn 90° to the right")
+        ),
+        flip_horizontal=action(
+            translate("Viewer", "Flip left–right"),
+            "H",
+            translate("Viewer", "Exchange left and right"),
+        ),
+        flip_vertical=action(
+            translate("Viewer", "Flip top–bottom"),
+            "V",
+            translate("Viewer", "Exchange top and bottom"),
+        ),
+        invert=action(
+            translate("Viewer", "Invert"),
+            "I",
+            translate("Viewer", "Exchange black and white"),
+            checkable=True,
+        ),
+        auto_window=action(
+            translate("Viewer", "Auto window"),
+            "A",
+            translate("Viewer", "Window from the grey values inside the field"),
+        ),
+        next_window=action(
+            translate("Viewer", "Next window"),
+            "W",
+            translate("Viewer", "The next window that the file offers"),
+        ),
+        reset=action(
+            translate("Viewer", "Reset"),
+            "R",
+            translate("Viewer", "Orientation, window and zoom as in the file"),
+        ),
+        toggle_map=action(
+            translate("Viewer", "AI map"),
+            "M",
+            translate("Viewer", "Show or hide the AI map"),
+            checkable=True,
+        ),
+        contours=action(
+            translate("Viewer", "Map as contours"),
+            "Q",
+            translate("Viewer", "Lines instead of colour"),
+            checkable=True,
+        ),
+        threshold=action(
+            translate("Viewer", "Map threshold"),
+            "Shift+Q",
+            translate("Viewer", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
+        ),
+        next_region=action(
+            translate("Viewer", "Next AI region"),
+            "J",
+            translate("Viewer", "Go to the next place where the map is hot"),
+        ),
+        text=action(
+            translate("Viewer", "Words on the image"),
+            "Shift+T",
+            translate("Viewer", "Show or hide the words"),
+            checkable=True,
+        ),
+        magnifier=action(
+            translate("Viewer", "Magnifier"),
+            "Shift+Z",
+            translate("Viewer", "A lens under the cursor"),
+            checkable=True,
+        ),
+        bare=action(
+            translate("Viewer", "Bare radiograph"),
+            "B",
+            translate("Viewer", "Hold: neither map nor marks"),
+        ),
     )

@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from osteo_desktop.records.radiograph import LookupTable, VoiFunction, VoiWindow
+from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.words import word
 
 _WIDTH_DOUBLES_EVERY = 160.0
 _CENTRE_CROSSES_WINDOW_IN = 400.0
@@ -52,11 +54,14 @@ def changed(default: VoiWindow, wider: float, higher: float) -> VoiWindow:
 def words(choice: VoiWindow | LookupTable) -> str:
     """For example "C 2048  W 4096  (BONE)"."""
     if isinstance(choice, LookupTable):
-        values = "Window table of the file"
+        values = translate("Viewer", "Window table of the file")
     else:
         decimals = _decimals(choice.WindowWidth)
-        values = f"C {choice.WindowCenter:.{decimals}f}  W {choice.WindowWidth:.{decimals}f}"
-    return f"{values}  ({choice.explanation})" if choice.explanation else values
+        values = translate("Viewer", "C {centre}  W {width}").format(
+            centre=f"{choice.WindowCenter:.{decimals}f}", width=f"{choice.WindowWidth:.{decimals}f}"
+        )
+    # The program's own explanations are words of the records; a file's stand as they are.
+    return f"{values}  ({word(choice.explanation)})" if choice.explanation else values
 
 
 def _decimals(width: float) -> int:

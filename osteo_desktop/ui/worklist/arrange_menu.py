@@ -5,33 +5,44 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.worklist.arrangement import Sorting
-from osteo_desktop.ui.worklist.columns import HEADINGS, MAY_BE_HIDDEN, Column
+from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.view import WorklistView
+
+_ORDERS = {
+    Column.PATIENT: marked("Worklist", "By patient"),
+    Column.DATE: marked("Worklist", "By date"),
+    Column.BODY_PART: marked("Worklist", "By body part"),
+    Column.VIEW: marked("Worklist", "By view"),
+    Column.SCORE: marked("Worklist", "By score"),
+    Column.STATUS: marked("Worklist", "By status"),
+    Column.FILE: marked("Worklist", "By file"),
+}
 
 
 class ArrangeMenu(QMenu):
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self.setAccessibleName("Order and columns of the worklist")
-        self.addSection("Order")
+        self.setAccessibleName(translate("Worklist", "Order and columns of the worklist"))
+        self.addSection(translate("Worklist", "Order"))
         self._group = QActionGroup(self)
-        self.by_default = self._order_action("Most suspicious first")
+        self.by_default = self._order_action(translate("Worklist", "Most suspicious first"))
         self.by_default.triggered.connect(lambda _checked: view.set_sorting(Sorting()))
         self.orders: dict[Column, QAction] = {}
         for column in Column:
-            if HEADINGS[column] and column is not Column.DECISION:
-                action = self._order_action(f"By {HEADINGS[column].lower()}")
+            if column in _ORDERS:
+                action = self._order_action(translate("Worklist", _ORDERS[column]))
                 action.triggered.connect(lambda _checked, c=column: view.sort_by(c))
                 self.orders[column] = action
-        self.reverse = self.addAction("Other way round")
+        self.reverse = self.addAction(translate("Worklist", "Other way round"))
         self.reverse.setCheckable(True)
         self.reverse.triggered.connect(self._turn_round)
-        self.addSection("Columns")
+        self.addSection(translate("Worklist", "Columns"))
         self.columns: dict[Column, QAction] = {}
         for column in MAY_BE_HIDDEN:
-            action = self.addAction(HEADINGS[column])
+            action = self.addAction(heading(column))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked: self._choose_columns())
             self.columns[column] = action
@@ -53,7 +64,11 @@ class ArrangeMenu(QMenu):
     def _bring_up_to_date(self) -> None:
         hidden = self._view.rows.table.ai_hidden
         sorting = self._view.rows.arrangement.sorting
-        self.by_default.setText("By file" if hidden else "Most suspicious first")
+        self.by_default.setText(
+            translate("Worklist", "By file")
+            if hidden
+            else translate("Worklist", "Most suspicious first")
+        )
         self.orders[Column.SCORE].setEnabled(not hidden)
         is_default = sorting.column in (None, Column.DECISION)
         chosen = self.by_default if sorting.column is None or is_default else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
-from osteo_desktop.ui.worklist.columns import HEADINGS, Column
+from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 
 
 def cell_text(table: StudyTable, row: Row, column: Column) -> str:
     if column is Column.DECISION:
-        return words.HIDDEN if table.is_secret(row) else words.short_decision(row.decision)
+        return words.hidden_text() if table.is_secret(row) else words.short_decision(row.decision)
     if column is Column.SCORE:
         return "" if table.is_secret(row) else words.score_text(row.score)
     if column is Column.STATUS:
@@ -36,7 +37,9 @@ def patient_text(table: StudyTable, row: Row) -> str:
     shown = words.shown_patient(of_file, table.reading(row.study_key).entered)
     text = words.person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
-    return f"{text} (by hand)" if by_hand else text
+    if not by_hand:
+        return text
+    return translate("Worklist", "{patient} (by hand)").format(patient=text)
 
 
 def verdict_text(table: StudyTable, row: Row) -> str:
@@ -51,8 +54,12 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
     if views < 2:
         return ""
     if not is_first:
-        return f"one of {views}"
-    return f"first of {views}" if table.ai_hidden else f"highest of {views}"
+        text = translate("Worklist", "one of {views}", n=views)
+    elif table.ai_hidden:
+        text = translate("Worklist", "first of {views}", n=views)
+    else:
+        text = translate("Worklist", "highest of {views}", n=views)
+    return text.format(views=views)
 
 
 def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
@@ -63,23 +70,34 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         message = " ".join(row.header.warnings) if row.header is not None else row.error
     parts = [row.file, message]
     if table.arrived_after_signing(row):
-        parts.append("This view came after the study was signed; it is not part of the report.")
+        parts.append(
+            translate(
+                "Worklist",
+                "This view came after the study was signed; it is not part of the report.",
+            )
+        )
     place = place_text(table, row, is_first)
     if place:
-        parts.append(f"This view is {place} in its study. → unfolds the study, ← folds it.")
+        parts.append(
+            translate(
+                "Worklist", "This view is {place} in its study. → unfolds the study, ← folds it."
+            ).format(place=place)
+        )
     return "\n".join(part for part in parts if part)
 
 
 def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
-    text = f"{HEADINGS[column] or 'Picture'}: {cell_text(table, row, column)}"
+    text = f"{name_of(column)}: {cell_text(table, row, column)}"
     place = place_text(table, row, is_first) if column is Column.DECISION else ""
-    return f"{text}, {place} views" if place else text
+    if not place:
+        return text
+    return translate("Worklist", "{text}, {place} views").format(text=text, place=place)
 
 
 def _status_text(table: StudyTable, row: Row) -> str:
     if row.error:
         return ""
     if table.arrived_after_signing(row):
-        return words.ARRIVED_AFTER_SIGNING
+        return words.arrived_after_signing()
     reading = table.reading(row.study_key)
-    return words.LATER if reading.later else words.STATUS_WORDS[reading.status]
+    return words.later_text() if reading.later else words.status_text(reading.status)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from osteo_desktop.ui.language import marked, translate
+
 
 class Column(IntEnum):
     THUMBNAIL = 0
@@ -17,20 +19,29 @@ class Column(IntEnum):
     FILE = 8
 
 
-HEADINGS = {
-    Column.THUMBNAIL: "",
-    Column.PATIENT: "Patient",
-    Column.DATE: "Date",
-    Column.BODY_PART: "Body part",
-    Column.VIEW: "View",
-    Column.DECISION: "AI decision",
-    Column.SCORE: "Score",
-    Column.STATUS: "Status",
-    Column.FILE: "File",
+_HEADINGS = {
+    Column.PATIENT: marked("Worklist", "Patient"),
+    Column.DATE: marked("Worklist", "Date"),
+    Column.BODY_PART: marked("Worklist", "Body part"),
+    Column.VIEW: marked("Worklist", "View"),
+    Column.DECISION: marked("Worklist", "AI decision"),
+    Column.SCORE: marked("Worklist", "Score"),
+    Column.STATUS: marked("Worklist", "Status"),
+    Column.FILE: marked("Worklist", "File"),
 }
 
 MAY_BE_HIDDEN = (Column.DATE, Column.BODY_PART, Column.VIEW, Column.SCORE, Column.FILE)
 """Whose study it is, what the AI says and whether it is read stay in sight."""
+
+
+def heading(column: Column) -> str:
+    """In the language of the window; "" over the pictures."""
+    return translate("Worklist", _HEADINGS[column]) if column in _HEADINGS else ""
+
+
+def name_of(column: Column) -> str:
+    """For who cannot see the pictures."""
+    return heading(column) or translate("Worklist", "Picture")
 
 
 def column_named(name: str) -> Column | None:

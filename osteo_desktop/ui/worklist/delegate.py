@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import theme
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     DECISION_ROLE,
@@ -25,7 +26,6 @@ MARGIN = 6
 FOLD_WIDTH = 16
 """Of the arrow before a study's picture."""
 _PICTURES_KEPT = 200
-_NO_PATIENT = "No patient in the file"
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.TextElideMode.ElideRight
 
@@ -148,7 +148,11 @@ class WorklistDelegate(QStyledItemDelegate):
             view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
             radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
             # The file's name must not stand where a patient's would.
-            lines = [lines[0] or _NO_PATIENT, radiograph, text(Column.FILE)]
+            lines = [
+                lines[0] or translate("Worklist", "No patient in the file"),
+                radiograph,
+                text(Column.FILE),
+            ]
         elif column is Column.DECISION:
             lines += [text(Column.SCORE) if self.narrow else "", str(index.data(PLACE_ROLE))]
         return tuple(line for line in lines if line) or ("",)

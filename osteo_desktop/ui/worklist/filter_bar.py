@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import theme, words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally
 
 _Kind = TypeVar("_Kind")
 _TYPING_MS = 120
-PROGRESS_WORDS = {
-    Progress.UNREAD: "○ unread",
-    Progress.LATER: words.LATER,
-    Progress.DRAFT: "◐ draft",
-    Progress.SIGNED: "✓ signed",
+_STATUS = {
+    Progress.UNREAD: ReadingStatus.UNREAD,
+    Progress.DRAFT: ReadingStatus.DRAFT,
+    Progress.SIGNED: ReadingStatus.SIGNED,
 }
-_NO_BODY_PART = "not stated"
 
 
 class FilterBar(QWidget):
@@ -48,21 +48,31 @@ class FilterBar(QWidget):
         theme.set_role(self, "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Find patient, ID, body part, file… (Ctrl+F)")
-        self.text.setAccessibleName("Find in the worklist")
-        self.text.setToolTip("Shows the studies in which all these words occur (Ctrl+F)")
+        self.text.setPlaceholderText(
+            translate("Worklist", "Find patient, ID, body part, file… (Ctrl+F)")
+        )
+        self.text.setAccessibleName(translate("Worklist", "Find in the worklist"))
+        self.text.setToolTip(
+            translate("Worklist", "Shows the studies in which all these words occur (Ctrl+F)")
+        )
         self.text.setClearButtonEnabled(True)
         self.text.installEventFilter(self)
         self.arrange = QToolButton()
         self.arrange.setText("☰")
-        self.arrange.setAccessibleName("Order and columns of the worklist")
-        self.arrange.setToolTip("Order and columns")
+        self.arrange.setAccessibleName(translate("Worklist", "Order and columns of the worklist"))
+        self.arrange.setToolTip(translate("Worklist", "Order and columns"))
         self.arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.decision = _choice("AI decision", "Any AI decision")
-        self.progress = _choice("Status", "Any status")
-        self.body_part = _choice("Body part", "Any body part")
+        self.decision = _choice(
+            translate("Worklist", "AI decision"), translate("Worklist", "Any AI decision")
+        )
+        self.progress = _choice(
+            translate("Worklist", "Status"), translate("Worklist", "Any status")
+        )
+        self.body_part = _choice(
+            translate("Worklist", "Body part"), translate("Worklist", "Any body part")
+        )
         self.counts = QLabel()
-        self.show_all = QPushButton("Show all")
+        self.show_all = QPushButton(translate("Worklist", "Show all"))
         self.show_all.setVisible(False)
         self._lay_out()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
@@ -112,15 +122,18 @@ class FilterBar(QWidget):
     def show_tally(self, tally: Tally, shown: int) -> None:
         """``shown``: studies that the filter lets through."""
         _offer(self.decision, ((d, words.short_decision(d), s) for d, s in tally.decisions.items()))
-        numbers = ((p, w, tally.progress.get(p, 0)) for p, w in PROGRESS_WORDS.items())
+        numbers = ((p, _progress_text(p), tally.progress.get(p, 0)) for p in Progress)
         _offer(self.progress, numbers)
-        parts = ((p, p.capitalize() or _NO_BODY_PART, s) for p, s in tally.body_parts.items())
+        unknown = translate("Worklist", "not stated")
+        parts = ((p, p.capitalize() or unknown, s) for p, s in tally.body_parts.items())
         _offer(self.body_part, parts)
         total, is_filtered = tally.all.studies, self.filter != Filter()
-        studies = "1 study" if total == 1 else f"{total:,} studies"
-        signed = f"{tally.all.signed:,} signed"
+        if is_filtered:
+            text = translate("Worklist", "Filtered: {shown} of {count} studies", n=total)
+        else:
+            text = translate("Worklist", "{count} studies · {signed} signed", n=total)
         self.counts.setText(
-            f"Filtered: {shown:,} of {studies}" if is_filtered else f"{studies} · {signed}"
+            text.format(shown=f"{shown:,}", count=f"{total:,}", signed=f"{tally.all.signed:,}")
         )
         theme.set_role(self.counts, "warning" if is_filtered else "quiet")
         self.show_all.setVisible(is_filtered)
@@ -142,7 +155,9 @@ class FilterBar(QWidget):
 def _choice(name: str, everything: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setToolTip(f"Show only studies of one kind: {name}")
+    made.setToolTip(
+        translate("Worklist", "Show only studies of one kind: {kind}").format(kind=name)
+    )
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(6)
     made.addItem(everything, None)
@@ -177,5 +192,14 @@ def _offer(choice: QComboBox, kinds: Iterable[tuple[Any, str, Share | int]]) -> 
 def _kind_text(text: str, number: Share | int) -> str:
     if isinstance(number, int):
         return f"{text} ({number:,})"
-    signed = f", {number.signed:,} signed" if number.signed else ""
-    return f"{text} ({number.studies:,}{signed})"
+    if not number.signed:
+        return f"{text} ({number.studies:,})"
+    return translate("Worklist", "{text} ({count}, {signed} signed)").format(
+        text=text, count=f"{number.studies:,}", signed=f"{number.signed:,}"
+    )
+
+
+def _progress_text(progress: Progress) -> str:
+    if progress is Progress.LATER:
+        return words.later_text()
+    return words.status_text(_STATUS[progress])

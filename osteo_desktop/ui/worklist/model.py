@@ -16,7 +16,7 @@ from osteo_desktop.ui.worklist.cells import (
     tooltip,
     verdict_text,
 )
-from osteo_desktop.ui.worklist.columns import HEADINGS, Column
+from osteo_desktop.ui.worklist.columns import Column, heading
 from osteo_desktop.ui.worklist.study_table import StudyTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -205,7 +205,7 @@ class WorklistModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[Column(section)]
+            return heading(Column(section))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

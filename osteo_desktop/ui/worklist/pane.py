@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.ui import words
 from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
 from osteo_desktop.ui.worklist.tally import tally
@@ -17,8 +19,12 @@ class WorklistPane(QWidget):
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        columns = ("Miller, Anna", "● No fracture", "! new view")
-        text = sum(self.fontMetrics().horizontalAdvance(words) for words in columns)
+        columns = (
+            "Miller, Anna",
+            words.short_decision(Decision.NO_FRACTURE),
+            words.arrived_after_signing(),
+        )
+        text = sum(self.fontMetrics().horizontalAdvance(sample) for sample in columns)
         self.setMinimumWidth(max(330, text + 110))
         self.bar = FilterBar()
         self.menu = ArrangeMenu(view, self)

@@ -17,10 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
-from osteo_desktop.ui.worklist.columns import HEADINGS, MAY_BE_HIDDEN, Column
+from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height
 from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -64,7 +67,7 @@ class WorklistView(QTableView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Worklist")
+        self.setAccessibleName(translate("Worklist", "Worklist"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -310,9 +313,9 @@ class WorklistView(QTableView):
         for column in Column:
             is_folded = narrow and column in _FOLDED
             self.setColumnHidden(column, is_folded or column in self.hidden_columns)
-            heading = self._text_width(HEADINGS[column])
+            headed = self._text_width(heading(column))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, max(heading, self._width_of(column, narrow)))
+            header.resizeSection(column, max(headed, self._width_of(column, narrow)))
         has_file = not narrow and Column.FILE not in self.hidden_columns
         stretched = Column.FILE if has_file else Column.PATIENT
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
@@ -321,17 +324,18 @@ class WorklistView(QTableView):
         return self.fontMetrics().horizontalAdvance(sample) + 2 * MARGIN + 2
 
     def _width_of(self, column: Column, narrow: bool) -> int:
+        decision = f"{words.short_decision(Decision.NO_FRACTURE)} "
         samples = {
             Column.PATIENT: "Miller-Lüdenscheidt, Anna",
             Column.DATE: "2026-12-30",
             Column.BODY_PART: "WRIST AND",
-            Column.VIEW: "LATERAL left",
-            Column.DECISION: "● No fracture ",
+            Column.VIEW: "LATERAL L",
+            Column.DECISION: decision,
             Column.SCORE: ">0.999",
-            Column.STATUS: "● No fracture ",
+            Column.STATUS: decision,
         }
         if column is Column.THUMBNAIL:
             return 54 + FOLD_WIDTH
         if column is Column.STATUS and narrow:
-            return self._text_width("! new view")
+            return self._text_width(words.arrived_after_signing())
         return self._text_width(samples.get(column, ""))

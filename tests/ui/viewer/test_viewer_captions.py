@@ -6,8 +6,6 @@ import pytest
 
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.ui.viewer.captions import (
-    NO_IDENTITY,
-    NO_LATERALITY,
     Line,
     Tone,
     identity_lines,
@@ -35,7 +33,7 @@ def test_the_files_identity() -> None:
 
 def test_no_identity_is_said() -> None:
     lines = identity_lines(Patient(), None)
-    assert lines[0].text == NO_IDENTITY
+    assert lines[0].text == "No patient identity in the file"
     assert lines[0].tone is Tone.WARNING
 
 
@@ -52,7 +50,7 @@ def test_what_the_file_has_cannot_be_overwritten_by_hand() -> None:
 
 
 def test_an_age_alone_is_no_identity() -> None:
-    assert texts(identity_lines(Patient(PatientAge="044Y"), None)) == [NO_IDENTITY, "044Y"]
+    assert texts(identity_lines(Patient(PatientAge="044Y"), None)) == ["No patient identity in the file", "044Y"]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +78,7 @@ def test_both_unpaired_and_unstated_laterality() -> None:
 
     assert first("B").text == "B – both sides"
     assert first("U").text == "U – unpaired"
-    assert first("") == Line(NO_LATERALITY, Tone.WARNING, longest=2)
+    assert first("") == Line("Laterality not stated", Tone.WARNING, longest=2)
 
 
 def test_study_date_part_and_view() -> None:

@@ -12,6 +12,7 @@ from osteo_desktop.imaging.region import region_values
 from osteo_desktop.records.mark import POINTS, REGIONS, Calibration, Drawing, Mark, MarkKind, Point
 from osteo_desktop.records.measurement import calibrated
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, dragged, grip_at, is_too_small
@@ -273,7 +274,12 @@ class MarkEditor(QObject):
                 self._replace(grip.mark, replace(mark, text=words))
             return True
 
-        self.field.ask(self._beside(mark.points[-1]), "Words beside the mark", mark.text, take)
+        self.field.ask(
+            self._beside(mark.points[-1]),
+            translate("Marks", "Words beside the mark"),
+            mark.text,
+            take,
+        )
         return True
 
     # --- drawing ----------------------------------------------------------------------------
@@ -306,7 +312,9 @@ class MarkEditor(QObject):
                 self._add(replace(mark, text=words))
             return True
 
-        self.field.ask(self._beside(mark.points[0]), "What stands here", "", take)
+        self.field.ask(
+            self._beside(mark.points[0]), translate("Marks", "What stands here"), "", take
+        )
 
     def _calibrate(self, points: tuple[Point, ...]) -> None:
         start, end = points
@@ -323,12 +331,12 @@ class MarkEditor(QObject):
                 calibration = Calibration((start, end), millimetres)
             except ValueError:
                 self.field.clear()
-                self.field.setPlaceholderText("A length in mm, as 50 or 25.4")
+                self.field.setPlaceholderText(translate("Marks", "A length in mm, as 50 or 25.4"))
                 return False
             self._change(replace(self._drawing, calibration=calibration))
             return True
 
-        self.field.ask(self._beside(end), "Known length in mm", "", take)
+        self.field.ask(self._beside(end), translate("Marks", "Known length in mm"), "", take)
 
     def _add(self, mark: Mark) -> None:
         self._selected = len(self._drawing.marks)

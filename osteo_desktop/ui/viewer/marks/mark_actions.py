@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.mark import MarkKind
+from osteo_desktop.ui.language import marked, translate
 
 
 class Calibrating(Enum):
@@ -22,15 +23,60 @@ class Calibrating(Enum):
 Tool = MarkKind | Calibrating
 
 _TOOLS: tuple[tuple[Tool, str, str, str], ...] = (
-    (MarkKind.LENGTH, "&Length", "L", "Measure a length: drag, or click both ends"),
-    (MarkKind.ANGLE, "&Angle", "G", "Measure an angle: one side, the vertex, the other side"),
-    (MarkKind.COBB, "&Cobb angle", "C", "Measure the angle between two lines: drag each"),
-    (MarkKind.ARROW, "A&rrow", "Y", "Draw an arrow: drag to what it points at"),
-    (MarkKind.TEXT, "&Text", "X", "Write on the radiograph: click where"),
-    (MarkKind.RECTANGLE, "Rectan&gle", "U", "Mean and deviation of the grey values in a rectangle"),
-    (MarkKind.ELLIPSE, "&Ellipse", "O", "Mean and deviation of the grey values in an ellipse"),
-    (MarkKind.SITE, "Fracture &site", "P", "Draw an ellipse round the place of the fracture"),
-    (Calibrating.LINE, "Cali&brate…", "Ctrl+B", "Draw a line of which you know the length"),
+    (
+        MarkKind.LENGTH,
+        marked("Marks", "&Length"),
+        "L",
+        marked("Marks", "Measure a length: drag, or click both ends"),
+    ),
+    (
+        MarkKind.ANGLE,
+        marked("Marks", "&Angle"),
+        "G",
+        marked("Marks", "Measure an angle: one side, the vertex, the other side"),
+    ),
+    (
+        MarkKind.COBB,
+        marked("Marks", "&Cobb angle"),
+        "C",
+        marked("Marks", "Measure the angle between two lines: drag each"),
+    ),
+    (
+        MarkKind.ARROW,
+        marked("Marks", "A&rrow"),
+        "Y",
+        marked("Marks", "Draw an arrow: drag to what it points at"),
+    ),
+    (
+        MarkKind.TEXT,
+        marked("Marks", "&Text"),
+        "X",
+        marked("Marks", "Write on the radiograph: click where"),
+    ),
+    (
+        MarkKind.RECTANGLE,
+        marked("Marks", "Rectan&gle"),
+        "U",
+        marked("Marks", "Mean and deviation of the grey values in a rectangle"),
+    ),
+    (
+        MarkKind.ELLIPSE,
+        marked("Marks", "&Ellipse"),
+        "O",
+        marked("Marks", "Mean and deviation of the grey values in an ellipse"),
+    ),
+    (
+        MarkKind.SITE,
+        marked("Marks", "Fracture &site"),
+        "P",
+        marked("Marks", "Draw an ellipse round the place of the fracture"),
+    ),
+    (
+        Calibrating.LINE,
+        marked("Marks", "Cali&brate…"),
+        "Ctrl+B",
+        marked("Marks", "Draw a line of which you know the length"),
+    ),
 )
 
 
@@ -55,7 +101,20 @@ def make_mark_actions(owner: QWidget) -> MarkActions:
         return made
 
     return MarkActions(
-        tools={tool: action(text, key, tip, checkable=True) for tool, text, key, tip in _TOOLS},
-        key_image=action("&Key image", "K", "This radiograph shows what matters", checkable=True),
-        delete=action("&Delete mark", "Del", "Delete the selected mark", checkable=False),
+        tools={
+            tool: action(translate("Marks", text), key, translate("Marks", tip), checkable=True)
+            for tool, text, key, tip in _TOOLS
+        },
+        key_image=action(
+            translate("Marks", "&Key image"),
+            "K",
+            translate("Marks", "This radiograph shows what matters"),
+            checkable=True,
+        ),
+        delete=action(
+            translate("Marks", "&Delete mark"),
+            "Del",
+            translate("Marks", "Delete the selected mark"),
+            checkable=False,
+        ),
     )

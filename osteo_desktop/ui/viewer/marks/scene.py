@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from osteo_desktop.records.mark import POINTS, Drawing, Mark, MarkKind, Point
 from osteo_desktop.records.measurement import mark_words
 from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 
 
@@ -38,8 +40,11 @@ def painted_marks(
         if under_hand is not None and number == under_hand[0]:
             mark = under_hand[1]
         known = drawing.calibration if number == len(drawing.marks) else None
-        words = f"{known.millimetres:g} mm, by hand" if known else mark_words(mark, spacing)
-        found.append(Painted(mark.kind, mark.points, words, number == selected))
+        said = mark_words(mark, spacing, words.word)
+        if known:
+            length = f"{known.millimetres:g}"
+            said = translate("Marks", "{length} mm, by hand").format(length=length)
+        found.append(Painted(mark.kind, mark.points, said, number == selected))
     return found
 
 
@@ -48,5 +53,5 @@ def painted_draft(kind: MarkKind | None, draft: Draft, spacing: PixelSpacing | N
     if kind is None:
         return Painted(MarkKind.LENGTH, draft.points, "")
     whole = len(draft.points) == POINTS[kind]
-    words = mark_words(Mark(kind, draft.points), spacing) if whole else ""
-    return Painted(kind, draft.points, words)
+    said = mark_words(Mark(kind, draft.points), spacing, words.word) if whole else ""
+    return Painted(kind, draft.points, said)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from osteo_desktop.ui.language import translate
+
 Taker = Callable[[str], bool]
 """Whether the words will do; else the reader goes on writing."""
 
@@ -29,7 +31,9 @@ class WordField(QLineEdit):
         self._take, self._back = take, self._ground.focusWidget()
         self.setAccessibleName(hint)
         self.setPlaceholderText(hint)
-        self.setToolTip(f"{hint} – Enter to keep, Esc to leave")
+        self.setToolTip(
+            translate("Marks", "{hint} – Enter to keep, Esc to leave").format(hint=hint)
+        )
         self.setText(words)
         self.selectAll()
         self.resize(

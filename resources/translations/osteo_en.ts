@@ -1,0 +1,145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Reading</name>
+    <message numerus="yes">
+      <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
+      <translation>
+        <numerusform>Your verdict on view {number} of {views} of this study – %n still without a verdict</numerusform>
+        <numerusform>Your verdict on view {number} of {views} of this study – %n still without a verdict</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n older ones</source>
+      <translation>
+        <numerusform>and one older one</numerusform>
+        <numerusform>and %n older ones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message numerus="yes">
+      <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
+      <translation>
+        <numerusform>Stopped; 1 whole epoch is kept. Resume goes on from there.</numerusform>
+        <numerusform>Stopped; %n whole epochs are kept. Resume goes on from there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
+      <translation>
+        <numerusform>{count} radiograph of signed readings, {fractured} fractured, is in {folder}.</numerusform>
+        <numerusform>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
+      <translation>
+        <numerusform>{layout} · {count} radiograph · {fractured} fractured · {blocks} patients or blocks</numerusform>
+        <numerusform>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message numerus="yes">
+      <source>%n hot places</source>
+      <translation>
+        <numerusform>one hot place</numerusform>
+        <numerusform>%n hot places</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n radiographs have no verdict</source>
+      <translation>
+        <numerusform>one radiograph has no verdict</numerusform>
+        <numerusform>%n radiographs have no verdict</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The window stays open: %n readings could not be saved.</source>
+      <translation>
+        <numerusform>The window stays open: one reading could not be saved.</numerusform>
+        <numerusform>The window stays open: %n readings could not be saved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cannot be read</source>
+      <translation>
+        <numerusform>{count} cannot be read</numerusform>
+        <numerusform>{count} cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} known from before</source>
+      <translation>
+        <numerusform>{count} known from before</numerusform>
+        <numerusform>{count} known from before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} row</numerusform>
+        <numerusform>{count} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} found</source>
+      <translation>
+        <numerusform>{done} found</numerusform>
+        <numerusform>{done} found</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Worklist</name>
+    <message numerus="yes">
+      <source>Filtered: {shown} of {count} studies</source>
+      <translation>
+        <numerusform>Filtered: {shown} of {count} study</numerusform>
+        <numerusform>Filtered: {shown} of {count} studies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first of {views}</source>
+      <translation>
+        <numerusform>first of {views}</numerusform>
+        <numerusform>first of {views}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>highest of {views}</source>
+      <translation>
+        <numerusform>highest of {views}</numerusform>
+        <numerusform>highest of {views}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one of {views}</source>
+      <translation>
+        <numerusform>one of {views}</numerusform>
+        <numerusform>one of {views}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} studies · {signed} signed</source>
+      <translation>
+        <numerusform>{count} study · {signed} signed</numerusform>
+        <numerusform>{count} studies · {signed} signed</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

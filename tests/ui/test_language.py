@@ -1,0 +1,213 @@
+"""The window in another language: nothing stays English, nothing turns round that must not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTableWidget,
+    QTabWidget,
+    QWidget,
+)
+from window_driving import select
+
+from osteo_desktop.errors import EmptyFile
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.settings import Settings, installed_folder
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import LANGUAGES, speak, system_language
+from osteo_desktop.ui.main_window import MainWindow
+
+FOLDER = installed_folder("resources") / "translations"
+OPEN, CLOSE = "⟦", "⟧"
+
+
+class Marker(QTranslator):
+    """A language in which every text stands in brackets, so that what is not looked up shows."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt asks for it
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+        if context.startswith("Q"):
+            return ""  # Qt's own words have Qt's translations
+        return f"{OPEN}{text}{CLOSE}".replace("%n", str(n))
+
+
+@pytest.fixture
+def marked_window(
+    qapp: QApplication, read_window: Callable[..., MainWindow]
+) -> Iterator[MainWindow]:
+    marker = Marker()
+    qapp.installTranslator(marker)
+    yield read_window(Settings(reader_name="A. Reader"))
+    qapp.removeTranslator(marker)
+
+
+def said(widget: QWidget) -> Iterator[str]:
+    """Every text that a reader can see or hear of ``widget``."""
+    yield widget.windowTitle()
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox | QMenu):
+        yield widget.title()
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    if isinstance(widget, QTabWidget):
+        yield from (widget.tabText(index) for index in range(widget.count()))
+    if isinstance(widget, QHeaderView) and widget.model() is not None:
+        count = widget.count()
+        yield from (
+            str(widget.model().headerData(index, widget.orientation()) or "")
+            for index in range(count)
+        )
+    if isinstance(widget, QTableWidget):
+        pass  # its header is asked; its cells are data
+    if isinstance(widget, QProgressBar):
+        yield widget.format()
+
+
+def everything_said(window: QWidget) -> set[str]:
+    texts = {text for widget in (window, *window.findChildren(QWidget)) for text in said(widget)}
+    for action in window.findChildren(QAction):
+        texts |= {action.text(), action.toolTip()}
+    return texts
+
+
+NOT_TRANSLATED = re.compile(
+    r"""
+    Osteo\ Desktop | phantom\S* | \S+\.(?:dcm|png|jpg|jpeg|txt|zip) | cpu | CPU | qt_\w+
+    | Ctrl|Shift|Alt|Esc|Return|Enter|Del(?:ete)?|Up|Down|Space|F\d+ | mm | px | \d+\ ?% | %p%
+    """,
+    re.VERBOSE,
+)
+
+
+def left_in_english(texts: set[str], data: str = "") -> list[str]:
+    left = []
+    for text in texts:
+        bare = text
+        while OPEN in bare:
+            shorter = re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", bare)
+            if shorter == bare:
+                break
+            bare = shorter
+        bare = NOT_TRANSLATED.sub("", re.sub(r"<[^>]*>|&nbsp;", "", bare))
+        if re.search(r"[A-Za-z]{2}", bare) and bare.strip() not in data:
+            left.append(text)
+    return sorted(left)
+
+
+def known_data(window: MainWindow) -> str:
+    """What stands in files, settings and model: nobody translates it."""
+    rows = window.worklist.rows
+    held = [str(window.folder_reader.root), window.preferences.settings.reader_name]
+    held += list(window.preferences.settings.note_templates)
+    held += [str(rows.row_at(index)) for index in range(rows.rowCount())]
+    held += [str(window._status), window.strip.device.full_text]
+    return "\n".join(held)
+
+
+def test_that_no_word_of_the_window_stays_english(marked_window: MainWindow) -> None:
+    texts = everything_said(marked_window)
+    assert len([text for text in texts if OPEN in text]) > 150
+    assert left_in_english(texts, known_data(marked_window)) == []
+
+
+def test_that_the_marker_would_show_a_forgotten_word(marked_window: MainWindow) -> None:
+    forgotten = QLabel("A forgotten word", marked_window)
+    assert left_in_english(everything_said(marked_window), "") != []
+    forgotten.deleteLater()
+
+
+def test_that_errors_are_said_in_the_language_of_the_window(
+    qapp: QApplication, speaking: Callable[[str], None]
+) -> None:
+    error = EmptyFile("a.dcm")
+    speaking("fr")
+    said_in_french = words.error_text(error)
+    assert said_in_french.startswith("a.dcm: ")
+    assert said_in_french != str(error)
+    assert "octet" in said_in_french
+
+
+# --- the languages ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """``speaking("ar")``: the application speaks it until the test ends."""
+    installed: list[QTranslator] = []
+
+    def speak_it(code: str) -> None:
+        installed.extend(speak(qapp, code, FOLDER))
+
+    yield speak_it
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_that_the_window_speaks_it(
+    code: str, speaking: Callable[[str], None], read_window: Callable[..., MainWindow]
+) -> None:
+    english = words.decision_text(Decision.FRACTURE)
+    speaking(code)
+    window = read_window()
+    assert words.decision_text(Decision.FRACTURE) != english
+    assert window.commands.open_folder.text() != "&Open folder…"
+    direction = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+    assert window.layoutDirection() is direction
+    assert window.viewer.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_that_a_language_without_a_file_leaves_the_window_in_english(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    for translator in speak(qapp, "fr", tmp_path):  # Qt's own words are there all the same
+        qapp.removeTranslator(translator)
+    assert words.decision_text(Decision.DOUBT) == "◆ Doubt"
+
+
+def test_that_the_system_chooses_among_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        QLocale, "system", lambda: QLocale(QLocale.Language.Swahili, QLocale.Country.Kenya)
+    )
+    assert system_language() == "sw"
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(QLocale.Language.Finnish))
+    assert system_language() == "en"
+
+
+def test_that_a_verdict_is_the_same_in_every_language(
+    speaking: Callable[[str], None], read_window: Callable[..., MainWindow], qtbot
+) -> None:
+    """What is stored are codes, never translated words."""
+    speaking("ar")
+    window = read_window()
+    row = window.worklist.selected_row()
+    assert row is not None
+    select(qtbot, window, row.file)
+    window.commands.fracture.trigger()
+    stored = window.desk.reading(row.study_key).verdicts[row.key]
+    assert str(stored) == "FRACTURE"

@@ -1,0 +1,146 @@
+"""Every word of the window is translated, into every language, with its places kept."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from osteo_desktop.errors import SENTENCE
+from osteo_desktop.records.agreement import Blinding
+from osteo_desktop.records.finding import DECISION_WORDS, DISCLAIMER
+from osteo_desktop.records.mark import MARK_WORDS
+from osteo_desktop.records.radiograph import SpacingOrigin
+from osteo_desktop.records.reading import VERDICT_WORDS
+from osteo_desktop.ui.language import LANGUAGES
+from osteo_desktop.ui.record_words import RECORD_WORDS
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHERS = [code for code in LANGUAGES if code != "en"]
+PLACE = re.compile(r"{\w+}|%n")
+NOT_WORDS = {
+    "theme.py": "a style sheet",
+    "language.py": "names of languages stand in their own script",
+}
+
+
+def _load() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+tool = _load()
+
+
+def test_that_the_languages_are_those_of_the_files() -> None:
+    assert set(tool.PLURAL_FORMS) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_that_every_word_of_the_window_has_a_translation(code: str) -> None:
+    known = tool.read(code)
+    missing = [message for message in tool.collected() if not all(known.get(message, ("",)))]
+    assert missing == [], "python packaging/translations.py todo, fill, compile"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_no_translation_is_kept_of_what_is_not_said_any_more(code: str) -> None:
+    assert set(tool.read(code)) <= set(tool.collected())
+
+
+def test_that_english_says_one_and_many_rightly() -> None:
+    known = tool.read("en")
+    counted = {message for message, counts in tool.collected().items() if counts}
+    assert set(known) == counted
+    assert all(len(forms) == 2 and all(forms) for forms in known.values())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_a_translation_keeps_the_places_of_its_text(code: str) -> None:
+    """A place that is missing loses a figure; one too many is an error where it is shown."""
+    for (_, text), forms in tool.read(code).items():
+        places = Counter(PLACE.findall(text))
+        for form in forms:
+            held = Counter(PLACE.findall(form))
+            if len(forms) > 1:  # "one" may stand for the number
+                assert set(held) <= set(places), (text, form)
+                assert set(places) - set(held) <= {"%n", "{count}", "{done}"}, (text, form)
+            else:
+                assert held == places, (text, form)
+        assert len(set(forms[0]) & {"{", "}"}) in (0, 2), text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_a_translation_has_the_spaces_and_lines_of_its_text(code: str) -> None:
+    for (_, text), forms in tool.read(code).items():
+        for form in forms:
+            assert form.count("\n") == text.count("\n"), (text, form)
+            assert len(form) - len(form.lstrip()) == len(text) - len(text.lstrip()), (text, form)
+            assert form.count("&") <= 1 or "&" not in text, (text, form)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_what_the_program_loads_was_made_of_the_files(code: str, tmp_path: Path) -> None:
+    source = ROOT / "resources" / "translations" / f"osteo_{code}.ts"
+    made = tmp_path / "made.qm"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", source, "-qm", made], check=True)
+    assert made.read_bytes() == source.with_suffix(".qm").read_bytes(), "compile them"
+
+
+def test_that_the_words_of_the_records_are_listed() -> None:
+    said = {
+        DISCLAIMER,
+        *DECISION_WORDS.values(),
+        *VERDICT_WORDS.values(),
+        *MARK_WORDS.values(),
+        *(str(origin) for origin in SpacingOrigin),
+        *(str(blinding) for blinding in Blinding),
+    }
+    assert said - set(RECORD_WORDS) == set()
+
+
+def test_that_sentences_of_errors_are_collected() -> None:
+    errors = {text for context, text in tool.collected() if context == "Errors"}
+    assert SENTENCE in errors
+    assert "The file is empty (0 bytes)" in errors
+
+
+# --- no word beside the translations ---------------------------------------------------------
+
+
+def _sources() -> Iterator[Path]:
+    for file in sorted((ROOT / "osteo_desktop" / "ui").rglob("*.py")):
+        if file.name not in NOT_WORDS:
+            yield file
+
+
+@pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
+def test_that_only_literals_are_looked_up(file: Path) -> None:
+    """What is put together before it is looked up is never found, nor is what an f-string holds."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    inside = {
+        id(part)
+        for string in ast.walk(tree)
+        if isinstance(string, ast.JoinedStr)
+        for part in ast.walk(string)
+    }
+    for call, _ in tool.calls(tree):
+        assert id(call) not in inside, f"{file.name}:{call.lineno} is in an f-string"
+        variable = not all(isinstance(argument, ast.Constant) for argument in call.args)
+        looks_up_records = file.name == "words.py" and variable
+        assert not variable or looks_up_records, f"{file.name}:{call.lineno}"
