@@ -31,17 +31,25 @@ def is_same_patient(one: Patient, other: Patient) -> bool:
     The ID alone is not enough, for hospitals give the same ones to different people: name or birth
     date must agree as well. Without an ID both must. Nothing that both state may differ.
     """
-    pairs = (
+    if contradict(one, other):
+        return False
+    same_id, same_name, same_birth = (bool(ours and theirs) for ours, theirs in _pairs(one, other))
+    if same_id:
+        return same_name or same_birth
+    return same_name and same_birth
+
+
+def contradict(one: Patient, other: Patient) -> bool:
+    """Whether ID, name or birth date are stated by both and differ."""
+    return any(ours and theirs and ours != theirs for ours, theirs in _pairs(one, other))
+
+
+def _pairs(one: Patient, other: Patient) -> tuple[tuple[str, str], ...]:
+    return (
         (one.PatientID.strip(), other.PatientID.strip()),
         (_name(one), _name(other)),
         (one.PatientBirthDate.strip(), other.PatientBirthDate.strip()),
     )
-    if any(ours and theirs and ours != theirs for ours, theirs in pairs):
-        return False
-    same_id, same_name, same_birth = (bool(ours and theirs) for ours, theirs in pairs)
-    if same_id:
-        return same_name or same_birth
-    return same_name and same_birth
 
 
 def _name(patient: Patient) -> str:

@@ -178,7 +178,7 @@ class _Reader:
         scored = self._scorer.score([r for opened in batch for r in opened.radiographs])
         rows = [row for opened in batch for row in opened.known]
         fresh = [row for opened in batch for row in rows_of(opened, scored)]
-        self._archive.save_rows(self._session.session_id, fresh)
+        fresh = list(self._archive.save_rows(self._session.session_id, fresh))
         self._drop_lost_frames(batch, fresh)
         self._count(batch, rows, fresh, scored)
         self._on_rows(rows + fresh)

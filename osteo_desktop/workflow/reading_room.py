@@ -14,6 +14,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign, ModelError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
@@ -202,6 +203,14 @@ class ReadingRoom:
             raise CannotSign(detail="the addendum is empty")
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
+
+    def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
+        """Make one study of several whose files name none. Raises CannotRegroup."""
+        return self._archive().put_together(session_id, study_keys)
+
+    def take_apart(self, session_id: int, study_key: str) -> Regrouped:
+        """Undo :meth:`put_together`. Raises CannotRegroup."""
+        return self._archive().take_apart(session_id, study_key)
 
     # --- export and end --------------------------------------------------------------------
 
