@@ -35,6 +35,8 @@ class Commands:
     write_notes: QAction
     enter_identity: QAction
     add_addendum: QAction
+    put_together: QAction
+    take_apart: QAction
     agreement: QAction
     to_worklist: QAction
     find: QAction
@@ -103,6 +105,14 @@ def make_commands(window: QMainWindow) -> Commands:
         write_notes=action(translate("Window", "&Write notes"), "T"),
         enter_identity=action(translate("Window", "Enter &identity…"), "E"),
         add_addendum=action(translate("Window", "Add &addendum…"), "Ctrl+D"),
+        put_together=action(
+            translate("Window", "Read together with the study abo&ve"),
+            tip=translate("Window", "Make one study of this one and the one above"),
+        ),
+        take_apart=action(
+            translate("Window", "Read the views a&part"),
+            tip=translate("Window", "Make each file its own study again"),
+        ),
         agreement=action(
             translate("Window", "A&greement with the AI…"),
             tip=translate("Window", "The AI against what was signed here"),
@@ -177,6 +187,8 @@ def add_menus(
     reading.addAction(commands.find)
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
+    reading.addSeparator()
+    reading.addActions([commands.put_together, commands.take_apart])
     reading.addSeparator()
     reading.addAction(commands.agreement)
     view = bar.addMenu(translate("Window", "&View"))

@@ -28,6 +28,7 @@ from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.export_desk import ExportDesk
 from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.grouping_desk import GroupingDesk
 from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.language import translate
@@ -80,6 +81,9 @@ class MainWindow(QMainWindow):
             self.grid, self.worklist, self.flow, loader, self.preferences, self
         )
         self.priors = PriorDesk(room, self.jobs, self.flow, self.hanging, self.panel.priors, self)
+        self.grouping = GroupingDesk(
+            self.desk, self.flow, self.worklist, self.folder_reader, self.messages, self
+        )
         self.agreement = AgreementDesk(room, self.jobs, self.messages, self)
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
@@ -164,6 +168,8 @@ class MainWindow(QMainWindow):
             (commands.write_notes, self.panel.texts.notes.setFocus),
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
+            (commands.put_together, self.grouping.join_above),
+            (commands.take_apart, self.grouping.take_apart),
             (commands.agreement, self.agreement.show),
             (commands.to_worklist, self.worklist.setFocus),
             (commands.find, self.worklist_pane.start_find),

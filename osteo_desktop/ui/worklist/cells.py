@@ -83,6 +83,8 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
                 "Worklist", "This view is {place} in its study. → unfolds the study, ← folds it."
             ).format(place=place)
         )
+    if row.together and row.together == row.study_key:
+        parts.append(translate("Worklist", "The reader put these views together."))
     return "\n".join(part for part in parts if part)
 
 
