@@ -50,7 +50,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, bool]]:
     """Every call that looks up or marks a text, and whether it counts something."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            name = getattr(node.func, "id", "")
             if name in ("translate", "marked"):
                 yield node, any(keyword.arg == "n" for keyword in node.keywords)
 

@@ -49,7 +49,7 @@ def what_differs(one: Reading, other: Reading) -> str:
     parts = {
         translate("Window", "the mark to come back"): one.later != other.later,
         translate("Window", "a verdict"): one.verdicts != other.verdicts,
-        "marks": one.drawings != other.drawings,
+        translate("Window", "marks"): one.drawings != other.drawings,
         translate("Window", "the impression"): one.impression != other.impression,
         translate("Window", "the notes"): one.notes != other.notes,
         translate("Window", "the identity"): one.entered != other.entered,

@@ -38,6 +38,9 @@ RECORD_WORDS = (
     marked("Words", "as stated, calibration unknown"),
     marked("Words", "film"),
     marked("Words", "calibrated by hand"),
+    # windows
+    marked("Words", "as in the file"),
+    marked("Words", "adjusted"),
     # agreement with the AI
     marked("Words", "all"),
     marked("Words", "AI hidden"),

@@ -1012,6 +1012,10 @@
       </translation>
     </message>
     <message>
+      <source>at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it does not say whom the critical result was told</source>
       <translation type="unfinished" />
     </message>
@@ -2203,6 +2207,10 @@ or choose File &gt; Open folder… (Ctrl+O).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the critical result</source>
       <translation type="unfinished" />
     </message>
@@ -2434,7 +2442,15 @@ or choose File &gt; Open folder… (Ctrl+O).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>adjusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as in the file</source>
       <translation type="unfinished" />
     </message>
     <message>

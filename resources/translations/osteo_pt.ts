@@ -1004,6 +1004,10 @@
       </translation>
     </message>
     <message>
+      <source>at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it does not say whom the critical result was told</source>
       <translation type="unfinished" />
     </message>
@@ -2167,6 +2171,10 @@ or choose File &gt; Open folder… (Ctrl+O).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the critical result</source>
       <translation type="unfinished" />
     </message>
@@ -2382,7 +2390,15 @@ or choose File &gt; Open folder… (Ctrl+O).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>adjusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as in the file</source>
       <translation type="unfinished" />
     </message>
     <message>

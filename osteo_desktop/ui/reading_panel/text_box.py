@@ -84,7 +84,7 @@ class TextBox(QWidget):
         grid = QGridLayout(self._critical_fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.told, 0, 0, 1, 2)
-        at = QLabel("at")
+        at = QLabel(translate("Reading", "at"))
         set_role(at, "quiet")
         grid.addWidget(at, 1, 0)
         grid.addWidget(self.told_at, 1, 1)

@@ -53,6 +53,8 @@ class RadiographViewer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Left of the image is left in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._radiograph: Radiograph | None = None
         self._finding: Finding | None = None
         self._entered: Patient | None = None

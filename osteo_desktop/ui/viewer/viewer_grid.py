@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from osteo_desktop.ui import theme
@@ -22,6 +23,8 @@ class ViewerGrid(QWidget):
 
     def __init__(self, main: RadiographViewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What hangs left hangs left in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.main = main
         self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
         self._linked = False

@@ -50,7 +50,10 @@ def test_what_the_file_has_cannot_be_overwritten_by_hand() -> None:
 
 
 def test_an_age_alone_is_no_identity() -> None:
-    assert texts(identity_lines(Patient(PatientAge="044Y"), None)) == ["No patient identity in the file", "044Y"]
+    assert texts(identity_lines(Patient(PatientAge="044Y"), None)) == [
+        "No patient identity in the file",
+        "044Y",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 from grabbing import grabbed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Radiograph
@@ -116,3 +117,44 @@ def test_fewer_panes_leave_nothing_of_what_hung_there(
         companion.show_radiograph(make_radiograph(), None)
     grid.hang(1, 0)
     assert not any(c.shows("ab" * 32, 1) for c in grid.companions)
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_that_nothing_turns_round_where_the_script_runs_from_right_to_left(
+    make_radiograph: MakeRadiograph, qapp: QApplication, qtbot: QtBot, right_to_left: None
+) -> None:
+    def hung() -> list[tuple[int, np.ndarray, list[tuple[str, int]]]]:
+        """Of each pane its place, its picture, and where its words stand."""
+        grid = ViewerGrid(RadiographViewer())
+        qtbot.addWidget(grid)
+        grid.resize(1000, 700)
+        grid.show()
+        qtbot.waitExposed(grid)
+        grid.hang(2, 0)
+        shown = (grid.main, *grid.shown_companions)
+        for number, viewer in enumerate(shown):
+            viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
+        qtbot.wait(30)
+        return [
+            (
+                viewer.mapTo(grid, viewer.rect().center()).x(),
+                grabbed(viewer.view),
+                [(placed.text, round(placed.rect.left())) for placed in viewer.overlay.placed()],
+            )
+            for viewer in shown
+        ]
+
+    mirrored = hung()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for (place, picture, texts), (usual_place, usual, usual_texts) in zip(
+        mirrored, hung(), strict=True
+    ):
+        assert place == usual_place
+        assert np.array_equal(picture, usual)
+        assert texts == usual_texts
