@@ -21,6 +21,7 @@ from osteo_desktop.records import grouping
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Session
 
@@ -190,22 +191,21 @@ class Archive:
             )
             return removed.rowcount
 
-    def priors(self, row: Row) -> tuple[Prior, ...]:
+    def priors(
+        self, session_id: int, row: Row, entered: Patient | None = None
+    ) -> tuple[Prior, ...]:
         """Studies of the row's patient other than its own, from every session; newest date first.
 
-        See :func:`is_same_patient`. A study that lies in several sessions is taken from the one
-        opened last.
+        ``entered``: the identity entered by hand, for what the file does not state. See
+        :func:`is_same_patient`. A study in several sessions is taken from the one opened last.
         """
+        if row.error:
+            return ()
         with self._database.reading() as sql:
-            records = [(r["session"], r) for r in priors.candidates(sql, row)]
+            records = [(r["session"], r) for r in priors.candidates(sql, session_id, row, entered)]
         others = [(n, self._load(as_stored.row_from, record, None)) for n, record in records]
-        studies = priors.studies_of_patient(row, others)
-        readings = {session: self.readings(session) for session, _ in studies}
-        found = [
-            Prior(key, members, readings[session].get(key) or Reading(key))
-            for session, members in studies
-            for key in (members[0].study_key,)
-        ]
+        readings = {session: self.readings(session) for session in {n for n, _ in others}}
+        found = priors.studies_of_patient(row, entered, others, readings)
         return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
 
     def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:

@@ -19,7 +19,8 @@ from osteo_desktop.errors import (
     WordsForAllViews,
     WordsOfTwoStudies,
 )
-from osteo_desktop.records.prior import contradict
+from osteo_desktop.records.prior import contradict, identified
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
 
@@ -46,7 +47,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
     """
     keys = sorted({row.study_key for row in rows})
     before = [readings.get(key) or Reading(key) for key in keys]
-    _check_rows(rows, len(keys))
+    _check_rows(rows, readings)
     _check_unsigned(before)
     name = _GROUP + min(row.file for row in rows)
     said = [reading for reading in before if reading.verdicts]
@@ -91,15 +92,20 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
     return Regrouped(alone, (*parts, Reading(name)))
 
 
-def _check_rows(rows: Sequence[Row], studies: int) -> None:
+def _check_rows(rows: Sequence[Row], readings: Mapping[str, Reading]) -> None:
     for row in rows:
         if row.header is not None and row.header.StudyInstanceUID:
             raise NamesItsStudy(row.file)
-    if studies < 2:
+    if len({row.study_key for row in rows}) < 2:
         raise AlreadyOneStudy
-    patients = [row.header.patient for row in rows if row.header is not None]
+    patients = [_patient(row, readings.get(row.study_key)) for row in rows]
     if any(contradict(one, other) for one in patients for other in patients):
         raise DifferentPatients
+
+
+def _patient(row: Row, reading: Reading | None) -> Patient:
+    of_file = Patient() if row.header is None else row.header.patient
+    return identified(of_file, None if reading is None else reading.entered)
 
 
 def _check_unsigned(readings: Sequence[Reading]) -> None:

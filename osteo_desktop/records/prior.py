@@ -17,6 +17,8 @@ class Prior:
     rows: tuple[Row, ...]
     """Those that can be shown."""
     reading: Reading
+    by_hand: bool = False
+    """Found by an identity that a reader entered, of this study or of that; not by the files'."""
 
     @property
     def StudyDate(self) -> str:  # noqa: N802 - DICOM's keyword
@@ -25,8 +27,20 @@ class Prior:
         return "" if header is None else header.StudyDate
 
 
+def identified(of_file: Patient, entered: Patient | None) -> Patient:
+    """The file's own words win; what was entered by hand fills only what it lacks."""
+    by_hand = entered or Patient()
+    return Patient(
+        PatientName=of_file.PatientName or by_hand.PatientName,
+        PatientID=of_file.PatientID or by_hand.PatientID,
+        PatientBirthDate=of_file.PatientBirthDate or by_hand.PatientBirthDate,
+        PatientSex=of_file.PatientSex or by_hand.PatientSex,
+        PatientAge=of_file.PatientAge or by_hand.PatientAge,
+    )
+
+
 def is_same_patient(one: Patient, other: Patient) -> bool:
-    """Whether two headers surely speak of one patient.
+    """Whether two identities are surely one patient's.
 
     The ID alone is not enough, for hospitals give the same ones to different people: name or birth
     date must agree as well. Without an ID both must. Nothing that both state may differ.

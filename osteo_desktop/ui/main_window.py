@@ -80,7 +80,9 @@ class MainWindow(QMainWindow):
         self.hanging = HangingDesk(
             self.grid, self.worklist, self.flow, loader, self.preferences, self
         )
-        self.priors = PriorDesk(room, self.jobs, self.flow, self.hanging, self.panel.priors, self)
+        self.priors = PriorDesk(
+            room, self.jobs, self.desk, self.flow, self.hanging, self.panel.priors, self
+        )
         self.grouping = GroupingDesk(
             self.desk, self.flow, self.worklist, self.folder_reader, self.messages, self
         )

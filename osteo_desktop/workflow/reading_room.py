@@ -16,7 +16,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
@@ -150,9 +150,14 @@ class ReadingRoom:
         """By study key."""
         return self._archive().readings(session_id)
 
-    def priors(self, row: Row) -> tuple[Prior, ...]:
-        """Other studies of the row's patient that the archive holds, newest date first."""
-        return self._archive().priors(row)
+    def priors(
+        self, session_id: int, row: Row, entered: Patient | None = None
+    ) -> tuple[Prior, ...]:
+        """Other studies of the row's patient that the archive holds, newest date first.
+
+        ``entered``: the identity entered by hand, for what the file does not state.
+        """
+        return self._archive().priors(session_id, row, entered)
 
     def remember_place(self, session_id: int, place: RadiographKey) -> None:
         """To come back to when the folder is opened again."""

@@ -132,6 +132,8 @@ def test_what_must_not_be_put_together_is_refused_and_stays(archive: Archive, se
     refused(archive, session, {A, "1.2.3"}, NamesItsStudy)
     refused(archive, session, {A}, AlreadyOneStudy)
     refused(archive, session, {"file:jane.png", "file:ann.png"}, DifferentPatients)
+    archive.save_reading(session, Reading(B, entered=Patient("Roe^Ann")))
+    refused(archive, session, {B, "file:jane.png"}, DifferentPatients)
     archive.put_together(session, {A, "file:jane.png"})  # one of them says nothing
 
 
@@ -151,7 +153,7 @@ def test_a_signed_reading_keeps_its_radiographs(archive: Archive, session: int) 
     [
         ({"notes": "a"}, {"notes": "b"}),
         ({"impression": "a"}, {"impression": "b"}),
-        ({"entered": Patient("A", "1")}, {"entered": Patient("B", "2")}),
+        ({"entered": Patient("A", "1")}, {"entered": Patient("A", "1", "19500101")}),
         ({"critical": CriticalResult("x", "t")}, {"critical": CriticalResult("y", "t")}),
     ],
 )

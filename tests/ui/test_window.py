@@ -21,6 +21,7 @@ from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.selection import from_text, root_of
 from osteo_desktop.records.worklist import Row, suspicion_order
@@ -510,6 +511,36 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
     assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     assert window.grid.shown_companions == ()
+
+
+def test_an_identity_entered_by_hand_finds_earlier_studies_and_says_so(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    earlier, now = tmp_path / "earlier", tmp_path / "now"
+    for folder, file in ((earlier, "01-ap-explicit.dcm"), (now, "06-phantom-whole.png")):
+        folder.mkdir()
+        shutil.copy(phantoms / file, folder / file)
+    patient = dcmread(phantoms / "01-ap-explicit.dcm")
+    window = make_window()
+    for folder in (earlier, now):
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            (window.start if folder is earlier else window.open)(folder)
+        wait_until_shown(qtbot, window)
+    box = window.panel.priors
+    qtbot.waitUntil(lambda: not window.jobs.priors.busy)
+    assert not box.isVisible()
+    press(window, Qt.Key.Key_E)
+    dialog = window.findChild(IdentityDialog)
+    dialog.entered.emit(
+        Patient(str(patient.PatientName), patient.PatientID, patient.PatientBirthDate)
+    )
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
+    assert box.buttons[0].text().endswith(" · by hand")
+    assert "by the identity entered by hand" in box.by_hand.text()
+    assert box.by_hand.isVisible()
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: not box.isVisible(), timeout=10_000)
 
 
 def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
