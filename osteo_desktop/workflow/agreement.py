@@ -11,7 +11,7 @@ from osteo_desktop.errors import NothingSigned
 from osteo_desktop.records.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.records.worklist import Session
+from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.csv import harmless, write_table
 from osteo_desktop.workflow.own_archive import existing_archive
 
@@ -98,8 +98,7 @@ def _cases(archive: Archive) -> list[SignedCase]:
         for key, reading in archive.readings(session.session_id).items():
             if reading.signature is None:
                 continue
-            # "file:x" is another study in every folder, a StudyInstanceUID the same everywhere.
-            study = (str(session.root) if key.startswith("file:") else "", key)
+            study = (str(session.root) if is_of_session(key) else "", key)
             held = newest.get(study)
             if held is None or _signed_at(held[1]) < reading.signature.at:
                 newest[study] = (session, reading)

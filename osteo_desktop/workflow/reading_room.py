@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +14,11 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign, ModelError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
 from osteo_desktop.workflow.export import ExportSummary, export_session
@@ -120,7 +122,7 @@ class ReadingRoom:
 
     def read(
         self,
-        root: Path,
+        root: Root,
         progress: Progress,
         on_session: Callable[[Session], None],
         on_rows: Callable[[Sequence[Row]], None],
@@ -148,9 +150,14 @@ class ReadingRoom:
         """By study key."""
         return self._archive().readings(session_id)
 
-    def priors(self, row: Row) -> tuple[Prior, ...]:
-        """Other studies of the row's patient that the archive holds, newest date first."""
-        return self._archive().priors(row)
+    def priors(
+        self, session_id: int, row: Row, entered: Patient | None = None
+    ) -> tuple[Prior, ...]:
+        """Other studies of the row's patient that the archive holds, newest date first.
+
+        ``entered``: the identity entered by hand, for what the file does not state.
+        """
+        return self._archive().priors(session_id, row, entered)
 
     def remember_place(self, session_id: int, place: RadiographKey) -> None:
         """To come back to when the folder is opened again."""
@@ -202,6 +209,14 @@ class ReadingRoom:
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
+    def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
+        """Make one study of several whose files name none. Raises CannotRegroup."""
+        return self._archive().put_together(session_id, study_keys)
+
+    def take_apart(self, session_id: int, study_key: str) -> Regrouped:
+        """Undo :meth:`put_together`. Raises CannotRegroup."""
+        return self._archive().take_apart(session_id, study_key)
+
     # --- export and end --------------------------------------------------------------------
 
     def export(
@@ -212,6 +227,7 @@ class ReadingRoom:
         csv: Path | None,
         include_all: bool,
         progress: Progress,
+        files: Collection[str] | None = None,
     ) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
@@ -220,6 +236,7 @@ class ReadingRoom:
             pdf=pdf,
             csv=csv,
             include_all=include_all,
+            files=files,
             card=self._classifier.card if self._classifier is not None else None,
             progress=progress,
         )
