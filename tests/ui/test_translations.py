@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 PLACE = re.compile(r"{\w+}|%n")
 NOT_WORDS = {
-    "theme.py": "a style sheet",
+    "style_sheet.py": "a style sheet",
     "language.py": "names of languages stand in their own script",
 }
 
