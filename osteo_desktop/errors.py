@@ -344,6 +344,21 @@ class NothingSigned(DataError):
     next_step = "Sign readings in the window first"
 
 
+class SitePointsError(OsteoError):
+    code = "site_points_error"
+    what = "The operating points of this site cannot be used ({detail})"
+    next_step = "Go back to the model's own: 'osteo-desktop points reset'"
+
+
+class TooFewSigned(DataError):
+    code = "too_few_signed"
+    what = (
+        "There are {fractured} fractured and {normal} other signed radiographs with a score of "
+        "this model; {least} of each are needed to move its operating points"
+    )
+    next_step = "Read and sign more, best with the AI hidden until decided"
+
+
 class TrainingRuns(OsteoError):
     code = "training_runs"
     what = "This model is being trained already"

@@ -40,6 +40,7 @@ class Commands:
     put_together: QAction
     take_apart: QAction
     agreement: QAction
+    points: QAction
     to_worklist: QAction
     find: QAction
     hide_ai: QAction
@@ -125,6 +126,10 @@ def make_commands(window: QMainWindow) -> Commands:
             translate("Window", "A&greement with the AI…"),
             tip=translate("Window", "The AI against what was signed here"),
         ),
+        points=action(
+            translate("Window", "Operating &points…"),
+            tip=translate("Window", "Move the operating points to suit this site, and back"),
+        ),
         to_worklist=action(translate("Window", "To the worklist"), "Esc"),
         find=action(
             translate("Window", "Find in the &worklist"),
@@ -201,7 +206,7 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.put_together, commands.take_apart])
     reading.addSeparator()
-    reading.addAction(commands.agreement)
+    reading.addActions([commands.agreement, commands.points])
     view = bar.addMenu(translate("Window", "&View"))
     view.addActions(list(viewer.all()))
     view.insertMenu(viewer.reset, windows)

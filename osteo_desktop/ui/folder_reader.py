@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
 
 
 class FolderReader(QObject):
@@ -69,6 +69,17 @@ class FolderReader(QObject):
         self._end()
         request = self._jobs.model.start(lambda task: self._room.use_model(model))
         request.result.connect(self._on_used)
+        request.error.connect(self._on_cannot_use)
+
+    def change_points(
+        self, change: Callable[[], RoomStatus], then: Callable[[RoomStatus], None]
+    ) -> None:
+        """As with another model: a folder that is being read is stopped."""
+        self._is_prepared = False
+        self._end()
+        request = self._jobs.model.start(lambda task: change())
+        request.result.connect(self._on_prepared)
+        request.result.connect(then)
         request.error.connect(self._on_cannot_use)
 
     def open(self, root: Root) -> None:

@@ -37,6 +37,7 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.place_keeper import PlaceKeeper
+from osteo_desktop.ui.points_desk import PointsDesk
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.preferences_desk import PreferencesDesk
 from osteo_desktop.ui.prior_desk import PriorDesk
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
             self.desk, self.flow, self.worklist, self.folder_reader, self.messages, self
         )
         self.agreement = AgreementDesk(room, self.jobs, self.messages, self)
+        self.points = PointsDesk(
+            room, self.jobs, self.folder_reader, self.messages, lambda: self.flow.reader, self
+        )
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
             (commands.put_together, self.grouping.join_above),
             (commands.take_apart, self.grouping.take_apart),
             (commands.agreement, self.agreement.show),
+            (commands.points, self.points.show),
             (commands.to_worklist, self.worklist.setFocus),
             (commands.find, self.worklist_pane.start_find),
             (commands.one_view, lambda: self.hanging.set_panes(1)),
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
         )
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
         self.models.read_again.connect(self.open)
+        self.points.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         reader.prepared.connect(self.training.set_status)
         self.shortcuts.changed.connect(self._tell_keys)

@@ -44,7 +44,7 @@ def agreement_of(archive: Archive) -> SiteAgreement:
 
     Raises NothingSigned, ArchiveError.
     """
-    cases = _cases(archive)
+    cases = signed_cases(archive)
     if not cases:
         raise NothingSigned()
     by_model: dict[str, list[SignedCase]] = {}
@@ -92,7 +92,8 @@ def _line(case: SignedCase) -> dict[str, str]:
     }
 
 
-def _cases(archive: Archive) -> list[SignedCase]:
+def signed_cases(archive: Archive) -> list[SignedCase]:
+    """What was signed beside a finding; of a study signed in several sessions the last."""
     newest: dict[tuple[str, str], tuple[Session, Reading]] = {}
     for session in archive.sessions():
         for key, reading in archive.readings(session.session_id).items():
@@ -164,14 +165,14 @@ def _rates(
     both, neither = pairs.count((True, True)), pairs.count((False, False))
     missed, false_alarms = pairs.count((True, False)), pairs.count((False, True))
     return (
-        _rate(both, both + missed),
-        _rate(neither, neither + false_alarms),
-        _rate(both, both + false_alarms),
-        _rate(neither, neither + missed),
+        wilson(both, both + missed),
+        wilson(neither, neither + false_alarms),
+        wilson(both, both + false_alarms),
+        wilson(neither, neither + missed),
     )
 
 
-def _rate(hits: int, of: int) -> Rate:
+def wilson(hits: int, of: int) -> Rate:
     if not of:
         return Rate(0, 0, None, None, None)
     from scipy.stats import binomtest  # a second of imports

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign, ModelError
+from osteo_desktop.errors import CannotSign, ModelError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
@@ -19,12 +19,19 @@ from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
 from osteo_desktop.records.selection import Root
+from osteo_desktop.records.site_points import PointsProposal
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
+from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
 from osteo_desktop.workflow.read_folder import Summary, read_folder
+from osteo_desktop.workflow.site_points import (
+    propose,
+    reset_points,
+    under_site_points,
+    use_points,
+)
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -69,7 +76,7 @@ class ReadingRoom:
         self._model_lock = threading.Lock()
         """Held while the model is loaded or used: it is one resource."""
         self._classifier: Classifier | None = None
-        self._why_no_model = ""
+        self._why_no_model = self._points_warning = ""
         self._is_prepared = False
 
     # --- the model -------------------------------------------------------------------------
@@ -92,7 +99,7 @@ class ReadingRoom:
         """
         self._archive()
         with self._model_lock:
-            classifier = _load(model, self._device)
+            classifier = self._under_site_points(_load(model, self._device))
             self._model, self._classifier, self._is_prepared = model, classifier, True
             return self._status()
 
@@ -102,6 +109,7 @@ class ReadingRoom:
             warning = f"Reading without AI. {self._why_no_model}"
             return RoomStatus("", "", "", None, self._archive_path, (warning,))
         card = classifier.card
+        warnings = (self._points_warning,) if self._points_warning else ()
         return RoomStatus(
             device_text=classifier.device_text,
             model_name=card.name,
@@ -109,16 +117,55 @@ class ReadingRoom:
             operating_points=card.operating_points,
             archive_path=self._archive_path,
             card=card,
+            warnings=warnings,
         )
 
     def _prepare_model(self) -> None:
         if self._is_prepared:
             return
         try:
-            self._classifier = _load(self._model, self._device)
+            self._classifier = self._under_site_points(_load(self._model, self._device))
         except ModelError as error:
             self._why_no_model = str(error)
         self._is_prepared = True
+
+    def _under_site_points(self, classifier: Classifier) -> Classifier:
+        self._points_warning = ""
+        try:
+            return under_site_points(classifier)
+        except SitePointsError as error:
+            self._points_warning = f"{error} The model's own operating points are in force."
+            return classifier
+
+    # --- operating points of this site ------------------------------------------------------
+
+    def propose_points(self) -> PointsProposal:
+        """From what was signed here, for the model that reads. Raises TooFewSigned, ArchiveError,
+        ModelError where none is loaded."""
+        with self._model_lock:
+            classifier = self._classifier
+        if classifier is None:
+            raise ModelError(detail=self._why_no_model or "none is loaded")
+        return propose(classifier.card, signed_cases(self._archive()))
+
+    def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
+        """The proposed points are in force from now on. Raises WriteError, SitePointsError."""
+        use_points(proposal, reader)
+        return self._reload()
+
+    def reset_points(self) -> RoomStatus:
+        """The model's own are in force again. Raises WriteError."""
+        with self._model_lock:
+            classifier = self._classifier
+        if classifier is not None:
+            reset_points(classifier.card.model_id)
+        return self._reload()
+
+    def _reload(self) -> RoomStatus:
+        with self._model_lock:
+            self._is_prepared = False
+            self._prepare_model()
+            return self._status()
 
     def read(
         self,
