@@ -36,6 +36,7 @@ class Commands:
     enter_identity: QAction
     add_addendum: QAction
     put_together: QAction
+    named_alike: QAction
     take_apart: QAction
     agreement: QAction
     to_worklist: QAction
@@ -108,6 +109,10 @@ def make_commands(window: QMainWindow) -> Commands:
         put_together=action(
             translate("Window", "Read together with the study abo&ve"),
             tip=translate("Window", "Make one study of this one and the one above"),
+        ),
+        named_alike=action(
+            translate("Window", "Read together by file na&mes…"),
+            tip=translate("Window", "Find files that by their names are views of one study"),
         ),
         take_apart=action(
             translate("Window", "Read the views a&part"),
@@ -188,7 +193,7 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     reading.addSeparator()
-    reading.addActions([commands.put_together, commands.take_apart])
+    reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
     reading.addSeparator()
     reading.addAction(commands.agreement)
     view = bar.addMenu(translate("Window", "&View"))
