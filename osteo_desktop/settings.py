@@ -21,6 +21,8 @@ VERSION = 1
 MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From a version to the function that turns its keys into those of the next version."""
 
+THEMES = ("dark", "light")
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -62,6 +64,9 @@ class Settings:
     """How many views hang beside one another, by body part, like "2 WRIST"."""
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
+    theme: str = "dark"
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys of each action whose keys the user chose, by its id; no key is "none"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 
@@ -70,6 +75,8 @@ class Settings:
             raise ValueError("map_opacity is not between 0 and 1")
         if not 50 <= self.text_size <= 300:
             raise ValueError("text_size is not between 50 and 300")
+        if self.theme not in THEMES:
+            raise ValueError(f"theme is none of {', '.join(THEMES)}")
 
 
 @dataclass(frozen=True)
@@ -197,6 +204,9 @@ def _typed(value: Any, wanted: Any, name: str, path: Path) -> Any:
     if wanted == tuple[str, ...]:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
+    elif wanted == Mapping[str, tuple[str, ...]]:
+        if isinstance(value, dict):
+            return {k: _typed(v, tuple[str, ...], f"{name}: {k}", path) for k, v in value.items()}
     elif wanted is float:
         if isinstance(value, int | float) and not isinstance(value, bool):
             with suppress(OverflowError):

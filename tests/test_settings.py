@@ -44,6 +44,8 @@ CHOSEN = Settings(
     worklist_order="patient",
     worklist_descending=True,
     worklist_hidden=("file", "view"),
+    theme="light",
+    shortcuts={"viewer.invert": ("Ctrl+I", "U"), "commands.export": (), "unheard.of": ("Ö",)},
 )
 
 
@@ -110,6 +112,10 @@ DAMAGED = {
     "yes or no for a number": '{"map_opacity": true}',
     "no text": '{"reader_name": null}',
     "numbers for paths": '{"recent": [1]}',
+    "a theme that is none": '{"theme": "sepia"}',
+    "a list for keys by action": '{"shortcuts": ["M"]}',
+    "a number for a key": '{"shortcuts": {"viewer.invert": [3]}}',
+    "a text for keys": '{"shortcuts": {"viewer.invert": "I"}}',
     "a text for a list": '{"recent": "/a"}',
     "more than opaque": '{"map_opacity": 1.5}',
     "not a number": '{"map_opacity": NaN}',
@@ -139,7 +145,7 @@ json_values = st.recursive(
     max_leaves=5,
 )
 names = st.sampled_from(
-    ["version", "reader_name", "map_opacity", "recent", "hide_ai", "model", "unknown"]
+    ["version", "reader_name", "map_opacity", "recent", "hide_ai", "theme", "shortcuts", "unknown"]
 )
 
 

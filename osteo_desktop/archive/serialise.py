@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import (
@@ -209,6 +210,11 @@ def reading_json(reading: Reading) -> str:
             "ai_hidden": reading.ai_hidden,
             "addenda": [asdict(addendum) for addendum in reading.addenda],
             "later": reading.later,
+            "fractures": [
+                [*key, [asdict(fracture) for fracture in reading.fractures[key]]]
+                for key in sorted(reading.fractures)
+            ],
+            "reasons": [[*key, reading.reasons[key]] for key in sorted(reading.reasons)],
             "drawings": [[*key, asdict(reading.drawings[key])] for key in sorted(reading.drawings)],
         }
     )
@@ -228,8 +234,19 @@ def reading_from(text: str) -> Reading:
         ai_hidden=document["ai_hidden"],
         addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
         later=document.get("later", False),
+        fractures=_keyed(
+            document.get("fractures", []), lambda held: tuple(_fracture_from(d) for d in held)
+        ),
+        reasons=_keyed(document.get("reasons", []), str),
         drawings=_keyed(document.get("drawings", []), _drawing_from),
     )
+
+
+def _fracture_from(document: Mapping[str, Any]) -> FractureDescription:
+    known = _fields_of(FractureDescription, document)
+    known["bone"] = _if_any(document["bone"], Bone)
+    known["type"] = _if_any(document["type"], FractureType)
+    return FractureDescription(**known)
 
 
 def _drawing_from(document: Mapping[str, Any]) -> Drawing:

@@ -32,9 +32,9 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     if csv_file is None:
         for case in found.disagreements:
             score = "" if case.finding.score is None else f" {case.finding.score:.3f}"
-            click.echo(
-                f"  {case.verdict} / {case.finding.decision}{score}  {case.root}: {case.file}"
-            )
+            reason = f"  ({case.reason})" if case.reason else ""
+            said = f"{case.verdict} / {case.finding.decision}{score}"
+            click.echo(f"  {said}  {case.root}: {case.file}{reason}")
     else:
         write_disagreements(csv_file, found.disagreements)
         click.echo(str(csv_file))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import Verdict, disagrees
 
 
 class Blinding(StrEnum):
@@ -32,12 +32,12 @@ class SignedCase:
     reader: str
     at: str
     """ISO 8601 with UTC offset: when it was signed."""
+    reason: str = ""
+    """Why the reader decided otherwise, where the reader said so."""
 
     @property
     def is_disagreement(self) -> bool:
-        """One says fracture, the other that there is none; doubt disagrees with nobody."""
-        said = {str(self.verdict), str(self.finding.decision)}
-        return said == {str(Verdict.FRACTURE), str(Verdict.NO_FRACTURE)}
+        return disagrees(self.verdict, self.finding.decision)
 
 
 @dataclass(frozen=True)

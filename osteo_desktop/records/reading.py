@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 
@@ -25,6 +26,11 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.DOUBT: "Doubt",
     Verdict.NO_FRACTURE: "No fracture",
 }
+
+
+def disagrees(verdict: Verdict, decision: Decision) -> bool:
+    """One says fracture, the other that there is none; doubt disagrees with nobody."""
+    return {str(verdict), str(decision)} == {str(Verdict.FRACTURE), str(Verdict.NO_FRACTURE)}
 
 
 class ReadingStatus(StrEnum):
@@ -75,6 +81,10 @@ class Reading:
     addenda: tuple[Addendum, ...] = ()
     drawings: Mapping[RadiographKey, Drawing] = field(default_factory=dict)
     """What was drawn on the radiographs; none that is empty."""
+    fractures: Mapping[RadiographKey, tuple[FractureDescription, ...]] = field(default_factory=dict)
+    """What was chosen of each fracture on a radiograph; no entry where nothing was."""
+    reasons: Mapping[RadiographKey, str] = field(default_factory=dict)
+    """Why the reader decided otherwise than the AI, where the reader said so."""
     later: bool = False
     """The reader wants to come back to it; nothing is read by that."""
 
@@ -83,9 +93,8 @@ class Reading:
         if self.signature is not None:
             return ReadingStatus.SIGNED
         said = self.verdicts or self.impression or self.notes or self.critical
-        return (
-            ReadingStatus.DRAFT if said or self.entered or self.drawings else ReadingStatus.UNREAD
-        )
+        chosen = self.entered or self.drawings or self.fractures or self.reasons
+        return ReadingStatus.DRAFT if said or chosen else ReadingStatus.UNREAD
 
     def drawing(self, key: RadiographKey) -> Drawing:
         return self.drawings.get(key, Drawing())
@@ -93,3 +102,17 @@ class Reading:
     def with_drawing(self, key: RadiographKey, drawing: Drawing) -> Reading:
         others = {k: d for k, d in self.drawings.items() if k != key}
         return replace(self, drawings=others if drawing.is_empty else {**others, key: drawing})
+
+    def with_fractures(
+        self, key: RadiographKey, fractures: tuple[FractureDescription, ...]
+    ) -> Reading:
+        others = {k: f for k, f in self.fractures.items() if k != key}
+        return replace(self, fractures={**others, key: fractures} if fractures else others)
+
+    def with_reason(self, key: RadiographKey, reason: str) -> Reading:
+        others = {k: r for k, r in self.reasons.items() if k != key}
+        return replace(self, reasons={**others, key: reason} if reason else others)
+
+    def contradicts_itself(self, key: RadiographKey) -> bool:
+        """Fractures are described on a radiograph whose verdict says that there is none."""
+        return key in self.fractures and self.verdicts.get(key) is Verdict.NO_FRACTURE

@@ -11,7 +11,7 @@ from osteo_desktop.records.measurement import listed_words
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report import wording
-from osteo_desktop.report.study_content import identity
+from osteo_desktop.report.study_content import fracture_lines, identity
 
 COLUMNS = (
     "file",
@@ -41,6 +41,8 @@ COLUMNS = (
     "sha256",
     "key_image",
     "marks",
+    "fractures",
+    "reason_for_disagreement",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -139,6 +141,8 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
         "identity_entered_by_hand": _yes(bool(by_hand)),
         "key_image": _yes(drawing.is_key_image),
         "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
+        "fractures": "; ".join(fracture_lines(row, reading)),
+        "reason_for_disagreement": reading.reasons.get(row.key, ""),
     }
 
 

@@ -95,13 +95,16 @@ def _findings(sheet: Sheet, section: Section) -> None:
         ai += [("outside scope", ALARM)] if view.outside_scope else []
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
+        said = [(text, BODY) for text in view.fractures]
+        if view.reason_for_disagreement:
+            said.append((f"Against the AI: {view.reason_for_disagreement}", SMALL))
         highest = (("highest view", QUIET),) if view.highest else ()
         rows.append(
             [
                 Cell(((view.title, BODY), (view.file, QUIET))),
                 Cell(tuple(ai), mark=view.decision),
                 Cell(((view.score, STRONG), *highest)),
-                Cell(((view.verdict, verdict), (view.verdict_mark, ALARM))),
+                Cell(((view.verdict, verdict), (view.verdict_mark, ALARM), *said)),
             ]
         )
     columns = [

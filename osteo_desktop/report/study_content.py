@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from osteo_desktop.records.finding import DECISION_WORDS, Decision, Finding, ModelCard
+from osteo_desktop.records.fracture import described
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
@@ -18,6 +19,7 @@ from osteo_desktop.report.wording import NOT_STATED
 NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
 DRAFT = "draft, not signed"
+CONTRADICTS_VERDICT = "but the verdict is No fracture"
 STATUS_WORDS: Mapping[ReadingStatus, str] = {
     ReadingStatus.UNREAD: "not read",
     ReadingStatus.DRAFT: DRAFT,
@@ -69,6 +71,9 @@ class View:
     error: str
     drawing: Drawing
     """The reader's marks on it."""
+    fractures: tuple[str, ...] = ()
+    """What the reader chose of each fracture."""
+    reason_for_disagreement: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,7 +199,18 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         warnings=tuple(warnings),
         error=row.error,
         drawing=reading.drawing(row.key),
+        fractures=fracture_lines(row, reading),
+        reason_for_disagreement=reading.reasons.get(row.key, ""),
     )
+
+
+def fracture_lines(row: Row, reading: Reading) -> tuple[str, ...]:
+    """Each described fracture in words, and what contradicts it."""
+    side = row.header.Laterality if row.header is not None else ""
+    lines = tuple(described(fracture, side) for fracture in reading.fractures.get(row.key, ()))
+    if reading.contradicts_itself(row.key):
+        return tuple(f"{line} – {CONTRADICTS_VERDICT}" for line in lines)
+    return lines
 
 
 def _model(finding: Finding) -> tuple[str, str]:

@@ -28,7 +28,7 @@ from osteo_desktop.settings import (
 )
 from osteo_desktop.ui.language import speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.theme import apply_theme, load_fonts, scale_text
+from osteo_desktop.ui.theme import THEMES, apply_theme, load_fonts, scale_text
 from osteo_desktop.workflow.models import DEFAULT
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
@@ -58,12 +58,12 @@ def run_window(options: WindowOptions) -> int:
     application.setApplicationName("osteo-desktop")
     application.setApplicationDisplayName("Osteo Desktop")
     load_fonts(application, installed_folder("resources") / "fonts")
-    apply_theme(application)
     problem = ""
     try:
         settings = load_settings()
     except SettingsError as error:
         settings, problem = Settings(), str(error)
+    apply_theme(application, THEMES[settings.theme])
     speak(
         application,
         settings.language or system_language(),

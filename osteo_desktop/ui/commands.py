@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
+from osteo_desktop.ui.action_keys import name_of, set_keys, set_tip
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
@@ -21,6 +22,7 @@ class Commands:
     export: QAction
     models: QAction
     train: QAction
+    preferences: QAction
     quit: QAction
     fracture: QAction
     doubt: QAction
@@ -50,17 +52,18 @@ class Commands:
     shortcuts: QAction
     about: QAction
 
+    def by_name(self) -> dict[str, QAction]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
     def all(self) -> tuple[QAction, ...]:
-        return tuple(getattr(self, field.name) for field in fields(self))
+        return tuple(self.by_name().values())
 
 
 def make_commands(window: QMainWindow) -> Commands:
     def action(text: str, *keys: str, tip: str = "") -> QAction:
         made = QAction(text, window)
-        made.setShortcuts([QKeySequence(key) for key in keys])
-        hint = translate("Window", " or ").join(keys)
-        words = tip or text.replace("&", "").rstrip("…")
-        made.setToolTip(f"{words} ({hint})" if hint else words)
+        set_tip(made, tip or name_of(made))
+        set_keys(made, keys)
         window.addAction(made)
         return made
 
@@ -83,6 +86,11 @@ def make_commands(window: QMainWindow) -> Commands:
             translate("Window", "&Train a model…"),
             "Ctrl+T",
             tip=translate("Window", "Train a model on labelled radiographs"),
+        ),
+        preferences=action(
+            translate("Window", "&Preferences…"),
+            "Ctrl+,",
+            tip=translate("Window", "Language, theme and keys"),
         ),
         quit=action(translate("Window", "&Quit"), "Ctrl+Q"),
         fracture=action(translate("Window", "&Fracture"), "1"),
@@ -128,7 +136,11 @@ def make_commands(window: QMainWindow) -> Commands:
             "Ctrl+F",
             tip=translate("Window", "Show only the studies with these words"),
         ),
-        hide_ai=action(translate("Window", "&Hide AI until decided"), "Ctrl+H"),
+        hide_ai=action(
+            translate("Window", "&Hide AI until decided"),
+            "Ctrl+H",
+            tip=translate("Window", "Show the AI’s finding only after your verdict"),
+        ),
         one_view=action(
             translate("Window", "&One view"),
             "Ctrl+1",
@@ -160,9 +172,6 @@ def make_commands(window: QMainWindow) -> Commands:
     commands.link_views.setCheckable(True)
     commands.hide_ai.setCheckable(True)
     commands.hide_ai.setIconText(translate("Window", "Hide AI"))
-    commands.hide_ai.setToolTip(
-        translate("Window", "Show the AI’s finding only after your verdict (Ctrl+H)")
-    )
     return commands
 
 
@@ -180,6 +189,8 @@ def add_menus(
     recent = file.addMenu(translate("Window", "&Recent"))
     file.addSeparator()
     file.addActions([commands.export, commands.models, commands.train])
+    file.addSeparator()
+    file.addAction(commands.preferences)
     file.addSeparator()
     file.addAction(commands.quit)
     reading = bar.addMenu(translate("Window", "&Reading"))

@@ -22,6 +22,7 @@ from osteo_desktop.records.selection import Root, Selection, from_text, root_of,
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui import roots, words
+from osteo_desktop.ui.action_keys import keys_text, with_keys
 from osteo_desktop.ui.agreement_desk import AgreementDesk
 from osteo_desktop.ui.closing import Closing
 from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
@@ -31,11 +32,13 @@ from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.grouping_desk import GroupingDesk
 from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.place_keeper import PlaceKeeper
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.preferences_desk import PreferencesDesk
 from osteo_desktop.ui.prior_desk import PriorDesk
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
@@ -93,17 +96,21 @@ class MainWindow(QMainWindow):
         )
         self.training = TrainingDesk(self.jobs.training, self.preferences, self.messages, self)
         self.commands = make_commands(self)
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.chooser = PreferencesDesk(self.preferences, self.shortcuts, self)
         self._arrange()
         self._connect_commands()
         self._connect_parts()
         self._apply_settings()
-        self.viewer.show_message(
-            translate("Window", "No radiographs are open"),
-            translate(
-                "Window",
-                "Drop a folder, a ZIP or a file here,\nor choose File > Open folder… (Ctrl+O).",
-            ),
+        self._welcome()
+
+    def _welcome(self) -> None:
+        text = translate(
+            "Window", "Drop a folder, a ZIP or a file here,\nor choose File > Open folder…{keys}."
         )
+        keys = with_keys("", keys_text(self.commands.open_folder))
+        title = translate("Window", "No radiographs are open")
+        self.viewer.show_message(title, text.format(keys=keys))
 
     # --- putting together -------------------------------------------------------------------
 
@@ -156,6 +163,7 @@ class MainWindow(QMainWindow):
             (commands.export, self.exports.show),
             (commands.models, self.models.show),
             (commands.train, self.training.show),
+            (commands.preferences, self.chooser.show),
             (commands.quit, self.close),
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
             (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
@@ -208,6 +216,7 @@ class MainWindow(QMainWindow):
         self.models.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         reader.prepared.connect(self.training.set_status)
+        self.shortcuts.changed.connect(self._tell_keys)
         self.closing.ready.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
         self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
@@ -217,6 +226,8 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
+        for problem in self.shortcuts.apply(settings.shortcuts):
+            self.messages.inform(problem)
         remember_map(self.grid, self.preferences)
         self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
@@ -225,6 +236,11 @@ class MainWindow(QMainWindow):
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
         if not self.restoreGeometry(geometry):
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _tell_keys(self) -> None:
+        tell_keys(self.commands, self.panel, self.worklist_pane.bar)
+        if self.viewer.says(translate("Window", "No radiographs are open")):
+            self._welcome()
 
     def _set_map_opacity(self, opacity: float) -> None:
         self.grid.set_map_opacity(opacity)
@@ -381,12 +397,7 @@ class MainWindow(QMainWindow):
     # --- dialogs ----------------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
-        viewer = self.viewer.actions().all()
-        groups = (
-            (translate("Window", "Window and reading"), self.commands.all()),
-            (translate("Window", "Radiograph"), viewer),
-            (translate("Window", "Marks and measurements"), self.viewer.marks.actions.all()),
-        )
+        groups = [(group.title, group.actions.values()) for group in self.shortcuts.groups]
         InformationDialog(
             translate("Window", "Keyboard shortcuts"), shortcuts_text(groups), self
         ).show()

@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
-from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
-    CriticalResult,
     RadiographKey,
     Reading,
     Verdict,
@@ -23,6 +21,7 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
+from osteo_desktop.ui.reading_edits import ReadingEdits
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -59,9 +58,11 @@ class ReadingFlow(QObject):
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._resume: RadiographKey | None = None
+        self._edits = ReadingEdits(panel, viewer, worklist, desk, self)
         self._connect()
 
     def _connect(self) -> None:
+        self._edits.edited.connect(self._refresh)
         self._worklist.row_selected.connect(self._on_selected)
         self._worklist.rows_shown.connect(self._on_rows_shown)
         self._loader.loaded.connect(self._on_loaded)
@@ -70,9 +71,7 @@ class ReadingFlow(QObject):
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
         self._desk.signed.connect(self._on_signed)
-        self._viewer.marks.changed.connect(self._on_drawn)
         self._panel.verdict_chosen.connect(self.decide)
-        self._panel.text_edited.connect(self._on_text)
         self._panel.sign_requested.connect(self.sign)
         self._panel.identity_requested.connect(self.enter_identity)
         self._panel.addendum_requested.connect(self.add_addendum)
@@ -275,17 +274,6 @@ class ReadingFlow(QObject):
         rows = self._worklist.rows.table.study_rows(row.study_key)
         return [other for other in rows if other.key not in verdicts]
 
-    def _on_text(
-        self, study_key: str, impression: str, notes: str, critical: CriticalResult | None
-    ) -> None:
-        reading = self._desk.reading(study_key)
-        self._desk.change(replace(reading, impression=impression, notes=notes, critical=critical))
-
-    def _on_drawn(self, key: RadiographKey, drawing: Drawing) -> None:
-        study_key = self._worklist.rows.row(key).study_key
-        self._desk.change(self._desk.reading(study_key).with_drawing(key, drawing))
-        self._refresh()
-
     def undo(self) -> None:
         self._go(
             self._desk.undo,
@@ -335,6 +323,8 @@ class ReadingFlow(QObject):
             return
         undecided = self._undecided(row)
         missing = self._panel.texts.missing
+        study = self._worklist.rows.table.study_rows(row.study_key)
+        contradictory = [v for v in study if self._reading().contradicts_itself(v.key)]
         if not self.reader:
             self._refuse(translate("Window", "the reader's name is missing"))
             self._panel.sign_box.reader.setFocus()
@@ -342,12 +332,18 @@ class ReadingFlow(QObject):
             count = self._case(row).undecided
             self._refuse(translate("Window", "%n radiographs have no verdict", n=count))
             self._worklist.select(undecided.key)
+        elif contradictory:
+            self._refuse(
+                translate(
+                    "Window", "fractures are described on a radiograph whose verdict is No fracture"
+                )
+            )
+            self._worklist.select(contradictory[0].key)
         elif missing:
             self._refuse(missing)
             self._panel.texts.told.setFocus()
         else:
-            rows = self._worklist.rows.table.study_rows(row.study_key)
-            self._desk.sign(row.study_key, rows, self.reader)
+            self._desk.sign(row.study_key, study, self.reader)
 
     def _refuse(self, detail: str) -> None:
         self._bar.withdraw(self._refusal)

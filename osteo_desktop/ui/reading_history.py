@@ -50,6 +50,8 @@ def what_differs(one: Reading, other: Reading) -> str:
         translate("Window", "the mark to come back"): one.later != other.later,
         translate("Window", "a verdict"): one.verdicts != other.verdicts,
         translate("Window", "marks"): one.drawings != other.drawings,
+        translate("Window", "the described fractures"): one.fractures != other.fractures,
+        translate("Window", "the reason for deciding otherwise"): one.reasons != other.reasons,
         translate("Window", "the impression"): one.impression != other.impression,
         translate("Window", "the notes"): one.notes != other.notes,
         translate("Window", "the identity"): one.entered != other.entered,

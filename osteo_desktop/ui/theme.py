@@ -1,105 +1,118 @@
-"""A dark window for a dim room: the radiograph is the brightest thing on the screen."""
+"""The window's colours: dark for a dim room, light for a bright one; the radiograph's are neither.
+
+What is painted on a radiograph (its ground, captions, marks) is the same in both: a radiograph is
+judged on black.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from string import Template
 
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.ui.style_sheet import STYLE
 
-GROUND = "#15181c"
-SURFACE = "#1d2126"
-RAISED = "#282d34"
-LINE = "#3a414a"
-TEXT = "#e4e8ec"
-QUIET = "#a3adb8"
-ACCENT = "#2f6fb2"
-FOCUS = "#6db3f8"
-ORANGE = "#ff9466"
-YELLOW = "#f0c850"
-BLUE = "#8cc4f0"
-GREEN = "#7fd1a4"
 
-DECISION_COLOURS = {
-    Decision.FRACTURE: ORANGE,
-    Decision.DOUBT: YELLOW,
-    Decision.NO_FRACTURE: BLUE,
-    Decision.NOT_SCORED: QUIET,
-    Decision.ERROR: QUIET,
-}
-"""Orange, yellow and blue stay apart for colour-blind readers; a symbol and words say the same."""
+@dataclass(frozen=True)
+class Theme:
+    """Colours as #rrggbb; each word stands on its ground with a contrast of 4.5:1 or more."""
 
-_STYLE = f"""
-QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
-QMenuBar, QToolBar {{ background: {SURFACE}; border: none; }}
-QToolBar {{ spacing: 2px; padding: 3px 6px; border-bottom: 1px solid {LINE}; }}
-QToolBar QToolButton {{ padding: 4px 7px; border-radius: 4px; }}
-QToolButton:hover {{ background: {RAISED}; }}
-QToolButton:checked {{ background: {ACCENT}; color: white; }}
-QToolButton:checked:disabled {{ background: {RAISED}; color: #7a838d; }}
-QToolButton:focus {{ border: 1px solid {FOCUS}; }}
-QSplitter::handle {{ background: {GROUND}; width: 5px; }}
-QSplitter::handle:hover {{ background: {ACCENT}; }}
-QTableView {{ background: {SURFACE}; border: none; outline: none; gridline-color: {LINE}; }}
-QListWidget, QTextBrowser {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 4px;
-    padding: 4px; }}
-QListWidget:focus, QTextBrowser:focus {{ border-color: {FOCUS}; }}
-QListWidget::item {{ padding: 6px; border-radius: 4px; }}
-QListWidget::item:selected {{ background: {ACCENT}; color: white; }}
-QHeaderView::section {{ background: {RAISED}; color: {QUIET}; border: none; padding: 5px 6px; }}
-QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
-    padding: 5px 10px; }}
-QPushButton:hover {{ border-color: {QUIET}; }}
-QPushButton:focus {{ border: 1px solid {FOCUS}; }}
-QPushButton:disabled {{ color: #6c757f; border-color: {RAISED}; }}
-QPushButton:default, QPushButton[main="true"]:enabled {{ background: {ACCENT}; color: white; }}
-QPushButton[verdict="true"] {{ padding: 7px 2px; }}
-QPushButton[verdict="true"]:checked {{ background: {TEXT}; color: {GROUND}; font-weight: bold; }}
-QPushButton[verdict="true"]:checked:disabled {{ background: {QUIET}; color: {GROUND}; }}
-QPushButton[prior="true"] {{ text-align: left; padding: 3px 8px; }}
-QPushButton[prior="true"]:checked {{ background: {ACCENT}; color: white; }}
-QComboBox {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
-    padding: 3px 6px; }}
-QComboBox:focus {{ border-color: {FOCUS}; }}
-QComboBox:disabled {{ color: #7a838d; }}
-QLineEdit, QPlainTextEdit {{ background: {GROUND}; border: 1px solid {LINE};
-    border-radius: 4px; padding: 4px; selection-background-color: {ACCENT}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {FOCUS}; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{
-    color: {QUIET}; background: {SURFACE}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {QUIET}; border-radius: 3px;
-    background: {GROUND}; }}
-QCheckBox::indicator:focus {{ border-color: {FOCUS}; }}
-QCheckBox::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
-    fx: 0.5, fy: 0.5, stop: 0 {TEXT}, stop: 0.62 {TEXT}, stop: 0.7 {GROUND}, stop: 1 {GROUND}); }}
-QProgressBar {{ background: {RAISED}; border: none; border-radius: 3px; text-align: center; }}
-QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: {SURFACE}; border: none; }}
-QScrollBar:vertical {{ background: {SURFACE}; width: 11px; }}
-QScrollBar::handle:vertical {{ background: #4a525c; border-radius: 5px; min-height: 30px; }}
-QScrollBar:horizontal {{ background: {SURFACE}; height: 11px; }}
-QScrollBar::handle:horizontal {{ background: #4a525c; border-radius: 5px; min-width: 30px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-*[role="pane"] {{ background: {SURFACE}; }}
-*[role="quiet"] {{ color: {QUIET}; }}
-*[role="title"] {{ color: {QUIET}; font-weight: bold; }}
-*[role="strong"] {{ font-weight: bold; }}
-*[role="warning"] {{ color: {YELLOW}; }}
-*[role="byhand"] {{ color: {YELLOW}; }}
-*[role="saved"] {{ color: {GREEN}; }}
-QPlainTextEdit[role="saved"] {{ color: {GREEN}; }}
-QPlainTextEdit[role="warning"] {{ color: {YELLOW}; }}
-*[role="disclaimer"] {{ color: {YELLOW}; font-weight: bold; }}
-QFrame[role="box"] {{ background: {RAISED}; border-radius: 6px; }}
-QFrame[role="strip"] {{ background: {SURFACE}; border-top: 1px solid {LINE}; }}
-QFrame[role="read"] {{ border: 2px solid {ACCENT}; }}
-QFrame[role="beside"] {{ border: 2px solid {GROUND}; }}
-QFrame[role="info"] {{ background: #1f3a56; }}
-QFrame[role="error"] {{ background: #6b2418; }}
-"""
+    ground: str
+    """Behind what is written and drawn: fields, lists, charts."""
+    surface: str
+    raised: str
+    line: str
+    handle: str
+    text: str
+    quiet: str
+    disabled: str
+    accent: str
+    """Ground of what is chosen."""
+    on_accent: str
+    quiet_on_accent: str
+    focus: str
+    link: str
+    fracture: str
+    doubt: str
+    no_fracture: str
+    warning: str
+    safe: str
+    """What is saved, signed, whole."""
+    informing: str
+    failing: str
+    """Grounds of the message bar."""
+
+    def of_decision(self, decision: Decision | None) -> str:
+        """They stay apart for colour-blind readers; a symbol and words say the same."""
+        coloured = {
+            Decision.FRACTURE: self.fracture,
+            Decision.DOUBT: self.doubt,
+            Decision.NO_FRACTURE: self.no_fracture,
+        }
+        return self.quiet if decision is None else coloured.get(decision, self.quiet)
+
+
+DARK = Theme(
+    ground="#15181c",
+    surface="#1d2126",
+    raised="#282d34",
+    line="#3a414a",
+    handle="#4a525c",
+    text="#e4e8ec",
+    quiet="#a3adb8",
+    disabled="#8d97a2",
+    accent="#2f6fb2",
+    on_accent="#ffffff",
+    quiet_on_accent="#e6f0fa",
+    focus="#6db3f8",
+    link="#6db3f8",
+    fracture="#ff9466",
+    doubt="#f0c850",
+    no_fracture="#8cc4f0",
+    warning="#f0c850",
+    safe="#7fd1a4",
+    informing="#1f3a56",
+    failing="#6b2418",
+)
+LIGHT = Theme(
+    ground="#ffffff",
+    surface="#f3f5f7",
+    raised="#e4e8ec",
+    line="#b4bcc5",
+    handle="#a3adb8",
+    text="#1a1e23",
+    quiet="#4b555f",
+    disabled="#5f6973",
+    accent="#1f62a8",
+    on_accent="#ffffff",
+    quiet_on_accent="#e6f0fa",
+    focus="#1a6fc4",
+    link="#1659a5",
+    fracture="#8a1230",
+    doubt="#6a6000",
+    no_fracture="#1363bf",
+    warning="#6a6000",
+    safe="#1c6b42",
+    informing="#d6e6f7",
+    failing="#fbd9d0",
+)
+THEMES: Mapping[str, Theme] = {"dark": DARK, "light": LIGHT}
+"""By their names in the settings."""
+
+
+def current_theme() -> Theme:
+    """The theme that was applied; for painters, each time they paint.
+
+    The application's palette is the only place that knows: what is painted cannot differ from
+    what Qt itself draws beside it.
+    """
+    surface = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((theme for theme in THEMES.values() if theme.surface == surface), DARK)
 
 
 def load_fonts(application: QApplication, folder: Path) -> None:
@@ -126,38 +139,41 @@ def scale_text(application: QApplication, percent: int) -> None:
     application.setFont(font)
 
 
-def apply_theme(application: QApplication) -> None:
+def apply_theme(application: QApplication, theme: Theme = DARK) -> None:
+    """May be called again: every widget follows."""
     application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(Template(STYLE).substitute(asdict(theme)))
+
+
+def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
+    roles = QPalette.ColorRole
     colours = {
-        QPalette.ColorRole.Window: SURFACE,
-        QPalette.ColorRole.Base: GROUND,
-        QPalette.ColorRole.AlternateBase: SURFACE,
-        QPalette.ColorRole.Button: RAISED,
-        QPalette.ColorRole.Text: TEXT,
-        QPalette.ColorRole.WindowText: TEXT,
-        QPalette.ColorRole.ButtonText: TEXT,
-        QPalette.ColorRole.BrightText: "#ffffff",
-        QPalette.ColorRole.ToolTipBase: RAISED,
-        QPalette.ColorRole.ToolTipText: TEXT,
-        QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: "#ffffff",
-        QPalette.ColorRole.PlaceholderText: "#8a949f",
-        QPalette.ColorRole.Link: FOCUS,
-        QPalette.ColorRole.Mid: LINE,
-        QPalette.ColorRole.Light: LINE,
-        QPalette.ColorRole.Dark: GROUND,
+        roles.Window: theme.surface,
+        roles.Base: theme.ground,
+        roles.AlternateBase: theme.surface,
+        roles.Button: theme.raised,
+        roles.Text: theme.text,
+        roles.WindowText: theme.text,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.on_accent,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.PlaceholderText: theme.disabled,
+        roles.Link: theme.link,
+        roles.Mid: theme.line,
+        roles.Light: theme.line,
+        roles.Dark: theme.line,
+        roles.Shadow: theme.line,
     }
     for role, colour in colours.items():
         palette.setColor(role, QColor(colour))
-    for role in (
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.ButtonText,
-    ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7a838d"))
-    application.setPalette(palette)
-    application.setStyleSheet(_STYLE)
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
+    return palette
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -27,6 +27,7 @@ _COLUMNS = (
     "reader",
     "signed_at",
     "note",
+    "reason",
 )
 
 
@@ -87,6 +88,7 @@ def _line(case: SignedCase) -> dict[str, str]:
         "reader": harmless(case.reader),
         "signed_at": case.at,
         "note": DISCLAIMER,
+        "reason": harmless(case.reason),
     }
 
 
@@ -122,6 +124,7 @@ def _of_reading(session: Session, reading: Reading) -> Iterable[SignedCase]:
                 ai_hidden=reading.ai_hidden,
                 reader=reading.signature.reader,
                 at=reading.signature.at,
+                reason=reading.reasons.get(key, ""),
             )
 
 

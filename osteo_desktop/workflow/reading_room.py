@@ -279,6 +279,11 @@ def _check_complete(reading: Reading, rows: Sequence[Row], reader: str) -> None:
     if undecided:
         more = f" and {len(undecided) - 1} more" if len(undecided) > 1 else ""
         raise CannotSign(detail=f"{undecided[0]}{more} has no verdict")
+    contradictory = sorted(row.file for row in shown if reading.contradicts_itself(row.key))
+    if contradictory:
+        raise CannotSign(
+            detail=f"fractures are described on {contradictory[0]}, whose verdict is No fracture"
+        )
 
 
 def _now() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.training_log import Epoch, TrainingLog
-from osteo_desktop.ui import theme
+from osteo_desktop.ui.theme import DARK
 from osteo_desktop.ui.training.chart import Chart, Series, span_of, ticks
 from osteo_desktop.ui.training.curves_view import CurvesView
 
@@ -57,8 +57,8 @@ def test_a_falling_curve_falls_and_leaves_its_gap(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     chart.resize(600, 300)
     values = (0.9, 0.8, None, None, 0.3, 0.2)
-    chart.show_series([Series("", theme.ORANGE, values)], 12, (0.0, 1.0))
-    found = places(chart, theme.ORANGE)
+    chart.show_series([Series("", DARK.fracture, values)], 12, (0.0, 1.0))
+    found = places(chart, DARK.fracture)
     assert np.corrcoef(found.T)[0, 1] > 0.9  # rows grow downwards
     assert found[:, 0].max() < 62 + (600 - 62) / 2  # half of the epochs are yet to come
     between = (found[:, 0] > chart._x(2.3)) & (found[:, 0] < chart._x(4.7))
@@ -69,7 +69,7 @@ def test_before_the_first_epoch_it_says_so(qtbot: QtBot) -> None:
     view = CurvesView()
     qtbot.addWidget(view)
     view.resize(600, 400)
-    assert not places(view.losses, theme.ORANGE).size
+    assert not places(view.losses, DARK.fracture).size
     view.show_log(TrainingLog(epochs=3))
     view.grab()
 
@@ -80,7 +80,7 @@ def test_every_source_is_drawn_apart(qtbot: QtBot) -> None:
     view.resize(600, 500)
     epochs = [Epoch(n, 1 / n, 0.7, {"a": 0.9, "b": 0.6}) for n in (1, 2, 3)]
     view.show_log(TrainingLog(epochs=3, history=tuple(epochs)))
-    upper, lower = (places(view.aucs, colour) for colour in (theme.ORANGE, theme.BLUE))
+    upper, lower = (places(view.aucs, colour) for colour in (DARK.fracture, DARK.no_fracture))
     half = view.aucs.width() // 2  # the legend is on the right
     assert upper[upper[:, 0] < half, 1].max() < lower[lower[:, 0] < half, 1].min()
     assert view.aucs.accessibleDescription() == "best 0.700 in epoch 1"

@@ -17,6 +17,12 @@ import pytest
 from osteo_desktop.errors import SENTENCE
 from osteo_desktop.records.agreement import Blinding
 from osteo_desktop.records.finding import DECISION_WORDS, DISCLAIMER
+from osteo_desktop.records.fracture import (
+    BONE_WORDS,
+    FRACTURE_TYPE_WORDS,
+    SIDE_CONTRADICTS,
+    SIDE_WORDS,
+)
 from osteo_desktop.records.mark import MARK_WORDS
 from osteo_desktop.records.radiograph import SpacingOrigin
 from osteo_desktop.records.reading import VERDICT_WORDS
@@ -27,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 PLACE = re.compile(r"{\w+}|%n")
 NOT_WORDS = {
-    "theme.py": "a style sheet",
+    "style_sheet.py": "a style sheet",
     "language.py": "names of languages stand in their own script",
 }
 
@@ -107,6 +113,10 @@ def test_that_the_words_of_the_records_are_listed() -> None:
         *DECISION_WORDS.values(),
         *VERDICT_WORDS.values(),
         *MARK_WORDS.values(),
+        *BONE_WORDS.values(),
+        *FRACTURE_TYPE_WORDS.values(),
+        *SIDE_WORDS.values(),
+        SIDE_CONTRADICTS,
         *(str(origin) for origin in SpacingOrigin),
         *(str(blinding) for blinding in Blinding),
     }

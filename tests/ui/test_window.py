@@ -557,7 +557,7 @@ def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
     window.commands.agreement.trigger()
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
     dialog = window.findChild(AgreementDialog)
-    assert "1 radiograph signed" in dialog.figures.text()
+    assert "radiographs signed: 1" in dialog.figures.text()
     is_apart = row.decision in against
     assert dialog.table.rowCount() == int(is_apart)
     assert not dialog.open_folder.isEnabled()

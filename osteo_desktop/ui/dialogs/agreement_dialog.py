@@ -29,6 +29,7 @@ _HEADINGS = (
     marked("Dialogs", "AI hidden"),
     marked("Dialogs", "Signed"),
     marked("Dialogs", "By"),
+    marked("Dialogs", "Reason"),
     marked("Dialogs", "File"),
     marked("Dialogs", "Folder"),
 )
@@ -115,6 +116,7 @@ def _cells(case: SignedCase) -> tuple[str, ...]:
         translate("Dialogs", "yes") if case.ai_hidden else translate("Dialogs", "no"),
         words.moment_text(case.at),
         case.reader,
+        words.word(case.reason),
         case.file,
         case.root,
     )

@@ -6,14 +6,14 @@ import html
 from collections.abc import Iterable
 
 from osteo_desktop.records.card_words import Section
-from osteo_desktop.ui.theme import YELLOW
+from osteo_desktop.ui.theme import current_theme
 
 
 def sections_html(sections: Iterable[Section]) -> str:
     """The first section, the weak spots, stands out."""
     parts = []
     for number, section in enumerate(sections):
-        colour = f"; color: {YELLOW}" if number == 0 else ""
+        colour = f"; color: {current_theme().warning}" if number == 0 else ""
         title = html.escape(section.title)
         parts.append(f"<h4 style='margin-bottom: 2px{colour}'>{title}</h4>")
         parts.append(lines_html(section.lines))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.card_words import card_sections
 from osteo_desktop.ui import words
+from osteo_desktop.ui.action_keys import keys_text, name_of
 from osteo_desktop.ui.dialogs.card_text import sections_html
 from osteo_desktop.ui.language import translate
 from osteo_desktop.workflow.reading_room import RoomStatus
@@ -100,19 +101,15 @@ def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
     parts = []
     for title, actions in groups:
         lines = "".join(
-            f"<tr><td><b>{html.escape(_keys(action))}</b>&nbsp;&nbsp;&nbsp;</td>"
-            f"<td>{html.escape(action.text().replace('&', '').rstrip('…'))}</td></tr>"
+            f"<tr><td><b>{html.escape(keys_text(action))}</b>&nbsp;&nbsp;&nbsp;</td>"
+            f"<td>{html.escape(name_of(action))}</td></tr>"
             for action in actions
             if action.shortcuts()
         )
         parts.append(f"<td><h4>{html.escape(title)}</h4><table>{lines}</table></td>")
     mouse = translate(
         "Dialogs",
-        "Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the "
-        "radiograph: window by dragging, zoom with the wheel, move with the middle button.",
+        "Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, "
+        "zoom with the wheel, move with the middle button. Keys are changed in File > Preferences.",
     )
     return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table><p>{html.escape(mouse)}</p>"
-
-
-def _keys(action: QAction) -> str:
-    return translate("Dialogs", " or ").join(sequence.toString() for sequence in action.shortcuts())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -194,6 +194,11 @@ class ModelsDialog(QDialog):
         if text != self.card.property("shown"):  # the scroll bar stays where it was
             self.card.setProperty("shown", text)
             self.card.setHtml(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "card"):
+            self._refresh()
 
     def _confirm(self) -> None:
         shelved = self._selected

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from osteo_desktop.ui import theme, words
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
+
+_ROLES: Mapping[Decision, str] = {
+    Decision.FRACTURE: "fracture",
+    Decision.DOUBT: "doubt",
+    Decision.NO_FRACTURE: "no fracture",
+}
 
 
 class FindingBox(QFrame):
@@ -43,24 +52,23 @@ class FindingBox(QFrame):
     def show_case(self, case: Case) -> None:
         finding = case.row.finding
         if case.row.error:
-            self._say(translate("Reading", "Cannot be read"), theme.QUIET)
+            self._say(translate("Reading", "Cannot be read"))
         elif case.ai_hidden:
-            self._say(translate("Reading", "AI hidden until you decide"), theme.QUIET)
+            self._say(translate("Reading", "AI hidden until you decide"))
         elif finding is None:
             text = (
                 translate("Reading", "No model: read without AI")
                 if case.ai_absent
                 else translate("Reading", "Not scored")
             )
-            self._say(text, theme.QUIET)
+            self._say(text)
         else:
             score = words.score_text(finding.score)
             text = words.decision_text(finding.decision)
-            colour = theme.DECISION_COLOURS[finding.decision]
             points = finding.operating_points
             self._say(
                 f"{text} · {score}" if score else text,
-                colour,
+                role=_ROLES.get(finding.decision, "quiet"),
                 stamp=translate("Reading", "! Outside the model's scope")
                 if finding.outside_scope
                 else "",
@@ -69,10 +77,16 @@ class FindingBox(QFrame):
             )
 
     def _say(
-        self, text: str, colour: str, *, stamp: str = "", reason: str = "", points: str = ""
+        self,
+        text: str,
+        *,
+        role: str = "quiet",
+        stamp: str = "",
+        reason: str = "",
+        points: str = "",
     ) -> None:
         self.decision.setText(text)
-        self.decision.setStyleSheet(f"color: {colour};")
+        set_role(self.decision, role)
         labels = ((self.stamp, stamp), (self.reason, reason), (self.points, points))
         for label, words_ in labels:
             label.setText(words_)

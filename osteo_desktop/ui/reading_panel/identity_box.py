@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.ui import words
+from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
@@ -54,7 +55,7 @@ class IdentityBox(QFrame):
         self.details.setWordWrap(True)
         set_role(self.details, "quiet")
         layout.addWidget(self.details, len(_FIELDS), 0, 1, 2)
-        self.enter = QPushButton(translate("Reading", "Enter identity… (E)"))
+        self.enter = QPushButton()
         self.enter.setToolTip(
             translate(
                 "Reading", "Type in what the file does not say; it is printed 'entered by hand'"
@@ -63,6 +64,9 @@ class IdentityBox(QFrame):
         self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.enter.clicked.connect(self.entry_requested)
         layout.addWidget(self.enter, len(_FIELDS) + 1, 0, 1, 2)
+
+    def set_keys(self, keys: str) -> None:
+        self.enter.setText(with_keys(translate("Reading", "Enter identity…"), keys))
 
     def show_case(self, case: Case) -> None:
         of_file = case.row.header.patient if case.row.header is not None else Patient()

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
+from osteo_desktop.ui.reading_panel.fracture_box import FractureBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
+from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
@@ -26,6 +36,10 @@ class ReadingPanel(QWidget):
     """Verdict."""
     text_edited = Signal(str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
+    fractures_edited = Signal(object, object)
+    """RadiographKey, tuple of FractureDescription."""
+    reason_edited = Signal(object, str)
+    """RadiographKey, why the reader decided otherwise than the AI."""
     identity_requested = Signal()
     sign_requested = Signal()
     addendum_requested = Signal()
@@ -47,6 +61,8 @@ class ReadingPanel(QWidget):
         self.warnings.setAccessibleName(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
+        self.fractures = FractureBox()
+        self.reasons = ReasonBox()
         self.marks = MarksBox()
         self.texts = TextBox()
         self.addenda = QLabel()
@@ -65,8 +81,8 @@ class ReadingPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(8, 8, 8, 6)
         inner.setSpacing(8)
-        boxes = (self.identity, self.priors, self.finding, self.warnings, self.verdicts)
-        for box in boxes:
+        boxes: tuple[QWidget, ...] = (self.identity, self.priors, self.finding, self.warnings)
+        for box in (*boxes, self.verdicts, self.fractures, self.reasons):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             inner.addWidget(box)
         inner.addWidget(self.texts, 1)
@@ -94,6 +110,8 @@ class ReadingPanel(QWidget):
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
         self.verdicts.chosen.connect(self.verdict_chosen)
+        self.fractures.edited.connect(self.fractures_edited)
+        self.reasons.edited.connect(self.reason_edited)
         self.texts.edited.connect(self.text_edited)
         self.sign_box.sign_requested.connect(self.sign_requested)
         self.sign_box.addendum_requested.connect(self.addendum_requested)
@@ -102,15 +120,22 @@ class ReadingPanel(QWidget):
 
     def clear(self) -> None:
         """Nothing is selected."""
-        self.texts.flush()
+        self.flush()
         self._content.setVisible(False)
         self.sign_box.setVisible(False)
 
     def show_case(self, case: Case) -> None:
+        focus = QApplication.focusWidget()
+        self._show_case(case)
+        if focus is not None and self.isAncestorOf(focus) and not focus.isVisible():
+            # Qt would go on to the next field, and a text would take the keys that decide.
+            self.setFocus()
+
+    def _show_case(self, case: Case) -> None:
         self._content.setVisible(True)
         self.sign_box.setVisible(True)
-        shown = (self.identity, self.finding, self.verdicts, self.marks, self.texts, self.sign_box)
-        for box in shown:
+        shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)
+        for box in (*shown, self.marks, self.texts, self.sign_box):
             box.show_case(case)
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):
@@ -130,6 +155,7 @@ class ReadingPanel(QWidget):
     def flush(self) -> None:
         """Hand on what is being typed."""
         self.texts.flush()
+        self.reasons.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

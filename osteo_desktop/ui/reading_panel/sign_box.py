@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import words
+from osteo_desktop.ui.action_keys import keys_in_words, with_keys
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
@@ -33,11 +34,8 @@ class SignBox(QWidget):
             translate("Reading", "Your name; it signs the reading and is remembered")
         )
         self.reader.editingFinished.connect(self._reader_edited)
-        self.sign = QPushButton(translate("Reading", "Sign off (S)"))
+        self.sign = QPushButton(translate("Reading", "Sign off"))
         self.sign.setProperty("main", True)
-        self.sign.setToolTip(
-            translate("Reading", "Sign, lock, and go to the next unread study (S, or Ctrl+Return)")
-        )
         self.sign.clicked.connect(self.sign_requested)
         self.addendum = QPushButton(translate("Reading", "Add addendum…"))
         self.addendum.setToolTip(
@@ -62,6 +60,12 @@ class SignBox(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.sign)
         layout.addWidget(self.addendum)
+
+    def set_keys(self, keys: tuple[str, ...]) -> None:
+        """The first one is said on the button."""
+        self.sign.setText(with_keys(translate("Reading", "Sign off"), keys[0]))
+        tip = translate("Reading", "Sign, lock, and go to the next unread study")
+        self.sign.setToolTip(with_keys(tip, keys_in_words(keys)))
 
     def set_reader(self, name: str) -> None:
         self._reader = name

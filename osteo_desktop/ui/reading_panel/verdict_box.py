@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import VERDICT_WORDS, Verdict
 from osteo_desktop.ui import words
+from osteo_desktop.ui.action_keys import keys_in_words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
-
-VERDICT_KEYS = {Verdict.FRACTURE: "1", Verdict.DOUBT: "2", Verdict.NO_FRACTURE: "3"}
 
 
 class VerdictBox(QWidget):
@@ -26,15 +27,10 @@ class VerdictBox(QWidget):
         self.buttons: dict[Verdict, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
-        for verdict, key in VERDICT_KEYS.items():
-            button = QPushButton(f"{words.verdict_text(verdict)}\n{key}")
+        for verdict in (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE):
+            button = QPushButton(words.verdict_text(verdict))
             button.setProperty("verdict", True)
             button.setCheckable(True)
-            button.setToolTip(
-                translate("Reading", "{verdict} on the radiograph shown (key {key})").format(
-                    verdict=words.word(VERDICT_WORDS[verdict]), key=key
-                )
-            )
             button.setAccessibleName(
                 translate("Reading", "Your verdict: {verdict}").format(
                     verdict=words.word(VERDICT_WORDS[verdict])
@@ -49,6 +45,16 @@ class VerdictBox(QWidget):
         layout.addWidget(self.place)
         layout.addLayout(row)
         self._verdict: Verdict | None = None
+
+    def set_keys(self, keys: Mapping[Verdict, tuple[str, ...]]) -> None:
+        """Of each verdict, the first one on its button."""
+        for verdict, button in self.buttons.items():
+            button.setText(f"{words.verdict_text(verdict)}\n{keys[verdict][0]}")
+            button.setToolTip(
+                translate("Reading", "{verdict} on the radiograph shown (key {key})").format(
+                    verdict=words.word(VERDICT_WORDS[verdict]), key=keys_in_words(keys[verdict])
+                )
+            )
 
     def show_case(self, case: Case) -> None:
         self._verdict = case.verdict

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from osteo_desktop.ui import theme
+from osteo_desktop.ui.theme import current_theme
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 62, 24, 12, 24
 _DOT = 2.5
@@ -75,7 +75,7 @@ class Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.GROUND))
+        painter.fillRect(self.rect(), QColor(current_theme().ground))
         self._paint_title(painter)
         if not any(value is not None for one in self.series for value in one.values):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty)
@@ -101,7 +101,8 @@ class Chart(QWidget):
 
     def _paint_axes(self, painter: QPainter) -> None:
         area, height = self._area(), self.fontMetrics().height()
-        line, words = QPen(QColor(theme.RAISED)), QPen(QColor(theme.QUIET))
+        theme = current_theme()
+        line, words = QPen(QColor(theme.raised)), QPen(QColor(theme.quiet))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value in ticks(*self._span):
             y = self._y(value)
@@ -122,9 +123,9 @@ class Chart(QWidget):
     def _paint_title(self, painter: QPainter) -> None:
         place = QRectF(8, 0, self.width() - 8 - _RIGHT, _TOP)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(current_theme().text))
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._title)
-        painter.setPen(QColor(theme.QUIET))
+        painter.setPen(QColor(current_theme().quiet))
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._note)
 
     def _paint_series(self, painter: QPainter, one: Series) -> None:
@@ -160,6 +161,6 @@ class Chart(QWidget):
             y = top + height * number
             painter.setPen(QPen(QColor(one.colour), max(one.width, 2.0), one.style))
             painter.drawLine(QPointF(left - 34, y + height / 2), QPointF(left - 6, y + height / 2))
-            painter.setPen(QColor(theme.TEXT))
+            painter.setPen(QColor(current_theme().text))
             name = metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, widest)
             painter.drawText(QPointF(left, y + metrics.ascent()), name)

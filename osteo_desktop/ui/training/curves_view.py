@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.training_log import TrainingLog
-from osteo_desktop.ui import theme
 from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.theme import current_theme
 from osteo_desktop.ui.training.chart import Chart, Series, span_of
 
-_COLOURS = (theme.ORANGE, theme.BLUE, theme.GREEN, theme.YELLOW)
 _STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 """Of the sources: colours alone do not tell them apart for everyone."""
 _CHANCE = 0.5
@@ -33,16 +32,24 @@ class CurvesView(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.losses, 2)
         layout.addWidget(self.aucs, 3)
-        self.show_log(TrainingLog())
+        self._log = TrainingLog()
+        self.show_log(self._log)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.show_log(self._log)
 
     def show_log(self, log: TrainingLog) -> None:
+        self._log = log
+        text = current_theme().text
         losses = _by_number(log, [epoch.loss for epoch in log.history])
-        loss = Series("", theme.TEXT, losses, width=2.0)
+        loss = Series("", text, losses, width=2.0)
         self.losses.show_series([loss], log.epochs, span_of(losses))
         sources = list(_sources(log)) if len(log.sources) > 1 else []
         aucs = _by_number(log, [epoch.auc for epoch in log.history])
         overall = Series(
-            translate("Training", "all together") if sources else "", theme.TEXT, aucs, width=2.0
+            translate("Training", "all together") if sources else "", text, aucs, width=2.0
         )
         everything = [value for one in (*sources, overall) for value in one.values]
         low, high = span_of([*everything, _CHANCE], floor=0.4)
@@ -58,9 +65,11 @@ class CurvesView(QWidget):
 
 
 def _sources(log: TrainingLog) -> Iterator[Series]:
+    theme = current_theme()
+    colours = (theme.fracture, theme.no_fracture, theme.safe, theme.doubt)
     for index, source in enumerate(log.sources):
         values = _by_number(log, [epoch.auc_by_source.get(source) for epoch in log.history])
-        colour, style = _COLOURS[index % len(_COLOURS)], _STYLES[index % len(_STYLES)]
+        colour, style = colours[index % len(colours)], _STYLES[index % len(_STYLES)]
         yield Series(source, colour, values, style)
 
 

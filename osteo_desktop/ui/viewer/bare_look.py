@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
+
+from osteo_desktop.ui.action_keys import combination
 
 _ENDS = (QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate)
 """After these the key's release may go elsewhere."""
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
 
 class BareLook(QObject):
@@ -15,9 +18,10 @@ class BareLook(QObject):
 
     changed = Signal()
 
-    def __init__(self, key: Qt.Key, parent: QObject) -> None:
+    def __init__(self, action: QAction, parent: QObject) -> None:
+        """``action`` says which keys are meant; they may change."""
         super().__init__(parent)
-        self._key = key
+        self._action = action
         self.is_on = False
 
     def toggle(self) -> None:
@@ -43,11 +47,21 @@ class BareLook(QObject):
         self.is_on = on
         self.changed.emit()
 
+    def _ending_keys(self) -> set[Qt.Key]:
+        """With Shift let go first, the release of "?" comes as that of another sign."""
+        ending: set[Qt.Key] = set()
+        for sequence in self._action.shortcuts():
+            pressed = combination(sequence)
+            ending.add(pressed.key())
+            if pressed.keyboardModifiers() or not sequence.toString().isalnum():
+                ending |= _MODIFIERS
+        return ending
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         released = (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyRelease
-            and event.key() == self._key
+            and event.key() in self._ending_keys()
             and not event.isAutoRepeat()
         )
         if released or event.type() in _ENDS:

@@ -78,8 +78,8 @@ class RadiographViewer(QWidget):
         self.marks = MarkEditor(self.view, self)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
-        self.bare = BareLook(Qt.Key.Key_B, self)
         self._actions = make_actions(self)
+        self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
         self.windows = WindowMenu(self)
@@ -141,6 +141,10 @@ class RadiographViewer(QWidget):
         self.clear()
         self._message = (title, text)
         self._refresh_text()
+
+    def says(self, title: str) -> bool:
+        """Whether a message of this title stands in the place of a radiograph."""
+        return self._message is not None and self._message[0] == title
 
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None

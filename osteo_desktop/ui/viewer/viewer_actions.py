@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.ui.action_keys import set_keys, set_tip
 from osteo_desktop.ui.language import translate
 
 
@@ -35,8 +36,11 @@ class ViewerActions:
     bare: QAction
     text: QAction
 
+    def by_name(self) -> dict[str, QAction]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
     def all(self) -> tuple[QAction, ...]:
-        return tuple(getattr(self, field.name) for field in fields(self))
+        return tuple(self.by_name().values())
 
 
 def make_actions(owner: QWidget) -> ViewerActions:
@@ -44,9 +48,9 @@ def make_actions(owner: QWidget) -> ViewerActions:
 
     def action(text: str, key: str, tip: str, *, checkable: bool = False) -> QAction:
         made = QAction(text, owner)
-        made.setShortcut(QKeySequence(key))
+        set_tip(made, tip)
+        set_keys(made, (key,))
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setToolTip(f"{tip} ({key})")
         made.setCheckable(checkable)
         owner.addAction(made)
         return made

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui import theme
 from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.theme import current_theme
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     DECISION_ROLE,
@@ -63,14 +63,15 @@ class WorklistDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        theme = current_theme()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, QColor(theme.ACCENT if selected else theme.SURFACE))
-        painter.setPen(QColor(theme.LINE))
+        painter.fillRect(option.rect, QColor(theme.accent if selected else theme.surface))
+        painter.setPen(QColor(theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and index.column() == Column.THUMBNAIL:
             # A bar as well: the selection must not be told by colour alone.
             bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
-            painter.fillRect(bar, QColor(theme.TEXT))
+            painter.fillRect(bar, QColor(theme.text))
 
     def _paint_study(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
@@ -82,14 +83,14 @@ class WorklistDelegate(QStyledItemDelegate):
         self._paint_picture(painter, rect.adjusted(left, 3, -2, -4), index.data(ROW_ROLE))
         if unfolded is None:
             return
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(current_theme().text))
         place = QRect(rect.left() + 4, rect.top(), FOLD_WIDTH - 2, rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾" if unfolded else "▸")
 
     def _paint_picture(self, painter: QPainter, space: QRect, row: Row) -> None:
         picture = self._picture(row)
         if picture.isNull():
-            painter.setPen(QColor(theme.QUIET))
+            painter.setPen(QColor(current_theme().quiet))
             painter.drawText(space, Qt.AlignmentFlag.AlignCenter, "✕" if row.error else "")
             return
         size = picture.size().scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -118,10 +119,11 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         column: Column,
     ) -> None:
+        theme = current_theme()
         lines = self._lines(index, column)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        strong = QColor("#ffffff" if selected else self._colour(index, column))
-        quiet = QColor("#e6f0fa" if selected else theme.QUIET)
+        strong = QColor(theme.on_accent if selected else self._colour(index, column))
+        quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
         space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         metrics = option.fontMetrics
         height = metrics.height()
@@ -158,12 +160,12 @@ class WorklistDelegate(QStyledItemDelegate):
         return tuple(line for line in lines if line) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
+        theme = current_theme()
         if column is Column.PATIENT and not index.data():
-            return theme.QUIET
+            return theme.quiet
         if column is not Column.DECISION:
-            return theme.TEXT
-        decision = index.data(DECISION_ROLE)
-        return theme.QUIET if decision is None else theme.DECISION_COLOURS[decision]
+            return theme.text
+        return theme.of_decision(index.data(DECISION_ROLE))
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import theme, words
+from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -48,13 +49,7 @@ class FilterBar(QWidget):
         theme.set_role(self, "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLineEdit()
-        self.text.setPlaceholderText(
-            translate("Worklist", "Find patient, ID, body part, file… (Ctrl+F)")
-        )
         self.text.setAccessibleName(translate("Worklist", "Find in the worklist"))
-        self.text.setToolTip(
-            translate("Worklist", "Shows the studies in which all these words occur (Ctrl+F)")
-        )
         self.text.setClearButtonEnabled(True)
         self.text.installEventFilter(self)
         self.arrange = QToolButton()
@@ -81,6 +76,13 @@ class FilterBar(QWidget):
         for choice in (self.decision, self.progress, self.body_part):
             choice.activated.connect(lambda _index: self._say())
         self.show_all.clicked.connect(lambda _checked=False: self.clear())
+
+    def set_keys(self, keys: str) -> None:
+        """In words, of the action that leads to the text."""
+        hint = translate("Worklist", "Find patient, ID, body part, file…")
+        self.text.setPlaceholderText(with_keys(hint, keys))
+        tip = translate("Worklist", "Shows the studies in which all these words occur")
+        self.text.setToolTip(with_keys(tip, keys))
 
     def _lay_out(self) -> None:
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -276,6 +276,9 @@ class WorklistView(QTableView):
         if index.isValid():
             self.menu_asked.emit(self.rows.row_at(index.row()), at)
 
+    def keyboardSearch(self, search: str) -> None:
+        """A key that no action has must not lead to another patient; Ctrl+F is there to find."""
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         unfolded = index.data(UNFOLDED_ROLE) if index.isValid() else None

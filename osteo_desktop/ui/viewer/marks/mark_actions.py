@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.mark import MarkKind
+from osteo_desktop.ui.action_keys import set_keys, set_tip
 from osteo_desktop.ui.language import marked, translate
 
 
@@ -86,16 +87,20 @@ class MarkActions:
     key_image: QAction
     delete: QAction
 
+    def by_name(self) -> dict[str, QAction]:
+        tools = {tool.value.lower(): action for tool, action in self.tools.items()}
+        return {**tools, "key_image": self.key_image, "delete": self.delete}
+
     def all(self) -> tuple[QAction, ...]:
-        return (*self.tools.values(), self.key_image, self.delete)
+        return tuple(self.by_name().values())
 
 
 def make_mark_actions(owner: QWidget) -> MarkActions:
     def action(text: str, key: str, tip: str, *, checkable: bool) -> QAction:
         made = QAction(text, owner)
-        made.setShortcut(QKeySequence(key))
+        set_tip(made, tip)
+        set_keys(made, (key,))
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setToolTip(f"{tip} ({key})")
         made.setCheckable(checkable)
         owner.addAction(made)
         return made

@@ -1,0 +1,122 @@
+"""Why the reader decided otherwise than the AI: asked for, never insisted on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from osteo_desktop.records.reading import RadiographKey, disagrees
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import words
+from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.theme import set_role
+
+REASONS = (
+    marked("Words", "missed by the AI"),
+    marked("Words", "old or healed fracture"),
+    marked("Words", "growth plate or accessory bone"),
+    marked("Words", "overlap or projection"),
+    marked("Words", "metal, cast or artefact"),
+    marked("Words", "poor quality of the radiograph"),
+    marked("Words", "known from another view or study"),
+)
+"""Kept in English in the reading; what the reader writes instead is kept as it is written."""
+
+
+class ReasonBox(QWidget):
+    """One line for each radiograph of the study on which reader and AI say the opposite."""
+
+    edited = Signal(object, str)
+    """RadiographKey, reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        caption = QLabel(translate("Reading", "You decided otherwise than the AI. Why? (optional)"))
+        caption.setWordWrap(True)
+        set_role(caption, "quiet")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(caption)
+        self.lines: dict[RadiographKey, ReasonLine] = {}
+
+    def show_case(self, case: Case) -> None:
+        apart = [row for row in case.study if _is_apart(case, row)]
+        if [row.key for row in apart] != list(self.lines):
+            self._rebuild(apart, several=len(case.study) > 1)
+        for key, line in self.lines.items():
+            line.show_reason(case.reading.reasons.get(key, ""))
+            line.setEnabled(case.can_edit)
+        self.setVisible(bool(apart))
+
+    def flush(self) -> None:
+        for line in self.lines.values():
+            line.flush()
+
+    def _rebuild(self, rows: Iterable[Row], *, several: bool) -> None:
+        for line in self.lines.values():
+            self._layout.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = {}
+        for row in rows:
+            line = ReasonLine(row.file if several else "")
+            line.chosen.connect(lambda reason, key=row.key: self.edited.emit(key, reason))
+            self._layout.addWidget(line)
+            self.lines[row.key] = line
+
+
+class ReasonLine(QComboBox):
+    """A choice that may also be written; what is written counts when the field is left."""
+
+    chosen = Signal(str)
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        name = translate("Reading", "Reason for deciding otherwise than the AI")
+        self.setAccessibleName(f"{name} {file}".strip())
+        self.setToolTip(f"{name}\n{file}".strip())
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.addItem("", "")
+        for reason in REASONS:
+            self.addItem(words.word(reason), reason)
+        field = self.lineEdit()
+        assert field is not None
+        field.setPlaceholderText(file or translate("Reading", "Choose or write a reason"))
+        self._shown = ""
+        self.activated.connect(lambda _index: self.flush())
+        field.editingFinished.connect(self.flush)
+
+    def show_reason(self, reason: str) -> None:
+        """Not while the reader is writing another."""
+        if reason == self._shown:
+            return
+        self._shown = reason
+        with QSignalBlocker(self):
+            if reason in REASONS:
+                self.setCurrentIndex(self.findData(reason))
+            else:
+                self.setEditText(reason)
+
+    def flush(self) -> None:
+        """Hand on what was chosen or written."""
+        text = self.currentText().strip()
+        at = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        reason = str(self.itemData(at)) if at >= 0 else text
+        if reason != self._shown:
+            self._shown = reason
+            self.chosen.emit(reason)
+
+
+def _is_apart(case: Case, row: Row) -> bool:
+    verdict, finding = case.reading.verdicts.get(row.key), row.finding
+    signed = case.reading.findings.get(row.key)
+    shown = signed or finding
+    return verdict is not None and shown is not None and disagrees(verdict, shown.decision)
