@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from osteo_desktop.archive import serialise as as_stored
@@ -18,6 +18,22 @@ def as_kept(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> tu
     ).fetchall()
     together = {as_stored.from_text(file): as_stored.from_text(key) for file, key in records}
     return tuple(replace(row, together=together.get(row.file, "")) for row in rows)
+
+
+def rows_of(sql: sqlite3.Connection, session_id: int, study_keys: Collection[str]) -> list[Row]:
+    """The rows of these studies, with their findings."""
+    found: list[Row] = []
+    for key in study_keys:
+        records = sql.execute(
+            "SELECT * FROM rows WHERE session = ? AND study_key = ? ORDER BY id",
+            (session_id, as_stored.to_text(key)),
+        ).fetchall()
+        for record in records:
+            query = "SELECT * FROM findings WHERE id = ?"
+            finding = sql.execute(query, (record["finding"],)).fetchone()
+            shown = None if finding is None else as_stored.finding_from(finding)
+            found.append(as_stored.row_from(record, shown))
+    return found
 
 
 def move_rows(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> None:

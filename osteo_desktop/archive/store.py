@@ -222,8 +222,10 @@ class Archive:
         self, session_id: int, study_keys: Collection[str], change: grouping.Change, kind: AuditKind
     ) -> Regrouped:
         with self._database.writing() as sql:
-            rows = [row for row in self.rows(session_id) if row.study_key in study_keys]
-            done = change(rows, self.readings(session_id))
+            _session_record(sql, session_id)
+            rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
+            found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
+            done = change(rows, {key: newest[0] for key, newest in found.items() if newest})
             regrouping.move_rows(sql, session_id, done.rows)
             for reading in done.readings:
                 versions = self._unlocked_versions(sql, session_id, reading.study_key)

@@ -38,6 +38,7 @@ class Commands:
     enter_identity: QAction
     add_addendum: QAction
     put_together: QAction
+    named_alike: QAction
     take_apart: QAction
     agreement: QAction
     points: QAction
@@ -117,6 +118,10 @@ def make_commands(window: QMainWindow) -> Commands:
         put_together=action(
             translate("Window", "Read together with the study abo&ve"),
             tip=translate("Window", "Make one study of this one and the one above"),
+        ),
+        named_alike=action(
+            translate("Window", "Read together by file na&mes…"),
+            tip=translate("Window", "Find files that by their names are views of one study"),
         ),
         take_apart=action(
             translate("Window", "Read the views a&part"),
@@ -204,7 +209,7 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     reading.addSeparator()
-    reading.addActions([commands.put_together, commands.take_apart])
+    reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
     reading.addSeparator()
     reading.addActions([commands.agreement, commands.points])
     view = bar.addMenu(translate("Window", "&View"))

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.name_pattern import named_alike
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.message_bar import MessageBar
+from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
+from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 
@@ -57,6 +59,42 @@ class GroupingDesk(QObject):
             self._messages.inform(translate("Window", "No study lies above this one."))
         else:
             self._put_together((above.study_key, row.study_key))
+
+    def offer_named_alike(self) -> None:
+        """Ask whether files that by their names are views of one study are to be read so.
+
+        Only of what nothing was said: names are a guess, and the reader is to look first.
+        """
+        table = self._worklist.rows.table
+        alone = [
+            row.file
+            for key in table.study_keys
+            for row in table.study_rows(key)
+            if key == f"file:{row.file}" and not row.error
+            if table.progress(key) is Progress.UNREAD
+        ]
+        groups = named_alike(alone)
+        if not groups:
+            text = translate("Window", "By their names no unread files are surely one study.")
+            self._messages.inform(text)
+            return
+        text = translate(
+            "Window",
+            "By their names {files} files are {studies} studies, such as {example}. Are they?",
+        ).format(files=sum(map(len, groups)), studies=len(groups), example=", ".join(groups[0]))
+        action = translate("Window", "Read them together")
+        session = self._desk.session
+        act = lambda: self._put_all(session, groups)  # noqa: E731
+        self._messages.say(Message(text, action=action, act=act))
+
+    def _put_all(self, session: Session | None, groups: Sequence[Sequence[str]]) -> None:
+        if self._desk.session is not session:  # the same names may be others' there
+            return
+        for files in groups:
+            keys = [f"file:{file}" for file in files]
+            if not self._may_begin(keys):
+                return
+            self._desk.put_together(keys)
 
     def take_apart(self) -> None:
         """Make each file of the study in sight its own study again."""

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
             (commands.put_together, self.grouping.join_above),
+            (commands.named_alike, self.grouping.offer_named_alike),
             (commands.take_apart, self.grouping.take_apart),
             (commands.agreement, self.agreement.show),
             (commands.points, self.points.show),

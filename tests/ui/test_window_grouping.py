@@ -156,3 +156,30 @@ def test_the_menu_key_asks_for_the_line_that_is_read(window: MainWindow, qtbot: 
     assert asked.args[0].key == selected.key
     menu = window.grouping.menu_of(selected)
     assert [a.text() for a in menu.actions()] == ["Read together with the study above"]
+
+
+def test_plain_names_are_offered_and_nothing_is_done_unasked(
+    make_window: Callable[..., MainWindow], pictures: Path, qtbot: QtBot
+) -> None:
+    for old, new in (("a", "P00312_1"), ("b", "P00312_2"), ("c", "IMG_1")):
+        (pictures / f"{old}.png").rename(pictures / f"{new}.png")
+    window = make_window()
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.start(pictures)
+    wait_until_shown(qtbot, window)
+    window.commands.named_alike.trigger()
+    assert "P00312_1.png, P00312_2.png" in window.messages.text
+    assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
+    opened = window.desk.session
+    act = window.messages._messages[-1].act
+    assert act is not None
+    window.desk._session = None
+    act()  # another folder is open by now
+    window.desk._session = opened
+    assert not window.desk._regrouping
+    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+        window.messages._action.click()
+    assert study_of(window, "P00312_1.png") == study_of(window, "P00312_2.png")
+    assert study_of(window, "IMG_1.png") == "file:IMG_1.png"
+    window.commands.named_alike.trigger()
+    assert "no unread files" in window.messages.text
