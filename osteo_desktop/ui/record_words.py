@@ -88,7 +88,8 @@ RECORD_WORDS = (
     # operating points of the site
     marked(
         "Words",
-        "Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}",
+        "Operating points of this site, set by {reader} on {date} from {count} signed "
+        "radiographs: {low} and {high}; the model's own are {own_low} and {own_high}",
     ),
     marked(
         "Words", "{count} signed radiographs with a score of {model}, {fractured} of them fractured"
@@ -96,7 +97,8 @@ RECORD_WORDS = (
     marked("Words", "All were decided with the AI hidden."),
     marked(
         "Words",
-        "Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.",
+        "Too few were decided with the AI hidden, so all serve: who saw the AI tends to "
+        "agree with it, and the figures are too good.",
     ),
     marked("Words", "The model's own points, {low} and {high}, on them:"),
     marked(
