@@ -85,7 +85,7 @@ PRESETS = (
     # Flesh alone is the darkest third of a limb: it may go black, so that bone has the scale.
     WindowPreset("bone", 30.0, 99.5),
     # Fat pads, swelling and foreign bodies lie in the darker part; bone may go white for them.
-    WindowPreset("soft tissue", 0.0, 75.0),
+    WindowPreset("soft", 0.0, 75.0),
     # Phalanges and carpal bones are hardly brighter than the flesh about them: its dimmest part
     # alone goes black, and nothing of the small bright cortex may go white.
     WindowPreset("thin", 15.0, 99.9, frozenset(_THIN.split())),

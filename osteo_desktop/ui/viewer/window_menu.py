@@ -22,7 +22,7 @@ from osteo_desktop.ui.viewer.window_level import words
 
 PRESET_NAMES: Mapping[str, str] = {
     "bone": marked("Viewer", "Bone: high contrast"),
-    "soft tissue": marked("Viewer", "Soft tissue"),
+    "soft": marked("Viewer", "Soft tissue"),
     "thin": marked("Viewer", "Thin bones (hand, wrist, foot)"),
     "thick": marked("Viewer", "Thick parts (hip, spine, knee)"),
     "metal": marked("Viewer", "Beside metal (plate, nail, joint)"),
