@@ -221,6 +221,46 @@ class CannotSign(OsteoError):
     next_step = "Fill in what is missing and sign again"
 
 
+class CannotRegroup(OsteoError):
+    """Radiographs that are not put together, or not taken apart."""
+
+    code = "cannot_regroup"
+
+
+class NamesItsStudy(CannotRegroup):
+    code = "names_its_study"
+    what = "This file says itself to which study it belongs"
+    next_step = "Only files that name no study can be read together"
+
+
+class AlreadyOneStudy(CannotRegroup):
+    code = "already_one_study"
+    what = "These radiographs are one study already"
+
+
+class DifferentPatients(CannotRegroup):
+    code = "different_patients"
+    what = "These files name different patients; they are not read together"
+
+
+class SignedAsItIs(CannotRegroup):
+    code = "signed_as_it_is"
+    what = "A signed reading keeps the radiographs for which it was signed"
+    next_step = "Add an addendum to it instead"
+
+
+class WordsOfTwoStudies(CannotRegroup):
+    code = "words_of_two_studies"
+    what = "Impression, notes, identity or critical result of these studies differ"
+    next_step = "Keep them in one of the studies, then read them together"
+
+
+class WordsForAllViews(CannotRegroup):
+    code = "words_for_all_views"
+    what = "Impression, notes, identity and critical result were written for all these views"
+    next_step = "Take them out of the reading, then read the views apart"
+
+
 class NoSuchSession(ArchiveError):
     code = "no_such_session"
     what = "The archive holds no session {session}"
@@ -302,6 +342,21 @@ class NothingSigned(DataError):
     code = "nothing_signed"
     what = "There is no signed reading yet to compare a model with"
     next_step = "Sign readings in the window first"
+
+
+class SitePointsError(OsteoError):
+    code = "site_points_error"
+    what = "The operating points of this site cannot be used ({detail})"
+    next_step = "Go back to the model's own: 'osteo-desktop points reset'"
+
+
+class TooFewSigned(DataError):
+    code = "too_few_signed"
+    what = (
+        "There are {fractured} fractured and {normal} other signed radiographs with a score of "
+        "this model; {least} of each are needed to move its operating points"
+    )
+    next_step = "Read and sign more, best with the AI hidden until decided"
 
 
 class TrainingRuns(OsteoError):

@@ -19,6 +19,8 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    PUT_TOGETHER = "put together"
+    TAKEN_APART = "taken apart"
 
 
 @dataclass(frozen=True)

@@ -3,46 +3,75 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from osteo_desktop.archive import serialise as as_stored
-from osteo_desktop.records.prior import is_same_patient
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.prior import Prior, identified, is_same_patient
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.worklist import Row, is_of_session
+
+Readings = Mapping[int, Mapping[str, Reading]]
+"""By session, then by study key."""
 
 
-def candidates(sql: sqlite3.Connection, row: Row) -> list[sqlite3.Row]:
-    """Rows of other studies whose header holds the patient's ID, else name; session opened last
-    first. None where the file does not say enough of who it is."""
-    if row.header is None or not is_same_patient(row.header.patient, row.header.patient):
+def candidates(
+    sql: sqlite3.Connection, session_id: int, row: Row, entered: Patient | None
+) -> list[sqlite3.Row]:
+    """Rows of other studies whose header, or what was entered of them, holds the patient's ID, else
+    name; session opened last first. None where nothing says enough of who it is."""
+    patient = _patient(row, entered)
+    if not is_same_patient(patient, patient):
         return []
-    patient = row.header.patient
     return sql.execute(
         "SELECT rows.* FROM rows JOIN sessions ON sessions.id = session"
-        " WHERE header IS NOT NULL AND instr(header, :needle) AND NOT absent"
-        " AND error = '' AND study_key != :own ORDER BY opened DESC, rows.id",
+        " WHERE header IS NOT NULL AND NOT absent AND error = ''"
+        " AND (study_key != :own OR (:of_session AND session != :session))"
+        " AND (instr(header, :needle) OR (session, study_key) IN"
+        " (SELECT session, study_key FROM readings WHERE instr(reading, :needle)))"
+        " ORDER BY opened DESC, rows.id",
         {
             "needle": as_stored.dumps(patient.PatientID or patient.PatientName),
             "own": as_stored.to_text(row.study_key),
+            "of_session": is_of_session(row.study_key),
+            "session": session_id,
         },
     ).fetchall()
 
 
 def studies_of_patient(
-    row: Row, others: Iterable[tuple[int, Row]]
-) -> list[tuple[int, tuple[Row, ...]]]:
-    """Session and rows of each study that is surely the patient's; copies of ``row`` left out.
+    row: Row, entered: Patient | None, others: Iterable[tuple[int, Row]], readings: Readings
+) -> list[Prior]:
+    """Each study that is surely the patient's; copies of ``row`` left out.
 
     ``others``: session and row. A study is taken from the first session that has it.
     """
-    found: dict[str, tuple[int, list[Row]]] = {}
+    found: dict[tuple[int, str], tuple[int, list[Row]]] = {}
     for session, other in others:
-        first, members = found.setdefault(other.study_key, (session, []))
-        if session == first and other.sha256 != row.sha256 and _is_of_same_patient(row, other):
+        key = other.study_key
+        place = session if is_of_session(key) else 0
+        first, members = found.setdefault((place, key), (session, []))
+        if session != first or other.sha256 == row.sha256:
+            continue
+        theirs = _entered(readings, session, key)
+        if is_same_patient(_patient(other, theirs), _patient(row, entered)):
             members.append(other)
-    return [(session, tuple(members)) for session, members in found.values() if members]
+    return [
+        Prior(
+            key,
+            tuple(members),
+            readings[session].get(key) or Reading(key),
+            by_hand=not any(is_same_patient(_patient(m), _patient(row)) for m in members),
+        )
+        for (_, key), (session, members) in found.items()
+        if members
+    ]
 
 
-def _is_of_same_patient(row: Row, other: Row) -> bool:
-    if row.header is None or other.header is None:
-        return False
-    return is_same_patient(other.header.patient, row.header.patient)
+def _entered(readings: Readings, session: int, study_key: str) -> Patient | None:
+    reading = readings[session].get(study_key)
+    return None if reading is None else reading.entered
+
+
+def _patient(row: Row, entered: Patient | None = None) -> Patient:
+    return identified(Patient() if row.header is None else row.header.patient, entered)

@@ -124,6 +124,8 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE sessions ADD COLUMN place_file TEXT",
         "ALTER TABLE sessions ADD COLUMN place_frame INTEGER",
     ),
+    # Files without a study that the reader reads together.
+    3: ("ALTER TABLE rows ADD COLUMN together TEXT NOT NULL DEFAULT ''",),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

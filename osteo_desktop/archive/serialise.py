@@ -155,6 +155,7 @@ def row_columns(row: Row) -> dict[str, Any]:
         "header": None if row.header is None else dumps(asdict(row.header)),
         "error": to_text(row.error),
         "thumbnail": row.thumbnail,
+        "together": to_text(row.together),
     }
 
 
@@ -169,6 +170,7 @@ def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
         finding=finding,
         error=ABSENT if columns["absent"] else from_text(columns["error"]),
         thumbnail=columns["thumbnail"],
+        together=from_text(columns["together"]),
     )
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from osteo_desktop.archive import audit, priors
+from osteo_desktop.archive import audit, priors, regrouping
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
 from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
+from osteo_desktop.records import grouping
 from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Session
 
@@ -116,11 +119,15 @@ class Archive:
             for record in records
         )
 
-    def save_rows(self, session_id: int, rows: Sequence[Row]) -> None:
-        """Keep these rows and their findings, all or none; a row replaces the one of its key."""
+    def save_rows(self, session_id: int, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Keep these rows and their findings, all or none; a row replaces the one of its key.
+
+        Returns them with what the reader reads together, which the archive alone knows.
+        """
         with self._database.writing() as sql:
             _session_record(sql, session_id)
-            for row in rows:
+            kept = regrouping.as_kept(sql, session_id, rows)
+            for row in kept:
                 columns = as_stored.row_columns(row)
                 columns["session"] = session_id
                 columns["absent"] = 0
@@ -128,6 +135,7 @@ class Archive:
                 if row.finding is not None:
                     columns["finding"] = _store_finding(sql, session_id, row.study_key, row.finding)
                 _upsert(sql, "rows", columns, key=("session", "file", "frame"))
+        return kept
 
     def known_findings(
         self, sha256: str, model_id: str, pipeline: str, *, score_anyway: bool = False
@@ -183,23 +191,51 @@ class Archive:
             )
             return removed.rowcount
 
-    def priors(self, row: Row) -> tuple[Prior, ...]:
+    def priors(
+        self, session_id: int, row: Row, entered: Patient | None = None
+    ) -> tuple[Prior, ...]:
         """Studies of the row's patient other than its own, from every session; newest date first.
 
-        See :func:`is_same_patient`. A study that lies in several sessions is taken from the one
-        opened last.
+        ``entered``: the identity entered by hand, for what the file does not state. See
+        :func:`is_same_patient`. A study in several sessions is taken from the one opened last.
         """
+        if row.error:
+            return ()
         with self._database.reading() as sql:
-            records = [(r["session"], r) for r in priors.candidates(sql, row)]
+            records = [(r["session"], r) for r in priors.candidates(sql, session_id, row, entered)]
         others = [(n, self._load(as_stored.row_from, record, None)) for n, record in records]
-        studies = priors.studies_of_patient(row, others)
-        readings = {session: self.readings(session) for session, _ in studies}
-        found = [
-            Prior(key, members, readings[session].get(key) or Reading(key))
-            for session, members in studies
-            for key in (members[0].study_key,)
-        ]
+        readings = {session: self.readings(session) for session in {n for n, _ in others}}
+        found = priors.studies_of_patient(row, entered, others, readings)
         return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
+
+    def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
+        """Make one study of several whose files name none. Raises CannotRegroup."""
+        kind = AuditKind.PUT_TOGETHER
+        return self._regroup(session_id, study_keys, grouping.put_together, kind)
+
+    def take_apart(self, session_id: int, study_key: str) -> Regrouped:
+        """Undo :meth:`put_together`. Raises CannotRegroup."""
+        kind = AuditKind.TAKEN_APART
+        return self._regroup(session_id, (study_key,), grouping.take_apart, kind)
+
+    def _regroup(
+        self, session_id: int, study_keys: Collection[str], change: grouping.Change, kind: AuditKind
+    ) -> Regrouped:
+        with self._database.writing() as sql:
+            _session_record(sql, session_id)
+            rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
+            found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
+            done = change(rows, {key: newest[0] for key, newest in found.items() if newest})
+            regrouping.move_rows(sql, session_id, done.rows)
+            for reading in done.readings:
+                versions = self._unlocked_versions(sql, session_id, reading.study_key)
+                newest = versions[-1] if versions else Reading(reading.study_key)
+                if as_stored.reading_json(newest) != as_stored.reading_json(reading):
+                    _append(sql, session_id, reading, len(versions) + 1)
+            files = {"files": sorted({row.file for row in done.rows})}
+            for study_key in study_keys:
+                _note(sql, kind, session_id, study_key, files)
+            return done
 
     # --- readings --------------------------------------------------------------------------
 

@@ -25,6 +25,9 @@ COMMANDS = {
     "agreement": Entry(
         "osteo_desktop.cli.agreement:agreement", "Compare the model with what was signed here."
     ),
+    "points": Entry(
+        "osteo_desktop.cli.points:points", "Move the operating points to suit this site."
+    ),
     "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
     "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),

@@ -39,11 +39,11 @@ def predict(
     device: str,
 ) -> int:
     """Score each IMAGE: decision, score, file and what must be said of it, one line each."""
-    from osteo_desktop.workflow.batch import open_classifier
+    from osteo_desktop.workflow.batch import open_reader
     from osteo_desktop.workflow.predict import predict as predictions
 
     say_disclaimer()
-    classifier = open_classifier(model, device)
+    classifier = open_reader(model, device)
     unreadable = False
     for prediction in predictions(
         images, classifier, score_anyway=score_anyway, map_folder=map_folder

@@ -53,7 +53,7 @@ def read(
     What was read before is not computed again; a run that was stopped goes on where it was.
     Exit code 0 means that every file has its row, be it a score, a reason or an error.
     """
-    from osteo_desktop.workflow.batch import open_classifier, run_batch
+    from osteo_desktop.workflow.batch import open_reader, run_batch
 
     check_destinations(pdf, csv_file)
     say_disclaimer()
@@ -61,7 +61,7 @@ def read(
         batch = run_batch(
             folder,
             archive=archive,
-            classifier=open_classifier(model, device),
+            classifier=open_reader(model, device),
             progress=progress,
             score_anyway=score_anyway,
             pdf=pdf,

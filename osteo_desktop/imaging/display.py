@@ -8,10 +8,12 @@ changing the window costs one table and one look-up per pixel.
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
 
+from osteo_desktop.imaging.exposed_field import inside_field, on_limb
 from osteo_desktop.records.radiograph import (
     LookupTable,
     Radiograph,
@@ -25,11 +27,6 @@ Window = VoiWindow | LookupTable
 _LARGEST_TABLE = 1 << 18
 _SAMPLE = 512
 """Percentiles are taken from about this many rows and columns."""
-_LEAST_CHANGE, _LEAST_KNOWN = 0.1, 4
-"""A row lies in the field when its grey values change by this share of the picture's; and it needs
-so many that are no padding to tell."""
-_LEAST_FIELD = 0.05
-"""Of the picture: less is not believed."""
 
 
 def modality_values(radiograph: Radiograph) -> np.ndarray:
@@ -67,37 +64,64 @@ def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.
     return _between(values[is_anatomy], low, high)
 
 
+@dataclass(frozen=True)
+class WindowPreset:
+    """A window between two percentiles of the patient inside the field, air left out, dark to
+    bright as the file says it is shown. Radiographs have no absolute units as CT has."""
+
+    key: str
+    low: float
+    high: float
+    parts: frozenset[str] = frozenset()
+    """BodyPartExamined for which it was made."""
+
+
+_THIN = "FINGER THUMB HAND WRIST FOREARM ELBOW FOOT TOE ANKLE CALCANEUS HEEL"
+_THICK = (
+    "HIP PELVIS SPINE CSPINE TSPINE LSPINE SSPINE LUMBAR SACRUM COCCYX FEMUR THIGH KNEE SHOULDER"
+)
+
+PRESETS = (
+    # Flesh alone is the darkest third of a limb: it may go black, so that bone has the scale.
+    WindowPreset("bone", 30.0, 99.5),
+    # Fat pads, swelling and foreign bodies lie in the darker part; bone may go white for them.
+    WindowPreset("soft", 0.0, 75.0),
+    # Phalanges and carpal bones are hardly brighter than the flesh about them: its dimmest part
+    # alone goes black, and nothing of the small bright cortex may go white.
+    WindowPreset("thin", 15.0, 99.9, frozenset(_THIN.split())),
+    # Bone lies under much flesh in the bright middle: its scale begins low, that no contour in the
+    # dim margin is lost, and the brightest few (markers, crossing edges) may go white.
+    WindowPreset("thick", 3.0, 98.0, frozenset(_THICK.split())),
+    # Plates, nails and joints take up to a tenth of the limb and are far brighter than bone: let
+    # them go white, or the bone beside them has no contrast left.
+    WindowPreset("metal", 5.0, 90.0),
+)
+
+
+def presets_for(body_part: str) -> tuple[WindowPreset, ...]:
+    """All presets, those made for ``body_part`` (BodyPartExamined) first."""
+    part = body_part.strip().upper()
+    return tuple(sorted(PRESETS, key=lambda preset: part not in preset.parts))
+
+
+def preset_window(radiograph: Radiograph, preset: WindowPreset, name: str = "") -> VoiWindow:
+    """The preset's window, explained by ``name``. Never what the model sees."""
+    low, high = preset.low, preset.high
+    if radiograph.inverted:  # its smallest values are shown brightest
+        low, high = 100.0 - high, 100.0 - low
+    values, is_anatomy = _sampled(radiograph)
+    inside = inside_field(values, is_anatomy)
+    limb = on_limb(values, inside, inverted=radiograph.inverted)
+    return replace(_between(values[limb], low, high), explanation=name)
+
+
 def field_window(radiograph: Radiograph) -> VoiWindow:
     """What a reader asks for: between two percentiles of what lies inside the collimated field.
 
-    Beside the field the detector is unexposed or the writer filled with one grey, so that rows and
-    columns hardly change there; such margins are left out. Also of 8-bit files. Never what the
-    model sees.
+    Also of 8-bit files. Never what the model sees.
     """
     values, is_anatomy = _sampled(radiograph)
-    whole = values[is_anatomy]
-    if not whole.size:
-        return _between(whole, 0.5, 99.5)
-    darkest, brightest = np.percentile(whole, (0.5, 99.5))
-    spread = max(float(brightest - darkest), 1e-12)
-    shown = np.where(is_anatomy, np.clip((values - darkest) / spread, 0.0, 1.0), np.nan)
-    rows = _changing(shown)
-    columns = _changing(shown[rows].T)
-    inside = np.zeros_like(is_anatomy)
-    inside[rows, columns] = is_anatomy[rows, columns]
-    if inside.sum() < _LEAST_FIELD * is_anatomy.sum():
-        inside = is_anatomy
-    return _between(values[inside], 0.5, 99.5)
-
-
-def _changing(shown: np.ndarray) -> slice:
-    """From the first row that is not of one grey to the last."""
-    known = np.isfinite(shown).sum(axis=1) >= _LEAST_KNOWN
-    spread = np.zeros(len(shown))
-    low, high = np.nanpercentile(shown[known], (2.0, 98.0), axis=1) if known.any() else (0.0, 0.0)
-    spread[known] = high - low
-    found = np.flatnonzero(spread > _LEAST_CHANGE)
-    return slice(int(found[0]), int(found[-1]) + 1) if found.size else slice(0, len(shown))
+    return _between(values[inside_field(values, is_anatomy)], 0.5, 99.5)
 
 
 def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:

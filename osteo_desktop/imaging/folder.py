@@ -27,6 +27,7 @@ from osteo_desktop.imaging.sniff import Media, media_of
 from osteo_desktop.imaging.zip_container import member_names, read_member
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.selection import Root, Selection
 
 MEMBER = "!/"
 """Between a ZIP and its member, as in ``a.zip!/b.dcm``."""
@@ -48,8 +49,8 @@ class Entry:
     error: OsteoError | None = None
 
 
-def walk(root: Path, progress: Progress | None = None) -> Iterator[Entry]:
-    """Every file below ``root`` (a folder, single file, ZIP or DICOMDIR), sorted by name.
+def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
+    """Every file below ``root`` (a folder, single file, ZIP, DICOMDIR or several), sorted by name.
 
     Links are followed only to what lies outside ``root``, each real folder once. Hidden files and
     what systems leave behind (Thumbs.db) are skipped; so is a DICOMDIR within a folder, for the
@@ -58,6 +59,9 @@ def walk(root: Path, progress: Progress | None = None) -> Iterator[Entry]:
     Raises NoSuchFile or PermissionDenied for ``root`` itself, and Cancelled.
     """
     progress = progress or Progress()
+    if isinstance(root, Selection):
+        yield from _selected(root, progress)
+        return
     root = Path(root).absolute()
     try:
         if not root.is_dir():
@@ -160,9 +164,9 @@ class _Walk:
             return
         for name in names:
             if not _is_litter(name):
-                yield from self._found(folder / name, prefix + _printable(name))
+                yield from self.found(folder / name, prefix + _printable(name))
 
-    def _found(self, path: Path, file: str) -> Iterator[Entry]:
+    def found(self, path: Path, file: str) -> Iterator[Entry]:
         self._progress.check_cancelled()
         if path.is_dir():
             if not (path.is_symlink() and path.resolve().is_relative_to(self._real_root)):
@@ -173,6 +177,16 @@ class _Walk:
             yield from _zip_entries(path, file)
         elif media is not Media.DICOMDIR:
             yield Entry(file, _printable(str(path)))
+
+
+def _selected(selection: Selection, progress: Progress) -> Iterator[Entry]:
+    """As the walk of the whole folder would give them: their names are relative to it."""
+    walk = _Walk(selection.folder, progress)
+    for name, path in zip(selection.names, selection.paths, strict=True):
+        if path.is_dir():  # what was chosen is entered even where the walk follows no link
+            yield from walk.folder(path, _printable(name) + "/")
+        else:
+            yield from walk.found(path, _printable(name))
 
 
 def _zip_entries(path: Path, file: str) -> Iterator[Entry]:

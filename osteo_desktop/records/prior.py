@@ -17,6 +17,8 @@ class Prior:
     rows: tuple[Row, ...]
     """Those that can be shown."""
     reading: Reading
+    by_hand: bool = False
+    """Found by an identity that a reader entered, of this study or of that; not by the files'."""
 
     @property
     def StudyDate(self) -> str:  # noqa: N802 - DICOM's keyword
@@ -25,23 +27,43 @@ class Prior:
         return "" if header is None else header.StudyDate
 
 
+def identified(of_file: Patient, entered: Patient | None) -> Patient:
+    """The file's own words win; what was entered by hand fills only what it lacks."""
+    by_hand = entered or Patient()
+    return Patient(
+        PatientName=of_file.PatientName or by_hand.PatientName,
+        PatientID=of_file.PatientID or by_hand.PatientID,
+        PatientBirthDate=of_file.PatientBirthDate or by_hand.PatientBirthDate,
+        PatientSex=of_file.PatientSex or by_hand.PatientSex,
+        PatientAge=of_file.PatientAge or by_hand.PatientAge,
+    )
+
+
 def is_same_patient(one: Patient, other: Patient) -> bool:
-    """Whether two headers surely speak of one patient.
+    """Whether two identities are surely one patient's.
 
     The ID alone is not enough, for hospitals give the same ones to different people: name or birth
     date must agree as well. Without an ID both must. Nothing that both state may differ.
     """
-    pairs = (
+    if contradict(one, other):
+        return False
+    same_id, same_name, same_birth = (bool(ours and theirs) for ours, theirs in _pairs(one, other))
+    if same_id:
+        return same_name or same_birth
+    return same_name and same_birth
+
+
+def contradict(one: Patient, other: Patient) -> bool:
+    """Whether ID, name or birth date are stated by both and differ."""
+    return any(ours and theirs and ours != theirs for ours, theirs in _pairs(one, other))
+
+
+def _pairs(one: Patient, other: Patient) -> tuple[tuple[str, str], ...]:
+    return (
         (one.PatientID.strip(), other.PatientID.strip()),
         (_name(one), _name(other)),
         (one.PatientBirthDate.strip(), other.PatientBirthDate.strip()),
     )
-    if any(ours and theirs and ours != theirs for ours, theirs in pairs):
-        return False
-    same_id, same_name, same_birth = (bool(ours and theirs) for ours, theirs in pairs)
-    if same_id:
-        return same_name or same_birth
-    return same_name and same_birth
 
 
 def _name(patient: Patient) -> str:

@@ -24,6 +24,8 @@ class Row:
     """One line: what happened and what to do next, without the file's name."""
     thumbnail: bytes = b""
     """JPEG, at most 96 pixels a side; empty when there is none."""
+    together: str = ""
+    """The key of the study that the reader made of this and other files; see records.grouping."""
 
     @property
     def key(self) -> RadiographKey:
@@ -31,10 +33,11 @@ class Row:
 
     @property
     def study_key(self) -> str:
-        """StudyInstanceUID; a file without one is its own study."""
+        """StudyInstanceUID; a file without one is its own study, unless the reader put it together
+        with others."""
         if self.header is not None and self.header.StudyInstanceUID:
             return self.header.StudyInstanceUID
-        return f"file:{self.file}"
+        return self.together or f"file:{self.file}"
 
     @property
     def decision(self) -> Decision:
@@ -61,6 +64,11 @@ class Row:
         if self.header is not None:
             parts.extend(self.header.warnings)
         return " ".join(part for part in parts if part)
+
+
+def is_of_session(study_key: str) -> bool:
+    """Whether the key is made of files' names: in another session it is another study's."""
+    return study_key.startswith(("file:", "group:"))
 
 
 _TIER = {

@@ -12,6 +12,7 @@ from osteo_desktop.records.fracture import described
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
+from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report import wording
 from osteo_desktop.report.wording import NOT_STATED
@@ -292,6 +293,8 @@ def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, 
         name = f"{card.name}, " if card is not None and known else ""
         terms.append(f"Model: {name}id {model_id}, pipeline {pipeline}.")
         if card is not None and known:
+            site = in_force_text(card)
+            terms += [f"{site}."] if site else []
             terms.append(
                 "The score is a calibrated probability of one radiograph where "
                 f"{card.prevalence:.0%} of the radiographs show a fracture."

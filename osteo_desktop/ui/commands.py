@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
 from osteo_desktop.ui.action_keys import name_of, set_keys, set_tip
 from osteo_desktop.ui.language import translate
@@ -37,7 +37,11 @@ class Commands:
     write_notes: QAction
     enter_identity: QAction
     add_addendum: QAction
+    put_together: QAction
+    named_alike: QAction
+    take_apart: QAction
     agreement: QAction
+    points: QAction
     to_worklist: QAction
     find: QAction
     hide_ai: QAction
@@ -111,9 +115,25 @@ def make_commands(window: QMainWindow) -> Commands:
         write_notes=action(translate("Window", "&Write notes"), "T"),
         enter_identity=action(translate("Window", "Enter &identity…"), "E"),
         add_addendum=action(translate("Window", "Add &addendum…"), "Ctrl+D"),
+        put_together=action(
+            translate("Window", "Read together with the study abo&ve"),
+            tip=translate("Window", "Make one study of this one and the one above"),
+        ),
+        named_alike=action(
+            translate("Window", "Read together by file na&mes…"),
+            tip=translate("Window", "Find files that by their names are views of one study"),
+        ),
+        take_apart=action(
+            translate("Window", "Read the views a&part"),
+            tip=translate("Window", "Make each file its own study again"),
+        ),
         agreement=action(
             translate("Window", "A&greement with the AI…"),
             tip=translate("Window", "The AI against what was signed here"),
+        ),
+        points=action(
+            translate("Window", "Operating &points…"),
+            tip=translate("Window", "Move the operating points to suit this site, and back"),
         ),
         to_worklist=action(translate("Window", "To the worklist"), "Esc"),
         find=action(
@@ -161,7 +181,11 @@ def make_commands(window: QMainWindow) -> Commands:
 
 
 def add_menus(
-    window: QMainWindow, commands: Commands, viewer: ViewerActions, marks: MarkActions
+    window: QMainWindow,
+    commands: Commands,
+    viewer: ViewerActions,
+    windows: QMenu,
+    marks: MarkActions,
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
@@ -185,9 +209,12 @@ def add_menus(
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
     reading.addSeparator()
-    reading.addAction(commands.agreement)
+    reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
+    reading.addSeparator()
+    reading.addActions([commands.agreement, commands.points])
     view = bar.addMenu(translate("Window", "&View"))
     view.addActions(list(viewer.all()))
+    view.insertMenu(viewer.reset, windows)
     view.addSeparator()
     view.addActions([commands.one_view, commands.two_views, commands.four_views])
     view.addAction(commands.link_views)
@@ -206,6 +233,7 @@ def add_tool_bar(
     window: QMainWindow,
     commands: Commands,
     viewer: ViewerActions,
+    windows: QMenu,
     opacity: float,
     set_opacity: Callable[[float], None],
 ) -> QSlider:
@@ -219,6 +247,10 @@ def add_tool_bar(
     bar.addActions([viewer.rotate_left, viewer.rotate_right])
     bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
     bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
+    by_name = bar.widgetForAction(viewer.next_window)
+    assert isinstance(by_name, QToolButton)
+    by_name.setMenu(windows)
+    by_name.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     bar.addSeparator()
     bar.addAction(viewer.toggle_map)
     slider = QSlider(Qt.Orientation.Horizontal)

@@ -30,6 +30,8 @@ class ExportDesk(QObject):
         self._room, self._jobs, self._desk = room, jobs, desk
         self._flow, self._messages, self._window = flow, messages, parent
         self.dialog: ExportDialog | None = None
+        self.is_of_selection = False
+        """Some of a folder are open: only the studies in sight are exported."""
 
     def show(self) -> None:
         """Ask where to."""
@@ -51,12 +53,18 @@ class ExportDesk(QObject):
             return
         self._flow.flush()
         number = session.session_id
+        files = self._flow.files if self.is_of_selection else None
 
         def write(_nothing: object) -> None:
             dialog.follow(
                 self._jobs.reports.start(
                     lambda task: self._room.export(
-                        number, pdf=pdf, csv=csv, include_all=include_all, progress=task.progress
+                        number,
+                        pdf=pdf,
+                        csv=csv,
+                        include_all=include_all,
+                        files=files,
+                        progress=task.progress,
                     )
                 )
             )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
 
 
 class FolderReader(QObject):
@@ -36,8 +37,8 @@ class FolderReader(QObject):
         self._room = room
         self._jobs = jobs
         self._is_prepared = False
-        self._waiting: Path | None = None
-        self._root: Path | None = None
+        self._waiting: Root | None = None
+        self._root: Root | None = None
         self._reading: Request | None = None
         self._stopping = False
 
@@ -47,7 +48,7 @@ class FolderReader(QObject):
         return self._reading is not None or self._waiting is not None
 
     @property
-    def root(self) -> Path | None:
+    def root(self) -> Root | None:
         """What was opened last."""
         return self._root
 
@@ -70,7 +71,18 @@ class FolderReader(QObject):
         request.result.connect(self._on_used)
         request.error.connect(self._on_cannot_use)
 
-    def open(self, root: Path) -> None:
+    def change_points(
+        self, change: Callable[[], RoomStatus], then: Callable[[RoomStatus], None]
+    ) -> None:
+        """As with another model: a folder that is being read is stopped."""
+        self._is_prepared = False
+        self._end()
+        request = self._jobs.model.start(lambda task: change())
+        request.result.connect(self._on_prepared)
+        request.result.connect(then)
+        request.error.connect(self._on_cannot_use)
+
+    def open(self, root: Root) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""
         self._root = root
         if not self._is_prepared:

@@ -131,6 +131,7 @@ class HangingDesk(QObject):
         """To compare with: what the AI said of it then is of no matter now."""
         companion.set_ai_hidden(True)
         companion.show_radiograph(radiograph, None)
+        companion.set_identity(prior.reading.entered)
         companion.set_note(translate("Window", "EARLIER STUDY"))
         companion.set_drawing(prior.reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)

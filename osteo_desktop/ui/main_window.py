@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui import words
+from osteo_desktop.ui import roots, words
 from osteo_desktop.ui.action_keys import keys_text, with_keys
 from osteo_desktop.ui.agreement_desk import AgreementDesk
 from osteo_desktop.ui.closing import Closing
@@ -28,6 +29,7 @@ from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.export_desk import ExportDesk
 from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.grouping_desk import GroupingDesk
 from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.key_hints import make_shortcuts, tell_keys
@@ -35,6 +37,7 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.model_desk import ModelDesk
 from osteo_desktop.ui.place_keeper import PlaceKeeper
+from osteo_desktop.ui.points_desk import PointsDesk
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.preferences_desk import PreferencesDesk
 from osteo_desktop.ui.prior_desk import PriorDesk
@@ -81,8 +84,16 @@ class MainWindow(QMainWindow):
         self.hanging = HangingDesk(
             self.grid, self.worklist, self.flow, loader, self.preferences, self
         )
-        self.priors = PriorDesk(room, self.jobs, self.flow, self.hanging, self.panel.priors, self)
+        self.priors = PriorDesk(
+            room, self.jobs, self.desk, self.flow, self.hanging, self.panel.priors, self
+        )
+        self.grouping = GroupingDesk(
+            self.desk, self.flow, self.worklist, self.folder_reader, self.messages, self
+        )
         self.agreement = AgreementDesk(room, self.jobs, self.messages, self)
+        self.points = PointsDesk(
+            room, self.jobs, self.folder_reader, self.messages, lambda: self.flow.reader, self
+        )
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
@@ -128,13 +139,18 @@ class MainWindow(QMainWindow):
         self._centre = centre
         self.setCentralWidget(centre)
         self._recent_menu, view_menu = add_menus(
-            self, self.commands, self.viewer.actions(), self.viewer.marks.actions
+            self,
+            self.commands,
+            self.viewer.actions(),
+            self.viewer.windows,
+            self.viewer.marks.actions,
         )
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
         add_tool_bar(
             self,
             self.commands,
             self.viewer.actions(),
+            self.viewer.windows,
             self.preferences.settings.map_opacity,
             self._set_map_opacity,
         )
@@ -166,7 +182,11 @@ class MainWindow(QMainWindow):
             (commands.write_notes, self.panel.texts.notes.setFocus),
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, flow.add_addendum),
+            (commands.put_together, self.grouping.join_above),
+            (commands.named_alike, self.grouping.offer_named_alike),
+            (commands.take_apart, self.grouping.take_apart),
             (commands.agreement, self.agreement.show),
+            (commands.points, self.points.show),
             (commands.to_worklist, self.worklist.setFocus),
             (commands.find, self.worklist_pane.start_find),
             (commands.one_view, lambda: self.hanging.set_panes(1)),
@@ -199,6 +219,7 @@ class MainWindow(QMainWindow):
         )
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
         self.models.read_again.connect(self.open)
+        self.points.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         reader.prepared.connect(self.training.set_status)
         self.shortcuts.changed.connect(self._tell_keys)
@@ -245,30 +266,32 @@ class MainWindow(QMainWindow):
         self.strip.show_busy(translate("Window", "Loading the model…"))
         self.strip.set_device(translate("Window", "Model: loading…"))
         self.folder_reader.prepare()
-        unfinished = self.preferences.settings.unfinished
+        unfinished = from_text(self.preferences.settings.unfinished)
         if folder is not None:
             self.open(folder)
-        elif unfinished and Path(unfinished).exists():
+        elif self.preferences.settings.unfinished and unfinished and roots.is_there(unfinished):
             text = translate(
                 "Window", "Osteo Desktop was not closed properly. What was called saved is there."
             )
-            again = lambda: self.open(Path(unfinished))  # noqa: E731
+            again = lambda: self.open(unfinished)  # noqa: E731
             self.messages.say(
                 Message(text, action=translate("Window", "Go on where it ended"), act=again)
             )
 
-    def open(self, root: Path) -> None:
-        """Read a folder, ZIP or file; what is open before is saved and left."""
+    def open(self, root: Root) -> None:
+        """Read a folder, ZIP, file or several; what is open before is saved and left."""
         if self.closing.begun:
             return
         self.flow.close_session()
         self._summary = None
         self.commands.export.setEnabled(False)
-        self.viewer.show_message(translate("Window", "Opening"), root.name)
-        self.setWindowTitle(f"{root.name} – Osteo Desktop")
+        self.exports.is_of_selection = isinstance(root, Selection)
+        name = roots.short_name(root)
+        self.viewer.show_message(translate("Window", "Opening"), name)
+        self.setWindowTitle(f"{name} – Osteo Desktop")
         self.strip.show_progress(ProgressState(), stopping=False)
         self.folder_reader.open(root)
-        self.preferences.opened(str(root))
+        self.preferences.opened(to_text(root))
         self._show_recent()
 
     def choose_folder(self) -> None:
@@ -287,28 +310,29 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent_menu.clear()
-        for path in self.preferences.settings.recent:
-            action = self._recent_menu.addAction(path)
-            action.triggered.connect(lambda _checked=False, path=path: self.open(Path(path)))
+        for text in self.preferences.settings.recent:
+            root = from_text(text)
+            if root is not None:
+                action = self._recent_menu.addAction(roots.full_name(root))
+                action.triggered.connect(lambda _checked=False, root=root: self.open(root))
         self._recent_menu.setEnabled(bool(self.preferences.settings.recent))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if roots.dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = roots.dropped(event.mimeData())
         if not paths:
             return
         event.acceptProposedAction()
-        if len(paths) > 1:
-            name = Path(paths[0]).name
-            self.messages.inform(
-                translate(
-                    "Window", "One at a time: {name} is opened. Drop a folder to read many."
-                ).format(name=name)
-            )
-        self.open(Path(paths[0]))
+        root = root_of(paths)
+        if root is None:
+            self.messages.warn(roots.said_of_strangers())
+            return
+        if isinstance(root, Selection):
+            self.messages.inform(roots.said_of_selection(root))
+        self.open(root)
 
     # --- what the folder reader says --------------------------------------------------------
 

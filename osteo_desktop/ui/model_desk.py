@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import ModelError
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.selection import Root
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
 from osteo_desktop.ui.folder_reader import FolderReader
@@ -50,7 +51,7 @@ class ModelDesk(QObject):
         self._bar, self._strip, self._window = bar, strip, parent
         self._dialog: ModelsDialog | None = None
         self._in_use = self._wanted = ""
-        self._interrupted: Path | None = None
+        self._interrupted: Root | None = None
         reader.prepared.connect(self._on_prepared)
         reader.model_used.connect(self._on_used)
         reader.cannot_use.connect(self._on_cannot_use)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.workflow.reading_room import ReadingRoom
@@ -17,6 +19,7 @@ class PriorDesk(QObject):
         self,
         room: ReadingRoom,
         jobs: Jobs,
+        desk: ReadingDesk,
         flow: ReadingFlow,
         hanging: HangingDesk,
         box: PriorBox,
@@ -24,19 +27,24 @@ class PriorDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._room, self._jobs, self._box = room, jobs, box
-        self._study_key = ""
+        self._desk, self._flow = desk, flow
+        self._looked_for: tuple[str, Patient | None] = ("", None)
         flow.presented.connect(self._on_presented)
         box.chosen.connect(hanging.set_prior)
 
     def _on_presented(self, row: Row | None) -> None:
-        study_key = "" if row is None else row.study_key
-        if study_key == self._study_key:
+        """Again when an identity was entered by hand."""
+        entered = None if row is None else self._flow.reading_of(row).entered
+        wanted = ("" if row is None else row.study_key, entered)
+        if wanted == self._looked_for:
             return
-        self._study_key = study_key
+        self._looked_for = wanted
         self._box.show_priors(())
         self._jobs.priors.abandon()
-        if row is not None and not row.error:
-            request = self._jobs.priors.start(lambda _task: self._room.priors(row))
+        session = self._desk.session
+        if row is not None and not row.error and session is not None:
+            number = session.session_id
+            request = self._jobs.priors.start(lambda _task: self._room.priors(number, row, entered))
             request.result.connect(self._box.show_priors)
             # Nothing is lost: the study is read without them, as it always could be.
             request.error.connect(log_error)

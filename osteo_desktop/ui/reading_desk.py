@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
@@ -24,6 +25,8 @@ class ReadingDesk(QObject):
     changed = Signal(str)
     """study_key: its reading, or how it is saved, is another one now."""
     signed = Signal(str)
+    regrouped = Signal(object)
+    """Sequence[Row] that belong to another study now; the readings do already."""
     failed = Signal(str, object)
     """study_key and error: not saved or not signed. The text stays in the reading here."""
 
@@ -37,6 +40,7 @@ class ReadingDesk(QObject):
         self._saving: Counter[_Key] = Counter()
         self._unsaved: dict[_Key, Reading] = {}
         self._signing: set[str] = set()
+        self._regrouping: set[str] = set()
         self._history = ReadingHistory()
 
     @property
@@ -69,6 +73,11 @@ class ReadingDesk(QObject):
     def is_signing(self, study_key: str) -> bool:
         return study_key in self._signing
 
+    def is_busy(self, study_key: str) -> bool:
+        """Being signed or regrouped, or not saved: it is not to be regrouped now."""
+        held = study_key in self._signing or study_key in self._regrouping
+        return held or self.is_unsaved(study_key)
+
     # --- sessions ---------------------------------------------------------------------------
 
     def close(self) -> None:
@@ -77,6 +86,7 @@ class ReadingDesk(QObject):
         self._is_open = False
         self._readings = {}
         self._signing = set()
+        self._regrouping = set()
         self._history = ReadingHistory()
 
     def open(self, session: Session) -> None:
@@ -127,7 +137,8 @@ class ReadingDesk(QObject):
         return what_differs(now, other)
 
     def _may_change(self, reading: Reading) -> bool:
-        is_free = reading.study_key not in self._signing and reading.signature is None
+        held = reading.study_key in self._signing or reading.study_key in self._regrouping
+        is_free = not held and reading.signature is None
         return self._is_open and self._session is not None and is_free
 
     def _put(self, reading: Reading) -> None:
@@ -152,7 +163,8 @@ class ReadingDesk(QObject):
 
     def sign(self, study_key: str, rows: Sequence[Row], reader: str) -> None:
         session = self._session
-        if session is None or not self._is_open or study_key in self._signing:
+        held = study_key in self._signing or study_key in self._regrouping
+        if session is None or not self._is_open or held:
             return
         reading = self.reading(study_key)
         self._signing.add(study_key)
@@ -175,6 +187,50 @@ class ReadingDesk(QObject):
         )
         request.result.connect(lambda reading: self._on_amended(session, reading))
         return request
+
+    # --- regrouping -------------------------------------------------------------------------
+
+    def put_together(self, study_keys: Sequence[str]) -> None:
+        """Make one study of several whose files name none."""
+        self._regroup(study_keys, lambda number: self._room.put_together(number, study_keys))
+
+    def take_apart(self, study_key: str) -> None:
+        """Make each file of a study that was put together its own again."""
+        self._regroup([study_key], lambda number: self._room.take_apart(number, study_key))
+
+    def _regroup(self, study_keys: Sequence[str], change: Callable[[int], Regrouped]) -> None:
+        """When all that was said before is on disk; meanwhile nothing more can be said of them."""
+        session = self._session
+        if session is None or not self._is_open or any(map(self.is_busy, study_keys)):
+            return
+        self._regrouping.update(study_keys)
+
+        def begin(_nothing: object) -> None:
+            if self._session is not session or any(map(self.is_unsaved, study_keys)):
+                self._release(session, study_keys)
+                return
+            request = self._jobs.archive.start(lambda task: change(session.session_id))
+            request.result.connect(on_result)
+            request.error.connect(on_error)
+
+        def on_result(done: Regrouped) -> None:
+            self._release(session, study_keys)
+            if self._session is session:
+                for reading in done.readings:
+                    self._history.forget(reading.study_key)
+                    self._readings[reading.study_key] = reading
+                self.regrouped.emit(done.rows)
+
+        def on_error(error: BaseException) -> None:
+            log_error(error)
+            self._release(session, study_keys)
+            self.failed.emit(study_keys[0], error)
+
+        self._jobs.archive.start(lambda task: None).result.connect(begin)
+
+    def _release(self, session: Session, study_keys: Sequence[str]) -> None:
+        if self._session is session:
+            self._regrouping.difference_update(study_keys)
 
     # --- what the archive answers -----------------------------------------------------------
 

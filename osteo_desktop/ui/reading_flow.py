@@ -99,6 +99,11 @@ class ReadingFlow(QObject):
         self._resume = session.place
         self._desk.open(session)
 
+    @property
+    def files(self) -> frozenset[str]:
+        """Those in the worklist."""
+        return self._worklist.rows.table.files
+
     def select_first(self) -> None:
         """If nothing is selected, take the radiograph that was looked at last, else the most
         suspicious unread one, else any row."""

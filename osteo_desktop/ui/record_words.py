@@ -85,6 +85,28 @@ RECORD_WORDS = (
     # windows
     marked("Words", "as in the file"),
     marked("Words", "adjusted"),
+    # operating points of the site
+    marked(
+        "Words",
+        "Operating points of this site, set by {reader} on {date} from {count} signed "
+        "radiographs: {low} and {high}; the model's own are {own_low} and {own_high}",
+    ),
+    marked(
+        "Words", "{count} signed radiographs with a score of {model}, {fractured} of them fractured"
+    ),
+    marked("Words", "All were decided with the AI hidden."),
+    marked(
+        "Words",
+        "Too few were decided with the AI hidden, so all serve: who saw the AI tends to "
+        "agree with it, and the figures are too good.",
+    ),
+    marked("Words", "The model's own points, {low} and {high}, on them:"),
+    marked(
+        "Words", "Points found on them, {low} and {high}; what such points do on studies left out:"
+    ),
+    marked("Words", "  sensitivity, doubt counted as suspicion {rate}"),
+    marked("Words", "  specificity, doubt counted as none {rate}"),
+    marked("Words", "  in doubt {rate}"),
     # agreement with the AI
     marked("Words", "all"),
     marked("Words", "AI hidden"),

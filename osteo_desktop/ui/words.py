@@ -11,7 +11,7 @@ from osteo_desktop.records.finding import (
     Decision,
     OperatingPoints,
 )
-from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import VERDICT_WORDS, ReadingStatus, Verdict
 from osteo_desktop.ui.language import marked, translate
 
@@ -170,18 +170,6 @@ def file_text(file: str, frame: int, frames: int) -> str:
     if frames < 2:
         return file
     return translate("Words", "{file}, frame {frame}").format(file=file, frame=frame)
-
-
-def shown_patient(of_file: Patient, entered: Patient | None) -> Patient:
-    """The file's own words win; what was entered by hand fills only what it lacks."""
-    by_hand = entered or Patient()
-    return Patient(
-        PatientName=of_file.PatientName or by_hand.PatientName,
-        PatientID=of_file.PatientID or by_hand.PatientID,
-        PatientBirthDate=of_file.PatientBirthDate or by_hand.PatientBirthDate,
-        PatientSex=of_file.PatientSex or by_hand.PatientSex,
-        PatientAge=of_file.PatientAge or by_hand.PatientAge,
-    )
 
 
 def duration_text(seconds: float) -> str:

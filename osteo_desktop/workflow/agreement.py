@@ -11,7 +11,7 @@ from osteo_desktop.errors import NothingSigned
 from osteo_desktop.records.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.records.worklist import Session
+from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.csv import harmless, write_table
 from osteo_desktop.workflow.own_archive import existing_archive
 
@@ -44,7 +44,7 @@ def agreement_of(archive: Archive) -> SiteAgreement:
 
     Raises NothingSigned, ArchiveError.
     """
-    cases = _cases(archive)
+    cases = signed_cases(archive)
     if not cases:
         raise NothingSigned()
     by_model: dict[str, list[SignedCase]] = {}
@@ -92,14 +92,14 @@ def _line(case: SignedCase) -> dict[str, str]:
     }
 
 
-def _cases(archive: Archive) -> list[SignedCase]:
+def signed_cases(archive: Archive) -> list[SignedCase]:
+    """What was signed beside a finding; of a study signed in several sessions the last."""
     newest: dict[tuple[str, str], tuple[Session, Reading]] = {}
     for session in archive.sessions():
         for key, reading in archive.readings(session.session_id).items():
             if reading.signature is None:
                 continue
-            # "file:x" is another study in every folder, a StudyInstanceUID the same everywhere.
-            study = (str(session.root) if key.startswith("file:") else "", key)
+            study = (str(session.root) if is_of_session(key) else "", key)
             held = newest.get(study)
             if held is None or _signed_at(held[1]) < reading.signature.at:
                 newest[study] = (session, reading)
@@ -165,14 +165,14 @@ def _rates(
     both, neither = pairs.count((True, True)), pairs.count((False, False))
     missed, false_alarms = pairs.count((True, False)), pairs.count((False, True))
     return (
-        _rate(both, both + missed),
-        _rate(neither, neither + false_alarms),
-        _rate(both, both + false_alarms),
-        _rate(neither, neither + missed),
+        wilson(both, both + missed),
+        wilson(neither, neither + false_alarms),
+        wilson(both, both + false_alarms),
+        wilson(neither, neither + missed),
     )
 
 
-def _rate(hits: int, of: int) -> Rate:
+def wilson(hits: int, of: int) -> Rate:
     if not of:
         return Rate(0, 0, None, None, None)
     from scipy.stats import binomtest  # a second of imports

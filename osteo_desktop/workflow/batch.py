@@ -16,6 +16,7 @@ from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.read_folder import Summary, read_folder
+from osteo_desktop.workflow.site_points import under_site_points
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -41,6 +42,14 @@ def open_classifier(model: Path | None, device: str) -> Classifier:
     from osteo_desktop.inference.classifier import Classifier
 
     return Classifier.load(model_file(model), device=device)
+
+
+def open_reader(model: Path | None, device: str) -> Classifier:
+    """:func:`open_classifier`, by the operating points of this site where it has set its own.
+
+    Raises SitePointsError too.
+    """
+    return under_site_points(open_classifier(model, device))
 
 
 def run_batch(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ class ExportSummary:
     sections: int
     """Studies in the PDF; 0 without one."""
     rows: int
-    """Rows of the session, all of which the CSV holds."""
+    """Rows that were asked for, all of which the CSV holds."""
 
 
 def export_session(
@@ -37,13 +37,15 @@ def export_session(
     pdf: Path | None,
     csv: Path | None,
     include_all: bool = False,
+    files: Collection[str] | None = None,
     card: ModelCard | None,
     progress: Progress,
 ) -> ExportSummary:
     """Write one of ``pdf`` and ``csv`` or both; each appears whole or not at all.
 
     The pictures are read again from the session's files, one at a time; of a file that is gone or
-    has changed, the page says so. ``card`` explains the scores of its own model.
+    has changed, the page says so. ``files``: only the studies in which one of them
+    lies, each of them whole. ``card`` explains the scores of its own model.
 
     Raises NoSuchSession, ArchiveError, WriteError or Cancelled; ValueError if nothing is wanted.
     """
@@ -52,6 +54,9 @@ def export_session(
     session = archive.session(session_id)
     rows, readings = archive.rows(session_id), archive.readings(session_id)
     _check_destinations([path for path in (pdf, csv) if path is not None], archive.path, rows)
+    if files is not None:
+        studies = {row.study_key for row in rows if row.file in files}
+        rows = tuple(row for row in rows if row.study_key in studies)
     pages = sections = 0
     if pdf is not None:
         from osteo_desktop.report.pdf import write_pdf  # fpdf2 is slow to import

@@ -12,13 +12,13 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
-from pathlib import Path
 
 from osteo_desktop.errors import MissingCodec, OsteoError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ def open_entry(entry: Entry, known: Sequence[Row], still_holds: StillHolds) -> O
 
 
 def open_all(
-    root: Path,
+    root: Root,
     known: Mapping[str, Sequence[Row]],
     still_holds: StillHolds,
     progress: Progress,
@@ -132,7 +132,7 @@ def _next_of(ahead: deque[Future[Opened]]) -> Opened | None:
 
 
 def _discover(
-    root: Path,
+    root: Root,
     progress: Progress,
     stop: threading.Event,
     found: queue.SimpleQueue[Entry | None],

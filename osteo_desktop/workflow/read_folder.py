@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
@@ -20,6 +19,7 @@ from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.opening import Opened, open_all
 from osteo_desktop.workflow.scoring import Scored, Scorer, rows_of
@@ -62,7 +62,7 @@ def _ignore(_: object) -> None:
 
 
 def read_folder(
-    root: Path,
+    root: Root,
     archive: Archive,
     classifier: Classifier | None,
     progress: Progress,
@@ -71,7 +71,9 @@ def read_folder(
     on_rows: OnRows = _ignore,
     on_session: OnSession = _ignore,
 ) -> Summary:
-    """Read every file of ``root`` (a folder, one file, a ZIP or a DICOMDIR) into its session.
+    """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
+
+    Of a selection only what was chosen is read; it belongs to the session of its folder.
 
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
@@ -81,7 +83,7 @@ def read_folder(
     """
     started = time.monotonic()
     _check_root(root)
-    session = archive.open_session(root)
+    session = archive.open_session(folder_of(root))
     on_session(session)
     scorer = Scorer(archive, classifier, progress, score_anyway=score_anyway)
     reader = _Reader(session, archive, scorer, progress, on_rows)
@@ -103,14 +105,15 @@ def read_folder(
     )
 
 
-def _check_root(root: Path) -> None:
+def _check_root(root: Root) -> None:
     """A mistyped path must not become a session."""
-    try:
-        root.stat()
-    except PermissionError as error:
-        raise PermissionDenied(root) from error
-    except OSError as error:
-        raise NoSuchFile(root) from error
+    for path in paths_of(root):
+        try:
+            path.stat()
+        except PermissionError as error:
+            raise PermissionDenied(path) from error
+        except OSError as error:
+            raise NoSuchFile(path) from error
 
 
 class _Reader:
@@ -135,7 +138,7 @@ class _Reader:
         self.entries: list[Entry] = []
         self.count: Counter[str] = Counter()
 
-    def read(self, root: Path) -> None:
+    def read(self, root: Root) -> None:
         for row in self._archive.rows(self._session.session_id):
             self._known.setdefault(row.file, []).append(row)
         files = open_all(root, self._known, self._scorer.still_holds, self._progress)
@@ -150,8 +153,9 @@ class _Reader:
                 self._finish_batch()
                 raise
             self._finish_batch()
-        present = _present(self.entries, self._known)
-        self._archive.forget_absent(self._session.session_id, present)
+        if not isinstance(root, Selection):  # what was not chosen may be there still
+            present = _present(self.entries, self._known)
+            self._archive.forget_absent(self._session.session_id, present)
 
     def _add(self, opened: Opened) -> None:
         if not self._waiting:
@@ -174,7 +178,7 @@ class _Reader:
         scored = self._scorer.score([r for opened in batch for r in opened.radiographs])
         rows = [row for opened in batch for row in opened.known]
         fresh = [row for opened in batch for row in rows_of(opened, scored)]
-        self._archive.save_rows(self._session.session_id, fresh)
+        fresh = list(self._archive.save_rows(self._session.session_id, fresh))
         self._drop_lost_frames(batch, fresh)
         self._count(batch, rows, fresh, scored)
         self._on_rows(rows + fresh)

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign, ModelError
+from osteo_desktop.errors import CannotSign, ModelError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
+from osteo_desktop.records.selection import Root
+from osteo_desktop.records.site_points import PointsProposal
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of
+from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
 from osteo_desktop.workflow.read_folder import Summary, read_folder
+from osteo_desktop.workflow.site_points import (
+    propose,
+    reset_points,
+    under_site_points,
+    use_points,
+)
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -67,7 +76,7 @@ class ReadingRoom:
         self._model_lock = threading.Lock()
         """Held while the model is loaded or used: it is one resource."""
         self._classifier: Classifier | None = None
-        self._why_no_model = ""
+        self._why_no_model = self._points_warning = ""
         self._is_prepared = False
 
     # --- the model -------------------------------------------------------------------------
@@ -90,7 +99,7 @@ class ReadingRoom:
         """
         self._archive()
         with self._model_lock:
-            classifier = _load(model, self._device)
+            classifier = self._under_site_points(_load(model, self._device))
             self._model, self._classifier, self._is_prepared = model, classifier, True
             return self._status()
 
@@ -100,6 +109,7 @@ class ReadingRoom:
             warning = f"Reading without AI. {self._why_no_model}"
             return RoomStatus("", "", "", None, self._archive_path, (warning,))
         card = classifier.card
+        warnings = (self._points_warning,) if self._points_warning else ()
         return RoomStatus(
             device_text=classifier.device_text,
             model_name=card.name,
@@ -107,20 +117,59 @@ class ReadingRoom:
             operating_points=card.operating_points,
             archive_path=self._archive_path,
             card=card,
+            warnings=warnings,
         )
 
     def _prepare_model(self) -> None:
         if self._is_prepared:
             return
         try:
-            self._classifier = _load(self._model, self._device)
+            self._classifier = self._under_site_points(_load(self._model, self._device))
         except ModelError as error:
             self._why_no_model = str(error)
         self._is_prepared = True
 
+    def _under_site_points(self, classifier: Classifier) -> Classifier:
+        self._points_warning = ""
+        try:
+            return under_site_points(classifier)
+        except SitePointsError as error:
+            self._points_warning = f"{error} The model's own operating points are in force."
+            return classifier
+
+    # --- operating points of this site ------------------------------------------------------
+
+    def propose_points(self) -> PointsProposal:
+        """From what was signed here, for the model that reads. Raises TooFewSigned, ArchiveError,
+        ModelError where none is loaded."""
+        with self._model_lock:
+            classifier = self._classifier
+        if classifier is None:
+            raise ModelError(detail=self._why_no_model or "none is loaded")
+        return propose(classifier.card, signed_cases(self._archive()))
+
+    def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
+        """The proposed points are in force from now on. Raises WriteError, SitePointsError."""
+        use_points(proposal, reader)
+        return self._reload()
+
+    def reset_points(self) -> RoomStatus:
+        """The model's own are in force again. Raises WriteError."""
+        with self._model_lock:
+            classifier = self._classifier
+        if classifier is not None:
+            reset_points(classifier.card.model_id)
+        return self._reload()
+
+    def _reload(self) -> RoomStatus:
+        with self._model_lock:
+            self._is_prepared = False
+            self._prepare_model()
+            return self._status()
+
     def read(
         self,
-        root: Path,
+        root: Root,
         progress: Progress,
         on_session: Callable[[Session], None],
         on_rows: Callable[[Sequence[Row]], None],
@@ -148,9 +197,14 @@ class ReadingRoom:
         """By study key."""
         return self._archive().readings(session_id)
 
-    def priors(self, row: Row) -> tuple[Prior, ...]:
-        """Other studies of the row's patient that the archive holds, newest date first."""
-        return self._archive().priors(row)
+    def priors(
+        self, session_id: int, row: Row, entered: Patient | None = None
+    ) -> tuple[Prior, ...]:
+        """Other studies of the row's patient that the archive holds, newest date first.
+
+        ``entered``: the identity entered by hand, for what the file does not state.
+        """
+        return self._archive().priors(session_id, row, entered)
 
     def remember_place(self, session_id: int, place: RadiographKey) -> None:
         """To come back to when the folder is opened again."""
@@ -202,6 +256,14 @@ class ReadingRoom:
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
+    def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
+        """Make one study of several whose files name none. Raises CannotRegroup."""
+        return self._archive().put_together(session_id, study_keys)
+
+    def take_apart(self, session_id: int, study_key: str) -> Regrouped:
+        """Undo :meth:`put_together`. Raises CannotRegroup."""
+        return self._archive().take_apart(session_id, study_key)
+
     # --- export and end --------------------------------------------------------------------
 
     def export(
@@ -212,6 +274,7 @@ class ReadingRoom:
         csv: Path | None,
         include_all: bool,
         progress: Progress,
+        files: Collection[str] | None = None,
     ) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
@@ -220,6 +283,7 @@ class ReadingRoom:
             pdf=pdf,
             csv=csv,
             include_all=include_all,
+            files=files,
             card=self._classifier.card if self._classifier is not None else None,
             progress=progress,
         )

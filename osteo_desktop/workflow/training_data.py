@@ -26,7 +26,7 @@ from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.worklist import Row, is_of_session
 from osteo_desktop.settings import folders
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.pictures import radiograph_of
@@ -153,7 +153,7 @@ def _identities(key: bytes, session_id: int, row: Row, reading: Reading) -> set[
     name = (of_file.PatientName or entered.PatientName).strip().casefold()
     birth = of_file.PatientBirthDate or entered.PatientBirthDate
     # A file's name is a study of its own in each folder; a StudyInstanceUID is one everywhere.
-    place = f"{session_id}" if row.study_key.startswith("file:") else ""
+    place = f"{session_id}" if is_of_session(row.study_key) else ""
     found = {_hash(key, "study", place, row.study_key)}
     if number:
         found.add(_hash(key, "number", number))

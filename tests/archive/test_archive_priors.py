@@ -35,7 +35,7 @@ def current(archive: Archive, session_id: int) -> Row:
 
 
 def found(archive: Archive, of: Row) -> list[tuple[str, list[str]]]:
-    return [(p.study_key, [r.file for r in p.rows]) for p in archive.priors(of)]
+    return [(p.study_key, [r.file for r in p.rows]) for p in archive.priors(1, of)]
 
 
 def test_newest_first_from_other_folders_and_this_one(
@@ -65,7 +65,7 @@ def test_what_was_read_of_it_comes_along(
     other = archive.open_session(tmp_path / "last year").session_id
     archive.save_rows(other, [row("a.dcm", "1.1", "20250101")])
     archive.save_reading(other, Reading("1.1", verdicts={("a.dcm", 1): Verdict.DOUBT}))
-    (prior,) = archive.priors(current)
+    (prior,) = archive.priors(1, current)
     assert prior.reading.verdicts == {("a.dcm", 1): Verdict.DOUBT}
     assert prior.StudyDate == "20250101"
 
@@ -92,8 +92,8 @@ def test_a_copy_of_the_radiograph_and_what_cannot_be_shown_are_no_priors(
 def test_a_file_that_does_not_say_whose_it_is_has_none(archive: Archive, session_id: int) -> None:
     nobody = row("n.png", "1.5", patient=Patient())
     archive.save_rows(session_id, [nobody, row("m.png", "1.6", patient=Patient())])
-    assert archive.priors(nobody) == ()
-    assert archive.priors(Row("e", "/x/e", error="The file is empty.")) == ()
+    assert archive.priors(1, nobody) == ()
+    assert archive.priors(1, Row("e", "/x/e", error="The file is empty.")) == ()
 
 
 def test_one_among_thousands_is_found(archive: Archive, session_id: int, current: Row) -> None:
@@ -103,3 +103,59 @@ def test_one_among_thousands_is_found(archive: Archive, session_id: int, current
     ]
     archive.save_rows(session_id, [*many, row("old.dcm", "1.1", "20200101")])
     assert found(archive, current) == [("1.1", ["old.dcm"])]
+
+
+# --- by an identity entered by hand ---------------------------------------------------------
+
+BY_HAND = Patient("Doe^Jane", "17")
+
+
+def picture(file: str, patient: Patient | None = None) -> Row:
+    header = Header(media="PNG", rows=8, columns=8, patient=patient or Patient())
+    return Row(file, f"/x/{file}", sha256=file, header=header)
+
+
+def test_what_was_entered_by_hand_finds_what_the_files_state(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    nameless = picture("n.png")
+    archive.save_rows(session_id, [nameless])
+    assert archive.priors(session_id, nameless) == ()
+    (prior,) = archive.priors(session_id, nameless, BY_HAND)
+    assert (prior.study_key, prior.by_hand) == ("1.9", True)
+
+
+def test_what_was_entered_of_an_earlier_study_is_found_too(
+    archive: Archive, session_id: int, current: Row, tmp_path: Path
+) -> None:
+    other = archive.open_session(tmp_path / "last year").session_id
+    archive.save_rows(other, [picture("n.png"), picture("m.png")])
+    archive.save_reading(other, Reading("file:n.png", entered=BY_HAND))
+    archive.save_reading(other, Reading("file:m.png", entered=Patient("Roe^Ann", "17")))
+    (prior,) = archive.priors(session_id, current)
+    assert (prior.study_key, prior.by_hand) == ("file:n.png", True)
+    archive.save_reading(other, Reading("file:n.png", notes="Doe^Jane 17"))  # taken back
+    assert archive.priors(session_id, current) == ()
+
+
+def test_equal_names_of_files_in_two_folders_are_two_studies(
+    archive: Archive, session_id: int, tmp_path: Path
+) -> None:
+    here = picture("1.png")
+    archive.save_rows(session_id, [here])
+    for name in ("last year", "before"):
+        other = archive.open_session(tmp_path / name).session_id
+        earlier = Row("1.png", f"/{name}/1.png", sha256=name, header=here.header)
+        archive.save_rows(other, [earlier])
+        archive.save_reading(other, Reading("file:1.png", entered=BY_HAND))
+    assert [p.study_key for p in archive.priors(session_id, here, BY_HAND)] == ["file:1.png"] * 2
+
+
+def test_what_the_file_states_wins_over_what_was_entered(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    other = row("o.dcm", "1.5", patient=Patient("Roe^Ann", "18", "19500505"))
+    archive.save_rows(session_id, [other])
+    assert archive.priors(session_id, other, JANE) == ()
+    (prior,) = archive.priors(session_id, row("x.dcm", "1.6"), Patient("Roe^Ann", "18"))
+    assert (prior.study_key, prior.by_hand) == ("1.9", False)

@@ -15,6 +15,7 @@ from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import (
     POINTS,
     Calibration,
@@ -126,6 +127,21 @@ reading = st.builds(
     addenda=st.lists(st.builds(Addendum, text, text, text), max_size=2).map(tuple),
     drawings=st.dictionaries(key, drawing, max_size=2),
     later=st.booleans(),
+    fractures=st.dictionaries(
+        key,
+        st.lists(
+            st.builds(
+                FractureDescription,
+                st.none() | st.sampled_from(Bone),
+                st.sampled_from(["", "L", "R"]),
+                st.none() | st.sampled_from(FractureType),
+            ),
+            min_size=1,
+            max_size=3,
+        ).map(tuple),
+        max_size=2,
+    ),
+    reasons=st.dictionaries(key, text, max_size=2),
 )
 row = st.builds(
     Row,

@@ -92,12 +92,13 @@ def test_without_a_copy_there_is_no_upgrade(older: Path, monkeypatch: pytest.Mon
 
 
 def test_a_reading_of_the_first_version_is_read_as_it_was(older: Path) -> None:
-    """Its JSON has no drawings and knows of nothing put off."""
+    """Its JSON has no drawings, nothing put off, no described fractures and no reasons."""
     with closing(sqlite3.connect(older)) as connection, connection:
         connection.execute(
             "INSERT INTO readings (session, study_key, version, signed, at, reading)"
             " SELECT session, study_key, version + 1, signed, at,"
-            " json_remove(reading, '$.drawings', '$.later') FROM readings"
+            " json_remove(reading, '$.drawings', '$.later', '$.fractures', '$.reasons')"
+            " FROM readings"
         )
     with Archive(older) as archive:
         assert plain(archive.readings(1)) == plain({a_draft().study_key: a_draft()})

@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from osteo_desktop.imaging.display import (
+    PRESETS,
     Renderer,
+    WindowPreset,
     automatic_window,
     default_window,
     field_window,
     modality_values,
+    preset_window,
+    presets_for,
     render,
     thumbnail,
     window_choices,
@@ -184,3 +188,49 @@ def test_the_thumbnail_is_upright_and_small() -> None:
     assert picture[5, 5] > 240
     assert picture[-5, 5] < 15
     assert picture[5, -5] < 15
+
+
+def _limb(**fields: object) -> Radiograph:
+    """Evenly spread values from 1000 to 3000 in a field on a plate of 0."""
+    pixels = np.zeros((400, 300), np.uint16)
+    pixels[50:350, 50:250] = np.random.default_rng(5).integers(1000, 3000, (300, 200))
+    return _radiograph(pixels, **fields)
+
+
+def _ends(window: VoiWindow) -> tuple[float, float]:
+    half = window.WindowWidth / 2
+    return window.WindowCenter - half, window.WindowCenter + half
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_a_preset_takes_its_percentiles_of_the_field_alone(preset: WindowPreset) -> None:
+    low, high = _ends(preset_window(_limb(), preset, "named"))
+    assert low == pytest.approx(1000 + 20 * preset.low, abs=40)
+    assert high == pytest.approx(1000 + 20 * preset.high, abs=40)
+    assert preset_window(_limb(), preset, "named").explanation == "named"
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_a_preset_shows_monochrome1_as_it_shows_monochrome2(preset: WindowPreset) -> None:
+    plain = _limb()
+    mirrored = _radiograph((4000 - plain.pixels.astype(int)).astype(np.uint16), inverted=True)
+    shown = render(plain, preset_window(plain, preset)).astype(int)
+    other = render(mirrored, preset_window(mirrored, preset)).astype(int)
+    assert np.abs(shown - other).max() <= 1
+
+
+def test_a_preset_uses_all_16_bits_and_the_modality_transform() -> None:
+    fine = np.random.default_rng(3).integers(30_000, 30_600, (300, 300)).astype(np.uint16)
+    radiograph = _radiograph(fine, modality=Rescale(2.0, -100.0))
+    bone = next(preset for preset in PRESETS if preset.key == "bone")
+    shown = render(radiograph, preset_window(radiograph, bone))
+    assert len(np.unique(shown)) == 256  # 390 stored values lie in it; 8 bits would leave two
+
+
+@pytest.mark.parametrize(
+    ("part", "first"), [("HAND", "thin"), (" hip ", "thick"), ("", "bone"), ("JAW", "bone")]
+)
+def test_the_preset_made_for_the_body_part_comes_first(part: str, first: str) -> None:
+    offered = presets_for(part)
+    assert offered[0].key == first
+    assert set(offered) == set(PRESETS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from report_samples import (
 )
 
 from osteo_desktop.errors import BadDestination
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
@@ -96,6 +98,8 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "sha256": only.sha256,
             "key_image": "no",
             "marks": "",
+            "fractures": "",
+            "reason_for_disagreement": "",
         }
     ]
 
@@ -193,3 +197,22 @@ def test_marks_and_key_images_are_said_in_words(tmp_path: Path) -> None:
     assert [r["key_image"] for r in table] == ["yes", "no"]
     assert table[0]["marks"] == "Length gap; medial · 5.0 mm (calibrated); Fracture site"
     assert table[1]["marks"] == ""
+
+
+def test_described_fractures_and_reasons_are_said_in_words(tmp_path: Path) -> None:
+    one, other = row("a.dcm", 0.1), row("b.dcm", 0.1)
+    fractures = (
+        FractureDescription(Bone.RADIUS, "R", FractureType.TORUS),
+        FractureDescription(Bone.ULNA),
+    )
+    reading = replace(
+        signed([one, other]),
+        verdicts={one.key: Verdict.FRACTURE, other.key: Verdict.NO_FRACTURE},
+        fractures={one.key: fractures, other.key: fractures[1:]},
+        reasons={one.key: "=missed by the AI"},
+    )
+    write_csv([one, other], {one.study_key: reading}, tmp_path / "out.csv")
+    first, second = read_back(tmp_path / "out.csv")
+    assert first["fractures"] == "radius, right, torus (buckle) (the file says left); ulna"
+    assert first["reason_for_disagreement"] == "'=missed by the AI"
+    assert second["fractures"] == "ulna – but the verdict is No fracture"

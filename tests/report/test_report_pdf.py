@@ -31,9 +31,10 @@ from report_samples import (
 from osteo_desktop.errors import BadDestination, NoSuchFile
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.content import Report, build_report
 from osteo_desktop.report.pdf import PdfResult, write_pdf
@@ -158,6 +159,21 @@ def test_a_signed_section_says_everything(written: Written) -> None:
         assert words in text
     assert NOT_READ not in " ".join(pdf.pages)
     assert pdf.result.sections == 1
+
+
+def test_described_fractures_and_the_reason_stand_beside_the_verdict(written: Written) -> None:
+    only = row("jane/ap.dcm", 0.1)
+    reading = replace(
+        signed([only]),
+        verdicts={only.key: Verdict.FRACTURE},
+        fractures={only.key: (FractureDescription(Bone.METACARPAL, "L", FractureType.SPIRAL),)},
+        reasons={only.key: "missed by the AI"},
+    )
+    text = " ".join(" ".join(written([only], (reading,)).pages).split())
+    assert "metacarpal, left," in text
+    assert "spiral" in text
+    assert "Against the AI:" in text
+    assert "missed by the AI" in text
 
 
 def test_every_unsigned_page_bears_the_stamp_and_the_patient(written: Written) -> None:

@@ -26,6 +26,15 @@ from osteo_desktop.records.fracture import (
 from osteo_desktop.records.mark import MARK_WORDS
 from osteo_desktop.records.radiograph import SpacingOrigin
 from osteo_desktop.records.reading import VERDICT_WORDS
+from osteo_desktop.records.site_points import IN_FORCE
+from osteo_desktop.records.site_points_words import (
+    BASIS,
+    BLIND,
+    FIGURES,
+    NOT_BLIND,
+    OWN,
+    PROPOSED,
+)
 from osteo_desktop.ui.language import LANGUAGES
 from osteo_desktop.ui.record_words import RECORD_WORDS
 
@@ -117,6 +126,9 @@ def test_that_the_words_of_the_records_are_listed() -> None:
         *FRACTURE_TYPE_WORDS.values(),
         *SIDE_WORDS.values(),
         SIDE_CONTRADICTS,
+        IN_FORCE,
+        *(BASIS, BLIND, NOT_BLIND, OWN, PROPOSED),
+        *(text for text, _ in FIGURES),
         *(str(origin) for origin in SpacingOrigin),
         *(str(blinding) for blinding in Blinding),
     }

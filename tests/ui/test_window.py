@@ -15,13 +15,15 @@ from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.selection import from_text, root_of
 from osteo_desktop.records.worklist import Row, suspicion_order
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
@@ -511,6 +513,36 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
     assert window.grid.shown_companions == ()
 
 
+def test_an_identity_entered_by_hand_finds_earlier_studies_and_says_so(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    earlier, now = tmp_path / "earlier", tmp_path / "now"
+    for folder, file in ((earlier, "01-ap-explicit.dcm"), (now, "06-phantom-whole.png")):
+        folder.mkdir()
+        shutil.copy(phantoms / file, folder / file)
+    patient = dcmread(phantoms / "01-ap-explicit.dcm")
+    window = make_window()
+    for folder in (earlier, now):
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            (window.start if folder is earlier else window.open)(folder)
+        wait_until_shown(qtbot, window)
+    box = window.panel.priors
+    qtbot.waitUntil(lambda: not window.jobs.priors.busy)
+    assert not box.isVisible()
+    press(window, Qt.Key.Key_E)
+    dialog = window.findChild(IdentityDialog)
+    dialog.entered.emit(
+        Patient(str(patient.PatientName), patient.PatientID, patient.PatientBirthDate)
+    )
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
+    assert box.buttons[0].text().endswith(" · by hand")
+    assert "by the identity entered by hand" in box.by_hand.text()
+    assert box.by_hand.isVisible()
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: not box.isVisible(), timeout=10_000)
+
+
 def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
     read_window: ReadWindow, phantoms: Path, qtbot: QtBot
 ) -> None:
@@ -525,7 +557,7 @@ def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
     window.commands.agreement.trigger()
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
     dialog = window.findChild(AgreementDialog)
-    assert "1 radiograph signed" in dialog.figures.text()
+    assert "radiographs signed: 1" in dialog.figures.text()
     is_apart = row.decision in against
     assert dialog.table.rowCount() == int(is_apart)
     assert not dialog.open_folder.isEnabled()
@@ -601,21 +633,68 @@ def test_the_text_size_is_kept_for_the_next_start(make_window: Callable[..., Mai
     assert "from the next start on" in window.messages.text
 
 
+def drop(window: MainWindow, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
 def test_a_dropped_folder_is_read(
     make_window: Callable[..., MainWindow], phantoms: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
     window.start()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(phantoms))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
-    window.dragEnterEvent(enter)
-    assert enter.isAccepted()
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
-        drop = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
-        window.dropEvent(drop)
+        drop(window, phantoms)
     assert load_settings_when_saved(qtbot, window).recent == (str(phantoms),)
+
+
+def test_several_dropped_files_are_read_together_and_offered_again(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.start()
+    chosen = sorted(phantoms.glob("0[67]*.png"))
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        drop(window, *chosen)
+    wait_until_shown(qtbot, window)
+    assert window.flow.files == {path.name for path in chosen}
+    assert window.windowTitle() == f"2 of {phantoms.name} – Osteo Desktop"
+    assert f"read as part of {phantoms.name}" in window.messages.text
+    press(window, Qt.Key.Key_1)
+    window.exports.show()
+    assert window.exports.dialog is not None
+    window.exports.dialog.export_requested.emit(None, tmp_path / "some.csv", False)
+    qtbot.waitUntil((tmp_path / "some.csv").exists, timeout=20_000)
+    assert len((tmp_path / "some.csv").read_text().splitlines()) == 3
+    window.exports.dialog.close()
+    recent = load_settings_when_saved(qtbot, window).recent
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.open(phantoms)
+    wait_until_shown(qtbot, window)
+    assert len(window.flow.files) > 2
+    assert len(saved(qtbot, window)) == 1
+    assert from_text(recent[0]) == root_of([str(path) for path in chosen])
+    again = window._recent_menu.actions()[1]
+    assert again.text() == f"2 of {phantoms}"
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        again.trigger()
+    qtbot.waitUntil(lambda: len(window.flow.files) == 2, timeout=10_000)
+
+
+def test_what_lies_in_no_common_folder_is_not_opened_and_the_reader_is_told_why(
+    read_window: ReadWindow,
+) -> None:
+    window = read_window()
+    before = window.flow.files
+    drop(window, Path("/bin"), Path("/usr"))
+    assert "Nothing was opened" in window.messages.text
+    assert not window.folder_reader.busy
+    assert window.flow.files == before
 
 
 def load_settings_when_saved(qtbot: QtBot, window: MainWindow) -> Settings:
@@ -772,3 +851,17 @@ def test_every_control_has_a_name_for_screen_readers(read_window: ReadWindow) ->
         f for f in fields if not f.accessibleName() and f.objectName() != "qt_spinbox_lineedit"
     ]
     assert nameless == []
+
+
+def test_windows_by_name_are_in_the_view_menu_and_at_the_tool_bars_button(
+    read_window: ReadWindow,
+) -> None:
+    window = read_window()
+    menus = {menu.title().replace("&", ""): menu for menu in window.findChildren(QMenu)}
+    assert window.viewer.windows.menuAction() in menus["View"].actions()
+    buttons = [b for b in window.findChildren(QToolButton) if b.menu() is window.viewer.windows]
+    assert [b.defaultAction() for b in buttons] == [window.viewer.actions().next_window]
+    window.viewer.windows.aboutToShow.emit()
+    chosen = next(a for a in window.viewer.windows.actions() if a.text() == "Soft tissue")
+    chosen.trigger()
+    assert "(Soft tissue)" in window.viewer.overlay.spoken()

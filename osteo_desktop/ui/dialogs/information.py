@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.card_words import card_sections
+from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import keys_text, name_of
 from osteo_desktop.ui.dialogs.card_text import sections_html
@@ -85,6 +86,7 @@ def _status_text(status: RoomStatus) -> str:
             translate("Dialogs", "Operating points"),
             "" if points is None else words.operating_points_text(points),
         ),
+        ("", "" if status.card is None else in_force_text(status.card, words.word)),
         (translate("Dialogs", "Archive"), str(status.archive_path)),
     )
     table = "".join(

@@ -87,6 +87,7 @@ class FractureBox(QWidget):
     def _put(self, fractures: tuple[FractureDescription, ...]) -> None:
         for line in self.lines:
             self._layout.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self.lines = []
         for fracture in fractures:
@@ -108,10 +109,11 @@ class FractureBox(QWidget):
         self._say()
 
     def _remove(self, line: FractureLine) -> None:
+        self.setFocus()  # or a text field would be next, and take the keys that decide
         self.lines.remove(line)
         self._layout.removeWidget(line)
+        line.hide()
         line.deleteLater()
-        self.add.setFocus()
         self._say()
 
     def _say(self) -> None:

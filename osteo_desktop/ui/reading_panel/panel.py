@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui import words
@@ -117,6 +125,13 @@ class ReadingPanel(QWidget):
         self.sign_box.setVisible(False)
 
     def show_case(self, case: Case) -> None:
+        focus = QApplication.focusWidget()
+        self._show_case(case)
+        if focus is not None and self.isAncestorOf(focus) and not focus.isVisible():
+            # Qt would go on to the next field, and a text would take the keys that decide.
+            self.setFocus()
+
+    def _show_case(self, case: Case) -> None:
         self._content.setVisible(True)
         self.sign_box.setVisible(True)
         shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)

@@ -26,13 +26,19 @@ class PriorBox(QWidget):
         caption = QLabel(translate("Reading", "Earlier studies"))
         set_role(caption, "title")
         self.more = QLabel()
-        set_role(self.more, "quiet")
+        self.by_hand = QLabel(
+            translate("Reading", "“by hand”: found by the identity entered by hand")
+        )
+        self.by_hand.setWordWrap(True)
+        for label in (self.more, self.by_hand):
+            set_role(label, "quiet")
         self.buttons: list[QPushButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(caption)
         self._layout.addWidget(self.more)
+        self._layout.addWidget(self.by_hand)
         self.show_priors(())
 
     def show_priors(self, priors: Sequence[Prior]) -> None:
@@ -45,6 +51,7 @@ class PriorBox(QWidget):
             self._layout.insertWidget(number + 1, button)
         self.more.setText(translate("Reading", "and %n older ones", n=max(0, len(priors) - _MOST)))
         self.more.setVisible(len(priors) > _MOST)
+        self.by_hand.setVisible(any(prior.by_hand for prior in priors[:_MOST]))
         self.setVisible(bool(priors))
 
     def _button(self, prior: Prior) -> QPushButton:
@@ -59,6 +66,8 @@ class PriorBox(QWidget):
                 file=prior.rows[0].file
             ),
         ]
+        if prior.by_hand:
+            tip.append(translate("Reading", "Found by the identity entered by hand"))
         if prior.reading.impression:
             tip.append(prior.reading.impression)
         button.setToolTip("\n".join(tip))
@@ -83,4 +92,5 @@ def prior_words(prior: Prior) -> str:
     read = unread if gravest is None else words.verdict_text(gravest)
     if gravest is not None and prior.reading.signature is None:
         read = translate("Reading", "{verdict} (draft)").format(verdict=read)
-    return " · ".join(text for text in (date, part, read) if text)
+    found = translate("Reading", "by hand") if prior.by_hand else ""
+    return " · ".join(text for text in (date, part, read, found) if text)

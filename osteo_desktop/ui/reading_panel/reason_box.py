@@ -59,6 +59,7 @@ class ReasonBox(QWidget):
     def _rebuild(self, rows: Iterable[Row], *, several: bool) -> None:
         for line in self.lines.values():
             self._layout.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self.lines = {}
         for row in rows:

@@ -77,7 +77,7 @@ def study_lines(header: Header) -> list[Line]:
 def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
     """Window, zoom, warnings, frame and spacing, the indispensable first."""
     lines = [
-        Line(window),
+        Line(window, longest=2),
         Line(translate("Viewer", "Zoom {percent} %").format(percent=f"{zoom * 100:.0f}")),
     ]
     if header.NumberOfFrames > 1:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.imaging.display import field_window, window_choices
+from osteo_desktop.imaging.display import window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
@@ -37,6 +37,7 @@ from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
+from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
@@ -81,6 +82,8 @@ class RadiographViewer(QWidget):
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
+        self.windows = WindowMenu(self)
+        self.windows.chosen.connect(self._set_window)
         self._connect()
         self.view.set_map_opacity(self._map_opacity)
         self.clear()
@@ -103,7 +106,7 @@ class RadiographViewer(QWidget):
         )
         actions.flip_vertical.triggered.connect(lambda: self._turn(Orientation.flipped_vertically))
         actions.invert.toggled.connect(self._on_invert_toggled)
-        actions.auto_window.triggered.connect(lambda: self._on_auto_window())
+        actions.auto_window.triggered.connect(lambda: self.windows.choose_field())
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
@@ -150,6 +153,7 @@ class RadiographViewer(QWidget):
         self.marks.clear()
         self.view.clear()
         self.map.forget()
+        self.windows.present(None)
         self._uncheck_invert()
         with QSignalBlocker(self._actions.text):  # the next patient's name is in sight
             self._actions.text.setChecked(True)
@@ -208,6 +212,7 @@ class RadiographViewer(QWidget):
         self._pyramid = Pyramid(radiograph)
         self.marks.open(radiograph)
         self._window = window_choices(radiograph)[0]
+        self.windows.present(radiograph)
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
@@ -287,6 +292,7 @@ class RadiographViewer(QWidget):
         self._announce_window()
 
     def _announce_window(self) -> None:
+        self.windows.set_current(self._window)
         window = as_window(self._window)
         self.window_changed.emit(window.WindowCenter, window.WindowWidth)
 
@@ -300,10 +306,6 @@ class RadiographViewer(QWidget):
     def _on_drag_ended(self) -> None:
         self._drag_start = None
         self._draw()
-
-    def _on_auto_window(self) -> None:
-        if self._radiograph is not None:
-            self._set_window(field_window(self._radiograph))
 
     def _on_next_window(self) -> None:
         if self._radiograph is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osteo_desktop.records.prior import identified
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
@@ -34,7 +35,7 @@ def patient_text(table: StudyTable, row: Row) -> str:
     if row.header is None:
         return ""
     of_file = row.header.patient
-    shown = words.shown_patient(of_file, table.reading(row.study_key).entered)
+    shown = identified(of_file, table.reading(row.study_key).entered)
     text = words.person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
@@ -83,6 +84,8 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
                 "Worklist", "This view is {place} in its study. → unfolds the study, ← folds it."
             ).format(place=place)
         )
+    if row.together and row.together == row.study_key:
+        parts.append(translate("Worklist", "The reader put these views together."))
     return "\n".join(part for part in parts if part)
 
 

@@ -75,6 +75,10 @@ class StudyTable:
         return self._rows[key]
 
     @property
+    def files(self) -> frozenset[str]:
+        return frozenset(file for file, _ in self._rows)
+
+    @property
     def study_keys(self) -> Iterable[str]:
         return self._studies.keys()
 

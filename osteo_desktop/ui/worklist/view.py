@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
@@ -48,6 +48,8 @@ class WorklistView(QTableView):
     """Row, when another row was selected."""
     rows_shown = Signal()
     """Rows were inserted or replaced; the selected row's own record may be a newer one."""
+    menu_asked = Signal(object, object)
+    """Row under the cursor, or the selected one if a key asked, and QPoint on the screen."""
     arranged = Signal()
     """The reader asked for another order, filter or choice of columns."""
 
@@ -104,6 +106,19 @@ class WorklistView(QTableView):
         self._waiting.extend(rows)
         if not self._flush_timer.isActive():
             self._flush_timer.start()
+
+    def replace_rows(self, rows: Sequence[Row]) -> None:
+        """At once: rows that are here and belong to another study now."""
+        held = [row for row in rows if self.rows.holds(row.key)]
+        in_sight = next((row for row in held if row.key == self._last), None)
+
+        def replace() -> None:
+            if in_sight is not None:  # it may stand for its study no longer, and must not fold
+                self.rows.set_in_sight(in_sight.study_key)
+            self.rows.add(held)
+
+        self._keep_in_place(replace)
+        self.rows_shown.emit()
 
     @property
     def filling(self) -> bool:
@@ -246,6 +261,20 @@ class WorklistView(QTableView):
             self.set_unfolded(row.study_key, False)
         else:
             self.select(first.key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button asks of a line and leaves the study in sight where it is."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index, at = self.indexAt(event.pos()), event.globalPos()
+        else:
+            index = self.currentIndex()
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_asked.emit(self.rows.row_at(index.row()), at)
 
     def keyboardSearch(self, search: str) -> None:
         """A key that no action has must not lead to another patient; Ctrl+F is there to find."""

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from grabbing import grabbed
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from osteo_desktop.imaging.overlay import blend
 from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.radiograph import (
+    LookupTable,
     Patient,
     PixelSpacing,
     Radiograph,
@@ -259,6 +260,61 @@ def test_auto_window_comes_from_the_grey_values(
     viewer.actions().auto_window.trigger()
     assert grabbed(viewer.view).max() == 255
     assert "WRONG" not in said(viewer)
+
+
+def offered(viewer: RadiographViewer) -> dict[str, QAction]:
+    viewer.windows.aboutToShow.emit()
+    return {action.text(): action for action in viewer.windows.actions() if action.text()}
+
+
+def checked(viewer: RadiographViewer) -> list[str]:
+    return [name for name, action in offered(viewer).items() if action.isChecked()]
+
+
+def test_windows_are_chosen_by_name_and_the_present_one_is_checked(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph
+) -> None:
+    assert not viewer.windows.menuAction().isEnabled()
+    soft = VoiWindow(100.0, 200.0, explanation="SOFT & FAT")
+    unnamed = VoiWindow(180.0, 150.0)
+    table = LookupTable(0, np.arange(256), 8, "TRABECULAE")
+    viewer.show_radiograph(make_radiograph(voi=(soft, unnamed, table)), None)
+    names = list(offered(viewer))
+    assert names[:4] == [
+        "C 100  W 200  (SOFT && FAT)",
+        "Window 2 of the file: C 180  W 150",
+        "Window table of the file  (TRABECULAE)",
+        "Inside the field (A)",
+    ]
+    assert names[4] == "Thin bones (hand, wrist, foot) – for this body part"
+    assert checked(viewer) == [names[0]]
+    offered(viewer)[names[2]].trigger()
+    assert checked(viewer) == [names[2]]
+    assert "TRABECULAE" in said(viewer)
+    viewer.actions().auto_window.trigger()
+    assert checked(viewer) == ["Inside the field (A)"]
+    viewer.actions().next_window.trigger()
+    assert checked(viewer) == [names[0]]
+    drag(viewer, (30, 30))
+    assert checked(viewer) == []
+
+
+def test_a_preset_is_named_on_the_image_and_inversion_leaves_it(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph
+) -> None:
+    viewer.show_radiograph(make_radiograph(), None)
+    before = grabbed(viewer.view).copy()
+    offered(viewer)["Bone: high contrast"].trigger()
+    bone = grabbed(viewer.view).copy()
+    assert "(Bone: high contrast)" in said(viewer)
+    assert checked(viewer) == ["Bone: high contrast"]
+    assert not np.array_equal(bone, before)
+    viewer.actions().invert.trigger()
+    assert checked(viewer) == ["Bone: high contrast"]
+    viewer.actions().reset.trigger()
+    assert np.array_equal(grabbed(viewer.view), before)
+    viewer.show_radiograph(make_radiograph(file="g.dcm"), None)
+    assert "Bone" not in said(viewer)
 
 
 def test_the_magnifier_shows_what_lies_under_the_cursor_larger(

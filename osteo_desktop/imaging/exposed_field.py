@@ -1,0 +1,114 @@
+"""Which grey values of a radiograph a window should be made for: the field's, the limb's.
+
+Arrays are (rows, columns); ``values`` after the modality LUT, ``known`` False on padding.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+_LEAST_CHANGE, _LEAST_KNOWN = 0.1, 4
+"""A row lies in the field when its grey values change by this share of the picture's; and it needs
+so many that are no padding to tell."""
+_LEAST_FIELD = 0.05
+"""Of the picture: less is not believed."""
+_BAR, _BAR_BRIGHTNESS, _BAR_SHARE = 0.22, 0.8, 0.5
+"""A collimator's bar is a run of lines at the border, at most this share of the side, that are
+bright for this share of their length."""
+_FLATTEST = 0.12
+"""Of the brightnesses in sight: air does not vary more between its 10th and 90th percentile, and
+what does is thin flesh."""
+_LEAST_LIMB = 0.03
+"""Of the field."""
+
+
+def inside_field(values: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Bool: what lies inside the collimated field; ``known`` where none is found.
+
+    Beside the field the detector is unexposed or the writer filled with one grey, so that rows and
+    columns hardly change there; such margins are left out.
+    """
+    if not known.any():
+        return known
+    shown = np.where(known, _brightness(values, values[known]), np.nan)
+    rows = _changing(shown)
+    columns = _changing(shown[rows].T)
+    inside = np.zeros_like(known)
+    inside[rows, columns] = known[rows, columns]
+    return inside if inside.sum() >= _LEAST_FIELD * known.sum() else known
+
+
+def on_limb(values: np.ndarray, inside: np.ndarray, *, inverted: bool) -> np.ndarray:
+    """Bool: what of the field is the patient, without bright bars at its border and air.
+
+    How much of a field is air differs from one radiograph to the next, and percentiles with it.
+    ``inverted``: the smallest values are shown brightest.
+    """
+    if not inside.any():
+        return inside
+    bright = _brightness(values, values[inside])
+    bright = 1.0 - bright if inverted else bright
+    within = _without_bars(bright, inside)
+    edge = _edge_of_air(bright[within])
+    limb = within & (bright > edge)
+    return limb if limb.sum() >= _LEAST_LIMB * inside.sum() else within
+
+
+def _brightness(values: np.ndarray, of: np.ndarray) -> np.ndarray:
+    """0-1 between the percentiles 0.5 and 99.5 of ``of``."""
+    darkest, brightest = np.percentile(of, (0.5, 99.5))
+    return np.clip((values - darkest) / max(float(brightest - darkest), 1e-12), 0.0, 1.0)
+
+
+def _changing(shown: np.ndarray) -> slice:
+    """From the first row that is not of one grey to the last."""
+    known = np.isfinite(shown).sum(axis=1) >= _LEAST_KNOWN
+    spread = np.zeros(len(shown))
+    low, high = np.nanpercentile(shown[known], (2.0, 98.0), axis=1) if known.any() else (0.0, 0.0)
+    spread[known] = high - low
+    found = np.flatnonzero(spread > _LEAST_CHANGE)
+    return slice(int(found[0]), int(found[-1]) + 1) if found.size else slice(0, len(shown))
+
+
+def _without_bars(bright: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    within = inside.copy()
+    for turns in range(4):
+        turned, left = np.rot90(bright, turns), np.rot90(within, turns)  # views: left is written
+        lines = np.flatnonzero(left.any(axis=1))
+        for line in lines[: int(_BAR * len(lines))]:
+            if (turned[line][left[line]] > _BAR_BRIGHTNESS).mean() < _BAR_SHARE:
+                break
+            left[line] = False
+    return within if within.any() else inside
+
+
+def _edge_of_air(bright: np.ndarray) -> float:
+    """The brightness up to which all is air; -1 where none is seen.
+
+    Otsu's threshold (IEEE Trans. SMC 9:62, 1979) on the square root, for flesh is dim; then most
+    of the way down to the middle of the air, so that skin and fingertips stay,
+    but not into its noise.
+    """
+    root = np.sqrt(bright)
+    threshold = _otsu(root)
+    dark = root[root <= threshold]
+    if not dark.size or dark.size == root.size:
+        return -1.0
+    low, middle, high = np.percentile(dark**2, (10.0, 50.0, 90.0))
+    if high - low > _FLATTEST:
+        return -1.0
+    return float(max(middle + (threshold**2 - middle) / 4, high + (high - low)))
+
+
+def _otsu(values: np.ndarray) -> float:
+    counts, edges = np.histogram(values, 256, (0.0, 1.0))
+    middles = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)
+    above = below[-1] - below
+    sums = np.cumsum(counts * middles)
+    between = np.zeros(256)
+    both = (below > 0) & (above > 0)
+    means = sums[both] / below[both], (sums[-1] - sums[both]) / above[both]
+    between[both] = below[both] * above[both] * (means[0] - means[1]) ** 2
+    best = np.flatnonzero(between == between.max())  # several, where no value lies between
+    return float(edges[(best[0] + best[-1]) // 2 + 1])

@@ -1,0 +1,121 @@
+"""Files that name no study, put together by the reader and taken apart again.
+
+Nothing that was said may be lost, nor come to stand beside a radiograph for which it was not said:
+verdicts and drawings go with their radiographs, words only where one study has them, and what is
+signed stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from osteo_desktop.errors import (
+    AlreadyOneStudy,
+    DifferentPatients,
+    NamesItsStudy,
+    SignedAsItIs,
+    WordsForAllViews,
+    WordsOfTwoStudies,
+)
+from osteo_desktop.records.prior import contradict, identified
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.worklist import Row
+
+T = TypeVar("T")
+
+_GROUP = "group:"
+
+
+@dataclass(frozen=True, eq=False)
+class Regrouped:
+    rows: tuple[Row, ...]
+    """Those that belong to another study now."""
+    readings: tuple[Reading, ...]
+    """What is said of every study that was touched from now on; empty where nothing is left."""
+
+
+Change = Callable[[Sequence[Row], Mapping[str, Reading]], Regrouped]
+
+
+def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrouped:
+    """Make one study of the ``rows`` of several. ``readings`` by study key.
+
+    Raises NamesItsStudy, AlreadyOneStudy, DifferentPatients, SignedAsItIs, WordsOfTwoStudies.
+    """
+    keys = sorted({row.study_key for row in rows})
+    before = [readings.get(key) or Reading(key) for key in keys]
+    _check_rows(rows, readings)
+    _check_unsigned(before)
+    name = _GROUP + min(row.file for row in rows)
+    said = [reading for reading in before if reading.verdicts]
+    merged = Reading(
+        name,
+        verdicts={k: verdict for reading in before for k, verdict in reading.verdicts.items()},
+        drawings={k: drawing for reading in before for k, drawing in reading.drawings.items()},
+        impression=_only([reading.impression for reading in before]) or "",
+        notes=_only([reading.notes for reading in before]) or "",
+        entered=_only([reading.entered for reading in before]),
+        critical=_only([reading.critical for reading in before]),
+        ai_hidden=bool(said) and all(reading.ai_hidden for reading in said),
+        later=any(reading.later for reading in before),
+    )
+    left = tuple(Reading(reading.study_key) for reading in before if reading.study_key != name)
+    return Regrouped(tuple(replace(row, together=name) for row in rows), (*left, merged))
+
+
+def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrouped:
+    """Make each file of one study that the reader put together its own again.
+
+    Raises SignedAsItIs, WordsForAllViews.
+    """
+    name = rows[0].study_key
+    reading = readings.get(name) or Reading(name)
+    _check_unsigned([reading])
+    if reading.impression or reading.notes or reading.entered or reading.critical:
+        raise WordsForAllViews
+    alone = tuple(replace(row, together="") for row in rows)
+    files = {row.file: row.study_key for row in alone}
+    files |= {key[0]: f"file:{key[0]}" for key in (*reading.verdicts, *reading.drawings)}
+    parts = [
+        Reading(
+            key,
+            verdicts={k: v for k, v in reading.verdicts.items() if k[0] == file},
+            drawings={k: d for k, d in reading.drawings.items() if k[0] == file},
+            ai_hidden=reading.ai_hidden and any(k[0] == file for k in reading.verdicts),
+            later=reading.later,
+        )
+        for file, key in files.items()
+    ]
+    return Regrouped(alone, (*parts, Reading(name)))
+
+
+def _check_rows(rows: Sequence[Row], readings: Mapping[str, Reading]) -> None:
+    for row in rows:
+        if row.header is not None and row.header.StudyInstanceUID:
+            raise NamesItsStudy(row.file)
+    if len({row.study_key for row in rows}) < 2:
+        raise AlreadyOneStudy
+    patients = [_patient(row, readings.get(row.study_key)) for row in rows]
+    if any(contradict(one, other) for one in patients for other in patients):
+        raise DifferentPatients
+
+
+def _patient(row: Row, reading: Reading | None) -> Patient:
+    of_file = Patient() if row.header is None else row.header.patient
+    return identified(of_file, None if reading is None else reading.entered)
+
+
+def _check_unsigned(readings: Sequence[Reading]) -> None:
+    if any(reading.status is ReadingStatus.SIGNED for reading in readings):
+        raise SignedAsItIs
+
+
+def _only(said: Sequence[T]) -> T | None:
+    """What one of them says, or several alike."""
+    different = [one for number, one in enumerate(said) if one and one not in said[:number]]
+    if len(different) > 1:
+        raise WordsOfTwoStudies
+    return different[0] if different else None

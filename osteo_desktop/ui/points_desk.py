@@ -1,0 +1,83 @@
+"""Moves the operating points to suit this site, when the reader asks for it, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.site_points import PointsProposal, in_force_text
+from osteo_desktop.ui import words
+from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
+from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
+
+
+class PointsDesk(QObject):
+    read_again = Signal(object)
+    """The folder is to be read under the points that are in force now."""
+
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        reader: FolderReader,
+        bar: MessageBar,
+        reader_name: Callable[[], str],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._room, self._jobs, self._reader, self._bar = room, jobs, reader, bar
+        self._reader_name, self._window = reader_name, window
+        self._in_force = ""
+        reader.prepared.connect(self._on_prepared)
+
+    def show(self) -> None:
+        if not self._reader_name():
+            self._bar.warn(
+                translate(
+                    "Window", "Who moves the operating points must be named. Fill in the reader."
+                )
+            )
+            return
+        # After all signatures that are on their way to the disk.
+        request = self._jobs.archive.start(lambda _task: self._room.propose_points())
+        request.result.connect(lambda proposal: self._show(proposal, ""))
+        request.error.connect(lambda error: self._show(None, words.error_text(error)))
+
+    def _show(self, proposal: PointsProposal | None, refusal: str) -> None:
+        dialog = PointsDialog(proposal, refusal, self._in_force, self._window)
+        dialog.use_wanted.connect(self._use)
+        dialog.reset_wanted.connect(
+            lambda: self._reader.change_points(self._room.reset_points, self._say_changed)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _use(self, proposal: PointsProposal) -> None:
+        name = self._reader_name()
+        self._reader.change_points(lambda: self._room.use_points(proposal, name), self._say_changed)
+
+    def _on_prepared(self, status: RoomStatus) -> None:
+        self._in_force = "" if status.card is None else in_force_text(status.card, words.word)
+
+    def _say_changed(self, status: RoomStatus) -> None:
+        points = status.operating_points
+        said = "" if points is None else words.operating_points_text(points)
+        text = translate("Window", "The operating points have changed. {points}")
+        root = self._reader.root
+        if root is None:
+            self._bar.inform(text.format(points=said))
+            return
+        before = translate("Window", "What is shown was found by the one before.")
+        self._bar.say(
+            Message(
+                f"{text.format(points=said)} {before}",
+                action=translate("Window", "Read again"),
+                act=lambda: self.read_again.emit(root),
+            )
+        )

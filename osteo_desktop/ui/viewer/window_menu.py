@@ -1,0 +1,102 @@
+"""The windows of the radiograph shown, by name: the file's own, the field's and the presets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from osteo_desktop.imaging.display import (
+    Window,
+    WindowPreset,
+    field_window,
+    preset_window,
+    presets_for,
+    window_choices,
+)
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.viewer.window_level import words
+
+PRESET_NAMES: Mapping[str, str] = {
+    "bone": marked("Viewer", "Bone: high contrast"),
+    "soft": marked("Viewer", "Soft tissue"),
+    "thin": marked("Viewer", "Thin bones (hand, wrist, foot)"),
+    "thick": marked("Viewer", "Thick parts (hip, spine, knee)"),
+    "metal": marked("Viewer", "Beside metal (plate, nail, joint)"),
+}
+_FIELD = "field"
+
+
+class WindowMenu(QMenu):
+    """Made anew whenever it opens; the window in sight is checked."""
+
+    chosen = Signal(object)
+    """Window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(translate("Viewer", "&Window"), parent)
+        self._radiograph: Radiograph | None = None
+        self._window: Window | None = None
+        self._made: dict[str, Window] = {}
+        """What was chosen of this radiograph; finding the field takes a moment."""
+        self.aboutToShow.connect(self._fill)
+        self.present(None)
+
+    def present(self, radiograph: Radiograph | None) -> None:
+        self._radiograph, self._window = radiograph, None
+        self._made.clear()
+        self.menuAction().setEnabled(radiograph is not None)
+
+    def set_current(self, window: Window) -> None:
+        """The window in sight."""
+        self._window = window
+
+    def choose_field(self) -> None:
+        """The window of what lies inside the collimated field."""
+        if self._radiograph is not None:
+            self._made.setdefault(_FIELD, field_window(self._radiograph))
+            self.chosen.emit(self._made[_FIELD])
+
+    def _choose(self, preset: WindowPreset) -> None:
+        if self._radiograph is not None:
+            if preset.key not in self._made:
+                name = translate("Viewer", PRESET_NAMES[preset.key])
+                self._made[preset.key] = preset_window(self._radiograph, preset, name)
+            self.chosen.emit(self._made[preset.key])
+
+    def _fill(self) -> None:
+        self.clear()
+        if self._radiograph is None:
+            return
+        group = QActionGroup(self)
+        for number, choice in enumerate(window_choices(self._radiograph), start=1):
+            action = self._add(group, _name_in_file(choice, number), choice)
+            action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
+        inside = translate("Viewer", "Inside the field (A)")
+        action = self._add(group, inside, self._made.get(_FIELD))
+        action.triggered.connect(lambda _on=False: self.choose_field())
+        self.addSeparator()
+        part = self._radiograph.header.BodyPartExamined.strip().upper()
+        for preset in presets_for(part):
+            name = translate("Viewer", PRESET_NAMES[preset.key])
+            if part in preset.parts:
+                name = translate("Viewer", "{name} – for this body part").format(name=name)
+            action = self._add(group, name, self._made.get(preset.key))
+            action.triggered.connect(lambda _on=False, preset=preset: self._choose(preset))
+
+    def _add(self, group: QActionGroup, text: str, window: Window | None) -> QAction:
+        action = self.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        group.addAction(action)
+        action.setChecked(window is not None and window == self._window)
+        return action
+
+
+def _name_in_file(choice: Window, number: int) -> str:
+    if choice.explanation:
+        return words(choice)
+    text = translate("Viewer", "Window {number} of the file: {values}")
+    return text.format(number=number, values=words(choice))
