@@ -2891,6 +2891,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عند المريض، تقديري</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>تلقائية</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>قلعي</translation>
     </message>

@@ -2835,6 +2835,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রোগীর কাছে, আনুমানিক</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>স্বয়ংক্রিয়</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>অ্যাভালশন</translation>
     </message>

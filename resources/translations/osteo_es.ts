@@ -2835,6 +2835,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>en el paciente, estimado</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automática</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>avulsión</translation>
     </message>

@@ -2835,6 +2835,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>au niveau du patient, estimé</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>avulsion</translation>
     </message>

@@ -2835,6 +2835,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रोगी पर, अनुमानित</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>स्वचालित</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>एवल्शन</translation>
     </message>

@@ -2835,6 +2835,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>no paciente, estimado</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automática</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>avulsão</translation>
     </message>

@@ -2835,6 +2835,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kwa mgonjwa, makadirio</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>otomatiki</translation>
+    </message>
+    <message>
       <source>avulsion</source>
       <translation>wa kunyofoka</translation>
     </message>
