@@ -1262,6 +1262,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>صورة ملونة، ليست صورة شعاعية.</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>تُتجاهل نافذة بمركز أو عرض مستحيل.</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>لا يمكن أن يصح BitsStored {stored}؛ يُستخدم BitsAllocated {allocated}.</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>يتناقض MONOCHROME1 وPresentationLUTShape IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>ليست صورة شعاعية: النمط هو {modality}.</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>لا يمكن أن يصح NumberOfFrames {frames}؛ يُفترض 1.</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>يمكن قراءة {count} من {frames} إطار فقط؛ ينتهي الملف مبكرًا أو هو تالف.</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>يناقض PhotometricInterpretation {photometric} قيمة SamplesPerPixel {samples}؛ يُفترض {usual}.</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>قيمة RescaleSlope هي 0 وتُتجاهل.</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>تخالف بعض قيم الترويسة معيار DICOM؛ قُرئت كما هي.</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>لا تلائم نصوص الملف مجموعة محارفه؛ قد تكون الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة Modality LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>ينتهي الملف مبكرًا: الجزء السفلي من الصورة ناقص.</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>يذكر الملف أن نصوصًا، وربما أسماء، مطبوعة في بكسلاته.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز Latin-1، وقد تكون الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>لم ير النموذج صورًا كهذه (قد تكون صورة صدر أو صورة فوتوغرافية أو مستندًا أو نوعًا آخر من الفحوص).</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>لم يُدرَّب النموذج على هذا الجزء ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>لا تجد سمات النموذج شيئًا يشبه هذه الصورة فيما دُرِّب عليه.</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>الصورة فارغة.</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل).</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction مجهولة؛ تُعرض نوافذها على أنها LINEAR.</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>يختلف عدد WindowCenter وWindowWidth؛ يُتجاهل ما لا زوج له.</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة {keyword} ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} ليس عددًا ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} ليس زوجًا من الأعداد الموجبة ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>لا يمكن أن يصح {keyword} {factor} ويُتجاهل.</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

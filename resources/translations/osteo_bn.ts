@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>একটি VOI LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>রঙিন ছবি, রেডিওগ্রাফ নয়।</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>অসম্ভব কেন্দ্র বা প্রস্থের উইন্ডো উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} সত্য হতে পারে না; BitsAllocated {allocated} নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 ও PresentationLUTShape IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}।</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} সত্য হতে পারে না; 1 ধরা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>{frames}টির মধ্যে মাত্র {count}টি ফ্রেম পড়া যায়; ফাইলটি আগে শেষ হয়েছে বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} ও SamplesPerPixel {samples} পরস্পরবিরোধী; {usual} ধরা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন।</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope 0, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>শিরোনামের কিছু মান DICOM মান ভাঙে; যেমন আছে তেমন পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>ফাইলের লেখা তার অক্ষর-সেটে মেলে না; নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>ফাইলটি আগে শেষ হয়েছে: রেডিওগ্রাফের নিচের অংশ নেই।</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>ফাইল বলছে তার পিক্সেলে লেখা, হয়তো নাম, গাঁথা আছে।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>ফাইল বলছে {origin}; তার লেখা Latin-1 ধরে পড়া হয়েছে, নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>ফাইল বলছে {origin}; তার লেখা UTF-8 ধরে পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>মডেল এমন ছবি দেখেনি (এটি বুকের ফিল্ম, আলোকচিত্র, নথি বা অন্য ধরনের স্ক্যান হতে পারে)।</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>মডেলটি এই অঙ্গে প্রশিক্ষিত নয় ({part})।</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>মডেলের বৈশিষ্ট্য তার প্রশিক্ষণে এই ছবির মতো কিছু পায় না।</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>ছবিটি ফাঁকা।</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)।</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction অজানা; তার উইন্ডো LINEAR হিসেবে দেখানো হচ্ছে।</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} সংখ্যা নয়, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} ধনাত্মক সংখ্যার জোড়া নয়, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} সত্য হতে পারে না, উপেক্ষিত।</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

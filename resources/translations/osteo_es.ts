@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>Una VOI LUT no se puede leer y se ignora.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Una imagen en color, no una radiografía.</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Una ventana con centro o ancho imposible se ignora.</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} no puede ser cierto; se usa BitsAllocated {allocated}.</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 y PresentationLUTShape IDENTITY se contradicen; blanco y negro pueden estar intercambiados.</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>No es una radiografía: la modalidad es {modality}.</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} no puede ser cierto; se supone 1.</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Solo se pueden leer {count} de {frames} imágenes; el archivo termina antes de tiempo o está dañado.</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} contradice SamplesPerPixel {samples}; se supone {usual}.</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Datos crudos del detector (FOR PROCESSING): use la imagen FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope es 0 y se ignora.</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Algunos valores de la cabecera incumplen la norma DICOM; se leen como están.</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Los textos del archivo no corresponden a su juego de caracteres; los nombres pueden estar alterados.</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>La Modality LUT no se puede leer y se ignora.</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>El archivo termina antes de tiempo: falta la parte inferior de la radiografía.</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>El archivo indica que hay textos, quizá nombres, grabados en sus píxeles.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>El archivo indica {origin}; sus textos se leyeron como Latin-1, los nombres pueden estar alterados.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>El archivo indica {origin}; sus textos se leyeron como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>El modelo no ha visto imágenes como esta (puede ser una placa de tórax, una fotografía, un documento u otro tipo de exploración).</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>El modelo no se entrenó con esta región ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>Las características del modelo no hallan nada como esta imagen en aquello con que se entrenó.</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>La imagen está vacía.</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Demasiado pequeña para juzgarla ({columns} x {rows} píxeles).</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction es desconocida; sus ventanas se muestran como LINEAR.</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter y WindowWidth difieren en número; lo que no tiene pareja se ignora.</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} no se puede leer y se ignora.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} no es un número y se ignora.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} no es un par de números positivos y se ignora.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} no puede ser cierto y se ignora.</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

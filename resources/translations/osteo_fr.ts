@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Une image en couleurs, pas une radiographie.</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Une fenêtre au centre ou à la largeur impossible est ignorée.</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} ne peut être vrai ; BitsAllocated {allocated} est utilisé.</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 et PresentationLUTShape IDENTITY se contredisent ; noir et blanc peuvent être échangés.</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Pas une radiographie : la modalité est {modality}.</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} ne peut être vrai ; 1 est supposé.</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Seules {count} images sur {frames} peuvent être lues ; le fichier s’arrête trop tôt ou est endommagé.</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} contredit SamplesPerPixel {samples} ; {usual} est supposé.</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope vaut 0 et est ignoré.</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Des valeurs de l’en-tête enfreignent la norme DICOM ; lues telles quelles.</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Des textes du fichier ne correspondent pas à son jeu de caractères ; des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>La Modality LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>Le fichier s’arrête trop tôt : le bas de la radiographie manque.</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>Le fichier indique que des textes, peut-être des noms, sont incrustés dans ses pixels.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>Le fichier indique {origin} ; ses textes ont été lus en Latin-1, des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>Le fichier indique {origin} ; ses textes ont été lus en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>Le modèle n’a pas vu d’images comme celle-ci (peut-être un cliché thoracique, une photographie, un document ou un autre type d’examen).</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>Le modèle n’a pas été entraîné sur cette région ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>Les caractéristiques du modèle ne trouvent rien de semblable à cette image dans ce sur quoi il a été entraîné.</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>L’image est vide.</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Trop petite pour être jugée ({columns} x {rows} pixels).</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction est inconnue ; ses fenêtres sont montrées comme LINEAR.</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} ne peut pas être lu et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} n’est pas un nombre et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} n’est pas une paire de nombres positifs et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} ne peut être vrai et est ignoré.</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

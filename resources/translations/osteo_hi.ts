@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>रंगीन चित्र है, रेडियोग्राफ़ नहीं।</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>असंभव केंद्र या चौड़ाई वाली विंडो छोड़ी गई।</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} सच नहीं हो सकता; BitsAllocated {allocated} लिया गया।</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 और PresentationLUTShape IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है।</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} सच नहीं हो सकता; 1 माना गया।</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>{frames} में से केवल {count} फ़्रेम पढ़े जा सकते हैं; फ़ाइल जल्दी समाप्त होती है या क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} का SamplesPerPixel {samples} से विरोध है; {usual} माना गया।</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें।</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope 0 है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>शीर्षक के कुछ मान DICOM मानक तोड़ते हैं; जैसे हैं वैसे पढ़े गए।</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>फ़ाइल के पाठ उसके वर्ण-समुच्चय से मेल नहीं खाते; नाम बिगड़े हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>फ़ाइल जल्दी समाप्त होती है: रेडियोग्राफ़ का निचला भाग नहीं है।</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>फ़ाइल के अनुसार उसके पिक्सेल में पाठ, संभवतः नाम, अंकित हैं।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>फ़ाइल में {origin} है; उसके पाठ Latin-1 मानकर पढ़े गए, नाम बिगड़े हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>फ़ाइल में {origin} है; उसके पाठ UTF-8 मानकर पढ़े गए।</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>मॉडल ने ऐसे चित्र नहीं देखे (यह छाती का एक्स-रे, फ़ोटो, दस्तावेज़ या अन्य जाँच हो सकती है)।</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>मॉडल इस अंग पर प्रशिक्षित नहीं है ({part})।</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>मॉडल की विशेषताएँ उसके प्रशिक्षण में इस चित्र जैसा कुछ नहीं पातीं।</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>चित्र खाली है।</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)।</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction अज्ञात है; उसकी विंडो LINEAR मानी गईं।</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} संख्या नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} धनात्मक संख्याओं का जोड़ा नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} सच नहीं हो सकता और छोड़ा गया।</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Uma imagem colorida, não uma radiografia.</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Uma janela com centro ou largura impossível é ignorada.</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} não pode ser verdade; usa-se BitsAllocated {allocated}.</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 e PresentationLUTShape IDENTITY se contradizem; preto e branco podem estar trocados.</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Não é uma radiografia: a modalidade é {modality}.</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} não pode ser verdade; supõe-se 1.</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Só {count} de {frames} imagens podem ser lidas; o arquivo termina cedo ou está danificado.</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} contradiz SamplesPerPixel {samples}; supõe-se {usual}.</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope é 0 e é ignorado.</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Alguns valores do cabeçalho violam o padrão DICOM; lidos como estão.</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Textos do arquivo não cabem em seu conjunto de caracteres; nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>A Modality LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>O arquivo termina cedo: falta a parte inferior da radiografia.</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>O arquivo declara que há textos, talvez nomes, gravados em seus pixels.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>O arquivo declara {origin}; seus textos foram lidos como Latin-1, nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>O arquivo declara {origin}; seus textos foram lidos como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>O modelo não viu imagens como esta (pode ser uma radiografia de tórax, uma fotografia, um documento ou outro tipo de exame).</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>O modelo não foi treinado nesta região ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>As características do modelo não acham nada como esta imagem naquilo em que foi treinado.</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>A imagem está vazia.</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Pequena demais para ser julgada ({columns} x {rows} pixels).</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction é desconhecida; suas janelas são mostradas como LINEAR.</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} não pode ser lido e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} não é um número e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} não é um par de números positivos e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} não pode ser verdade e é ignorado.</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

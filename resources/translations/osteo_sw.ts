@@ -1254,6 +1254,125 @@
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>VOI LUT moja haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Picha ya rangi, si ya eksirei.</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Dirisha lenye kitovu au upana usiowezekana limepuuzwa.</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} haiwezi kuwa kweli; BitsAllocated {allocated} inatumika.</translation>
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 na PresentationLUTShape IDENTITY zinapingana; nyeusi na nyeupe zinaweza kuwa zimebadilishana.</translation>
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Si picha ya eksirei: aina ni {modality}.</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} haiwezi kuwa kweli; 1 imechukuliwa.</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Fremu {count} tu kati ya {frames} zinaweza kusomwa; faili inaishia mapema au imeharibika.</translation>
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} inapingana na SamplesPerPixel {samples}; {usual} imechukuliwa.</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope ni 0 na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Baadhi ya thamani za kichwa zinavunja kiwango cha DICOM; zimesomwa zilivyo.</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Maandishi ya faili hayalingani na seti yake ya herufi; majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>Faili inaishia mapema: sehemu ya chini ya picha haipo.</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>Faili inasema maandishi, labda majina, yamechomwa kwenye pikseli zake.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama Latin-1, majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama UTF-8.</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>Modeli haijaona picha kama hii (inaweza kuwa ya kifua, ya kamera, hati au uchunguzi wa aina nyingine).</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>Modeli haikufundishwa kwa sehemu hii ya mwili ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>Sifa za modeli hazipati chochote kama picha hii kwenye iliyofundishwa.</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>Picha ni tupu.</translation>
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli).</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction haijulikani; madirisha yake yanaonyeshwa kama LINEAR.</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} si nambari na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} si jozi ya nambari chanya na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} haiwezi kuwa kweli na imepuuzwa.</translation>
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>

@@ -13,8 +13,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from osteo_desktop.errors import SENTENCE
+from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
 from osteo_desktop.records.agreement import Blinding
 from osteo_desktop.records.finding import DECISION_WORDS, DISCLAIMER
 from osteo_desktop.records.fracture import (
@@ -35,8 +37,9 @@ from osteo_desktop.records.site_points_words import (
     OWN,
     PROPOSED,
 )
-from osteo_desktop.ui.language import LANGUAGES
+from osteo_desktop.ui.language import LANGUAGES, speak
 from osteo_desktop.ui.record_words import RECORD_WORDS
+from osteo_desktop.ui.sentences import SENTENCES, sentence
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -168,7 +171,7 @@ def test_that_only_literals_are_looked_up(file: Path) -> None:
         context, text = call.args[:2]
         assert isinstance(context, ast.Constant), place
         is_literal = isinstance(text, ast.Constant)
-        assert is_literal or has_table or file.name == "words.py", place
+        assert is_literal or has_table or file.name in ("words.py", "sentences.py"), place
         assert not is_literal or id(call) not in inside, f"{place} is in an f-string"
 
 
@@ -216,3 +219,53 @@ def test_that_no_word_is_said_without_being_looked_up(file: Path) -> None:
     }
     left = {text: line for text, line in said.items() if text not in TECHNICAL}
     assert left == {}
+
+
+# --- sentences of the core -------------------------------------------------------------------
+
+
+def _said_by_imaging() -> Iterator[str]:
+    """Every sentence noted of a file, its variable parts as {}."""
+    for file in sorted((ROOT / "osteo_desktop" / "imaging").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "note":
+                yield _with_places(node.args[0])
+
+
+def _said_by_the_scope() -> Iterator[str]:
+    tree = ast.parse((ROOT / "osteo_desktop/inference/scope.py").read_text(encoding="utf-8"))
+    refusal = next(n for n in ast.walk(tree) if getattr(n, "name", "") == "refusal")
+    for node in ast.walk(refusal):
+        if isinstance(node, ast.Return) and node.value is not None:
+            yield _with_places(node.value)
+    yield from (LOOKS_FOREIGN, LIES_FAR)
+
+
+def _with_places(node: ast.expr) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(
+            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+        )
+    assert isinstance(node, ast.Constant)
+    return str(node.value)
+
+
+def test_that_the_sentences_of_the_core_are_listed() -> None:
+    listed = {PLACE.sub("{}", text) for text in SENTENCES}
+    said = {text for text in (*_said_by_imaging(), *_said_by_the_scope()) if text}
+    assert len(said) > 20
+    assert said - listed == set()
+
+
+def test_that_a_sentence_is_known_again_with_its_names_and_numbers(qapp: QApplication) -> None:
+    installed = speak(qapp, "fr", ROOT / "resources" / "translations")
+    try:
+        said = sentence("BitsStored 99 cannot be true; BitsAllocated 16 is used.")
+        assert said == "BitsStored 99 ne peut être vrai ; BitsAllocated 16 est utilisé."
+        exact = sentence("The Modality LUT cannot be read and is ignored.")
+        assert exact.startswith("La Modality LUT")
+        assert sentence("Nobody says this.") == "Nobody says this."
+        assert sentence("") == ""
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)

@@ -12,6 +12,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.ui.theme import set_role
 
 _ROLES: Mapping[Decision, str] = {
@@ -72,7 +73,7 @@ class FindingBox(QFrame):
                 stamp=translate("Reading", "! Outside the model's scope")
                 if finding.outside_scope
                 else "",
-                reason=finding.reason,
+                reason=sentence(finding.reason),
                 points="" if points is None else words.operating_points_text(points),
             )
 

@@ -26,6 +26,7 @@ from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.ui.theme import set_role
 
 
@@ -166,7 +167,7 @@ class ReadingPanel(QWidget):
 def _warnings(case: Case) -> list[str]:
     warnings = [case.row.error] if case.row.error else []
     if case.row.header is not None:
-        warnings += case.row.header.warnings
+        warnings += [sentence(warning) for warning in case.row.header.warnings]
     if case.signed and not case.row.error and case.verdict is None:
         warnings.append(
             translate(

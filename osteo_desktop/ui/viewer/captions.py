@@ -8,6 +8,7 @@ from enum import Enum
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.sentences import sentence
 
 _BOTH_OR_UNPAIRED = {"B": marked("Viewer", "B – both sides"), "U": marked("Viewer", "U – unpaired")}
 
@@ -88,7 +89,7 @@ def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
                 )
             )
         )
-    lines.extend(Line(text, Tone.WARNING, longest=3) for text in header.warnings)
+    lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
     lines.append(Line(spacing_words(header.spacing), longest=2))
     return lines
 

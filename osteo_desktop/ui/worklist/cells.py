@@ -6,6 +6,7 @@ from osteo_desktop.records.prior import identified
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 
@@ -65,11 +66,14 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
 
 def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     """All that must be told of this row; nothing of the AI while it is hidden."""
-    if not table.hides_ai(row):
-        message = row.message
-    else:
-        message = " ".join(row.header.warnings) if row.header is not None else row.error
-    parts = [row.file, message]
+    said = [row.error]
+    if row.finding is not None and not table.hides_ai(row):
+        if row.finding.outside_scope:
+            said.append(translate("Reading", "! Outside the model's scope"))
+        said.append(sentence(row.finding.reason))
+    if row.header is not None:
+        said += map(sentence, row.header.warnings)
+    parts = [row.file, " ".join(text for text in said if text)]
     if table.arrived_after_signing(row):
         parts.append(
             translate(
