@@ -247,6 +247,15 @@ def add_tool_bar(
     bar.addActions([viewer.rotate_left, viewer.rotate_right])
     bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
     bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
+    for action, symbol in (
+        (viewer.rotate_left, "↺"),
+        (viewer.rotate_right, "↻"),
+        (viewer.flip_horizontal, "⇄"),
+        (viewer.flip_vertical, "⇅"),
+    ):
+        # In words they leave no room for the map on a small screen; menu and tip have the words.
+        action.setIconText(symbol)
+        bar.widgetForAction(action).setAccessibleName(name_of(action))
     by_name = bar.widgetForAction(viewer.next_window)
     assert isinstance(by_name, QToolButton)
     by_name.setMenu(windows)

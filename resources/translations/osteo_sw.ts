@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Hakuna mvunjiko; chenye shaka huachwa</translation>
+      <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Bila mvunjiko; chenye shaka huachwa</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
@@ -930,7 +930,7 @@
     <name>Reading</name>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
-      <translation>! Mivunjiko imeelezwa, lakini uamuzi wako ni Hakuna mvunjiko. Iondoe au badilisha uamuzi.</translation>
+      <translation>! Mivunjiko imeelezwa, lakini uamuzi wako ni Bila mvunjiko. Iondoe au badilisha uamuzi.</translation>
     </message>
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation>&amp;Hakuna mvunjiko</translation>
+      <translation>&amp;Bila mvunjiko</translation>
     </message>
     <message>
       <source>&amp;One view</source>
@@ -2640,7 +2640,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
-      <translation>mivunjiko imeelezwa kwenye picha ambayo uamuzi wake ni Hakuna mvunjiko</translation>
+      <translation>mivunjiko imeelezwa kwenye picha ambayo uamuzi wake ni Bila mvunjiko</translation>
     </message>
     <message>
       <source>marks</source>
@@ -2879,7 +2879,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation>Hakuna mvunjiko</translation>
+      <translation>Bila mvunjiko</translation>
     </message>
     <message>
       <source>No fracture suspected</source>

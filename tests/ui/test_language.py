@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QTableWidget,
     QTabWidget,
+    QToolBar,
     QWidget,
 )
 from window_driving import select
@@ -33,6 +34,7 @@ from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import LANGUAGES, speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.theme import apply_theme, load_fonts
 from osteo_desktop.ui.viewer.corner_layout import Part
 
 FOLDER = installed_folder("resources") / "translations"
@@ -252,3 +254,27 @@ def test_that_the_scale_of_the_map_runs_the_same_way_in_every_language(
     assert usual.shape == mirrored.shape
     assert np.corrcoef(mirrored, usual)[0, 1] > 0.9
     assert np.corrcoef(usual[::-1], usual)[0, 1] < 0.9, "0 and 1 must be told apart"
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """With the fonts and the style that the program has."""
+    font, palette, style = qapp.font(), qapp.palette(), qapp.styleSheet()
+    load_fonts(qapp, installed_folder("resources") / "fonts")
+    apply_theme(qapp)
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_the_tools_fit_on_a_small_screen(
+    code: str,
+    speaking: Callable[[str], None],
+    dressed: None,
+    make_window: Callable[..., MainWindow],
+) -> None:
+    speaking(code)
+    (bar,) = make_window().findChildren(QToolBar)
+    assert bar.sizeHint().width() <= 1366
