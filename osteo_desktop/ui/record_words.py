@@ -85,6 +85,7 @@ RECORD_WORDS = (
     # windows
     marked("Words", "as in the file"),
     marked("Words", "adjusted"),
+    marked("Words", "automatic"),
     # operating points of the site
     marked(
         "Words",

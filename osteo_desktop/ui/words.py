@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.finding import (
     DECISION_WORDS,
@@ -173,7 +176,15 @@ def view_text(header: Header) -> str:
     return " ".join(part for part in (header.ViewPosition, side) if part)
 
 
+def isolated(name: str) -> str:
+    """A file's name as it is spelt, among words that run from right to left (UAX 9, LRI)."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return name
+    return f"\u2066{name}\u2069"
+
+
 def file_text(file: str, frame: int, frames: int) -> str:
+    file = isolated(file)
     if frames < 2:
         return file
     return translate("Words", "{file}, frame {frame}").format(file=file, frame=frame)

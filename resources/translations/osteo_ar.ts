@@ -4,2792 +4,3421 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>إضافة…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>استخدام هذا النموذج…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>تحقّق</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>وسيلة مساعدة متزامنة لقراءة صور العظام الشعاعية لأغراض البحث: القرار للطبيب. درجة الذكاء الاصطناعي ليست تشخيصًا، وقد تكون صور بلا نتيجة مكسورة. في الدراسة تُظهر قائمة العمل درجة كل منظر؛ وليس أي منها احتمالًا للدراسة. لا تُغيَّر الملفات الأصلية أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>الذكاء</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>الذكاء مخفي</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف .safetensors وبطاقته بجانبه</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>إضافة نموذج (بطاقته، .json، بجانبه)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملحق</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>ملحق</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>العودة إلى نقاط النموذج</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الميلاد</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>الموقّع</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV، الأسطر: {rows}: {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التصدير</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>بطاقة النموذج</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>فحص بصمته وبنيته وأنه يعطي درجات</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>اختر ملف PDF أو CSV للكتابة.</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>اختر أمرًا وانقر في حقل واضغط المفتاح الجديد. المفاتيح بلا Ctrl أو Alt لا تعمل أثناء الكتابة.</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>اختيار مكان كتابة {kind}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه القائمة</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>الاختلافات</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>الاختلافات ({count})، ما فات الذكاء الاصطناعي أولًا</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>تبقى النتائج السابقة والقراءات الموقّعة كما هي. والمجلد قيد القراءة يُقرأ من جديد بهذا النموذج. {disclaimer}.</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>إدخال الهوية</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>العائلة, الاسم</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>الملف</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>للملفات التي لا تذكر من هو المريض. ما تكتبه يُحفظ مع القراءة ويُطبع «entered by hand» (أُدخل يدويًا)؛ ولا يُغيَّر الملف.</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>من الملف</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>تضمين كل الدراسات في PDF</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>إبقاء النموذج الحالي</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>النموذج</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>النماذج</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>نماذج (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلدها</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>نقاط التشغيل</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>نقاط التشغيل لهذا الموقع</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>وإلا: القراءات الموقّعة، وغير الموقّعة التي نتيجة الذكاء فيها كسر أو شك</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>نتيجة التصدير</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF، الدراسات: {studies}، الصفحات: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>رقم المريض</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>إزالة هذا المفتاح</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>إعادة الكل</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>إعادة هذا</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ المسودات أولًا…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>الدرجة</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>المفتاح الثاني</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>رؤية نقاط ضعفه ثم تركه يقرأ</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>هل يقرأ «{model}»؟ أولًا نقاط ضعفه:</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>التوقيع</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>المفاتيح المفردة لا تعمل أثناء الكتابة. الفأرة والعجلة على الصورة: ضبط النافذة بالسحب، والتكبير بالعجلة، والتحريك بالزر الأوسط. تُغيَّر المفاتيح في ملف &gt; التفضيلات.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>الملحق فارغ.</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>جاء النموذج بنقاط تشغيل وُجدت على بياناته. يمكن ضبطها لتناسب الصور الشعاعية المقروءة هنا، ثم إعادتها. تبقى القراءات الموقّعة كما هي. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>نقاط النموذج هي السارية.</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. عند نقطة الحساسية العالية يُعدّ الشك اشتباهًا. بين القوسين فترات 95%؛ وهي واسعة مع قلة الصور الشعاعية. {disclaimer}.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>تبقى القراءة الموقّعة كما هي. يوقّع الملحقَ {reader}.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>لغة النظام ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>استخدامه مع العلم بذلك</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>استخدام النقاط التي وُجدت هنا</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>استخدام هذا النموذج؟</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>نقاط ضعف {model}</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>مكان كتابة {kind}</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>بدونه يحوي PDF القراءات الموقّعة وما قال الذكاء فيه كسر أو شك. وغير الموقّع يحمل عبارة «NOT READ – AI finding only». ويحوي CSV كل الأسطر.</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>كتابة {kind} في</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>مضاف</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>كما تكتبه العيادة</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>يأتي مع البرنامج</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>قيد الاستخدام</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ تمت الكتابة.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>تحتفظ القراءة الموقّعة بالصور التي وُقّعت لها</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>أضف إليها ملحقًا بدلًا من ذلك</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>أضف ملحقًا؛ يبقى النص الموقّع كما هو</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>رتّبه كأحدها، كما يبيّن docs/models.md</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>اطلب من مالكه إذن القراءة، أو انسخه إلى حيث يمكنك القراءة</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>غيّر المسودة نفسها ثم وقّعها</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>تحقق من القرص، أو سمِّ أرشيفًا آخر بـ --archive</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>تحقق من المسار، أو صِل القرص الذي هو عليه</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>اختر مجلدًا موجودًا يمكنك الكتابة فيه</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>اختر --out آخر، أو تابع ما بدأ هناك</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>اختر مجلدًا آخر؛ ما قررته آمن في الأرشيف</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفات صور الدراسة؛ التقارير والفهارس لا تحوي بكسلات</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>انسخه من جديد من مصدره</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>انسخه من جديد من مصدره، أو فكّه ببرنامج آخر</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>انسخها أو صدّرها من جديد من مصدرها</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>انسخ الملف إلى ذلك المجلد وسمِّه منه، بلا '..'</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>صحّحها، أو اعرض الوصفات بـ 'osteo-desktop recipes'</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>صحّحه، أو أخرجه</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>صحّح أحدهما، أو أخرج كليهما</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>صحّح الملف أو احذفه</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>صحّح الملف أو احفظه من جديد بترميز UTF-8</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>صحّح الشبكة في الوصفة، أو خذ نموذجًا بطاقته سليمة</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>أكمل الناقص ووقّع من جديد</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>أعطِ اثنتين على الأقل من كل نوع، في --data واحد أو أكثر</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>أعطِ --data و--fold اللذين أُعطيا درجات، أو احسبها من جديد</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>عُد إلى نقاط النموذج: 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>كُتبت الخلاصة والملاحظات والهوية والنتيجة الحرجة لكل هذه المناظر</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>تختلف الخلاصة أو الملاحظات أو الهوية أو النتيجة الحرجة بين هذه الدراسات</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>ثبّت Osteo Desktop من جديد، أو اختر نموذجًا آخر بـ --model</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>ثبّتها: python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا تعطي أي قراءة موقّعة صورة للتدريب ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة شيء هناك ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>افتح مجلده من جديد لقراءته مجددًا</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>اقرأ ووقّع المزيد، والأفضل والذكاء مخفي حتى القرار</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>شغّل 'osteo-desktop doctor'، أو صدّر الدراسة بلا ضغط</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف .safetensors</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>انظر docs/models.md للترتيب المتوقع</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>وقّع أولًا قراءات بحكم كسر أو لا كسر؛ يُستبعد ما فيه شك</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>وقّع قراءات في النافذة أولًا</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام الأرشيف ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي الأرشيف الجلسة {session}</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف تالف ({detail})؛ لم يُغيَّر فيه شيء</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>كتب الأرشيفَ Osteo Desktop أحدث (المخطط {found}، المعروف {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ضغط البكسلات ({syntax}) هنا ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ، لم يُكتب الملف</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>يدّعي الملف {columns} x {rows} بكسل، وهو أكثر مما يمكن أن يصح أو يُقرأ هنا</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة الملف ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي الملف صورة ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>الملف فارغ (0 بايت)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>الملف ليس صورة يمكن قراءتها هنا ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا المستخدم بفتح الملف أو المجلد</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>تغيّر محتوى الملف منذ {since}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق المجلد أي ترتيب للبيانات الموسومة ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>الصورة تالفة ولا يمكن فك ترميزها ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام البيانات الموسومة ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الوسوم منه ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>حُفظت آخر دورة كاملة؛ أعد الأمر نفسه للمتابعة منها</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام النموذج ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ملف النموذج تالف ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>لم يُضف النموذج: {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>لم يُزل النموذج: {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام الأوزان المدرَّبة مسبقًا ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن توقيع القراءة: {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام الوصفة ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا تطابق الدرجات البيانات الموسومة ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الإعدادات ({detail})؛ تُستخدم القيم الأصلية</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {kind} ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>هناك {fractured} صورة مكسورة و{normal} غيرها للتدريب</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد نموذج باسم '{name}'{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>لا توجد بعد قراءة موقّعة لمقارنة نموذج بها</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>تسمّي هذه الملفات مرضى مختلفين؛ لا تُقرأ معًا</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>هذه الصور دراسة واحدة أصلًا</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>يذكر هذا الملف بنفسه إلى أي دراسة ينتمي</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>هذا النموذج قيد التدريب أصلًا</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>هذه القراءة غير موقّعة، فلا تقبل ملحقًا</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>هذه القراءة موقّعة ومقفلة</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>توقّف التدريب ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>حدّث Osteo Desktop؛ لم يُغيَّر شيء في الأرشيف</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>انتظره، أو أوقفه، أو سمِّ ملفًا آخر للنموذج</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>{missing} من {named} صورة يسمّيها غير موجودة، أولها {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>يحتاج {purpose} إلى حزمة بايثون {package}، وهي غير مثبتة</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>يختلف {where} و{other} في كون {name} مكسورة</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>يسمّي {where} ملفًا خارج مجلد البيانات: {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>يقول {where} '{value}' حيث لا يجوز إلا {allowed}</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية كوب</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>حذف العلامة</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>قطع ناقص</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>صورة مفتاحية</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>طول</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>طول بـ mm، مثل 50 أو 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>سهم</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>معايرة…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>حذف العلامة المحددة</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>رسم خط تعرف طوله</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>رسم سهم: اسحب إلى ما يشير إليه</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>رسم قطع ناقص حول موضع الكسر</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>موضع الكسر</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>طول معلوم بـ mm</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>متوسط الدرجات الرمادية وانحرافها في مستطيل</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>متوسط الدرجات الرمادية وانحرافها في قطع ناقص</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>قياس طول: اسحب، أو انقر الطرفين</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>قياس زاوية: ضلع، فالرأس، فالضلع الآخر</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>قياس الزاوية بين خطين: اسحب كلًا منهما</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>مستطيل</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>هذه الصورة تُظهر المهم</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب هنا</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>كلمات بجانب العلامة</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>الكتابة على الصورة: انقر المكان</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – Enter للحفظ، Esc للخروج</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm، يدويًا</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! وُصفت كسور لكن حكمك لا كسر. أزلها أو غيّر الحكم.</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! لم يُحفظ. نصك باقٍ هنا؛ لا تغلق النافذة.</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! خارج نطاق النموذج</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! يقول الملف إنها الجهة الأخرى ({side}).</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>قرار الذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>الذكاء مخفي حتى تقرر</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملحق…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى قراءة موقّعة؛ يبقى النص الموقّع كما هو</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>ملاحق</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>ملحق من {reader}، {at}:
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>العظم</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>الميلاد</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>معايرة يدوية: {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>اختيار عظم الكسر وجهته ونوعه</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>اختر سببًا أو اكتبه</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>وقت إبلاغ النتيجة الحرجة</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>أُبلغت النتيجة الحرجة إلى</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>وصف كسر</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>دراسات سابقة</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>إدخال الهوية…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>جلب القراءات السابقة…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>نسيان</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>وُجدت بالهوية المدخلة يدويًا</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>عرضها بجانب الدراسة المقروءة ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة في سطر واحد</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذه الملاحظات قالبًا</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>صورة مفتاحية</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>العلامات على هذه الصورة</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>لا نموذج: قراءة بلا ذكاء اصطناعي</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>بلا درجة</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>المريض: {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>وضع نص كثير الاستعمال في الملاحظات</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>القارئ</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>اسم القارئ</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>لوحة القراءة</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>سبب القرار المخالف للذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>إزالة هذا الكسر</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>تقرير الدراسة</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>الحفظ من جديد</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ حفظ المسودة…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>الجهة</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>التوقيع والقفل والانتقال إلى الدراسة التالية غير المقروءة</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التوقيع…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>حالة القراءة</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>القوالب</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>قوالب الملاحظات</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للقراءة هنا.</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>وصل هذا المنظر بعد توقيع الدراسة وليس جزءًا من التقرير. أضف ملحقًا.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما لا يذكره الملف؛ يُطبع «entered by hand» (أُدخل يدويًا)</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>تحذيرات</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>قررت خلاف الذكاء الاصطناعي. لماذا؟ (اختياري)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>اسمك؛ يوقّع القراءة ويُتذكَّر</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>حكمك</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – %n بلا حكم بعد</numerusform>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – واحد بلا حكم بعد</numerusform>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – اثنان بلا حكم بعد</numerusform>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – %n بلا حكم بعد</numerusform>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – %n بلا حكم بعد</numerusform>
+        <numerusform>حكمك على المنظر {number} من {views} في هذه الدراسة – %n بلا حكم بعد</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>حكمك على المنظر {number} من {views} في هذه الدراسة – حُكم عليها كلها</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>حكمك: {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>و%n أقدم</numerusform>
+        <numerusform>وواحدة أقدم</numerusform>
+        <numerusform>واثنتان أقدم</numerusform>
+        <numerusform>و%n أقدم</numerusform>
+        <numerusform>و%n أقدم</numerusform>
+        <numerusform>و%n أقدم</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>في</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>يدويًا</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>لم يُذكر لمن أُبلغت النتيجة الحرجة</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>ليس في الملف</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير مقروءة</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>من (الاسم والصفة)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (أُدخل يدويًا)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (مسودة)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{verdict} على الصورة المعروضة (المفتاح {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>«يدويًا»: وُجدت بالهوية المدخلة يدويًا</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ غير مقروءة</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ حُفظت المسودة</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ وقّعها {reader}، {at}. مقفلة.</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>البدء من</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>النموذج المكتوب</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>الوصفة</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>مجلد لا يمكن استخدامه، أو لا تزال وسومه تُقرأ.</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>مجلد صور شعاعية موسومة</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>هناك تدريب جارٍ. إيقافه، أم تركه يستمر بعد إغلاق النافذة؟</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>قُطع هناك تدريب بإعدادات أخرى؛ سمِّ نموذجًا آخر.</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>AUC على صور التحكيم</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>أضف مجلد صور شعاعية موسومة.</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>إضافة مجلد…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى النماذج</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>تلقائي</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>اختر وصفة.</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>اختيار: {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>إغلاق Osteo Desktop</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>عدم التدريب على {folder}</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>تمت الدورة {number} من {epochs}</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>مجلدات التدريب</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>من القراءات الموقّعة…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت: {reasons}.</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>تركه يستمر</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>الخسارة لكل دورة</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>نموذج البداية</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>النموذج المكتوب</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ النموذج الذي سيُكتب.</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>الأسماء التي هي جزء من الصورة تبقى فيها: انظر قبل المشاركة.</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>لا دورة بعد</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>لا مجلد بعد. أضف مجلد صور شعاعية موسومة.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحضير الصور؛ ثم تأتي الدورة الأولى…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>المعالج (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>تقدّم التدريب</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الوسوم…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>جاهز للتدريب.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>الوصفة</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {folder}</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>استبدال</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>استئناف</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>بدء</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البدء…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التدريب؟ تُحفظ آخر دورة كاملة؛ ويتابع الاستئناف منها.</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التدريب</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>توقّف قبل اكتمال الدورة الأولى؛ يبدأ البدء من جديد.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>توقّف؛ حُفظت %n دورة كاملة. يتابع الاستئناف منها.</numerusform>
+        <numerusform>توقّف؛ حُفظت دورة كاملة واحدة. يتابع الاستئناف منها.</numerusform>
+        <numerusform>توقّف؛ حُفظت دورتان كاملتان. يتابع الاستئناف منهما.</numerusform>
+        <numerusform>توقّف؛ حُفظت %n دورات كاملة. يتابع الاستئناف منها.</numerusform>
+        <numerusform>توقّف؛ حُفظت %n دورة كاملة. يتابع الاستئناف منها.</numerusform>
+        <numerusform>توقّف؛ حُفظت %n دورة كاملة. يتابع الاستئناف منها.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>إيقاف…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>التدريب جارٍ. إيقافه، أم تركه يستمر أثناء القراءة؟</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>قُطع هذا التدريب؛ يتابع الاستئناف بعد آخر دورة كاملة.</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>تدريب نموذج</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>التدريب: {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>أوزان {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>ما حدث</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>مكان إنشاء مجلد صور القراءات الموقّعة</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>كتابة صور قراءاتك الموقّعة، بلا أسماء، كبيانات للتدريب</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>كتابة الصورة {done} من {total}…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة صور قراءاتك الموقّعة…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>ملف {suffix} جديد</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>بقي نحو {hours} س {minutes} د</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>بقي نحو {minutes} د</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>الكل معًا</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>الأفضل {auc} في الدورة {number}</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المعايرة والقياس…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>بلا: كما تبدأ الوصفة</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} صورة من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
+        <numerusform>{count} صورة من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
+        <numerusform>{count} صورتان من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
+        <numerusform>{count} صور من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
+        <numerusform>{count} صورة من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
+        <numerusform>{count} صورة من القراءات الموقّعة، {fractured} مكسورة، في {folder}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} موجود. التدريب من جديد واستبداله عند الانتهاء؟</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · {count} صورة · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
+        <numerusform>{layout} · {count} صورة · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
+        <numerusform>{layout} · {count} صورتان · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
+        <numerusform>{layout} · {count} صور · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
+        <numerusform>{layout} · {count} صورة · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
+        <numerusform>{layout} · {count} صورة · {fractured} مكسورة · {blocks} مريضًا أو كتلة</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ أُضيف إلى النماذج باسم {model}. انظر بطاقته أولًا.</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ تم التدريب.</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ تم التدريب. AUC {auc} على الصور التي اختارت دورته وعتباته: متفائل.</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n موضع ساخن</numerusform>
+        <numerusform>موضع ساخن واحد</numerusform>
+        <numerusform>موضعان ساخنان</numerusform>
+        <numerusform>%n مواضع ساخنة</numerusform>
+        <numerusform>%n موضعًا ساخنًا</numerusform>
+        <numerusform>%n موضع ساخن</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>النافذة</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>عدسة تحت المؤشر</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>خريطة الذكاء</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>خريطة الذكاء ظاهرة</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>الذكاء: خارج النطاق</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>نافذة تلقائية</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – الجهتان</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>الصورة المجردة</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>بجوار معدن (صفيحة، مسمار، مفصل)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>الجزء والمنظر غير مذكورين</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>عظم: تباين عالٍ</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>م {centre}  ع {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>انقر لقراءة هذا المنظر</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>تبديل الأسود والأبيض</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>تبديل اليمين واليسار</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>تبديل الأعلى والأسفل</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>معكوسة يمين–يسار</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>معكوسة أعلى–أسفل</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة الصورة للنافذة</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>عكس يمين–يسار</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>عكس أعلى–أسفل</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>الإطار {frame} من {frames}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى الموضع الساخن التالي في الخريطة</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>اضغط مطولًا: بلا خريطة ولا علامات</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>رقم {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>سلبية</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>داخل الحقل</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>سلبي</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>صورة مفتاحية</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>أكبر</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>الجهة غير مذكورة</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>خطوط بدل الألوان</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>الخريطة والعلامات مخفية</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>مكبّرة</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>الخريطة خطوطًا</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>الخريطة من {least}</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>عتبة الخريطة</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>منطقة الذكاء التالية</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>النافذة التالية</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>لا هوية للمريض في الملف</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>لا تباعد</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>لا تاريخ للدراسة</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>بكسل من الصورة على بكسل من الشاشة</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>الاتجاه والنافذة والتكبير كما في الملف</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>صورة شعاعية أخرى من الدراسة</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>منظر آخر من الدراسة</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>مدوّرة 180°</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>مدوّرة 90° لليسار</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>مدوّرة 90° لليمين</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>صورة شعاعية</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>عارض الصور الشعاعية</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>تدوير لليسار</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>تدوير لليمين</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>إظهار خريطة الذكاء أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>إظهار الكلمات أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>إظهار الخريطة من 0 أو 0.25 أو 0.5 أو 0.75</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>أصغر</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>أنسجة رخوة</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>ملف مبتور</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>النافذة التالية التي يقدمها الملف</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>أجزاء سميكة (ورك، عمود فقري، ركبة)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>عظام رقيقة (يد، رسغ، قدم)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>تدوير 90° لليسار</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>تدوير 90° لليمين</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – غير مزدوج</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>الكلمات مخفية</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>النافذة من الدرجات الرمادية داخل الحقل</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>جدول نافذة الملف</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>نافذة الملف {number}: {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>الكلمات على الصورة</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>تكبير {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>العمر</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الميلاد</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>مولود {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>الجنس</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields}: أُدخل يدويًا</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – لهذا الجزء</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (عموديًا) × {column} (أفقيًا) mm/بكسل</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/بكسل</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> و</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> أو </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>واحدة أخرى</numerusform>
+        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n صورة شعاعية بلا حكم</numerusform>
+        <numerusform>صورة شعاعية واحدة بلا حكم</numerusform>
+        <numerusform>صورتان شعاعيتان بلا حكم</numerusform>
+        <numerusform>%n صور شعاعية بلا حكم</numerusform>
+        <numerusform>%n صورة شعاعية بلا حكم</numerusform>
+        <numerusform>%n صورة شعاعية بلا حكم</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>حول Osteo Desktop</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>شك</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>أربعة مناظر</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>كسر</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الذكاء حتى القرار</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>ربط المناظر</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>النماذج…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>لا كسر</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>منظر واحد</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>التفضيلات…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>خروج</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>الأخيرة</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>توقيع</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>تدريب نموذج…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>منظران</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>كتابة الملاحظات</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>قراءة لهذه الدراسات غير محفوظة أو قيد التوقيع؛ حاول مجددًا.</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>التوافق مع الذكاء الاصطناعي…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>حول Osteo Desktop</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملحق…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>عادت كل المفاتيح إلى مفاتيح البرنامج.</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الملحق إلى اسم القارئ. املأه وحاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>لا توجد ملفات غير مقروءة تدل أسماؤها يقينًا على دراسة واحدة.</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>تدل الأسماء على أن {files} ملفًا هي {studies} دراسة، مثل {example}. هل هي كذلك؟</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>اختيار النموذج القارئ؛ رؤية نقاط ضعفه</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>إغلاق على أي حال</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>العودة لاحقًا</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد: {what}.</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>أفلت هنا مجلدًا أو ملف ZIP أو ملفًا،
+أو اختر ملف &gt; فتح مجلد…{keys}.</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>دراسة سابقة</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>صار كل ملف من هذه دراسة مستقلة من جديد.</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>إدخال الهوية…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>لا تزال ملفات قيد القراءة؛ حاول مجددًا بعد انتهائها.</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>البحث عن ملفات تدل أسماؤها على أنها مناظر لدراسة واحدة</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>بحث في قائمة العمل</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إنهاء الدفعة والحفظ…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>المتابعة من حيث انتهى</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الذكاء</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الملف هو الذي قُرئ. افتح المجلد من جديد.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>اللغة والمظهر والمفاتيح</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحميل</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحميل النموذج {model}…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحميل {model}…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن صور شعاعية</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>جعل كل ملف دراسة مستقلة من جديد</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>جعل هذه الدراسة والتي فوقها دراسة واحدة</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>العلامات والقياسات</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>رسالة</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>النموذج: جارٍ التحميل…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>ضبط نقاط التشغيل لهذا الموقع، والرجوع عنها</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>التالي غير المقروء</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>السطر التالي</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أرشيف: تتعذّر القراءة</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد نموذج: قراءة بلا ذكاء اصطناعي</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صور شعاعية مفتوحة</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>لا توجد دراسة فوق هذه.</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دراسة غير مقروءة بعدها: لم يبق شيء للقراءة.</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دراسة غير مقروءة بعدها: بقيت المسودات فقط.</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دراسة غير مقروءة بعدها: بقيت المؤجلة والمسودات فقط.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يمكن التراجع عنه في هذه الدراسة.</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للقراءة</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>لم يُفتح شيء: ما أُفلت ليس في مجلد مشترك، أو على عدة أقراص. ضعه في مجلد واحد، أو أفلته واحدًا تلو الآخر.</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتراجع عن شيء في هذه الدراسة.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>شفافية خريطة الذكاء</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف أو ZIP…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>افتح مجلدًا أولًا؛ ثم يمكن تصدير قراءاته.</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد صور شعاعية</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>فتح صورة شعاعية أو ZIP أو DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>افتح المجلد من جديد.</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>نقاط التشغيل…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>لم يُغلق Osteo Desktop كما ينبغي. كل ما قيل إنه محفوظ موجود.</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>السطر السابق</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>تقدّم قراءة المجلد</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>تأجيل هذه الدراسة أو إلغاء تأجيلها</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>الصورة الشعاعية</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة الصور الشعاعية الآن</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>قراءة مجلد؛ يمكن أيضًا إفلاته هنا</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>قراءة المناظر منفصلة</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>قراءة المناظر منفصلة</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>قراءتها معًا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>قُرئت معًا كدراسة واحدة: %n منظر.</numerusform>
+        <numerusform>قُرئت معًا كدراسة واحدة: منظر واحد.</numerusform>
+        <numerusform>قُرئت معًا كدراسة واحدة: منظران.</numerusform>
+        <numerusform>قُرئت معًا كدراسة واحدة: %n مناظر.</numerusform>
+        <numerusform>قُرئت معًا كدراسة واحدة: %n منظرًا.</numerusform>
+        <numerusform>قُرئت معًا كدراسة واحدة: %n منظر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>الجمع حسب أسماء الملفات…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>القراءة مع الدراسة التي فوقها</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>القراءة مع الدراسة التي فوقها</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>القراءة مع الدراسة المعروضة</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>انتهت القراءة بخطأ.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>جاهز</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>الحفظ من جديد</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>إظهار منظر واحد من الدراسة</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>إظهار الدراسات التي فيها هذه الكلمات فقط</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>إظهار نتيجة الذكاء الاصطناعي بعد حكمك فقط</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>إيقاف القراءة بعد الدفعة الجارية؛ ويُحفظ ما أُنجز</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>توقّفت. افتح المجلد من جديد للمتابعة.</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>سيتوقف بعد هذه الدفعة…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن آخر تغيير في قراءة هذه الدراسة</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>الذكاء الاصطناعي مقابل ما وُقّع هنا</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة المجلد</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>النموذج الآن {model} ({id}).</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>تغيّرت نقاط التشغيل. {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ القراءة. {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>تحوي الإعدادات مفتاحًا لـ«{id}» لا تعرفه هذه النسخة.</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>سيكون حجم النص {size} % ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>ستتحدث النافذة {language} ابتداءً من التشغيل القادم.</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ %n قراءة.</numerusform>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ قراءة واحدة.</numerusform>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ قراءتين.</numerusform>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ %n قراءات.</numerusform>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ %n قراءة.</numerusform>
+        <numerusform>تبقى النافذة مفتوحة: تعذّر حفظ %n قراءة.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف في هذا المجلد.</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة هذا الملف</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّر هذا الملف</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>تعذّر عرض هذه الصورة الشعاعية</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>هذه القراءة موقّعة ومقفلة. أضف ملحقًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>لم يجمع هذه الدراسةَ قارئ.</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>إلى قائمة العمل</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>الأدوات</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>تدريب نموذج على صور شعاعية موسومة</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>صفان من منظرين</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>منظران جنبًا إلى جنب</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: {what}.</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحقق من {file} ونسخه…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحقق من {model}…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>ما يُعرض وجده السابق.</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>يجب ذكر من يغيّر نقاط التشغيل. املأ اسم القارئ.</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>النافذة والقراءة</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>كتابة PDF وCSV</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>تكبير كل المناظر وتحريكها وضبط نافذتها معًا</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>تغيير</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>وُصفت كسور على صورة شعاعية حكمها لا كسر</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>العلامات</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>النتيجة الحرجة</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>الكسور الموصوفة</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>الهوية</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>التأجيل</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>اسم القارئ ناقص</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>سبب القرار المخالف</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
+        <numerusform>تتعذّر قراءة {count}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>تُقرأ {count} من الملفات والمجلدات كجزء من {folder}، مع ما قُرئ منها هناك. وما قُرئ من أحدها مفتوحًا وحده يبقى معه.</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} معروفة من قبل</numerusform>
+        <numerusform>{count} معروفة من قبل</numerusform>
+        <numerusform>{count} معروفتان من قبل</numerusform>
+        <numerusform>{count} معروفة من قبل</numerusform>
+        <numerusform>{count} معروفة من قبل</numerusform>
+        <numerusform>{count} معروفة من قبل</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{count} من {folder}</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} سطر</numerusform>
+        <numerusform>{count} سطر</numerusform>
+        <numerusform>{count} سطران</numerusform>
+        <numerusform>{count} أسطر</numerusform>
+        <numerusform>{count} سطرًا</numerusform>
+        <numerusform>{count} سطر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وُجدت {done}</numerusform>
+        <numerusform>وُجدت {done}</numerusform>
+        <numerusform>وُجدت {done}</numerusform>
+        <numerusform>وُجدت {done}</numerusform>
+        <numerusform>وُجدت {done}</numerusform>
+        <numerusform>وُجدت {done}</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} من {total}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>بقي {duration}</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>{fractures} كسر، {doubts} شك</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} يستخدمه «{user}»؛ يحتفظ «{action}» بمفاتيحه.</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} قد يفتح قائمة؛ يحتفظ «{action}» بمفاتيحه.</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} للتنقل والاختيار في كل مكان؛ يحتفظ «{action}» بمفاتيحه.</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام {model}</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} سليم</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لم يُحمَّل {model}؛ يستمر النموذج السابق. {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/ث</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>«{action}» لا بد له من مفتاح؛ يحتفظ بمفتاحه.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>«{key}» ليس مفتاحًا؛ يحتفظ «{action}» بمفتاحه.</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ أُضيف: {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ {model} يقرأ من الآن.</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ خطأ</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  نقطة الحساسية العالية: {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  نقطة النوعية العالية: {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  في شك {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  الحساسية، الشك يُعدّ اشتباهًا {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  النوعية، الشك لا يُعدّ {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  استُبعدت {count}، بلا درجة</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  استُبعدت {count}، القارئ في شك</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! جديد</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>الذكاء مخفي</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>الذكاء ظاهر</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>تقررت كلها والذكاء الاصطناعي مخفي.</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>سهم</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>كوب</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية كوب</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>شك</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>قطع ناقص</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>كسر</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>موضع الكسر</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>اشتباه كسر</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>اشتباه كسر ابتداءً من {high}؛ ودونها لا اشتباه بكسر.</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>اشتباه كسر ابتداءً من {high}؛ لا اشتباه بكسر دون {low}؛ وبينهما شك.</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>طول</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>القيمة التنبؤية السلبية {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>لا كسر</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>لا اشتباه بكسر</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>بلا درجة</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>نقاط التشغيل لهذا الموقع، ضبطها {reader} في {date} من {count} صورة شعاعية موقّعة: {low} و{high}؛ ونقاط النموذج {own_low} و{own_high}</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>القيمة التنبؤية الإيجابية {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>النقاط التي وُجدت عليها، {low} و{high}؛ وما تفعله مثلها على دراسات تُركت جانبًا:</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>مستطيل</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>للاستخدام البحثي فقط – ليس جهازًا طبيًا</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ داخل البرنامج ({kind}). ما قررته من قبل محفوظ؛ وملف السجل يذكر أين حدث.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>نقاط النموذج، {low} و{high}، عليها:</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>تقرر منها قليل جدًا والذكاء مخفي، فاستُخدمت كلها: من رأى الذكاء يميل إلى موافقته، والأرقام أفضل من الحقيقة.</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>غير قابلة للقراءة</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>معدّلة</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>كما في الملف</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>كما ذُكر، المعايرة مجهولة</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>عند الكاشف</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>عند المريض، تقديري</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>تلقائية</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>قلعي</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>الجهتان</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>العقب</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>معاير</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>معاير يدويًا</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>الترقوة</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>مفتت</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>انضغاطي</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>أنثى</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>الفخذ</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>الشظية</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>فيلم</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>غصن غض</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>صفيحة نمو أو عظم إضافي</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>شعري</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>مخفي</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>العضد</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>منحشر</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>معروف من منظر أو دراسة أخرى</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>يسار</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>الهلالي</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>ذكر</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>المتوسط {mean}، الانحراف {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>مشط اليد</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>معدن أو جبيرة أو شائبة</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>مشط القدم</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>فات الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>مائل</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>كسر قديم أو ملتئم</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>آخر</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>عظم رسغ آخر</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>عظم رصغ آخر</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>تراكب أو إسقاط</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>الرضفة</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>مرضي</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>الحوض</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>سلامى القدم</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>سلامى اليد</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>انحناء لدن</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>رداءة جودة الصورة</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>الكعبرة</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>ضلع</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>يمين</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>العجز</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>الزورقي</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>لوح الكتف</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>قطعي</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>الحساسية {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>موقّعة</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>النوعية {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>حلزوني</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>القص</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>إجهادي</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>الكاحل</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>يقول الملف {side}</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>عبر صفيحة النمو</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>الظنبوب</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>انبعاجي (توروس)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>مستعرض</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>المثلثي</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>الزند</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>غير معرّف</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>فقرة</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>{count} صورة شعاعية موقّعة لها درجة من {model}، منها {fractured} مكسورة</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}، الإطار {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}، {blinding}: الصور الموقّعة: {count}، المكسورة منها: {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>{number} يوم</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>{number} س</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>{number} شهر</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>{number} د</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>{number} بكسل</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>{number} ث</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>{number} أسبوع</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>{number} سنة</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high}؛ {hits} من {of})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ لاحقًا</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>قرار الذكاء</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>أي قرار للذكاء</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>أي جزء</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>أي حالة</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>الجزء</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>حسب جزء الجسم</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>حسب التاريخ</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>حسب الملف</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>حسب المريض</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>حسب الدرجة</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>حسب الحالة</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>حسب المنظر</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>الملف</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
+        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
+        <numerusform>مرشّح: {shown} من {count} دراستين</numerusform>
+        <numerusform>مرشّح: {shown} من {count} دراسات</numerusform>
+        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
+        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>بحث في قائمة العمل</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>ابحث عن مريض، رقم، جزء، ملف…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>الأكثر اشتباهًا أولًا</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>لا مريض في الملف</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>الترتيب</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>الترتيب والأعمدة</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>ترتيب القائمة وأعمدتها</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>بالعكس</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>المريض</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>الدرجة</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>إظهار الكل</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>إظهار دراسات من نوع واحد فقط: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>يُظهر الدراسات التي ترد فيها كل هذه الكلمات</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>جمع القارئ هذه المناظر.</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>وصل هذا المنظر بعد توقيع الدراسة؛ وليس جزءًا من التقرير.</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>هذا المنظر {place} في دراسته. → يبسط الدراسة، ← يطويها.</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>المنظر</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>قائمة العمل</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الأول من {views}</numerusform>
+        <numerusform>الأول من {views}</numerusform>
+        <numerusform>الأول من {views}</numerusform>
+        <numerusform>الأول من {views}</numerusform>
+        <numerusform>الأول من {views}</numerusform>
+        <numerusform>الأول من {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الأعلى من {views}</numerusform>
+        <numerusform>الأعلى من {views}</numerusform>
+        <numerusform>الأعلى من {views}</numerusform>
+        <numerusform>الأعلى من {views}</numerusform>
+        <numerusform>الأعلى من {views}</numerusform>
+        <numerusform>الأعلى من {views}</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>غير مذكور</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>واحد من {views}</numerusform>
+        <numerusform>واحد من {views}</numerusform>
+        <numerusform>واحد من {views}</numerusform>
+        <numerusform>واحد من {views}</numerusform>
+        <numerusform>واحد من {views}</numerusform>
+        <numerusform>واحد من {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
+        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
+        <numerusform>{count} دراستان · {signed} موقّعة</numerusform>
+        <numerusform>{count} دراسات · {signed} موقّعة</numerusform>
+        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
+        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (يدويًا)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}، {signed} موقّعة)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}، {place} مناظر</translation>
     </message>
   </context>
 </TS>

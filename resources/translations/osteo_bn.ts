@@ -4,2720 +4,3345 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>যোগ করুন…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>এই মডেল ব্যবহার করুন…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>যাচাই</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>গবেষণার জন্য হাড়ের রেডিওগ্রাফ পড়ার সহগামী সহায়ক: সিদ্ধান্ত চিকিৎসকের। এআই-এর স্কোর রোগনির্ণয় নয়, আর ফলহীন রেডিওগ্রাফেও ফ্র্যাকচার থাকতে পারে। স্টাডির ক্ষেত্রে তালিকা প্রতিটি ভিউয়ের নিজের স্কোর দেখায়; কোনোটিই স্টাডির সম্ভাবনা নয়। মূল ফাইল কখনও বদলানো হয় না, আর কিছুই এই কম্পিউটার ছাড়ে না।</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>এআই</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>এআই লুকানো</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>কাজ</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>কাজ ও তাদের কী</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>যোগ করুন</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>পাশে কার্ডসহ .safetensors ফাইল যোগ করুন</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>মডেল যোগ করুন (তার কার্ড, .json, পাশে আছে)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন দিন</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>এআই-এর সঙ্গে মিল</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>মডেলের নিজেরটিতে ফিরুন</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>জন্ম তারিখ</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>দ্বারা</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV, সারি: {rows}: {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি বাতিল</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>বাতিল; কিছু লেখা হয়নি।</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>মডেলের কার্ড</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>তার হ্যাশ, গঠন ও স্কোর দেওয়া যাচাই করুন</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>লেখার জন্য PDF বা CSV ফাইল বাছুন।</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>একটি কাজ বাছুন, ঘরে ক্লিক করুন ও নতুন কী চাপুন। Ctrl বা Alt ছাড়া কী লেখার সময় কাজ করে না।</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>{kind} কোথায় লেখা হবে তা বাছুন</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>বাছুন…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ করুন</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>এই তালিকা বন্ধ করুন</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>গাঢ়</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্র</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>অমিল</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>অমিল ({count}), আগে এআই যা ধরতে পারেনি</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>আগের ফল ও স্বাক্ষরিত পাঠ যেমন আছে তেমনই থাকে। যে ফোল্ডার পড়া হচ্ছে তা এই মডেলে আবার পড়া হবে। {disclaimer}।</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>পরিচয় দিন</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>পদবি, নাম</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ফাইল</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>যেসব ফাইলে রোগী কে তা নেই তাদের জন্য। আপনি যা লেখেন তা পাঠের সঙ্গে থাকে ও “entered by hand” (হাতে লেখা) ছাপা হয়; ফাইল বদলায় না।</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল থেকে</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>দল</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF-এ সব স্টাডি রাখুন</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>বর্তমান মডেল রাখুন</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>কী</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>কী</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>ভাষা</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>হালকা</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>মডেল</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>মডেল</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>মডেল (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>নাম</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার খুলুন</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>তার ফোল্ডার খুলুন</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>কার্য-বিন্দু</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>নইলে: স্বাক্ষরিত পাঠ, ও অস্বাক্ষরিত যাতে এআই-এর ফল ফ্র্যাকচার বা সন্দেহ</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>ফল</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানির ফল</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF, স্টাডি: {studies}, পৃষ্ঠা: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>রোগীর আইডি</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>পছন্দ</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>পাঠক</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>কারণ</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>এই কী সরান</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>সব ফেরান</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>এটি ফেরান</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>আগে খসড়া সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>স্কোর</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>দ্বিতীয় কী</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>তার দুর্বলতা দেখে পড়তে দিন</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>“{model}” কি পড়বে? আগে তার দুর্বলতা:</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষর</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>লেখার সময় একক কী কাজ করে না। রেডিওগ্রাফে মাউস ও চাকা: টেনে উইন্ডো, চাকায় জুম, মাঝের বোতামে সরানো। কী বদলানো যায় ফাইল &gt; পছন্দ থেকে।</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>থামছে…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন খালি।</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>মডেলটি নিজের ডেটায় পাওয়া কার্য-বিন্দু নিয়ে এসেছে। এখানে পড়া রেডিওগ্রাফের উপযোগী করে তা সরানো ও ফেরানো যায়। স্বাক্ষরিত পাঠ যেমন আছে তেমনই থাকে। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>মডেলের নিজেরটি বলবৎ।</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>পাঠকের রায় সত্য ধরা হয়, যা নাও হতে পারে। উচ্চ-সংবেদনশীলতা বিন্দুতে সন্দেহকে আশঙ্কা ধরা হয়। বন্ধনীতে 95% ব্যবধান; রেডিওগ্রাফ কম হলে তা চওড়া। {disclaimer}।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত পাঠ যেমন আছে তেমনই থাকে। সংযোজনে স্বাক্ষর {reader}-এর।</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>সিস্টেমের ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>রূপ</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>এটি জেনে ব্যবহার করুন</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>এখানে পাওয়া বিন্দু ব্যবহার করুন</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>এই মডেল ব্যবহার করবেন?</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>{model}-এর দুর্বলতা</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>{kind} কোথায় লেখা হবে</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>এটি ছাড়া PDF-এ থাকে স্বাক্ষরিত পাঠ এবং এআই-এর ফ্র্যাকচার ও সন্দেহ। অস্বাক্ষরিতে লেখা থাকে “NOT READ – AI finding only”। CSV-তে প্রতিটি সারি থাকে।</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>{kind} এখানে লিখুন</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>লেখা হচ্ছে…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>যোগ করা</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>ক্লিনিক যেভাবে লেখে</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারযোগ্য নয়</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>প্রোগ্রামের সঙ্গে আসে</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>চলমান</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>না</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>নেই</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” জন্ম তারিখ নয়; YYYY-MM-DD লিখুন।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ লেখা হয়েছে।</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>স্বাক্ষরিত পাঠ যে রেডিওগ্রাফের জন্য স্বাক্ষরিত তা-ই রাখে</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>বদলে তাতে সংযোজন দিন</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন দিন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>docs/models.md যেমন দেখায় তেমন একটিতে সাজান</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>মালিকের কাছে পড়ার অনুমতি চান, বা যেখানে পড়তে পারেন সেখানে অনুলিপি করুন</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>খসড়াটিই বদলান, তারপর স্বাক্ষর করুন</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>ডিস্ক যাচাই করুন, বা --archive দিয়ে অন্য সংগ্রহ দিন</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>পথ যাচাই করুন, বা যে ডিস্কে আছে তা যুক্ত করুন</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>এমন ফোল্ডার বাছুন যা আছে ও যেখানে লিখতে পারেন</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>অন্য --out বাছুন, বা সেখানে শুরু করাটি চালান</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>অন্য ফোল্ডার বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির ছবির ফাইল বাছুন; প্রতিবেদন ও ডিরেক্টরিতে পিক্সেল থাকে না</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>উৎস থেকে আবার অনুলিপি করুন</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>উৎস থেকে আবার অনুলিপি করুন, বা অন্য প্রোগ্রামে খুলুন</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>উৎস থেকে আবার অনুলিপি বা রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি সেই ফোল্ডারে অনুলিপি করে সেখান থেকে, '..' ছাড়া, নাম দিন</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>ঠিক করুন, বা 'osteo-desktop recipes' দিয়ে রেসিপি দেখুন</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>ঠিক করুন, বা সরান</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>একটি ঠিক করুন, বা দুটিই সরান</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ঠিক করুন বা মুছুন</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ঠিক করুন বা UTF-8 হিসেবে আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>রেসিপিতে নেটওয়ার্ক ঠিক করুন, বা অক্ষত কার্ডের মডেল নিন</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>যা নেই তা পূরণ করে আবার স্বাক্ষর করুন</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>জায়গা খালি করুন বা অন্য ডিস্ক বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্কের সঙ্গে মেলে এমন ওজনের ফাইল দিন, বা পূর্ব-প্রশিক্ষিত ওজন ছাড়া প্রশিক্ষণ দিন</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটির অন্তত 2টি দিন, এক বা একাধিক --data-তে</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>যে --data ও --fold স্কোর পেয়েছিল তা দিন, বা আবার স্কোর দিন</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>মডেলের নিজেরটিতে ফিরুন: 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>মতামত, মন্তব্য, পরিচয় ও জরুরি ফল এই সব ভিউয়ের জন্য লেখা হয়েছিল</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>এই স্টাডিগুলোর মতামত, মন্তব্য, পরিচয় বা জরুরি ফল ভিন্ন</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop আবার ইনস্টল করুন, বা --model দিয়ে অন্য মডেল বাছুন</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>উদ্ধারের জন্য একটি অনুলিপি রাখুন, তারপর --archive দিয়ে অন্য সংগ্রহ দিন</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>একটি স্টাডিতে রাখুন, তারপর একত্রে পড়ুন</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>কোনো স্বাক্ষরিত পাঠ প্রশিক্ষণের রেডিওগ্রাফ দেয় না ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>সেখানে কিছু লেখা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>নতুন করে পড়তে তার ফোল্ডার আবার খুলুন</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>আরও পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop doctor' চালান, বা স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models list' দেখুন, বা .safetensors ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাশিত বিন্যাসের জন্য docs/models.md দেখুন</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>আগে ফ্র্যাকচার বা ফ্র্যাকচার নেই হিসেবে পাঠে স্বাক্ষর করুন; সন্দেহ বাদ যায়</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহে সেশন {session} নেই</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail}); তাতে কিছু বদলানো হয়নি</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহটি নতুনতর Osteo Desktop লিখেছে (স্কিমা {found}, জানা {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>সংকুচিত পিক্সেল ({syntax}) এখানে খোলা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>ডিস্ক ভরা, ফাইল লেখা হয়নি</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি {columns} x {rows} পিক্সেল দাবি করে, যা সত্য হওয়ার বা এখানে পড়ার চেয়ে বেশি</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি লেখা যায়নি ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে কোনো ছবি নেই ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি খালি (0 বাইট)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি এখানে পড়া যায় এমন ছবি নয় ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>এই ব্যবহারকারীর ফাইল বা ফোল্ডার খোলার অনুমতি নেই</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>{since} থেকে ফাইলের বিষয়বস্তু বদলেছে</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারটি লেবেল করা ডেটার কোনো বিন্যাসে মেলে না ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারে {other} দিয়ে শুরু করা পর্ব আছে</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ছবিটি ক্ষতিগ্রস্ত, খোলা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা ডেটা ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>তা থেকে লেবেল পড়া যায় না ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>শেষ পূর্ণ চক্র রাখা আছে; সেখান থেকে চলতে একই আদেশ আবার দিন</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>মডেলটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>মডেলের ফাইল ক্ষতিগ্রস্ত ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>মডেল যোগ হয়নি: {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>মডেল সরানো হয়নি: {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>পূর্ব-প্রশিক্ষিত ওজন ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>পাঠে স্বাক্ষর করা যায় না: {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>রেসিপিটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>স্কোরগুলো লেবেল করা ডেটার সঙ্গে মেলে না ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>সেটিংস পড়া যায় না ({detail}); মূল মান ব্যবহৃত হচ্ছে</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>{kind} খোলা যায় না ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণের জন্য {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য রেডিওগ্রাফ আছে</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' নামে কোনো মডেল নেই{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>মডেলের সঙ্গে তুলনার কোনো স্বাক্ষরিত পাঠ এখনও নেই</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>এই ফাইলগুলো ভিন্ন রোগীর নাম বলে; একত্রে পড়া হয় না</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>এই রেডিওগ্রাফগুলো আগেই এক স্টাডি</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>ফাইলটি নিজেই বলে কোন স্টাডির</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>এই মডেলের প্রশিক্ষণ আগেই চলছে</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>এই পাঠ স্বাক্ষরিত নয়, তাই সংযোজন নেয় না</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ থেমেছে ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop হালনাগাদ করুন; সংগ্রহে কিছু বদলানো হয়নি</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষা করুন, থামান, বা মডেলের জন্য অন্য ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>নাম দেওয়া {named}টি রেডিওগ্রাফের {missing}টি নেই, প্রথম {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>{purpose}-এর জন্য Python প্যাকেজ {package} লাগে, যা ইনস্টল নেই</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}।</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>{name}-এ ফ্র্যাকচার আছে কি না তাতে {where} ও {other} একমত নয়</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>{where} ডেটার ফোল্ডারের বাইরের ফাইলের নাম দেয়: {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>{where} বলে '{value}', যেখানে শুধু {allowed} হতে পারে</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>কোণ</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>কব কোণ</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন মুছুন</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>উপবৃত্ত</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>মূল ছবি</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>লেখা</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>mm-এ দৈর্ঘ্য, যেমন 50 বা 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>তীর</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>ক্যালিব্রেট…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>বাছা চিহ্ন মুছুন</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য জানা এমন রেখা টানুন</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>তীর আঁকুন: যা দেখায় সেদিকে টানুন</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের স্থান ঘিরে উপবৃত্ত আঁকুন</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের স্থান</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>জানা দৈর্ঘ্য mm-এ</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>আয়তে ধূসর মানের গড় ও বিচ্যুতি</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>উপবৃত্তে ধূসর মানের গড় ও বিচ্যুতি</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য মাপুন: টানুন, বা দুই প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>কোণ মাপুন: এক বাহু, শীর্ষ, অন্য বাহু</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>দুই রেখার কোণ মাপুন: প্রতিটি টানুন</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>আয়ত</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফ গুরুত্বপূর্ণটি দেখায়</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>এখানে যা থাকবে</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>চিহ্নের পাশে লেখা</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফে লিখুন: কোথায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – রাখতে Enter, ছাড়তে Esc</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm, হাতে</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! ফ্র্যাকচার বর্ণিত আছে, কিন্তু আপনার রায় ফ্র্যাকচার নেই। সেগুলো সরান বা রায় বদলান।</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! সংরক্ষিত হয়নি। আপনার লেখা এখানে আছে; জানালা বন্ধ করবেন না।</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! মডেলের পরিসরের বাইরে</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! ফাইল বলছে এটি অন্য পাশ ({side})।</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>এআই-এর সিদ্ধান্ত</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>আপনার সিদ্ধান্ত পর্যন্ত এআই লুকানো</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন দিন…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত পাঠে যোগ করুন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>{reader}-এর সংযোজন, {at}:
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>হাড়</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>জন্ম</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>হাতে ক্যালিব্রেট: {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>পড়া যায় না</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>ফ্র্যাকচারের হাড়, পাশ ও ধরন বাছুন</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>কারণ বাছুন বা লিখুন</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>জরুরি ফল জানানোর সময়</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>জরুরি ফল জানানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>ফ্র্যাকচার বর্ণনা করুন</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>আগের স্টাডি</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>পরিচয় দিন…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>আগের পাঠ আনা হচ্ছে…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>ভুলুন</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>হাতে লেখা পরিচয়ে পাওয়া</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>পড়া হচ্ছে এমন স্টাডির পাশে রাখুন ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>আইডি</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>মতামত</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>এক লাইনে মতামত</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>এই মন্তব্য ছাঁচ হিসেবে রাখুন</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>মূল ছবি</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফে চিহ্ন</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>নাম</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>মডেল নেই: এআই ছাড়া পাঠ</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>স্কোর নেই</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>রোগী: {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>প্রায়ই লাগে এমন লেখা মন্তব্যে দিন</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>পাঠক</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>পাঠকের নাম</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>পাঠ প্যানেল</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>এআই থেকে ভিন্ন সিদ্ধান্তের কারণ</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>এই ফ্র্যাকচার সরান</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির প্রতিবেদন</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>খসড়া সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>পাশ</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>স্বাক্ষর করে বন্ধ করুন ও পরের অপঠিত স্টাডিতে যান</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষর হচ্ছে…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>পাঠের অবস্থা</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>ছাঁচ</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্যের ছাঁচ</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>এখানে পড়ার কিছু নেই।</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>এই ভিউ স্টাডি স্বাক্ষরের পরে এসেছে, প্রতিবেদনের অংশ নয়। সংযোজন দিন।</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>ধরন</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>ফাইল যা বলে না তা লিখুন; “entered by hand” (হাতে লেখা) ছাপা হয়</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>সতর্কতা</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>আপনি এআই থেকে ভিন্ন সিদ্ধান্ত নিয়েছেন। কেন? (ঐচ্ছিক)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>আপনার নাম; পাঠে স্বাক্ষর করে ও মনে রাখা হয়</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>আপনার রায়</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>এই স্টাডির {views}টির মধ্যে ভিউ {number}-এ আপনার রায় – %nটি এখনও রায়হীন</numerusform>
+        <numerusform>এই স্টাডির {views}টির মধ্যে ভিউ {number}-এ আপনার রায় – %nটি এখনও রায়হীন</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডির {views}টির মধ্যে ভিউ {number}-এ আপনার রায় – সবগুলো হয়েছে</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>আপনার রায়: {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>এবং আরও পুরোনো %nটি</numerusform>
+        <numerusform>এবং আরও পুরোনো %nটি</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>সময়</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>হাতে</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>জরুরি ফল কাকে জানানো হয়েছে তা নেই</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>তারিখ নেই</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে নেই</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>অপঠিত</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>কাকে (নাম ও পদ)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (হাতে লেখা)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (খসড়া)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>দেখানো রেডিওগ্রাফে {verdict} (কী {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>“হাতে”: হাতে লেখা পরিচয়ে পাওয়া</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ অপঠিত</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ খসড়া সংরক্ষিত</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ {reader} স্বাক্ষর করেছেন, {at}। বন্ধ।</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>এখান থেকে শুরু</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্র</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>লেখার মডেল</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>একটি ফোল্ডার ব্যবহার করা যাবে না, বা তার লেবেল এখনও পড়া হচ্ছে।</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা রেডিওগ্রাফের ফোল্ডার</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>একটি প্রশিক্ষণ চলছে। থামাবেন, নাকি জানালা বন্ধের পরেও চলতে দেবেন?</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>সেখানে অন্য সেটিংসের প্রশিক্ষণ বাধা পেয়েছিল; অন্য মডেলের নাম দিন।</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>বিচারের রেডিওগ্রাফে AUC</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা রেডিওগ্রাফের ফোল্ডার যোগ করুন।</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার যোগ করুন…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>মডেলে যোগ করুন</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>স্বয়ংক্রিয়</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি বাছুন।</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>বাছুন: {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>বাছুন…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ করুন</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop বন্ধ করুন</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্র</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder}-এ প্রশিক্ষণ নয়</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>{epochs}টির মধ্যে চক্র {number} শেষ</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণের ফোল্ডার</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত পাঠ থেকে…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>গ্রাফিক্স কার্ড (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>বাদ: {reasons}।</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>চলতে দিন</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>চক্রভেদে ক্ষতি</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>শুরুর মডেল</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>লেখার মডেল</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>লেখার মডেলের নাম দিন।</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>ছবির অংশ এমন নাম তাতে থেকে যায়: ভাগ করার আগে দেখুন।</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো চক্র নেই</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো ফোল্ডার নেই। লেবেল করা রেডিওগ্রাফের ফোল্ডার যোগ করুন।</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ প্রস্তুত হচ্ছে; প্রথম চক্র তারপর…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>প্রসেসর (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণের অগ্রগতি</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>লেবেল পড়া হচ্ছে…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণের জন্য প্রস্তুত।</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} সরান</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>বদলান</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>চালিয়ে যান</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>শুরু</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>শুরু হচ্ছে…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ থামাবেন? শেষ পূর্ণ চক্র থাকে; চালিয়ে যান সেখান থেকে এগোয়।</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ থামান</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>প্রথম চক্র পূর্ণ হওয়ার আগে থেমেছে; শুরু নতুন করে আরম্ভ করে।</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>থেমেছে; %nটি পূর্ণ চক্র রাখা হয়েছে। চালিয়ে যান সেখান থেকে এগোয়।</numerusform>
+        <numerusform>থেমেছে; %nটি পূর্ণ চক্র রাখা হয়েছে। চালিয়ে যান সেখান থেকে এগোয়।</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>থামছে…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>থামান…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ চলছে। থামাবেন, নাকি পড়ার সময় চলতে দেবেন?</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>এই প্রশিক্ষণ বাধা পেয়েছিল; চালিয়ে যান শেষ পূর্ণ চক্রের পর থেকে এগোয়।</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>মডেল প্রশিক্ষণ</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ: {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>ওজন {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>কী হয়েছে</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত পাঠের রেডিওগ্রাফের ফোল্ডার কোথায় হবে</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>আপনার স্বাক্ষরিত পাঠের রেডিওগ্রাফ, নাম ছাড়া, প্রশিক্ষণের ডেটা হিসেবে লিখুন</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>{total}টির মধ্যে রেডিওগ্রাফ {done} লেখা হচ্ছে…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>আপনার স্বাক্ষরিত পাঠের রেডিওগ্রাফ লেখা হচ্ছে…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>নতুন {suffix} ফাইল</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>প্রায় {hours} ঘ {minutes} মি বাকি</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>প্রায় {minutes} মি বাকি</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>সব একসঙ্গে</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>সেরা {auc}, চক্র {number}-এ</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>ক্যালিব্রেশন ও মাপ চলছে…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>এক মিনিটের কম বাকি</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>নেই: রেসিপি যেমন শুরু করে</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>স্বাক্ষরিত পাঠের {count}টি রেডিওগ্রাফ, {fractured}টিতে ফ্র্যাকচার, {folder}-এ আছে।</numerusform>
+        <numerusform>স্বাক্ষরিত পাঠের {count}টি রেডিওগ্রাফ, {fractured}টিতে ফ্র্যাকচার, {folder}-এ আছে।</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} আছে। নতুন করে প্রশিক্ষণ দিয়ে শেষে এটি বদলাবেন?</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · {count}টি রেডিওগ্রাফ · {fractured}টিতে ফ্র্যাকচার · {blocks} রোগী বা ব্লক</numerusform>
+        <numerusform>{layout} · {count}টি রেডিওগ্রাফ · {fractured}টিতে ফ্র্যাকচার · {blocks} রোগী বা ব্লক</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ {model} নামে মডেলে যোগ হয়েছে। আগে তার কার্ড দেখুন।</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ প্রশিক্ষিত।</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ প্রশিক্ষিত। যে রেডিওগ্রাফ তার চক্র ও সীমা বেছেছে তাতে AUC {auc}: আশাবাদী।</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%nটি তপ্ত স্থান</numerusform>
+        <numerusform>%nটি তপ্ত স্থান</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>উইন্ডো</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>কার্সরের নিচে লেন্স</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্র</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্র দেখা যাচ্ছে</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>এআই: পরিসরের বাইরে</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>স্বয়ং উইন্ডো</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – দুই পাশ</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>শুধু রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>ধাতুর পাশে (প্লেট, নেইল, জয়েন্ট)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>অঙ্গ ও ভিউ উল্লেখ নেই</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>হাড়: উচ্চ কন্ট্রাস্ট</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>C {centre}  W {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>এই ভিউ পড়তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>কালো ও সাদা বদলান</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>বাম ও ডান বদলান</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>উপর ও নিচ বদলান</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>বাম–ডান উল্টানো</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>উপর–নিচ উল্টানো</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>মানানসই</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ জানালায় মানানসই করুন</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>বাম–ডান উল্টান</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>উপর–নিচ উল্টান</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>{frames}টির মধ্যে ফ্রেম {frame}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের পরের তপ্ত স্থানে যান</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>চেপে রাখুন: মানচিত্র বা চিহ্ন নয়</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>আইডি</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>আইডি {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>উল্টানো (নেগেটিভ)</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>ক্ষেত্রের ভেতরে</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>উল্টান</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>মূল ছবি</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>বড়</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>পাশ উল্লেখ নেই</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>রঙের বদলে রেখা</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও চিহ্ন লুকানো</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>বিবর্ধক</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র রেখায়</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র {least} থেকে</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের সীমা</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>নাম</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>পরের এআই অঞ্চল</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>পরের উইন্ডো</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে রোগীর পরিচয় নেই</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধান নেই</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির তারিখ নেই</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফের এক পিক্সেল পর্দার একটিতে</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>দিক, উইন্ডো ও জুম ফাইলের মতো</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির অন্য রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির অন্য ভিউ</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>180° ঘোরানো</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>90° বামে ঘোরানো</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>90° ডানে ঘোরানো</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ দর্শক</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>পুনঃস্থাপন</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>বামে ঘোরান</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>ডানে ঘোরান</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্র দেখান বা লুকান</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>লেখা দেখান বা লুকান</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র 0, 0.25, 0.5 বা 0.75 থেকে দেখান</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>ছোট</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>নরম কলা</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>অসম্পূর্ণ ফাইল</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের দেওয়া পরের উইন্ডো</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>পুরু অংশ (নিতম্ব, মেরুদণ্ড, হাঁটু)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>পাতলা হাড় (হাত, কবজি, পা)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>90° বামে ঘোরান</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>90° ডানে ঘোরান</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – অযুগ্ম</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>লেখা লুকানো</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>ক্ষেত্রের ভেতরের ধূসর মান থেকে উইন্ডো</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের উইন্ডো সারণি</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>ফাইলের উইন্ডো {number}: {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>ছবিতে লেখা</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>বড় করুন</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>ছোট করুন</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>জুম {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>বয়স</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>জন্ম তারিখ</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>জন্ম {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>লিঙ্গ</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields} হাতে লেখা</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – এই অঙ্গের জন্য</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (নিচে) × {column} (আড়ে) mm/পিক্সেল</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/পিক্সেল</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> ও </translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> বা </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>আরও %nটি</numerusform>
+        <numerusform>আরও %nটি</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%nটি রেডিওগ্রাফে রায় নেই</numerusform>
+        <numerusform>%nটি রেডিওগ্রাফে রায় নেই</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop পরিচিতি</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>সন্দেহ</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ফাইল</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>চারটি ভিউ</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>সহায়তা</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত পর্যন্ত এআই লুকান</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>কীবোর্ড শর্টকাট</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>ভিউ যুক্ত করুন</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>মাপ</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>মডেল…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার নেই</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>একটি ভিউ</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার খুলুন…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>পছন্দ…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ করুন</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>পাঠ</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>সাম্প্রতিক</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>আবার করুন</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষর</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>মডেল প্রশিক্ষণ…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>দুটি ভিউ</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>ফেরান</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্য</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য লিখুন</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>এই স্টাডিগুলোর কোনো পাঠ সংরক্ষিত নয় বা স্বাক্ষরিত হচ্ছে; আবার চেষ্টা করুন।</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>এআই-এর সঙ্গে মিল…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop পরিচিতি</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন দিন…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>সব কী আবার প্রোগ্রামের নিজের।</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>সংযোজনে পাঠকের নাম লাগে। নাম দিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>নাম থেকে কোনো অপঠিত ফাইল নিশ্চিতভাবে এক স্টাডি নয়।</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>নাম থেকে {files}টি ফাইল {studies}টি স্টাডি, যেমন {example}। তাই কি?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>বাতিল</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>যে মডেল পড়ে তা বাছুন; তার দুর্বলতা দেখুন</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>তবু বন্ধ করুন</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>পরে ফিরুন</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>এই বার্তা সরান</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>আবার করা হয়েছে: {what}।</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>এখানে ফোল্ডার, ZIP বা ফাইল ফেলুন,
+অথবা ফাইল &gt; ফোল্ডার খুলুন… বাছুন{keys}।</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>আগের স্টাডি</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>এই ফাইলগুলোর প্রতিটি আবার নিজের স্টাডি।</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>পরিচয় দিন…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ পর্দা</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>ফাইল এখনও পড়া হচ্ছে; শেষ হলে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>যে ফাইলগুলো নামে একই স্টাডির ভিউ তা খুঁজুন</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকায় খুঁজুন</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>ব্যাচ শেষ ও সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>যেখানে থেমেছিল সেখান থেকে চলুন</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>এআই লুকান</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>এটি আর সেই ফাইল নয় যা পড়া হয়েছিল। ফোল্ডারটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>কীবোর্ড শর্টকাট</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>ভাষা, রূপ ও কী</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>লোড হচ্ছে</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>মডেল {model} লোড হচ্ছে…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>মডেল লোড হচ্ছে…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>{model} লোড হচ্ছে…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ খোঁজা হচ্ছে</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>প্রতিটি ফাইলকে আবার নিজের স্টাডি করুন</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>এটি ও উপরেরটিকে একটি স্টাডি করুন</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন ও মাপ</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>বার্তা</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>মডেল: লোড হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>কার্য-বিন্দু এই কেন্দ্রের উপযোগী করুন, ও ফেরান</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>পরের অপঠিত</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>পরের সারি</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ নেই: কিছু পড়া যাবে না</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>মডেল নেই: এআই ছাড়া পাঠ</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>কোনো রেডিওগ্রাফ খোলা নেই</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>এর উপরে কোনো স্টাডি নেই।</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>আর কোনো অপঠিত স্টাডি নেই: পড়ার আর কিছু বাকি নেই।</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>আর কোনো অপঠিত স্টাডি নেই: শুধু খসড়া বাকি।</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>আর কোনো অপঠিত স্টাডি নেই: শুধু মুলতবি ও খসড়া বাকি।</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডিতে ফেরানোর কিছু নেই।</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>পড়ার কিছু নেই</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>কিছু খোলা হয়নি: যা ফেলা হয়েছে তা কোনো এক ফোল্ডারে নেই, বা একাধিক ডিস্কে আছে। একটি ফোল্ডারে রাখুন, বা একে একে ফেলুন।</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডিতে কিছু ফেরানো হয়নি।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্রের অস্বচ্ছতা</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>ফাইল বা ZIP খুলুন…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>আগে ফোল্ডার খুলুন; তারপর তার পাঠ রপ্তানি করা যাবে।</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফের ফোল্ডার খুলুন</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ, ZIP বা DICOMDIR খুলুন</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>খোলা হচ্ছে</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>কার্য-বিন্দু…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop ঠিকমতো বন্ধ হয়নি। যা সংরক্ষিত বলা হয়েছিল তা আছে।</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>আগের সারি</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার পড়ার অগ্রগতি</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডি মুলতবি রাখুন, বা আর নয়</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>এখন রেডিওগ্রাফ পড়া যাচ্ছে না</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার পড়ুন; এখানে ফেলাও যায়</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>ভিউ আলাদা পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>ভিউ আলাদা পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>একত্রে পড়ুন</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>এক স্টাডি হিসেবে একত্রে পড়া: %nটি ভিউ।</numerusform>
+        <numerusform>এক স্টাডি হিসেবে একত্রে পড়া: %nটি ভিউ।</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>ফাইলের নামে একত্রে পড়ুন…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>উপরের স্টাডির সঙ্গে পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>উপরের স্টাডির সঙ্গে পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>সামনের স্টাডির সঙ্গে পড়ুন</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>পড়া ত্রুটিতে শেষ হয়েছে।</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তুত</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>স্টাডির একটি ভিউ দেখান</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই শব্দযুক্ত স্টাডি দেখান</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>এআই-এর ফল শুধু আপনার রায়ের পরে দেখান</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>চলমান ব্যাচের পরে পড়া থামান; যা হয়েছে তা থাকে</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>থেমেছে। চালিয়ে যেতে ফোল্ডারটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>এই ব্যাচের পরে থামবে…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডির পাঠের শেষ বদল ফেরান</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>লেখার আকার</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>এখানে স্বাক্ষরিত পাঠের বিপরীতে এআই</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারটি পড়া যায়নি</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>এখন মডেল {model} ({id})।</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>কার্য-বিন্দু বদলেছে। {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>পাঠ সংরক্ষিত হয়নি। {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>সেটিংসে “{id}”-এর কী আছে, যা এই সংস্করণ চেনে না।</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>পরের বার চালু হলে লেখা {size} % বড় হবে।</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>পরের বার চালু হলে জানালার ভাষা হবে {language}।</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>জানালা খোলা থাকছে: %nটি পাঠ সংরক্ষণ করা যায়নি।</numerusform>
+        <numerusform>জানালা খোলা থাকছে: %nটি পাঠ সংরক্ষণ করা যায়নি।</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>এই ফোল্ডারে কোনো ফাইল নেই।</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইল পড়া যাচ্ছে না</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইল বদলে গেছে</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফ দেখানো যাচ্ছে না</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ। বদলে সংযোজন দিন।</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>এই স্টাডি কোনো পাঠক একত্র করেননি।</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকায়</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>সরঞ্জাম</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা রেডিওগ্রাফে মডেল প্রশিক্ষণ দিন</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>দুটি ভিউয়ের দুই সারি</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>পাশাপাশি দুটি ভিউ</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>ফেরানো হয়েছে: {what}।</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} যাচাই ও অনুলিপি হচ্ছে…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>{model} যাচাই হচ্ছে…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>যা দেখানো হচ্ছে তা আগেরটি পেয়েছিল।</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>যিনি কার্য-বিন্দু বদলান তাঁর নাম লাগবে। পাঠকের নাম দিন।</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>জানালা ও পাঠ</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>PDF ও CSV লিখুন</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>সব ভিউ একসঙ্গে বড় করুন, সরান ও উইন্ডো বদলান</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>একটি বদল</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>একটি রায়</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>যে রেডিওগ্রাফের রায় ফ্র্যাকচার নেই, তাতে ফ্র্যাকচার বর্ণিত আছে</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>জরুরি ফল</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>বর্ণিত ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>পরিচয়</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>মতামত</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>মুলতবি</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>পাঠকের নাম নেই</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>ভিন্ন সিদ্ধান্তের কারণ</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}টি পড়া যায় না</numerusform>
+        <numerusform>{count}টি পড়া যায় না</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>{count}টি ফাইল ও ফোল্ডার {folder}-এর অংশ হিসেবে, সেখানকার পাঠসহ পড়া হচ্ছে। একা খুলে যা পড়া হয়েছিল তা তার সঙ্গেই থাকে।</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}টি আগে থেকে জানা</numerusform>
+        <numerusform>{count}টি আগে থেকে জানা</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{folder} থেকে {count}টি</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}টি সারি</numerusform>
+        <numerusform>{count}টি সারি</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done}টি পাওয়া গেছে</numerusform>
+        <numerusform>{done}টি পাওয়া গেছে</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{total}-এর মধ্যে {done}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>{duration} বাকি</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>{fractures} ফ্র্যাকচার, {doubts} সন্দেহ</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} ব্যবহার করে “{user}”; “{action}”-এর কী আগের মতোই থাকছে।</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} মেনু খুলতে পারে; “{action}”-এর কী আগের মতোই থাকছে।</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} সর্বত্র সরানো ও বাছার জন্য; “{action}”-এর কী আগের মতোই থাকছে।</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{model} ব্যবহার করা যাবে না</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} অক্ষত</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{model} লোড হয়নি; আগের মডেল চলছে। {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/সে</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>“{action}”-এর কী থাকতেই হবে; আগেরটি থাকছে।</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>“{key}” কোনো কী নয়; “{action}”-এর কী থাকছে।</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ যোগ হয়েছে: {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ এখন থেকে {model} পড়বে।</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ ত্রুটি</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  উচ্চ-সংবেদনশীলতা বিন্দু: {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  উচ্চ-নির্দিষ্টতা বিন্দু: {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  সন্দেহে {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  সংবেদনশীলতা, সন্দেহ আশঙ্কা ধরে {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  নির্দিষ্টতা, সন্দেহ না ধরে {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  {count}টি বাদ, স্কোর নেই</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  {count}টি বাদ, পাঠক সন্দেহে</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! নতুন ভিউ</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>এআই লুকানো</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>এআই দৃশ্যমান</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>সবগুলোর সিদ্ধান্ত এআই লুকিয়ে হয়েছে।</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>কোণ</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>তীর</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>পড়া যায় না</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>কব</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>কব কোণ</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>সন্দেহ</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>উপবৃত্ত</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের স্থান</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের আশঙ্কা</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>{high} থেকে ফ্র্যাকচারের আশঙ্কা; নিচে আশঙ্কা নেই।</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>{high} থেকে ফ্র্যাকচারের আশঙ্কা; {low}-এর নিচে আশঙ্কা নেই; মাঝে সন্দেহ।</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার নেই</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের আশঙ্কা নেই</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>স্কোর নেই</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু, {reader} {date} তারিখে {count}টি স্বাক্ষরিত রেডিওগ্রাফ থেকে স্থির করেছেন: {low} ও {high}; মডেলের নিজের {own_low} ও {own_high}</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>ধনাত্মক পূর্বাভাস মান (PPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>এগুলোতে পাওয়া বিন্দু, {low} ও {high}; আলাদা রাখা স্টাডিতে এমন বিন্দু যা করে:</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>আয়ত</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>শুধু গবেষণার জন্য – চিকিৎসা যন্ত্র নয়</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>প্রোগ্রামের ভেতরে কিছু ভুল হয়েছে ({kind})। আগে যা সিদ্ধান্ত নিয়েছেন তা সংরক্ষিত; কোথায় হয়েছে তা লগ ফাইলে আছে।</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>লেখা</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>মডেলের নিজের বিন্দু, {low} ও {high}, এগুলোতে:</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>এআই লুকিয়ে খুব কম সিদ্ধান্ত হয়েছে, তাই সবগুলো নেওয়া হয়েছে: যিনি এআই দেখেছেন তিনি তার সঙ্গে একমত হতে ঝোঁকেন, আর সংখ্যাগুলো বাস্তবের চেয়ে ভালো।</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>অপাঠ্য</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>সমন্বিত</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>সব</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের মতো</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>যেমন লেখা, ক্যালিব্রেশন অজানা</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>ডিটেক্টরে</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>রোগীর কাছে, আনুমানিক</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>স্বয়ংক্রিয়</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>অ্যাভালশন</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>দুই পাশ</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>ক্যালকেনিয়াস</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>ক্যালিব্রেট করা</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>হাতে ক্যালিব্রেট</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>ক্ল্যাভিকল</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>বহুখণ্ড</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>চাপজনিত</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>খসড়া</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>নারী</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>ফিমার</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>ফিবুলা</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>ফিল্ম</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>গ্রিনস্টিক</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>গ্রোথ প্লেট বা অতিরিক্ত হাড়</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>হেয়ারলাইন</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>লুকানো</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>হিউমেরাস</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>গেঁথে যাওয়া</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>অন্য ভিউ বা স্টাডি থেকে জানা</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>বাম</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>লুনেট</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>গড় {mean}, বিচ্যুতি {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>মেটাকার্পাল</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>ধাতু, প্লাস্টার বা আর্টিফ্যাক্ট</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>মেটাটার্সাল</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>এআই ধরতে পারেনি</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>তির্যক</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>পুরোনো বা জোড়া লাগা ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>অন্য</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>অন্য কার্পাল হাড়</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>অন্য টার্সাল হাড়</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>উপরিপাত বা প্রক্ষেপণ</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>প্যাটেলা</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>রোগজনিত</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>পেলভিস</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>পায়ের ফ্যালাঙ্কস</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>হাতের ফ্যালাঙ্কস</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>প্লাস্টিক বোয়িং</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>রেডিওগ্রাফের মান খারাপ</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>রেডিয়াস</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>পাঁজর</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>ডান</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>স্যাক্রাম</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>স্ক্যাফয়েড</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>স্ক্যাপুলা</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>খণ্ডিত</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>সংবেদনশীলতা {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>নির্দিষ্টতা {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>সর্পিল</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>স্টার্নাম</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>স্ট্রেস</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>ট্যালাস</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>ফাইল বলছে {side}</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>গ্রোথ প্লেট ভেদ করে</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>টিবিয়া</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>টোরাস (বাকল)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>আড়াআড়ি</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>ট্রাইকোয়েট্রাম</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>আলনা</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>অসংজ্ঞায়িত</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>অপঠিত</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>কশেরুকা</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>{model}-এর স্কোরসহ {count}টি স্বাক্ষরিত রেডিওগ্রাফ, তার {fractured}টিতে ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}, ফ্রেম {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}, {blinding}: স্বাক্ষরিত রেডিওগ্রাফ: {count}, ফ্র্যাকচারযুক্ত: {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>{number} দিন</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>{number} ঘ</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>{number} মাস</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>{number} মি</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>{number} পিক্সেল</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>{number} সে</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>{number} সপ্তাহ</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>{number} বছর</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high}; {of}-এর মধ্যে {hits})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ পরে</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>এআই সিদ্ধান্ত</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো এআই সিদ্ধান্ত</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো অঙ্গ</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো অবস্থা</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>অঙ্গ</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>অঙ্গ অনুসারে</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>তারিখ অনুসারে</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল অনুসারে</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>রোগী অনুসারে</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>স্কোর অনুসারে</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা অনুসারে</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>ভিউ অনুসারে</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>স্তম্ভ</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>তারিখ</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ফাইল</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ছাঁকা: {count}টি স্টাডির {shown}টি</numerusform>
+        <numerusform>ছাঁকা: {count}টি স্টাডির {shown}টি</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকায় খুঁজুন</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>রোগী, আইডি, অঙ্গ, ফাইল খুঁজুন…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে সন্দেহজনক আগে</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে রোগী নেই</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>ক্রম</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>ক্রম ও স্তম্ভ</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>তালিকার ক্রম ও স্তম্ভ</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>উল্টো ক্রম</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>রোগী</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>স্কোর</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>সব দেখান</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>শুধু এক ধরনের স্টাডি দেখান: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>যেসব স্টাডিতে এই সব শব্দ আছে তা দেখায়</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>পাঠক এই ভিউগুলো একত্র করেছেন।</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>এই ভিউ স্টাডি স্বাক্ষরের পরে এসেছে; প্রতিবেদনের অংশ নয়।</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>এই ভিউ তার স্টাডিতে {place}। → স্টাডি খোলে, ← গোটায়।</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>ভিউ</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকা</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views}টির প্রথম</numerusform>
+        <numerusform>{views}টির প্রথম</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views}টির সর্বোচ্চ</numerusform>
+        <numerusform>{views}টির সর্বোচ্চ</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>উল্লেখ নেই</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views}টির একটি</numerusform>
+        <numerusform>{views}টির একটি</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}টি স্টাডি · {signed} স্বাক্ষরিত</numerusform>
+        <numerusform>{count}টি স্টাডি · {signed} স্বাক্ষরিত</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (হাতে)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}, {signed} স্বাক্ষরিত)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}, {place} ভিউ</translation>
     </message>
   </context>
 </TS>

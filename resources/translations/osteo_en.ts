@@ -69,6 +69,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>Read together as one study: one view.</numerusform>
+        <numerusform>Read together as one study: %n views.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
       <translation>
         <numerusform>The window stays open: one reading could not be saved.</numerusform>

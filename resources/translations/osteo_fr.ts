@@ -4,2720 +4,3345 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utiliser ce modèle…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Une aide à la lecture simultanée de radiographies osseuses, pour la recherche : le clinicien décide. Le score de l’IA n’est pas un diagnostic, et des radiographies sans résultat peuvent montrer une fracture. Pour une étude, la liste montre le score propre à chaque incidence ; aucun n’est une probabilité de l’étude. Les fichiers d’origine ne sont jamais modifiés, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>IA</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>IA masquée</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier .safetensors avec sa fiche à côté</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un modèle (sa fiche, .json, est à côté)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un addendum</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>Addendum</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>Concordance avec l’IA</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>Revenir à ceux du modèle</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV, lignes : {rows} : {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’export</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>Fiche du modèle</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>Contrôler son empreinte, sa structure et qu’il donne des scores</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier PDF ou CSV à écrire.</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>Choisissez une action, cliquez dans un champ et appuyez sur la nouvelle touche. Les touches sans Ctrl ni Alt se taisent pendant la saisie.</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Choisir où le {kind} est écrit</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>Fermer cette liste</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Appareil</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Désaccords</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>Désaccords ({count}), d’abord ce que l’IA a manqué</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats antérieurs et les lectures signées restent tels quels. Un dossier en cours de lecture est relu avec ce modèle. {disclaimer}.</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>Saisir l’identité</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>Nom, Prénom</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Pour les fichiers qui ne disent pas qui est le patient. Ce que vous saisissez est gardé avec la lecture et imprimé « entered by hand » (saisi à la main) ; le fichier n’est pas modifié.</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>Du fichier</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Groupe</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>Inclure toutes les études dans le PDF</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>Garder le modèle actuel</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir son dossier</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>Seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>Seuils opérationnels de ce site</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>Sinon : lectures signées, et non signées avec un résultat IA Fracture ou Doute</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>Résultat de l’export</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF, études : {studies}, pages : {pages} : {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>ID du patient</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>Retirer cette touche</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement des brouillons d’abord…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>Seconde touche</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>Voir ses points faibles, puis le laisser lire</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>« {model} » doit-il lire ? D’abord, ses points faibles :</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Signée</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Les touches simples se taisent pendant la saisie. Souris et molette sur la radiographie : fenêtrage en faisant glisser, zoom avec la molette, déplacement avec le bouton du milieu. Les touches se changent dans Fichier &gt; Préférences.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>L’addendum est vide.</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>Le modèle est fourni avec des seuils opérationnels trouvés sur ses propres données. On peut les adapter aux radiographies lues ici, et revenir en arrière. Les lectures signées restent telles quelles. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>Ceux du modèle sont en vigueur.</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>Le verdict du lecteur est tenu pour vrai, ce qu’il n’est pas forcément. Au seuil de haute sensibilité, le doute compte comme suspicion. Entre parenthèses, intervalles à 95 % ; avec peu de radiographies ils sont larges. {disclaimer}.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>La lecture signée reste telle quelle. L’addendum est signé par {reader}.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>Celle du système ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>L’utiliser en connaissance de cause</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>Utiliser les seuils trouvés ici</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce modèle ?</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>Points faibles de {model}</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Où le {kind} est écrit</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>Sans cela, le PDF contient les lectures signées et les Fracture et Doute de l’IA. Ce qui n’est pas signé porte « NOT READ – AI finding only ». Le CSV contient chaque ligne.</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>Écrire le {kind} dans</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Écriture…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>comme l’établissement l’écrit</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>inutilisable</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>fourni avec le programme</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>en service</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une date de naissance ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ Écrit.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Une lecture signée garde les radiographies pour lesquelles elle a été signée</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Ajoutez-lui plutôt un addendum</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez un addendum ; le texte signé reste tel quel</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>Arrangez-le comme l’une d’elles, selon docs/models.md</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son propriétaire le droit de lecture, ou copiez-le où vous pouvez lire</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>Modifiez le brouillon lui-même, puis signez-le</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque, ou nommez une autre archive avec --archive</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin, ou branchez le disque où il se trouve</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui existe et où vous pouvez écrire</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre --out, ou continuez avec ce qui y a été commencé</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier ; ce que vous avez décidé est en sûreté dans l’archive</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les fichiers d’images de l’étude ; les comptes rendus et répertoires n’ont pas de pixels</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau depuis sa source</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau depuis sa source, ou décompressez-le avec un autre programme</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Copiez-la ou exportez-la de nouveau depuis sa source</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>Copiez le fichier dans ce dossier et nommez-le à partir de là, sans '..'</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la, ou listez les recettes avec 'osteo-desktop recipes'</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le, ou retirez-le</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’un d’eux, ou retirez les deux</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ou supprimez le fichier</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le fichier ou enregistrez-le de nouveau, en UTF-8</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le réseau dans la recette, ou prenez un modèle dont la fiche est intacte</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>Complétez ce qui manque et signez de nouveau</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place ou choisissez un autre disque ; ce que vous avez décidé est en sûreté dans l’archive</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>Donnez un fichier dont les poids conviennent au réseau, ou entraînez sans poids préentraînés</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en au moins 2 de chaque, dans un --data ou plusieurs</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>Donnez le --data et le --fold qui ont reçu les scores, ou calculez-les de nouveau</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>Revenez à ceux du modèle : 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Conclusion, notes, identité et résultat critique ont été écrits pour toutes ces incidences</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Conclusion, notes, identité ou résultat critique de ces études diffèrent</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez Osteo Desktop, ou choisissez un autre modèle avec --model</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>Installez-le : python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Gardez-en une copie pour la récupération, puis nommez une autre archive avec --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Aucune lecture signée ne donne de radiographie pour l’entraînement ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être écrit à cet endroit ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez de nouveau son dossier pour le relire</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Lisez et signez-en davantage, de préférence avec l’IA masquée jusqu’à la décision</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>Lancez 'osteo-desktop doctor', ou exportez l’étude sans compression</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>Voyez 'osteo-desktop models list', ou nommez un fichier .safetensors</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>Voyez docs/models.md pour la structure attendue</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>Signez d’abord des lectures Fracture ou Pas de fracture ; ce qui est en doute est laissé de côté</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>Signez d’abord des lectures dans la fenêtre</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>L’archive ne peut pas être utilisée ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>L’archive ne contient pas de session {session}</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>L’archive est endommagée ({detail}) ; rien n’y a été changé</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>L’archive a été écrite par un Osteo Desktop plus récent (schéma {found}, connu {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Les pixels compressés ({syntax}) ne peuvent pas être décodés ici ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein, le fichier n’a pas été écrit</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>Le fichier prétend avoir {columns} x {rows} pixels, plus qu’il n’est vraisemblable ou lisible ici</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas pu être écrit ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient pas d’image ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est vide (0 octet)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas une image lisible ici ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>Cet utilisateur n’a pas le droit d’ouvrir le fichier ou dossier</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>Le contenu du fichier a changé depuis qu’il a été {since}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>Le dossier ne correspond à aucune structure de données étiquetées ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier contient des tours commencés avec {other}</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>L’image est endommagée et ne peut pas être décodée ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Les données étiquetées ne peuvent pas être utilisées ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne peuvent pas y être lues ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>La dernière époque complète est gardée ; relancez la même commande pour continuer à partir de là</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas être utilisé ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du modèle est endommagé ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas été ajouté : {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas été retiré : {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Ce réseau ne peut pas être construit ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Les seuils opérationnels de ce site ne peuvent pas être utilisés ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Les poids préentraînés ne peuvent pas être utilisés ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>La lecture ne peut pas être signée : {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>La recette ne peut pas être utilisée ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Les scores ne correspondent pas aux données étiquetées ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ne peuvent pas être lus ({detail}) ; les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le {kind} ne peut pas être ouvert ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>Il y a {fractured} radiographies avec fracture et {normal} autres pour l’entraînement</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de modèle nommé '{name}'{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de lecture signée à comparer à un modèle</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Ces fichiers nomment des patients différents ; ils ne sont pas lus ensemble</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Ces radiographies forment déjà une étude</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Ce fichier indique lui-même à quelle étude il appartient</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle est déjà en cours d’entraînement</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>Cette lecture n’est pas signée et n’accepte donc pas d’addendum</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>Cette lecture est signée et verrouillée</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est arrêté ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>Mettez Osteo Desktop à jour ; rien n’a été changé dans l’archive</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>Attendez, arrêtez-le, ou nommez un autre fichier pour le modèle</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>{missing} des {named} radiographies nommées manquent, la première est {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>{purpose} exige le paquet Python {package}, qui n’est pas installé</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>{where} et {other} divergent sur la fracture de {name}</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>{where} nomme un fichier hors du dossier des données : {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>{where} dit '{value}' là où seul {allowed} est permis</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angle</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de &amp;Cobb</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer le repère</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ellipse</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>&amp;Image clé</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Longueur</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texte</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>Une longueur en mm, comme 50 ou 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Flèche</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>Cali&amp;brer…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le repère sélectionné</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>Tracer une ligne dont vous connaissez la longueur</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>Dessiner une flèche : glisser vers ce qu’elle montre</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>Dessiner une ellipse autour du foyer de fracture</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>Foyer de fract&amp;ure</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>Longueur connue en mm</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>Moyenne et écart-type des gris dans un rectangle</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>Moyenne et écart-type des gris dans une ellipse</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>Mesurer une longueur : glisser, ou cliquer les deux bouts</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>Mesurer un angle : un côté, le sommet, l’autre côté</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>Mesurer l’angle entre deux lignes : tracer chacune</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rectangle</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>Cette radiographie montre l’essentiel</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit ici</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>Texte à côté du repère</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>Écrire sur la radiographie : cliquer à l’endroit voulu</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – Entrée pour garder, Échap pour quitter</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm, à la main</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! Des fractures sont décrites, mais votre verdict est Pas de fracture. Retirez-les ou changez le verdict.</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! NON ENREGISTRÉ. Votre texte est gardé ici ; ne fermez pas la fenêtre.</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! Hors du domaine du modèle</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! Le fichier indique l’autre côté ({side}).</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Décision de l’IA</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>IA masquée jusqu’à votre décision</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un addendum…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Compléter une lecture signée ; le texte signé reste tel quel</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>Addenda</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>Addendum de {reader}, {at} :
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Os</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Né(e)</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>Calibré à la main : {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>Choisir os, côté et type d’une fracture</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>Choisir ou écrire une raison</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>Résultat critique communiqué le</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>Résultat critique communiqué à</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>Décrire une fracture</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>Examens antérieurs</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>Saisir l’identité…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des lectures antérieures…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>Trouvé d’après l’identité saisie à la main</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>L’accrocher à côté de l’étude lue ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>Conclusion</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>Conclusion en une ligne</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>Garder ces notes comme modèle</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>Image clé</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Repères sur cette radiographie</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>Pas de modèle : lecture sans IA</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Sans score</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>Patient : {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>Mettre dans les notes un texte que vous utilisez souvent</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Lecteur</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>Nom du lecteur</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau de lecture</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>Raison de décider autrement que l’IA</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>Retirer cette fracture</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu de l’étude</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement du brouillon…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>Côté</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>Signer</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>Signer, verrouiller et passer à l’étude non lue suivante</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>Signature…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>État de la lecture</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>Modèles de notes</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à lire ici.</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Cette incidence est arrivée après la signature de l’étude et ne fait pas partie du compte rendu. Ajoutez un addendum.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>Saisissez ce que le fichier ne dit pas ; c’est imprimé « entered by hand » (saisi à la main)</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Vous avez décidé autrement que l’IA. Pourquoi ? (facultatif)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>Votre nom ; il signe la lecture et est mémorisé</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Votre verdict sur l’incidence {number} de {views} de cette étude – %n encore sans verdict</numerusform>
+        <numerusform>Votre verdict sur l’incidence {number} de {views} de cette étude – %n encore sans verdict</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict sur l’incidence {number} de {views} de cette étude – toutes décidées</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict : {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et un plus ancien</numerusform>
+        <numerusform>et %n plus anciens</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>le</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>à la main</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas dit à qui le résultat critique a été communiqué</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>pas dans le fichier</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>non lue</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>à qui (nom et fonction)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (saisi à la main)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (brouillon)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{verdict} sur la radiographie affichée (touche {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>« à la main » : trouvé d’après l’identité saisie à la main</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ Non lue</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ Brouillon enregistré</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ Signé par {reader}, {at}. Verrouillé.</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Partir de</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Appareil</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèle à écrire</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recette</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier ne peut pas être utilisé, ou ses étiquettes sont encore en cours de lecture.</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Un dossier de radiographies étiquetées</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>Un entraînement est en cours. L’arrêter, ou le laisser tourner après la fermeture de la fenêtre ?</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>Un entraînement avec d’autres réglages a été interrompu là ; nommez un autre modèle.</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>AUC sur les radiographies d’évaluation</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez un dossier de radiographies étiquetées.</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un dossier…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>Ajouter aux modèles</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une recette.</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>Choisir : {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Fermer Osteo Desktop</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Appareil</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>Ne pas entraîner sur {folder}</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>Époque {number} sur {epochs} terminée</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>Dossiers d’entraînement</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Depuis les lectures signées…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Carte graphique (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Radiographies étiquetées</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté : {reasons}.</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>Le laisser tourner</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>Perte par époque</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>Modèle de départ</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>Modèle à écrire</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le modèle à écrire.</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>Les noms qui font partie d’une image y restent : regardez avant de partager.</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’époque</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de dossier. Ajoutez un dossier de radiographies étiquetées.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>Préparation des radiographies ; la première époque vient ensuite…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processeur (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des étiquettes…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>Prêt à entraîner.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Recette</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {folder}</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Remplacer</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Démarrer</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’entraînement ? La dernière époque complète est gardée ; Reprendre continue à partir de là.</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’entraînement</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant la fin de la première époque ; Démarrer recommence à neuf.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Arrêté ; %n époque complète est gardée. Reprendre continue à partir de là.</numerusform>
+        <numerusform>Arrêté ; %n époques complètes sont gardées. Reprendre continue à partir de là.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>Arrêter…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement est en cours. L’arrêter, ou le laisser tourner pendant que vous lisez ?</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>Cet entraînement a été interrompu ; Reprendre continue après sa dernière époque complète.</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>Entraînement : {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Poids {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>Où créer le dossier des radiographies des lectures signées</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>Écrire les radiographies de vos lectures signées, sans noms, comme données d’entraînement</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>Écriture de la radiographie {done} sur {total}…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Écriture des radiographies de vos lectures signées…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>un nouveau fichier {suffix}</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {hours} h {minutes} min environ</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {minutes} min environ</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>toutes ensemble</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>meilleure {auc} à l’époque {number}</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>calibration et mesure…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>encore moins d’une minute</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>aucun : comme la recette commence</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} radiographie de lectures signées, {fractured} avec fracture, est dans {folder}.</numerusform>
+        <numerusform>{count} radiographies de lectures signées, {fractured} avec fracture, sont dans {folder}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} existe. Entraîner à neuf et le remplacer une fois l’entraînement terminé ?</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · {count} radiographie · {fractured} avec fracture · {blocks} patients ou blocs</numerusform>
+        <numerusform>{layout} · {count} radiographies · {fractured} avec fracture · {blocks} patients ou blocs</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ Ajouté aux modèles sous le nom {model}. Regardez d’abord sa fiche.</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ Entraîné.</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ Entraîné. AUC {auc} sur les radiographies qui ont choisi son époque et ses seuils : optimiste.</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n point chaud</numerusform>
+        <numerusform>%n points chauds</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Une loupe sous le curseur</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>Carte IA</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>Carte IA affichée</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>IA : hors domaine</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre auto</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – deux côtés</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiographie nue</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>Près du métal (plaque, clou, prothèse)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>Région et incidence non indiquées</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>Os : fort contraste</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>C {centre}  L {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour lire cette incidence</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>Échanger noir et blanc</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>Échanger gauche et droite</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>Échanger haut et bas</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>INVERSÉ GAUCHE–DROITE</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>INVERSÉ HAUT–BAS</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajuster</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>Ajuster la radiographie à la fenêtre</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>Miroir gauche–droite</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>Miroir haut–bas</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>Image {frame} sur {frames}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>Aller au prochain endroit où la carte est chaude</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>Maintenir : ni carte ni repères</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>ID {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>INVERSÉ (NÉGATIF)</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>Dans le champ</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Négatif</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>IMAGE CLÉ</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Plus grand</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>Latéralité non indiquée</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>Des lignes au lieu de couleurs</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>CARTE ET REPÈRES MASQUÉS</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>Loupe</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>Carte en contours</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>Carte à partir de {least}</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>Seuil de la carte</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>Zone IA suivante</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre suivante</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>Pas d’identité du patient dans le fichier</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>Pas d’espacement</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>Pas de date d’étude</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>Un pixel de la radiographie sur un de l’écran</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>Orientation, fenêtre et zoom comme dans le fichier</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>Autre radiographie de l’étude</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>Autre incidence de l’étude</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>TOURNÉ 180°</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>TOURNÉ 90° À GAUCHE</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>TOURNÉ 90° À DROITE</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiographie</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>Visionneuse de radiographies</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>Tourner à gauche</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>Tourner à droite</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer la carte IA</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer les textes</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>Afficher la carte à partir de 0, 0,25, 0,5 ou 0,75</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Plus petit</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>Parties molles</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>FICHIER TRONQUÉ</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre suivante que propose le fichier</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>Régions épaisses (hanche, rachis, genou)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>Os fins (main, poignet, pied)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>Tourner de 90° à gauche</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>Tourner de 90° à droite</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – impair</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>TEXTES MASQUÉS</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>Fenêtrer d’après les gris à l’intérieur du champ</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>Table de fenêtrage du fichier</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>Fenêtre {number} du fichier : {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>Textes sur l’image</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Agrandir</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Zoom {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>âge</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>date de naissance</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>né(e) {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexe</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields} saisi à la main</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – pour cette région</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (vertical) × {column} (horizontal) mm/pixel</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/pixel</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n de plus</numerusform>
+        <numerusform>%n de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n radiographie n’a pas de verdict</numerusform>
+        <numerusform>%n radiographies n’ont pas de verdict</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>À pr&amp;opos d’Osteo Desktop</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Doute</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quatre incidences</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fracture</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>&amp;Masquer l’IA jusqu’à la décision</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lier les incidences</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mesures</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèles…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pas de fracture</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>&amp;Une incidence</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Préférences…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lecture</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Récents</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>&amp;Signer</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entraîner un modèle…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deux incidences</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>É&amp;crire des notes</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>Une lecture de ces études n’est pas enregistrée ou est en cours de signature ; réessayez.</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>Concordance avec l’I&amp;A…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>À propos d’Osteo Desktop</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un addend&amp;um…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>Toutes les touches sont de nouveau celles du programme.</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un addendum exige le nom du lecteur. Indiquez-le et réessayez.</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>D’après leurs noms, aucun fichier non lu ne forme sûrement une même étude.</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>D’après leurs noms, {files} fichiers forment {studies} études, comme {example}. Est-ce le cas ?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>Choisir le modèle qui lit ; voir ses points faibles</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>Fermer quand même</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Revenir p&amp;lus tard</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Rétabli : {what}.</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>Déposez ici un dossier, un ZIP ou un fichier,
+ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>EXAMEN ANTÉRIEUR</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>Chacun de ces fichiers est de nouveau sa propre étude.</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>Saisir l’&amp;identité…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>Des fichiers sont encore en cours de lecture ; réessayez ensuite.</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>Trouver les fichiers dont les noms désignent une même étude</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans la lis&amp;te</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>Fin du lot et enregistrement…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>Reprendre où cela s’est arrêté</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>Masquer l’IA</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est plus le fichier qui a été lu. Ouvrez de nouveau le dossier.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>Langue, thème et touches</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Chargement</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>Chargement du modèle {model}…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>Chargement du modèle…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>Chargement de {model}…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>Recherche de radiographies</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>Faire de nouveau de chaque fichier sa propre étude</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>Réunir cette étude et celle du dessus</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>Repères et mesures</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Message</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>Modèle : chargement…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>Adapter les seuils opérationnels à ce site, et revenir</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>Non lu &amp;suivant</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>Ligne suivante</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>Pas d’archive : rien ne peut être lu</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>Pas de modèle : lecture sans IA</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>Aucune radiographie n’est ouverte</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>Aucune étude ne se trouve au-dessus.</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>Plus d’étude non lue : il ne reste rien à lire.</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Plus d’étude non lue : il ne reste que des brouillons.</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Plus d’étude non lue : il ne reste que des études remises et des brouillons.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être annulé dans cette étude.</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>Rien à lire</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>Rien n’a été ouvert : ce qui a été déposé n’est dans aucun dossier commun, ou se trouve sur plusieurs disques. Mettez-le dans un dossier, ou déposez-le élément par élément.</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été annulé dans cette étude.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Opacité de la carte IA</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un &amp;fichier ou un ZIP…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord un dossier ; ses lectures pourront alors être exportées.</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier de radiographies</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une radiographie, un ZIP ou un DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez de nouveau le dossier.</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Ouverture</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>Seuils &amp;opérationnels…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop n’a pas été fermé correctement. Ce qui était annoncé enregistré est là.</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>Ligne précédente</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Avancement de la lecture du dossier</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Remettre cette étude à plus tard, ou non</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiographie</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>Les radiographies ne peuvent pas être lues maintenant</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Lire un dossier ; on peut aussi le déposer ici</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>Lire les incidences sépa&amp;rément</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>Lire les incidences séparément</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>Les lire ensemble</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>Lues ensemble comme une étude : %n incidence.</numerusform>
+        <numerusform>Lues ensemble comme une étude : %n incidences.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>Réunir d’après les &amp;noms de fichiers…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>Lire avec l’étude au-&amp;dessus</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>Lire avec l’étude au-dessus</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>Lire avec l’étude affichée</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>La lecture s’est terminée par une erreur.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>Afficher une incidence de l’étude</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les études contenant ces mots</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>N’afficher le résultat de l’IA qu’après votre verdict</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>Arrêter la lecture après le lot en cours ; ce qui est fait est gardé</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ouvrez de nouveau le dossier pour continuer.</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt après ce lot…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>Revenir sur la dernière modification de la lecture de cette étude</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du texte</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>L’IA face à ce qui a été signé ici</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>Le dossier n’a pas pu être lu</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est maintenant {model} ({id}).</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>Les seuils opérationnels ont changé. {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>La lecture n’a PAS été enregistrée. {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>Les réglages contiennent une touche pour « {id} », que cette version ne connaît pas.</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Le texte aura {size} % de sa taille au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>La fenêtre parlera {language} au prochain démarrage.</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La fenêtre reste ouverte : %n lecture n’a pas pu être enregistrée.</numerusform>
+        <numerusform>La fenêtre reste ouverte : %n lectures n’ont pas pu être enregistrées.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier ne contient aucun fichier.</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a changé</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>Cette radiographie ne peut pas être affichée</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>Cette lecture est signée et verrouillée. Ajoutez plutôt un addendum.</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>Cette étude n’a pas été réunie par un lecteur.</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>Vers la liste de travail</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle sur des radiographies étiquetées</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>Deux rangées de deux incidences</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>Deux incidences côte à côte</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {what}.</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>Vérification et copie de {file}…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>Vérification de {model}…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affiché a été trouvé par le précédent.</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>La personne qui modifie les seuils opérationnels doit être nommée. Indiquez le lecteur.</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre et lecture</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>Écrire PDF et CSV</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>Zoomer, déplacer et fenêtrer toutes les incidences ensemble</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>une modification</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>un verdict</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>des fractures sont décrites sur une radiographie dont le verdict est Pas de fracture</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>les repères</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>le résultat critique</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>les fractures décrites</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>l’identité</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>la conclusion</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>la mise à plus tard</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>les notes</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>le nom du lecteur manque</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>la raison d’une décision différente</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} illisible</numerusform>
+        <numerusform>{count} illisibles</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>{count} fichiers et dossiers sont lus comme partie de {folder}, avec les lectures qui y ont été faites. Ce qui a été lu de l’un d’eux ouvert seul reste avec celui-ci.</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} déjà connue</numerusform>
+        <numerusform>{count} déjà connues</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{count} de {folder}</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ligne</numerusform>
+        <numerusform>{count} lignes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} trouvée</numerusform>
+        <numerusform>{done} trouvées</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>encore {duration}</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>{fractures} fracture, {doubts} doute</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} est utilisée par « {user} » ; « {action} » garde ses touches.</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} peut ouvrir un menu ; « {action} » garde ses touches.</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} sert partout à se déplacer et à choisir ; « {action} » garde ses touches.</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{model} ne peut pas être utilisé</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} est intact</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{model} n’a pas été chargé ; le modèle précédent continue. {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/s</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>« {action} » doit avoir une touche ; elle garde la sienne.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>« {key} » n’est pas une touche ; « {action} » garde la sienne.</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ Ajouté : {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ {model} lit désormais.</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ Erreur</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  seuil de haute sensibilité : {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  seuil de haute spécificité : {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  en doute {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  sensibilité, doute compté comme suspicion {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  spécificité, doute non compté {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  {count} laissées de côté, sans score</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  {count} laissées de côté, le lecteur est dans le doute</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! nouvelle</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>IA masquée</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>IA visible</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>Toutes ont été décidées avec l’IA masquée.</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Angle</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>Flèche</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Illisible</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>Cobb</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de Cobb</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>Doute</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>Ellipse</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>Fracture</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>Foyer de fracture</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Fracture suspectée</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>Fracture suspectée à partir de {high} ; en dessous, pas de fracture suspectée.</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>Fracture suspectée à partir de {high} ; pas de fracture suspectée sous {low} ; doute entre les deux.</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Longueur</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>VPN {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>Pas de fracture</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Pas de fracture suspectée</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Sans score</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>Seuils opérationnels de ce site, fixés par {reader} le {date} d’après {count} radiographies signées : {low} et {high} ; ceux du modèle sont {own_low} et {own_high}</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>VPP {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>Seuils trouvés sur celles-ci, {low} et {high} ; ce que font de tels seuils sur des études laissées de côté :</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectangle</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>Réservé à la recherche – n’est pas un dispositif médical</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans le programme ({kind}). Ce que vous avez décidé avant est enregistré ; le journal indique où cela s’est produit.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>Les seuils du modèle, {low} et {high}, sur celles-ci :</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>Trop peu ont été décidées avec l’IA masquée, toutes servent donc : qui a vu l’IA tend à être d’accord avec elle, et les chiffres sont trop bons.</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>Illisible</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>ajustée</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>toutes</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>comme dans le fichier</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>tel qu’indiqué, calibration inconnue</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>au niveau du détecteur</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>au niveau du patient, estimé</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>avulsion</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>deux côtés</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>calcanéus</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>calibré</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>calibré à la main</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>clavicule</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>comminutive</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>par compression</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>brouillon</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>féminin</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>fémur</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>fibula</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>film</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>en bois vert</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>cartilage de croissance ou os accessoire</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>fissure</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>humérus</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>impactée</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>connu par une autre incidence ou étude</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>lunatum</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>masculin</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>moyenne {mean}, ET {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>métacarpien</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>métal, plâtre ou artefact</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>métatarsien</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>manqué par l’IA</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>oblique</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>fracture ancienne ou consolidée</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>autre</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>autre os du carpe</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>autre os du tarse</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>superposition ou projection</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>patella</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>pathologique</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>bassin</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>phalange du pied</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>phalange de la main</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>incurvation plastique</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>mauvaise qualité de la radiographie</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>radius</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>côte</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>droite</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>sacrum</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>scaphoïde</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>scapula</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>segmentaire</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>sensibilité {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>signée</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>spécificité {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>spiroïde</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>sternum</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>de fatigue</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>talus</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>le fichier indique {side}</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>à travers le cartilage de croissance</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>tibia</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>en motte de beurre (torus)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>transversale</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>triquetrum</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>ulna</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>indéfini</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>non lue</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>vertèbre</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>{count} radiographies signées avec un score de {model}, dont {fractured} avec fracture</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}, image {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}, {blinding} : radiographies signées : {count}, dont avec fracture : {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>{number} j</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>{number} h</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>{number} mois</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>{number} min</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>{number} pixels</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>{number} sem.</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>{number} ans</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high} ; {hits} sur {of})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ plus tard</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Décision IA</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>Toute décision IA</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>Toute région</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>Tout statut</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>Par région</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>Par date</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>Par fichier</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>Par patient</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>Par score</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>Par statut</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>Par incidence</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Filtré : {shown} sur {count} étude</numerusform>
+        <numerusform>Filtré : {shown} sur {count} études</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans la liste</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>Chercher patient, ID, région, fichier…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>Les plus suspectes d’abord</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>Pas de patient dans le fichier</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordre</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>Ordre et colonnes</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>Ordre et colonnes de la liste</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>Ordre inverse</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les études d’une sorte : {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>Affiche les études où figurent tous ces mots</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>Le lecteur a réuni ces incidences.</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>Cette incidence est arrivée après la signature de l’étude ; elle ne fait pas partie du compte rendu.</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>Cette incidence est {place} dans son étude. → déplie l’étude, ← la replie.</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Incidence</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>Liste de travail</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>première de {views}</numerusform>
+        <numerusform>première de {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>plus élevée de {views}</numerusform>
+        <numerusform>plus élevée de {views}</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>non indiquée</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>une de {views}</numerusform>
+        <numerusform>une de {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} étude · {signed} signée</numerusform>
+        <numerusform>{count} études · {signed} signées</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (à la main)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}, {signed} signées)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}, {place} incidences</translation>
     </message>
   </context>
 </TS>

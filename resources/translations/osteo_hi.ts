@@ -4,2720 +4,3345 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>जोड़ें…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>यह मॉडल प्रयोग करें…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>जाँचें</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>अनुसंधान हेतु अस्थि रेडियोग्राफ़ पढ़ने में समवर्ती सहायता: निर्णय चिकित्सक का है। एआई का अंक निदान नहीं है, और बिना परिणाम वाले रेडियोग्राफ़ में भी फ्रैक्चर हो सकता है। अध्ययन के लिए कार्यसूची हर व्यू का अपना अंक दिखाती है; कोई भी अध्ययन की प्रायिकता नहीं है। मूल फ़ाइलें कभी नहीं बदली जातीं, और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>एआई</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>एआई छिपा</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>क्रिया</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>क्रियाएँ और उनकी कुंजियाँ</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>जोड़ें</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>.safetensors फ़ाइल जोड़ें जिसका कार्ड साथ में हो</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>मॉडल जोड़ें (उसका कार्ड, .json, साथ में है)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट जोड़ें</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>एआई से सहमति</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>संग्रह</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>मॉडल के अपने पर लौटें</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>जन्म तिथि</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>द्वारा</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV, पंक्तियाँ: {rows}: {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात रद्द करें</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>रद्द किया; कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल का कार्ड</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>उसका हैश, संरचना और अंक देना जाँचें</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>लिखने के लिए PDF या CSV फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>क्रिया चुनें, खाने में क्लिक करें और नई कुंजी दबाएँ। Ctrl या Alt के बिना कुंजियाँ लिखते समय काम नहीं करतीं।</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>चुनें कि {kind} कहाँ लिखी जाए</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>चुनें…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>यह सूची बंद करें</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>गहरा</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>असहमतियाँ</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>असहमतियाँ ({count}), पहले जो एआई से छूटा</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>पिछले परिणाम और हस्ताक्षरित पठन जैसे हैं वैसे रहते हैं। जो फ़ोल्डर पढ़ा जा रहा है वह इस मॉडल से फिर पढ़ा जाएगा। {disclaimer}।</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>पहचान भरें</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>कुलनाम, नाम</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>उन फ़ाइलों के लिए जो नहीं बतातीं कि रोगी कौन है। आप जो लिखते हैं वह पठन के साथ रहता है और “entered by hand” (हाथ से भरा) छपता है; फ़ाइल नहीं बदलती।</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>समूह</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF में सभी अध्ययन रखें</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>वर्तमान मॉडल रखें</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>कुंजी</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>भाषा</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>हल्का</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>मॉडल</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>मॉडल (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>उसका फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>परिचालन बिंदु</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>इस केंद्र के परिचालन बिंदु</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>अन्यथा: हस्ताक्षरित पठन, और अहस्ताक्षरित जिनमें एआई का परिणाम फ्रैक्चर या संदेह हो</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>परिणाम</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात का परिणाम</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF, अध्ययन: {studies}, पृष्ठ: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>रोगी आईडी</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>प्राथमिकताएँ</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>पाठक</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>कारण</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>यह कुंजी हटाएँ</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>सब पूर्ववत</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>यह पूर्ववत</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>पहले मसौदे सहेजे जा रहे हैं…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>अंक</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>दूसरी कुंजी</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>उसकी कमज़ोरियाँ देखें, फिर उसे पढ़ने दें</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>क्या “{model}” पढ़े? पहले उसकी कमज़ोरियाँ:</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>लिखते समय एकल कुंजियाँ काम नहीं करतीं। रेडियोग्राफ़ पर माउस और पहिया: खींचकर विंडो, पहिये से आवर्धन, बीच के बटन से खिसकाना। कुंजियाँ फ़ाइल &gt; प्राथमिकताएँ में बदलती हैं।</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>रुक रहा है…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट खाली है।</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>मॉडल अपने डेटा पर पाए परिचालन बिंदुओं के साथ आया। उन्हें यहाँ पढ़े रेडियोग्राफ़ के अनुसार बदला और वापस लाया जा सकता है। हस्ताक्षरित पठन जैसे हैं वैसे रहते हैं। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>मॉडल के अपने लागू हैं।</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>पाठक का निर्णय सत्य माना जाता है, जो आवश्यक नहीं। उच्च-संवेदनशीलता बिंदु पर संदेह को आशंका गिना जाता है। कोष्ठक में 95% अंतराल; थोड़े रेडियोग्राफ़ होने पर वे चौड़े होते हैं। {disclaimer}।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित पठन जैसा है वैसा रहता है। परिशिष्ट पर {reader} के हस्ताक्षर हैं।</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>सिस्टम की ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>रूप</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>यह जानकर प्रयोग करें</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>यहाँ पाए बिंदु प्रयोग करें</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>यह मॉडल प्रयोग करें?</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>{model} की कमज़ोरियाँ</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>{kind} कहाँ लिखी जाए</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>इसके बिना PDF में हस्ताक्षरित पठन और एआई के फ्रैक्चर व संदेह होते हैं। अहस्ताक्षरित पर “NOT READ – AI finding only” लिखा होता है। CSV में हर पंक्ति होती है।</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>{kind} यहाँ लिखें</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>लिखा जा रहा है…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>जोड़ा गया</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>जैसे क्लिनिक लिखता है</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग नहीं हो सकता</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>प्रोग्राम के साथ आया</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग में</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>नहीं</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>हाँ</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” जन्म तिथि नहीं है; YYYY-MM-DD लिखें।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ लिखा गया।</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>हस्ताक्षरित पठन उन्हीं रेडियोग्राफ़ को रखता है जिनके लिए हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>इसके बदले उसमें परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट जोड़ें; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>उसे उनमें से किसी एक जैसा जमाएँ, जैसा docs/models.md में है</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>स्वामी से पढ़ने की अनुमति माँगें, या उसे वहाँ कॉपी करें जहाँ आप पढ़ सकें</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>मसौदा ही बदलें, फिर हस्ताक्षर करें</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>डिस्क जाँचें, या --archive से दूसरा संग्रह दें</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>पथ जाँचें, या वह डिस्क जोड़ें जिस पर यह है</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>ऐसा फ़ोल्डर चुनें जो हो और जिसमें आप लिख सकें</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>दूसरा --out चुनें, या वहाँ शुरू हुए को जारी रखें</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>दूसरा फ़ोल्डर चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन की चित्र फ़ाइलें चुनें; रिपोर्ट और निर्देशिकाओं में पिक्सेल नहीं होते</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>उसे स्रोत से फिर कॉपी करें</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>उसे स्रोत से फिर कॉपी करें, या दूसरे प्रोग्राम से खोलें</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>उसे स्रोत से फिर कॉपी या निर्यात करें</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल को उस फ़ोल्डर में कॉपी करें और वहीं से, '..' के बिना, नाम दें</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>उसे ठीक करें, या 'osteo-desktop recipes' से विधियाँ देखें</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>उसे ठीक करें, या हटाएँ</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>उनमें से एक ठीक करें, या दोनों हटाएँ</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल ठीक करें या मिटाएँ</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल ठीक करें या UTF-8 में फिर सहेजें</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>विधि में नेटवर्क ठीक करें, या पूरे कार्ड वाला मॉडल लें</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>जो कमी है उसे भरें और फिर हस्ताक्षर करें</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>जगह खाली करें या दूसरी डिस्क चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>नेटवर्क से मेल खाते भार की फ़ाइल दें, या बिना पूर्व-प्रशिक्षित भार के प्रशिक्षित करें</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>हर प्रकार के कम से कम 2 दें, एक या कई --data में</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>वही --data और --fold दें जिन्हें अंक मिले, या फिर अंक दें</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>मॉडल के अपने पर लौटें: 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>निष्कर्ष, टिप्पणियाँ, पहचान और गंभीर परिणाम इन सभी व्यू के लिए लिखे गए थे</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>इन अध्ययनों के निष्कर्ष, टिप्पणियाँ, पहचान या गंभीर परिणाम अलग हैं</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop फिर स्थापित करें, या --model से दूसरा मॉडल चुनें</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>पुनर्प्राप्ति के लिए उसकी प्रति रखें, फिर --archive से दूसरा संग्रह दें</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop export --list' से सत्र देखें</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>कोई हस्ताक्षरित पठन प्रशिक्षण के लिए रेडियोग्राफ़ नहीं देता ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>वहाँ कुछ लिखा नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>नए सिरे से पढ़ने के लिए उसका फ़ोल्डर फिर खोलें</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>और पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop doctor' चलाएँ, या अध्ययन को बिना संपीडन निर्यात करें</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models list' देखें, या .safetensors फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>अपेक्षित विन्यास के लिए docs/models.md देखें</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>पहले फ्रैक्चर या फ्रैक्चर नहीं के पठनों पर हस्ताक्षर करें; संदेह वाले छोड़े जाते हैं</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>संग्रह प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>संग्रह में सत्र {session} नहीं है</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>संग्रह क्षतिग्रस्त है ({detail}); उसमें कुछ नहीं बदला गया</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>संग्रह नए Osteo Desktop ने लिखा है (स्कीमा {found}, ज्ञात {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>संपीडित पिक्सेल ({syntax}) यहाँ खोले नहीं जा सकते ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>डिस्क भरी है, फ़ाइल नहीं लिखी गई</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल {columns} x {rows} पिक्सेल बताती है, जो सच होने या यहाँ पढ़े जाने से अधिक है</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल लिखी नहीं जा सकी ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल में कोई चित्र नहीं है ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल खाली है (0 बाइट)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल ऐसा चित्र नहीं है जो यहाँ पढ़ा जा सके ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>इस उपयोगकर्ता को फ़ाइल या फ़ोल्डर खोलने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>{since} के बाद फ़ाइल की सामग्री बदल गई है</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर लेबल किए डेटा के किसी विन्यास से मेल नहीं खाता ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>चित्र क्षतिग्रस्त है और खोला नहीं जा सकता ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>लेबल किया डेटा प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>उससे लेबल पढ़े नहीं जा सकते ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>अंतिम पूरा चक्र रखा गया है; वहीं से आगे बढ़ने के लिए वही आदेश फिर दें</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>मॉडल प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>मॉडल फ़ाइल क्षतिग्रस्त है ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>मॉडल नहीं जोड़ा गया: {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>मॉडल नहीं हटाया गया: {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>पूर्व-प्रशिक्षित भार प्रयोग नहीं हो सकते ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>पठन पर हस्ताक्षर नहीं हो सकते: {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>विधि प्रयोग नहीं हो सकती ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>अंक लेबल किए डेटा से मेल नहीं खाते ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>सेटिंग पढ़ी नहीं जा सकतीं ({detail}); मूल मान प्रयोग होते हैं</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>{kind} खोला नहीं जा सकता ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण के लिए {fractured} फ्रैक्चर वाले और {normal} अन्य रेडियोग्राफ़ हैं</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>'{name}' नाम का कोई मॉडल नहीं है{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>मॉडल से तुलना के लिए अभी कोई हस्ताक्षरित पठन नहीं है</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>ये फ़ाइलें अलग-अलग रोगी बताती हैं; वे साथ नहीं पढ़ी जातीं</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>ये रेडियोग्राफ़ पहले से एक अध्ययन हैं</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>यह फ़ाइल स्वयं बताती है कि वह किस अध्ययन की है</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>यह मॉडल पहले से प्रशिक्षित हो रहा है</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>यह पठन हस्ताक्षरित नहीं है, इसलिए परिशिष्ट नहीं लेता</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>यह पठन हस्ताक्षरित और बंद है</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण रुका ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop अद्यतन करें; संग्रह में कुछ नहीं बदला गया</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>उसकी प्रतीक्षा करें, उसे रोकें, या मॉडल के लिए दूसरी फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>उसमें बताए {named} में से {missing} रेडियोग्राफ़ नहीं हैं, पहला {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>{purpose} के लिए Python पैकेज {package} चाहिए, जो स्थापित नहीं है</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}।</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>{name} में फ्रैक्चर है या नहीं, इस पर {where} और {other} असहमत हैं</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>{where} डेटा के फ़ोल्डर से बाहर की फ़ाइल बताती है: {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>{where} में '{value}' है जहाँ केवल {allowed} हो सकता है</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>कोण</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>कॉब कोण</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>चिह्न मिटाएँ</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>दीर्घवृत्त</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>मुख्य चित्र</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>लंबाई</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>पाठ</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>mm में लंबाई, जैसे 50 या 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>तीर</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>अंशांकन…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>चुना हुआ चिह्न मिटाएँ</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>वह रेखा खींचें जिसकी लंबाई आप जानते हैं</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>तीर बनाएँ: जिसकी ओर हो वहाँ तक खींचें</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर के स्थान के चारों ओर दीर्घवृत्त बनाएँ</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर स्थल</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>ज्ञात लंबाई mm में</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>आयत में धूसर मानों का माध्य और विचलन</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>दीर्घवृत्त में धूसर मानों का माध्य और विचलन</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>लंबाई मापें: खींचें, या दोनों सिरे क्लिक करें</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>कोण मापें: एक भुजा, शीर्ष, दूसरी भुजा</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>दो रेखाओं के बीच का कोण मापें: हर एक खींचें</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>आयत</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>यह रेडियोग्राफ़ महत्त्वपूर्ण बात दिखाता है</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ क्या लिखा हो</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>चिह्न के पास शब्द</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ पर लिखें: स्थान क्लिक करें</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – रखने को Enter, छोड़ने को Esc</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm, हाथ से</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! फ्रैक्चर वर्णित हैं, पर आपका निर्णय फ्रैक्चर नहीं है। उन्हें हटाएँ या निर्णय बदलें।</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! सहेजा नहीं गया। आपका पाठ यहाँ सुरक्षित है; खिड़की बंद न करें।</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! मॉडल के दायरे से बाहर</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! फ़ाइल के अनुसार यह दूसरा पक्ष है ({side})।</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>एआई का निर्णय</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>आपके निर्णय तक एआई छिपा है</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट जोड़ें…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित पठन में जोड़ें; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>{reader} का परिशिष्ट, {at}:
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>हड्डी</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>जन्म</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>हाथ से अंशांकित: {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>फ्रैक्चर की हड्डी, पक्ष और प्रकार चुनें</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>कारण चुनें या लिखें</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>गंभीर परिणाम बताने का समय</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>गंभीर परिणाम बताया गया</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>फ्रैक्चर का वर्णन करें</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>पिछले अध्ययन</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>पहचान भरें…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>पिछले पठन लाए जा रहे हैं…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>भूलें</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>हाथ से भरी पहचान से मिला</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>पढ़े जा रहे अध्ययन के साथ लगाएँ ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>आईडी</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>निष्कर्ष</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>एक पंक्ति में निष्कर्ष</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>ये टिप्पणियाँ साँचे के रूप में रखें</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>मुख्य चित्र</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>इस रेडियोग्राफ़ पर चिह्न</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>मॉडल नहीं: एआई के बिना पठन</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>अंक नहीं</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणियाँ</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>रोगी: {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>अक्सर प्रयोग होने वाला पाठ टिप्पणियों में रखें</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>पाठक</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>पाठक का नाम</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>पठन पैनल</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>एआई से भिन्न निर्णय का कारण</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>कारण: {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>यह फ्रैक्चर हटाएँ</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन की रिपोर्ट</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>फिर सहेजें</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>मसौदा सहेजा जा रहा है…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>पक्ष</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>हस्ताक्षर करें, बंद करें और अगले अपठित अध्ययन पर जाएँ</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर हो रहे हैं…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>पठन की स्थिति</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>साँचे</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणियों के साँचे</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ पढ़ने को कुछ नहीं है।</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>यह व्यू अध्ययन पर हस्ताक्षर के बाद आया और रिपोर्ट का भाग नहीं है। परिशिष्ट जोड़ें।</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>प्रकार</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>जो फ़ाइल नहीं बताती वह लिखें; वह “entered by hand” (हाथ से भरा) छपता है</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>आपने एआई से भिन्न निर्णय लिया। क्यों? (वैकल्पिक)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>आपका नाम; यह पठन पर हस्ताक्षर करता है और याद रखा जाता है</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>आपका निर्णय</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>इस अध्ययन के {views} में से व्यू {number} पर आपका निर्णय – %n अभी बिना निर्णय</numerusform>
+        <numerusform>इस अध्ययन के {views} में से व्यू {number} पर आपका निर्णय – %n अभी बिना निर्णय</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन के {views} में से व्यू {number} पर आपका निर्णय – सब पर निर्णय हुआ</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>आपका निर्णय: {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>और %n इससे पुराना</numerusform>
+        <numerusform>और %n इससे पुराने</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>समय</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>हाथ से</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>यह नहीं बताया कि गंभीर परिणाम किसे बताया गया</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>तिथि नहीं</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल में नहीं</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>अपठित</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>किसे (नाम और पद)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (हाथ से भरा)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (मसौदा)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>दिखाए रेडियोग्राफ़ पर {verdict} (कुंजी {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>“हाथ से”: हाथ से भरी पहचान से मिला</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ अपठित</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ मसौदा सहेजा गया</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ {reader} के हस्ताक्षर, {at}। बंद।</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>यहाँ से शुरू</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>लिखा जाने वाला मॉडल</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>विधि</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>कोई फ़ोल्डर प्रयोग नहीं हो सकता, या उसके लेबल अभी पढ़े जा रहे हैं।</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए रेडियोग्राफ़ का फ़ोल्डर</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>एक प्रशिक्षण चल रहा है। उसे रोकें, या खिड़की बंद होने पर भी चलने दें?</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>वहाँ अन्य सेटिंग वाला प्रशिक्षण बीच में रुका था; दूसरा मॉडल नाम दें।</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>परखने वाले रेडियोग्राफ़ पर AUC</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए रेडियोग्राफ़ का फ़ोल्डर जोड़ें।</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>मॉडलों में जोड़ें</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>स्वचालित</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>विधि चुनें।</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>चुनें: {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>चुनें…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop बंद करें</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} पर प्रशिक्षण न करें</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>{epochs} में से चक्र {number} पूरा</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण के फ़ोल्डर</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित पठनों से…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>ग्राफ़िक्स कार्ड (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>छोड़े गए: {reasons}।</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>चलने दें</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>चक्र के अनुसार हानि</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>आरंभ का मॉडल</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>लिखा जाने वाला मॉडल</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>लिखे जाने वाले मॉडल का नाम दें।</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>जो नाम चित्र का भाग हैं वे उसमें रहते हैं: साझा करने से पहले देखें।</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई चक्र नहीं</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई फ़ोल्डर नहीं। लेबल किए रेडियोग्राफ़ का फ़ोल्डर जोड़ें।</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ तैयार हो रहे हैं; पहला चक्र इसके बाद…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>प्रोसेसर (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण की प्रगति</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>इसके लेबल पढ़े जा रहे हैं…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण के लिए तैयार।</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>विधि</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} हटाएँ</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>बदलें</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>जारी रखें</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>शुरू</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>शुरू हो रहा है…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण रोकें? अंतिम पूरा चक्र रहेगा; जारी रखें वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण रोकें</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>पहला चक्र पूरा होने से पहले रुका; शुरू नए सिरे से आरंभ करेगा।</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>रुका; %n पूरा चक्र रखा गया। जारी रखें वहीं से आगे बढ़ेगा।</numerusform>
+        <numerusform>रुका; %n पूरे चक्र रखे गए। जारी रखें वहीं से आगे बढ़ेगा।</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>रुक रहा है…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>रोकें…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण चल रहा है। उसे रोकें, या पढ़ते समय चलने दें?</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रशिक्षण बीच में रुका; जारी रखें अंतिम पूरे चक्र के बाद से आगे बढ़ेगा।</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल प्रशिक्षित करें</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण: {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>भार {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>क्या हुआ</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित पठनों के रेडियोग्राफ़ का फ़ोल्डर कहाँ बने</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>आपके हस्ताक्षरित पठनों के रेडियोग्राफ़, बिना नाम, प्रशिक्षण डेटा के रूप में लिखें</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>{total} में से रेडियोग्राफ़ {done} लिखा जा रहा है…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>आपके हस्ताक्षरित पठनों के रेडियोग्राफ़ लिखे जा रहे हैं…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>नई {suffix} फ़ाइल</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>लगभग {hours} घं {minutes} मि शेष</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>लगभग {minutes} मि शेष</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>सब साथ</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>सर्वोत्तम {auc}, चक्र {number} में</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>अंशांकन और मापन हो रहा है…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>एक मिनट से कम शेष</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं: जैसे विधि शुरू होती है</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>हस्ताक्षरित पठनों का {count} रेडियोग्राफ़, {fractured} में फ्रैक्चर, {folder} में है।</numerusform>
+        <numerusform>हस्ताक्षरित पठनों के {count} रेडियोग्राफ़, {fractured} में फ्रैक्चर, {folder} में हैं।</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} पहले से है। नए सिरे से प्रशिक्षित करें और पूरा होने पर उसे बदलें?</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · {count} रेडियोग्राफ़ · {fractured} में फ्रैक्चर · {blocks} रोगी या खंड</numerusform>
+        <numerusform>{layout} · {count} रेडियोग्राफ़ · {fractured} में फ्रैक्चर · {blocks} रोगी या खंड</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ मॉडलों में {model} नाम से जोड़ा गया। पहले उसका कार्ड देखें।</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ प्रशिक्षित।</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ प्रशिक्षित। AUC {auc} उन रेडियोग्राफ़ पर जिनसे इसका चक्र और सीमाएँ चुनी गईं: आशावादी।</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n तप्त स्थान</numerusform>
+        <numerusform>%n तप्त स्थान</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>विंडो</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>सूचक के नीचे लेंस</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र दिख रहा है</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>एआई: दायरे से बाहर</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>स्वत: विंडो</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – दोनों पक्ष</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>केवल रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>धातु के पास (प्लेट, नेल, जोड़)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>अंग और व्यू नहीं बताए गए</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>हड्डी: उच्च कंट्रास्ट</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>C {centre}  W {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>यह व्यू पढ़ने के लिए क्लिक करें</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>काला और सफ़ेद बदलें</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>बायाँ और दायाँ बदलें</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>ऊपर और नीचे बदलें</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>बाएँ–दाएँ पलटा</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>ऊपर–नीचे पलटा</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>समाएँ</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ को खिड़की में समाएँ</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>बाएँ–दाएँ पलटें</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>ऊपर–नीचे पलटें</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>{frames} में से फ़्रेम {frame}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र के अगले तप्त स्थान पर जाएँ</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>दबाए रखें: न मानचित्र न चिह्न</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>आईडी</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>आईडी {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>उलटा (नेगेटिव)</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>क्षेत्र के भीतर</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>उलटें</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>मुख्य चित्र</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>बड़ा</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>पक्ष नहीं बताया गया</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>रंग के बदले रेखाएँ</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र और चिह्न छिपे</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>आवर्धक</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र रेखाओं में</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र {least} से</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र की सीमा</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>अगला एआई क्षेत्र</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>अगली विंडो</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल में रोगी की पहचान नहीं</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>अंतराल नहीं</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन तिथि नहीं</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ का एक पिक्सेल स्क्रीन के एक पर</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>दिशा, विंडो और आवर्धन फ़ाइल के अनुसार</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन का दूसरा रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन का दूसरा व्यू</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>180° घुमाया</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>90° बाएँ घुमाया</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>90° दाएँ घुमाया</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ दर्शक</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>रीसेट</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>बाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>दाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>शब्द दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र 0, 0.25, 0.5 या 0.75 से दिखाएँ</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>छोटा</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>मृदु ऊतक</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>अधूरी फ़ाइल</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल की दी हुई अगली विंडो</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>मोटे भाग (कूल्हा, रीढ़, घुटना)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>पतली हड्डियाँ (हाथ, कलाई, पैर)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>90° बाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>90° दाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – अयुग्म</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>शब्द छिपे</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र के भीतर के धूसर मानों से विंडो</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल की विंडो तालिका</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>फ़ाइल की विंडो {number}: {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>चित्र पर शब्द</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>बड़ा करें</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>छोटा करें</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>आवर्धन {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>आयु</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>जन्म तिथि</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>जन्म {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>लिंग</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields} हाथ से भरा</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – इस अंग के लिए</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (नीचे) × {column} (आड़े) mm/पिक्सेल</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/पिक्सेल</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> और </translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> या </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n और</numerusform>
+        <numerusform>%n और</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n रेडियोग्राफ़ पर निर्णय नहीं है</numerusform>
+        <numerusform>%n रेडियोग्राफ़ पर निर्णय नहीं है</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop के बारे में</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>संदेह</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>निर्यात…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>चार व्यू</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>सहायता</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>निर्णय तक एआई छिपाएँ</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>व्यू जोड़ें</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>माप</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर नहीं</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>एक व्यू</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>प्राथमिकताएँ…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>पठन</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>हाल के</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>फिर करें</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल प्रशिक्षित करें…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>दो व्यू</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत करें</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>दृश्य</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी लिखें</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>इन अध्ययनों का कोई पठन सहेजा नहीं है या हस्ताक्षरित हो रहा है; फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>एआई से सहमति…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop के बारे में</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट जोड़ें…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>सभी कुंजियाँ फिर प्रोग्राम की अपनी हैं।</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट के लिए पाठक का नाम चाहिए। उसे भरकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>नामों से कोई अपठित फ़ाइलें निश्चित रूप से एक अध्ययन नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>नामों से {files} फ़ाइलें {studies} अध्ययन हैं, जैसे {example}। क्या ऐसा है?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>रद्द करें</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>पढ़ने वाला मॉडल चुनें; उसकी कमज़ोरियाँ देखें</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>फिर भी बंद करें</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>बाद में लौटें</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>यह संदेश हटाएँ</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>फिर किया: {what}।</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>यहाँ फ़ोल्डर, ZIP या फ़ाइल छोड़ें,
+या फ़ाइल &gt; फ़ोल्डर खोलें… चुनें{keys}।</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>पिछला अध्ययन</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>इनमें से हर फ़ाइल फिर अपना अलग अध्ययन है।</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>पहचान भरें…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>फ़ाइलें अभी पढ़ी जा रही हैं; पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>वे फ़ाइलें खोजें जो नाम से एक ही अध्ययन के व्यू हैं</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची में खोजें</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>बैच पूरा और सहेजा जा रहा है…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>जहाँ रुका था वहाँ से जारी रखें</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>एआई छिपाएँ</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>यह अब वह फ़ाइल नहीं जो पढ़ी गई थी। फ़ोल्डर फिर खोलें।</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>भाषा, रूप और कुंजियाँ</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>लोड हो रहा है</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल {model} लोड हो रहा है…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल लोड हो रहा है…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>{model} लोड हो रहा है…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>हर फ़ाइल को फिर उसका अपना अध्ययन बनाएँ</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>इसे और ऊपर वाले को एक अध्ययन बनाएँ</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>चिह्न और माप</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>संदेश</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल: लोड हो रहा है…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>परिचालन बिंदु इस केंद्र के अनुसार बदलें, और वापस लाएँ</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>अगला अपठित</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>अगली पंक्ति</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>संग्रह नहीं है: कुछ पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>मॉडल नहीं: एआई के बिना पठन</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>कोई रेडियोग्राफ़ खुला नहीं है</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>इसके ऊपर कोई अध्ययन नहीं है।</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>आगे कोई अपठित अध्ययन नहीं: पढ़ने को और कुछ नहीं बचा।</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>आगे कोई अपठित अध्ययन नहीं: केवल मसौदे बचे हैं।</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>आगे कोई अपठित अध्ययन नहीं: केवल टाले हुए और मसौदे बचे हैं।</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन में वापस लेने को कुछ नहीं।</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>पढ़ने को कुछ नहीं</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>कुछ नहीं खुला: जो छोड़ा गया वह किसी साझा फ़ोल्डर में नहीं है, या कई डिस्क पर है। उसे एक फ़ोल्डर में रखें, या एक-एक करके छोड़ें।</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन में कुछ वापस नहीं लिया गया था।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र की अपारदर्शिता</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल या ZIP खोलें…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>पहले फ़ोल्डर खोलें; फिर उसके पठन निर्यात हो सकेंगे।</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ का फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़, ZIP या DICOMDIR खोलें</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर फिर खोलें।</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>खुल रहा है</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>परिचालन बिंदु…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop ठीक से बंद नहीं हुआ था। जो सहेजा बताया गया था वह मौजूद है।</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>पिछली पंक्ति</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर पढ़ने की प्रगति</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन को टालें, या टालना हटाएँ</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>अभी रेडियोग्राफ़ पढ़े नहीं जा सकते</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर पढ़ें; इसे यहाँ छोड़ा भी जा सकता है</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>व्यू अलग-अलग पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>व्यू अलग-अलग पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>साथ पढ़ें</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>एक अध्ययन के रूप में साथ पढ़ा: %n व्यू।</numerusform>
+        <numerusform>एक अध्ययन के रूप में साथ पढ़े: %n व्यू।</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>फ़ाइल-नामों से साथ पढ़ें…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>ऊपर के अध्ययन के साथ पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>ऊपर के अध्ययन के साथ पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>सामने वाले अध्ययन के साथ पढ़ें</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>पढ़ना त्रुटि के साथ समाप्त हुआ।</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>तैयार</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>फिर सहेजें</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन का एक व्यू दिखाएँ</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>केवल इन शब्दों वाले अध्ययन दिखाएँ</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>एआई का परिणाम केवल आपके निर्णय के बाद दिखाएँ</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>चल रहे बैच के बाद पढ़ना रोकें; जो हो चुका वह रहता है</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>रुका। जारी रखने के लिए फ़ोल्डर फिर खोलें।</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>इस बैच के बाद रुकेगा…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन के पठन का पिछला बदलाव वापस लें</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>पाठ का आकार</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ हस्ताक्षरित पठनों के सामने एआई</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>अब मॉडल {model} ({id}) है।</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>परिचालन बिंदु बदल गए हैं। {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>पठन सहेजा नहीं गया। {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>सेटिंग में “{id}” की कुंजी है, जिसे यह संस्करण नहीं जानता।</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>अगली बार शुरू होने पर पाठ {size} % बड़ा होगा।</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>अगली बार शुरू होने पर खिड़की {language} में होगी।</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>खिड़की खुली रहती है: %n पठन सहेजा नहीं जा सका।</numerusform>
+        <numerusform>खिड़की खुली रहती है: %n पठन सहेजे नहीं जा सके।</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>इस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइल बदल गई है</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>यह रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>यह पठन हस्ताक्षरित और बंद है। इसके बदले परिशिष्ट जोड़ें।</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>यह अध्ययन किसी पाठक ने नहीं जोड़ा था।</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची पर</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए रेडियोग्राफ़ पर मॉडल प्रशिक्षित करें</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>दो व्यू की दो पंक्तियाँ</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>दो व्यू साथ-साथ</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>वापस लिया: {what}।</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} की जाँच और प्रतिलिपि हो रही है…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>{model} की जाँच हो रही है…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>जो दिख रहा है वह पिछले वाले ने पाया था।</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>परिचालन बिंदु बदलने वाले का नाम आवश्यक है। पाठक का नाम भरें।</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>खिड़की और पठन</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>PDF और CSV लिखें</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>सभी व्यू साथ में बड़ा करें, खिसकाएँ और विंडो बदलें</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>एक बदलाव</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>एक निर्णय</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>उस रेडियोग्राफ़ पर फ्रैक्चर वर्णित हैं जिसका निर्णय फ्रैक्चर नहीं है</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>चिह्न</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>गंभीर परिणाम</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>वर्णित फ्रैक्चर</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>पहचान</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>निष्कर्ष</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>टालना</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणियाँ</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>पाठक का नाम नहीं है</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>भिन्न निर्णय का कारण</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} पढ़ा नहीं जा सकता</numerusform>
+        <numerusform>{count} पढ़े नहीं जा सकते</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>{count} फ़ाइलें और फ़ोल्डर {folder} के भाग के रूप में, वहाँ के उनके पठनों सहित, पढ़े जाते हैं। अकेले खोलकर जो पढ़ा गया था वह उसी के साथ रहता है।</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} पहले से ज्ञात</numerusform>
+        <numerusform>{count} पहले से ज्ञात</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{folder} में से {count}</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} पंक्ति</numerusform>
+        <numerusform>{count} पंक्तियाँ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} मिला</numerusform>
+        <numerusform>{done} मिले</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{total} में से {done}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>{duration} शेष</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>{fractures} फ्रैक्चर, {doubts} संदेह</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} का प्रयोग “{user}” करता है; “{action}” की कुंजियाँ वही रहेंगी।</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} मेनू खोल सकती है; “{action}” की कुंजियाँ वही रहेंगी।</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} हर जगह चलने और चुनने के लिए है; “{action}” की कुंजियाँ वही रहेंगी।</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{model} प्रयोग नहीं हो सकता</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} सही है</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{model} लोड नहीं हुआ; पिछला मॉडल जारी है। {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/से</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>“{action}” की कुंजी होनी ही चाहिए; वही रहेगी।</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>“{key}” कोई कुंजी नहीं; “{action}” की कुंजी वही रहेगी।</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ जोड़ा गया: {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ अब से {model} पढ़ेगा।</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ त्रुटि</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  उच्च-संवेदनशीलता बिंदु: {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  उच्च-विशिष्टता बिंदु: {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  संदेह में {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  संवेदनशीलता, संदेह आशंका गिना {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  विशिष्टता, संदेह नहीं गिना {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  {count} छोड़े, अंक नहीं</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  {count} छोड़े, पाठक को संदेह है</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! नया व्यू</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>एआई छिपा</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>एआई सामने</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>सब पर निर्णय एआई छिपाकर हुआ।</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>कोण</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>तीर</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>कॉब</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>कॉब कोण</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>संदेह</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>दीर्घवृत्त</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर स्थल</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर की आशंका</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>{high} से फ्रैक्चर की आशंका; नीचे फ्रैक्चर की आशंका नहीं।</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>{high} से फ्रैक्चर की आशंका; {low} से नीचे आशंका नहीं; बीच में संदेह।</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>लंबाई</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर नहीं</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर की आशंका नहीं</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>अंक नहीं</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>इस केंद्र के परिचालन बिंदु, {reader} द्वारा {date} को {count} हस्ताक्षरित रेडियोग्राफ़ से तय: {low} और {high}; मॉडल के अपने {own_low} और {own_high} हैं</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>धनात्मक पूर्वानुमान मान (PPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>इन पर पाए बिंदु, {low} और {high}; अलग रखे अध्ययनों पर ऐसे बिंदुओं का फल:</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>आयत</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>केवल अनुसंधान हेतु – चिकित्सा उपकरण नहीं</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। पहले के आपके निर्णय सहेजे हैं; लॉग फ़ाइल बताती है कि कहाँ हुआ।</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>पाठ</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>मॉडल के अपने बिंदु, {low} और {high}, इन पर:</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>एआई छिपाकर बहुत कम पर निर्णय हुआ, इसलिए सब लिए गए: जिसने एआई देखा वह उससे सहमत होने लगता है, और आँकड़े वास्तविकता से अच्छे हैं।</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>अपठनीय</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>समायोजित</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>सभी</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>जैसा लिखा है, अंशांकन अज्ञात</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>डिटेक्टर पर</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>रोगी पर, अनुमानित</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>स्वचालित</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>एवल्शन</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>दोनों पक्ष</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>कैल्केनियस</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>अंशांकित</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>हाथ से अंशांकित</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>हँसली</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>बहुखंडी</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>संपीडन</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>मसौदा</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>महिला</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>फीमर</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>फिबुला</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>फ़िल्म</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>ग्रीनस्टिक</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>वृद्धि पट्टिका या सहायक अस्थि</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>हेयरलाइन</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>छिपा</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>ह्यूमरस</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>धँसा हुआ</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>दूसरे व्यू या अध्ययन से ज्ञात</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>बायाँ</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>लूनेट</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>पुरुष</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>माध्य {mean}, मानक विचलन {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>मेटाकार्पल</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>धातु, प्लास्टर या कृत्रिम दोष</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>मेटाटार्सल</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>एआई से छूटा</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>तिरछा</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>पुराना या जुड़ा फ्रैक्चर</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>अन्य</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>अन्य कार्पल अस्थि</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>अन्य टार्सल अस्थि</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>अतिव्यापन या प्रक्षेपण</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>पटेला</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>रोगजन्य</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>श्रोणि</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>पैर की अंगुल्यस्थि</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>हाथ की अंगुल्यस्थि</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>प्लास्टिक बोइंग</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>रेडियोग्राफ़ की खराब गुणवत्ता</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>रेडियस</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>पसली</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>दायाँ</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>त्रिकास्थि</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>स्कैफॉइड</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>स्कैपुला</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>खंडीय</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>संवेदनशीलता {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>विशिष्टता {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>सर्पिल</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>उरोस्थि</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>स्ट्रेस</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>टेलस</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>फ़ाइल में {side} है</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>वृद्धि पट्टिका से होकर</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>टिबिया</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>टोरस (बकल)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>अनुप्रस्थ</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>ट्राइक्वेट्रम</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>अल्ना</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>अपरिभाषित</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>अपठित</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>कशेरुका</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>{model} के अंक वाले {count} हस्ताक्षरित रेडियोग्राफ़, जिनमें {fractured} में फ्रैक्चर</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}, फ़्रेम {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}, {blinding}: हस्ताक्षरित रेडियोग्राफ़: {count}, फ्रैक्चर वाले: {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>{number} दिन</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>{number} घं</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>{number} माह</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>{number} मि</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>{number} पिक्सेल</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>{number} से</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>{number} सप्ताह</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>{number} वर्ष</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high}; {of} में से {hits})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ बाद में</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>एआई निर्णय</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>कोई भी एआई निर्णय</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>कोई भी अंग</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>कोई भी स्थिति</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>अंग</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>अंग से</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>तिथि से</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल से</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>रोगी से</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>अंक से</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>स्थिति से</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>व्यू से</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>स्तंभ</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>तिथि</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>छाँटे: {count} अध्ययन में से {shown}</numerusform>
+        <numerusform>छाँटे: {count} अध्ययनों में से {shown}</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची में खोजें</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>रोगी, आईडी, अंग, फ़ाइल खोजें…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>सबसे संदिग्ध पहले</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल में रोगी नहीं</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>क्रम</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>क्रम और स्तंभ</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची का क्रम और स्तंभ</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>उलटा क्रम</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>रोगी</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>अंक</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>सब दिखाएँ</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>केवल एक प्रकार के अध्ययन दिखाएँ: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>वे अध्ययन दिखाता है जिनमें ये सभी शब्द हों</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>ये व्यू पाठक ने जोड़े।</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>यह व्यू अध्ययन पर हस्ताक्षर के बाद आया; यह रिपोर्ट का भाग नहीं है।</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>यह व्यू अपने अध्ययन में {place} है। → अध्ययन खोलता है, ← समेटता है।</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>व्यू</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views} में पहला</numerusform>
+        <numerusform>{views} में पहला</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views} में उच्चतम</numerusform>
+        <numerusform>{views} में उच्चतम</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>नहीं बताया</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{views} में से एक</numerusform>
+        <numerusform>{views} में से एक</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} अध्ययन · {signed} हस्ताक्षरित</numerusform>
+        <numerusform>{count} अध्ययन · {signed} हस्ताक्षरित</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (हाथ से)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}, {signed} हस्ताक्षरित)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}, {place} व्यू</translation>
     </message>
   </context>
 </TS>

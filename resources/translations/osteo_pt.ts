@@ -4,2720 +4,3345 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adicionar…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar este modelo…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verificar</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Um auxílio simultâneo à leitura de radiografias ósseas para pesquisa: quem decide é o clínico. O escore da IA não é um diagnóstico, e radiografias sem achado podem ter fratura. Em um estudo, a lista mostra o escore de cada incidência; nenhum é uma probabilidade do estudo. Os arquivos originais nunca são alterados, e nada sai deste computador.</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>IA</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>IA oculta</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Ação</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Ações e suas teclas</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Adicionar</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>Adicionar um arquivo .safetensors com sua ficha ao lado</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>Adicionar um modelo (sua ficha, .json, está ao lado)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>Adicionar adendo</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>Adendo</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>Concordância com a IA</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Acervo</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>Voltar aos do modelo</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Data de nascimento</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV, linhas: {rows}: {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>Cancelar exportação</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; nada foi gravado.</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>Ficha do modelo</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>Conferir seu hash, sua estrutura e que ele pontua</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo PDF ou CSV para gravar.</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>Escolha uma ação, clique em um campo e pressione a nova tecla. Teclas sem Ctrl nem Alt descansam enquanto você digita.</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Escolher onde o {kind} é gravado</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Escolher…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>Fechar esta lista</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Escuro</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Discordâncias</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>Discordâncias ({count}), primeiro o que a IA não viu</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>Achados anteriores e leituras assinadas ficam como estão. Uma pasta que está sendo lida é lida de novo com este modelo. {disclaimer}.</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>Informar identidade</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>Sobrenome, Nome</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Para arquivos que não dizem quem é o paciente. O que você digita fica com a leitura e é impresso “entered by hand” (à mão); o arquivo não é alterado.</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>Do arquivo</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupo</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>Incluir todos os estudos no PDF</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>Manter o modelo atual</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>Modelos (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir pasta</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir sua pasta</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>Pontos de operação</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>Pontos de operação deste serviço</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>Senão: leituras assinadas, e não assinadas com achado da IA Fratura ou Dúvida</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>Resultado da exportação</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF, estudos: {studies}, páginas: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>ID do paciente</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferências</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Leitor</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>Remover esta tecla</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>Restaurar esta</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>Salvando primeiro os rascunhos…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Escore</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>Segunda tecla</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>Ver seus pontos fracos e deixá-lo ler</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>“{model}” deve ler? Primeiro, seus pontos fracos:</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Assinada</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Teclas simples descansam enquanto você digita. Mouse e roda na radiografia: janela arrastando, zoom com a roda, mover com o botão do meio. As teclas mudam em Arquivo &gt; Preferências.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Parando…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>O adendo está vazio.</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>O modelo veio com pontos de operação achados em seus próprios dados. Eles podem ser movidos conforme as radiografias lidas aqui, e movidos de volta. Leituras assinadas ficam como estão. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>Valem os do modelo.</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>O veredito do leitor conta como verdade, o que não precisa ser. No ponto de alta sensibilidade a dúvida conta como suspeita. Entre parênteses, intervalos de 95%; com poucas radiografias são largos. {disclaimer}.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>A leitura assinada fica como está. O adendo é assinado por {reader}.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>O do sistema ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>Usar, sabendo disto</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>Usar os pontos achados aqui</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>Usar este modelo?</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>Pontos fracos de {model}</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Onde o {kind} é gravado</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>Sem isto o PDF contém as leituras assinadas e as Fratura e Dúvida da IA. O que não foi assinado leva “NOT READ – AI finding only”. O CSV contém todas as linhas.</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>Gravar o {kind} em</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Gravando…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>AAAA-MM-DD</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>adicionado</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>como o serviço escreve</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>não pode ser usado</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>vem com o programa</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>em uso</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>não</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhuma</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sim</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” não é uma data de nascimento; escreva AAAA-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ Gravado.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Uma leitura assinada mantém as radiografias para as quais foi assinada</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Adicione um adendo a ela</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Adicione um adendo; o texto assinado fica como está</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>Organize-a como uma delas, conforme docs/models.md</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>Peça ao dono permissão de leitura, ou copie para onde você possa ler</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>Mude o próprio rascunho e depois assine</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Confira o disco, ou nomeie outro acervo com --archive</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>Confira o arquivo na origem; provavelmente está danificado</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>Confira o caminho, ou conecte o disco em que está</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta que exista e em que você possa gravar</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro --out, ou continue o que foi iniciado ali</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta; o que você decidiu está seguro no acervo</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>Escolha os arquivos de imagem do estudo; laudos e diretórios não têm pixels</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Copie-o de novo da origem</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>Copie-o de novo da origem, ou descompacte-o com outro programa</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Copie-a ou exporte-a de novo da origem</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>Copie o arquivo para essa pasta e nomeie-o a partir dela, sem '..'</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>Corrija-a, ou liste as receitas com 'osteo-desktop recipes'</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>Corrija, ou tire</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>Corrija um deles, ou tire ambos</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>Corrija ou apague o arquivo</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Corrija o arquivo ou salve-o de novo, em UTF-8</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>Corrija a rede na receita, ou use um modelo cuja ficha esteja íntegra</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>Complete o que falta e assine de novo</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Libere espaço ou escolha outro disco; o que você decidiu está seguro no acervo</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>Dê um arquivo cujos pesos sirvam à rede, ou treine sem pesos pré-treinados</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>Dê pelo menos 2 de cada, em um ou vários --data</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>Dê o --data e o --fold que foram pontuados, ou pontue de novo</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>Volte aos do modelo: 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Conclusão, notas, identidade e resultado crítico foram escritos para todas estas incidências</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Conclusão, notas, identidade ou resultado crítico destes estudos diferem</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>Instale o Osteo Desktop de novo, ou escolha outro modelo com --model</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>Instale-o: python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Guarde uma cópia para recuperação e nomeie outro acervo com --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma leitura assinada dá uma radiografia para treinar ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Nada pode ser gravado ali ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>Abra sua pasta de novo para relê-lo</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Leia e assine mais, de preferência com a IA oculta até decidir</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>Execute 'osteo-desktop doctor', ou exporte o estudo sem compressão</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>Veja 'osteo-desktop models list', ou nomeie um arquivo .safetensors</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>Veja em docs/models.md a estrutura esperada</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>Assine primeiro leituras como Fratura ou Sem fratura; o que está em dúvida fica de fora</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>Assine primeiro leituras na janela</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O acervo não pode ser usado ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>O acervo não contém a sessão {session}</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>O acervo está danificado ({detail}); nada nele foi alterado</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>O acervo foi gravado por um Osteo Desktop mais novo (esquema {found}, conhecido {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Os pixels comprimidos ({syntax}) não podem ser decodificados aqui ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio, o arquivo não foi gravado</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>O arquivo diz ter {columns} x {rows} pixels, mais do que pode ser verdade ou lido aqui</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não pôde ser gravado ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não contém imagem ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>O arquivo está vazio (0 bytes)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não é uma imagem que possa ser lida aqui ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>O arquivo ou a pasta não pode ser aberto por este usuário</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>O conteúdo do arquivo mudou desde que foi {since}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>A pasta não corresponde a nenhuma estrutura de dados rotulados ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>A pasta contém rodadas iniciadas com {other}</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>A imagem está danificada e não pode ser decodificada ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Os dados rotulados não podem ser usados ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Os rótulos não podem ser lidos dele ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>A última época completa é mantida; dê o mesmo comando para continuar dali</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O modelo não pode ser usado ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O arquivo do modelo está danificado ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>O modelo não foi adicionado: {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>O modelo não foi removido: {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Essa rede não pode ser construída ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Os pontos de operação deste serviço não podem ser usados ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Os pesos pré-treinados não podem ser usados ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>A leitura não pode ser assinada: {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>A receita não pode ser usada ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Os escores não correspondem aos dados rotulados ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>As configurações não podem ser lidas ({detail}); valem os padrões</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O {kind} não pode ser aberto ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>Há {fractured} radiografias com fratura e {normal} outras para treinar</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>Não há modelo chamado '{name}'{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há leitura assinada com que comparar um modelo</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>Não existe esse arquivo ou pasta</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Estes arquivos nomeiam pacientes diferentes; não são lidos juntos</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Estas radiografias já são um estudo</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Este arquivo diz por si a que estudo pertence</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>Este modelo já está sendo treinado</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>Esta leitura não está assinada, então não recebe adendo</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>Esta leitura está assinada e bloqueada</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>O treino parou ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>Atualize o Osteo Desktop; nada no acervo foi alterado</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>Espere, pare-o, ou nomeie outro arquivo para o modelo</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>Faltam {missing} das {named} radiografias que ele nomeia, a primeira {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>{purpose} precisa do pacote Python {package}, que não está instalado</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>{where} e {other} divergem sobre se {name} tem fratura</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>{where} nomeia um arquivo fora da pasta dos dados: {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>{where} diz '{value}' onde só pode estar {allowed}</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ângulo</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Co&amp;bb</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Apagar marca</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>&amp;Elipse</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imagem-chave</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comprimento</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texto</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>Um comprimento em mm, como 50 ou 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seta</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;librar…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>Apagar a marca selecionada</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>Traçar uma linha cujo comprimento você sabe</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>Desenhar uma seta: arraste até o que ela aponta</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>Desenhar uma elipse em torno do foco da fratura</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>Foco da frat&amp;ura</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>Comprimento conhecido em mm</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>Média e desvio dos cinzas em um retângulo</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>Média e desvio dos cinzas em uma elipse</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>Medir um comprimento: arraste, ou clique nas duas pontas</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>Medir um ângulo: um lado, o vértice, o outro lado</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>Medir o ângulo entre duas linhas: trace cada uma</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retângulo</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>Esta radiografia mostra o que importa</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>O que fica aqui</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>Texto ao lado da marca</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>Escrever na radiografia: clique onde</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – Enter para manter, Esc para sair</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm, à mão</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! Há fraturas descritas, mas seu veredito é Sem fratura. Remova-as ou mude o veredito.</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! NÃO SALVO. Seu texto fica aqui; não feche a janela.</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! Fora do escopo do modelo</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! O arquivo diz que é o outro lado ({side}).</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Decisão da IA</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>IA oculta até você decidir</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>Adicionar adendo…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Completar uma leitura assinada; o texto assinado fica como está</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>Adendos</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>Adendo de {reader}, {at}:
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Osso</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Nasc.</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>Calibrado à mão: {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Não pode ser lida</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>Escolher osso, lado e tipo de uma fratura</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>Escolha ou escreva um motivo</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>Resultado crítico comunicado em</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>Resultado crítico comunicado a</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>Descrever uma fratura</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>Estudos anteriores</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>Informar identidade…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>Buscando leituras anteriores…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Esquecer</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>Achado pela identidade informada à mão</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>Pendurar ao lado do estudo que é lido ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>Conclusão</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>Conclusão em uma linha</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>Guardar estas notas como modelo</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>Imagem-chave</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Marcas nesta radiografia</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>Sem modelo: leitura sem IA</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Sem escore</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>Paciente: {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>Pôr nas notas um texto que você usa muito</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Leitor</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>Nome do leitor</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>Painel de leitura</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>Motivo de decidir diferente da IA</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>Remover esta fratura</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>Laudo do estudo</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Salvar de novo</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>Salvando o rascunho…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>Lado</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>Assinar</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>Assinar, bloquear e ir ao próximo estudo não lido</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>Assinando…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>Estado da leitura</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modelos de texto</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>Modelos para as notas</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada para ler aqui.</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Esta incidência chegou depois de o estudo ser assinado e não faz parte do laudo. Adicione um adendo.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>Digite o que o arquivo não diz; é impresso “entered by hand” (à mão)</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Você decidiu diferente da IA. Por quê? (opcional)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>Seu nome; assina a leitura e é lembrado</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>Seu veredito</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seu veredito sobre a incidência {number} de {views} deste estudo – %n ainda sem veredito</numerusform>
+        <numerusform>Seu veredito sobre a incidência {number} de {views} deste estudo – %n ainda sem veredito</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>Seu veredito sobre a incidência {number} de {views} deste estudo – todas decididas</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Seu veredito: {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e um mais antigo</numerusform>
+        <numerusform>e %n mais antigos</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>em</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>à mão</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>não diz a quem o resultado crítico foi comunicado</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>sem data</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>não está no arquivo</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>não lido</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>a quem (nome e função)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (informado à mão)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (rascunho)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{verdict} na radiografia mostrada (tecla {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>“à mão”: achado pela identidade informada à mão</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ Não lido</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ Rascunho salvo</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ Assinado por {reader}, {at}. Bloqueado.</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Partir de</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dispositivo</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo a gravar</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>&amp;Receita</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta não pode ser usada, ou seus rótulos ainda estão sendo lidos.</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta de radiografias rotuladas</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>Há um treino em curso. Parar, ou deixar seguir depois de fechar a janela?</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>Um treino com outras configurações foi interrompido ali; nomeie outro modelo.</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>AUC nas radiografias de avaliação</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Adicione uma pasta de radiografias rotuladas.</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>Adicionar pasta…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>Adicionar aos modelos</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma receita.</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>Escolher: {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Escolher…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Fechar o Osteo Desktop</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>Não treinar com {folder}</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>Época {number} de {epochs} feita</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>Pastas de treino</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Das leituras assinadas…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Placa gráfica (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Radiografias rotuladas</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Excluídas: {reasons}.</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>Deixar seguir</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>Perda por época</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>Modelo de partida</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>Modelo a gravar</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>Nomeie o modelo a gravar.</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>Nomes que fazem parte de uma imagem ficam nela: olhe antes de compartilhar.</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma época ainda</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma pasta ainda. Adicione uma pasta de radiografias rotuladas.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>Preparando as radiografias; a primeira época vem depois…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processador (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>Progresso do treino</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>Lendo seus rótulos…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>Pronto para treinar.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Receita</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>Remover {folder}</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Substituir</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Retomar</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Iniciar</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Parar o treino? A última época completa é mantida; Retomar continua dali.</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>Parar o treino</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>Parado antes de a primeira época ficar completa; Iniciar começa de novo.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Parado; %n época completa é mantida. Retomar continua dali.</numerusform>
+        <numerusform>Parado; %n épocas completas são mantidas. Retomar continua dali.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Parando…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>Parar…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>O treino está em curso. Parar, ou deixar seguir enquanto você lê?</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>Este treino foi interrompido; Retomar continua após sua última época completa.</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Treinar um modelo</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>Treino: {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Pesos {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>O que aconteceu</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>Onde criar a pasta com as radiografias das leituras assinadas</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>Gravar as radiografias das suas leituras assinadas, sem nomes, como dados de treino</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>Gravando radiografia {done} de {total}…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Gravando as radiografias das suas leituras assinadas…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>um arquivo {suffix} novo</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>faltam cerca de {hours} h {minutes} min</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>faltam cerca de {minutes} min</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>todas juntas</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>melhor {auc} na época {number}</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>calibrando e medindo…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>falta menos de um minuto</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>nenhum: como a receita começa</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} radiografia de leituras assinadas, {fractured} com fratura, está em {folder}.</numerusform>
+        <numerusform>{count} radiografias de leituras assinadas, {fractured} com fratura, estão em {folder}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} existe. Treinar de novo e substituí-lo quando o treino terminar?</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · {count} radiografia · {fractured} com fratura · {blocks} pacientes ou blocos</numerusform>
+        <numerusform>{layout} · {count} radiografias · {fractured} com fratura · {blocks} pacientes ou blocos</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ Adicionado aos modelos como {model}. Veja primeiro sua ficha.</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ Treinado.</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ Treinado. AUC {auc} nas radiografias que escolheram sua época e limiares: otimista.</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ponto quente</numerusform>
+        <numerusform>%n pontos quentes</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>&amp;Janela</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Uma lente sob o cursor</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>Mapa IA</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>Mapa IA à vista</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>IA: fora do escopo</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>Janela auto</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – ambos os lados</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiografia pura</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>Junto a metal (placa, haste, prótese)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>Região e incidência não informadas</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>Osso: alto contraste</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>C {centre}  L {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>Clique para ler esta incidência</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>Trocar preto e branco</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>Trocar esquerda e direita</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>Trocar cima e baixo</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>ESPELHADA ESQ.–DIR.</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>ESPELHADA CIMA–BAIXO</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a radiografia à janela</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>Espelhar esq.–dir.</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>Espelhar cima–baixo</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>Imagem {frame} de {frames}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>Ir ao próximo lugar onde o mapa é quente</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>Segurar: nem mapa nem marcas</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>ID {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>INVERTIDA</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>Dentro do campo</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Inverter</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>IMAGEM-CHAVE</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Maior</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>Lateralidade não informada</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>Linhas em vez de cor</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>MAPA E MARCAS OCULTOS</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>Lupa</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>Mapa em contornos</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>Mapa a partir de {least}</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>Limiar do mapa</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>Próxima região IA</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>Próxima janela</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>Sem identidade do paciente no arquivo</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>Sem espaçamento</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>Sem data do estudo</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>Um pixel da radiografia em um da tela</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>Orientação, janela e zoom como no arquivo</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>Outra radiografia do estudo</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>Outra incidência do estudo</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>GIRADA 180°</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>GIRADA 90° À ESQUERDA</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>GIRADA 90° À DIREITA</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiografia</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>Visualizador de radiografias</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Restaurar</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>Girar à esquerda</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>Girar à direita</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar o mapa IA</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar os textos</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o mapa a partir de 0, 0,25, 0,5 ou 0,75</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Menor</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>Partes moles</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>ARQUIVO TRUNCADO</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>A próxima janela que o arquivo oferece</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>Partes espessas (quadril, coluna, joelho)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>Ossos finos (mão, punho, pé)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>Girar 90° à esquerda</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>Girar 90° à direita</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – ímpar</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>TEXTOS OCULTOS</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>Janela pelos cinzas dentro do campo</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>Tabela de janela do arquivo</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>Janela {number} do arquivo: {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>Textos na imagem</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Ampliar</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Reduzir</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Zoom {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>idade</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>data de nascimento</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>nasc. {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexo</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields} à mão</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – para esta região</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (vertical) × {column} (horizontal) mm/pixel</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/pixel</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> e </translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais %n</numerusform>
+        <numerusform>mais %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n radiografia não tem veredito</numerusform>
+        <numerusform>%n radiografias não têm veredito</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sobre o Osteo Desktop</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dúvida</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arquivo</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quatro incidências</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fratura</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aj&amp;uda</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ocultar IA até decidir</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vincular incidências</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Medir</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelos…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sem fratura</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>&amp;Uma incidência</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir pasta…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Preferências…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sair</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leitura</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recentes</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Refazer</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ssinar</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Treinar um modelo…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duas incidências</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desfazer</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exibir</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>Escre&amp;ver notas</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>Uma leitura destes estudos não está salva ou está sendo assinada; tente de novo.</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oncordância com a IA…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Sobre o Osteo Desktop</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>Adicionar aden&amp;do…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>Todas as teclas são de novo as do programa.</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Um adendo precisa do nome do leitor. Informe-o e tente de novo.</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>Pelos nomes, nenhum arquivo não lido é com certeza um só estudo.</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>Pelos nomes, {files} arquivos são {studies} estudos, como {example}. São?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>Escolher o modelo que lê; ver seus pontos fracos</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>Fechar mesmo assim</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Vo&amp;ltar depois</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>Dispensar esta mensagem</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Refeito: {what}.</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>Solte aqui uma pasta, um ZIP ou um arquivo,
+ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>ESTUDO ANTERIOR</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>Cada um destes arquivos é de novo seu próprio estudo.</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>Informar &amp;identidade…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>Ainda há arquivos sendo lidos; tente de novo quando terminarem.</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>Achar arquivos que, pelos nomes, são incidências de um estudo</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>Procurar na lis&amp;ta</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>Terminando o lote e salvando…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>Continuar de onde parou</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>Ocultar IA</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Não é mais o arquivo que foi lido. Abra a pasta de novo.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>Idioma, tema e teclas</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Carregando</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>Carregando o modelo {model}…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>Carregando o modelo…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>Carregando {model}…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>Procurando radiografias</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>Fazer de cada arquivo de novo seu próprio estudo</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>Unir este estudo ao de cima</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>Marcas e medidas</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Mensagem</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>Modelo: carregando…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>Mover os pontos de operação para este serviço, e voltar</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>Próximo &amp;não lido</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>Próxima linha</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>Sem acervo: nada pode ser lido</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>Sem modelo: leitura sem IA</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma radiografia aberta</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>Não há estudo acima deste.</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>Não há mais estudo não lido: não resta nada para ler.</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Não há mais estudo não lido: restam só rascunhos.</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Não há mais estudo não lido: restam só adiados e rascunhos.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>Nada pode ser desfeito neste estudo.</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>Nada para ler</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>Nada foi aberto: o que foi solto não está em uma pasta comum, ou está em vários discos. Ponha em uma pasta, ou solte um de cada vez.</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi desfeito neste estudo.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Opacidade do mapa da IA</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>Abrir a&amp;rquivo ou ZIP…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>Abra primeiro uma pasta; depois suas leituras podem ser exportadas.</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>Abrir uma pasta de radiografias</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Abrir uma radiografia, ZIP ou DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Abra a pasta de novo.</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Abrindo</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>&amp;Pontos de operação…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>O Osteo Desktop não foi fechado corretamente. O que foi dito salvo está lá.</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>Linha anterior</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Progresso da leitura da pasta</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Adiar este estudo, ou deixar de adiar</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Radiografia</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>Radiografias não podem ser lidas agora</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Ler uma pasta; também pode ser solta aqui</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Ler de novo</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>Ler as incidências se&amp;paradamente</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>Ler as incidências separadamente</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>Ler juntos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>Lidas juntas como um estudo: %n incidência.</numerusform>
+        <numerusform>Lidas juntas como um estudo: %n incidências.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>Reunir por no&amp;mes de arquivo…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>Ler com o estudo aci&amp;ma</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>Ler com o estudo acima</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>Ler com o estudo à vista</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>A leitura terminou com um erro.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Salvar de novo</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>Mostrar uma incidência do estudo</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só os estudos com estas palavras</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>Mostrar o achado da IA só após o seu veredito</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>Parar a leitura após o lote em curso; o que está feito é mantido</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Parado. Abra a pasta de novo para continuar.</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>Parando após este lote…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>Desfazer a última mudança na leitura deste estudo</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do te&amp;xto</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>A IA diante do que foi assinado aqui</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>A pasta não pôde ser lida</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>O modelo agora é {model} ({id}).</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>Os pontos de operação mudaram. {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>A leitura NÃO foi salva. {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>As configurações têm uma tecla para “{id}”, que esta versão não conhece.</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>O texto terá {size} % a partir do próximo início.</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>A janela falará {language} a partir do próximo início.</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A janela fica aberta: %n leitura não pôde ser salva.</numerusform>
+        <numerusform>A janela fica aberta: %n leituras não puderam ser salvas.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Não há arquivo nesta pasta.</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Este arquivo não pode ser lido</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>Este arquivo mudou</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>Esta radiografia não pode ser mostrada</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta leitura está assinada e bloqueada. Adicione um adendo.</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>Este estudo não foi reunido por um leitor.</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>À lista de trabalho</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Ferramentas</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Treinar um modelo com radiografias rotuladas</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>Duas fileiras de duas incidências</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>Duas incidências lado a lado</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Desfeito: {what}.</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>Verificando e copiando {file}…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>Verificando {model}…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>O que se vê foi achado pelo anterior.</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>Quem move os pontos de operação deve ser nomeado. Informe o leitor.</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>Janela e leitura</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>Gravar PDF e CSV</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>Ampliar, mover e ajustar a janela de todas juntas</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>uma mudança</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>um veredito</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>há fraturas descritas em uma radiografia cujo veredito é Sem fratura</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>as marcas</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>o resultado crítico</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>as fraturas descritas</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>a identidade</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>a conclusão</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>o adiamento</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>as notas</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>falta o nome do leitor</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>o motivo de decidir diferente</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} não pode ser lida</numerusform>
+        <numerusform>{count} não podem ser lidas</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>{count} arquivos e pastas são lidos como parte de {folder}, com as leituras feitas deles ali. O que foi lido de um deles aberto sozinho fica com ele.</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} já conhecida</numerusform>
+        <numerusform>{count} já conhecidas</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{count} de {folder}</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} linha</numerusform>
+        <numerusform>{count} linhas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} encontrada</numerusform>
+        <numerusform>{done} encontradas</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>faltam {duration}</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>{fractures} fratura, {doubts} dúvida</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} é usada por “{user}”; “{action}” mantém as teclas que tinha.</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} pode abrir um menu; “{action}” mantém as teclas que tinha.</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} move e escolhe em toda parte; “{action}” mantém as teclas que tinha.</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{model} não pode ser usado</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} está íntegro</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{model} não foi carregado; o modelo anterior continua. {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/s</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>“{action}” precisa de uma tecla; mantém a sua.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>“{key}” não é uma tecla; “{action}” mantém a sua.</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ Adicionado: {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ {model} lê a partir de agora.</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ Erro</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  ponto de alta sensibilidade: {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  ponto de alta especificidade: {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  em dúvida {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  sensibilidade, dúvida conta como suspeita {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  especificidade, dúvida não conta {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  {count} excluídas, sem escore</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  {count} excluídas, o leitor está em dúvida</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! nova</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>IA oculta</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>IA à vista</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>Todas foram decididas com a IA oculta.</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>Seta</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Não pode ser lida</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>Cobb</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Cobb</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>Dúvida</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>Elipse</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>Fratura</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>Foco da fratura</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Suspeita de fratura</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>Suspeita de fratura a partir de {high}; abaixo, sem suspeita de fratura.</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>Suspeita de fratura a partir de {high}; sem suspeita abaixo de {low}; dúvida entre eles.</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Comprimento</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>VPN {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>Sem fratura</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Sem suspeita de fratura</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Sem escore</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>Pontos de operação deste serviço, definidos por {reader} em {date} com {count} radiografias assinadas: {low} e {high}; os do modelo são {own_low} e {own_high}</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>VPP {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>Pontos achados nelas, {low} e {high}; o que tais pontos fazem em estudos deixados de fora:</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Retângulo</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>Somente para pesquisa – não é um dispositivo médico</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>Algo deu errado dentro do programa ({kind}). O que você decidiu antes está salvo; o registro diz onde aconteceu.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>Os pontos do modelo, {low} e {high}, nelas:</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>Poucas demais foram decididas com a IA oculta, então todas servem: quem viu a IA tende a concordar com ela, e os números são bons demais.</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>Ilegível</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>ajustada</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todas</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>como no arquivo</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>como consta, calibração desconhecida</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>no detector</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>no paciente, estimado</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automática</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>avulsão</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>ambos os lados</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>calcâneo</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>calibrado</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>calibrado à mão</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>clavícula</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>cominutiva</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>por compressão</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>rascunho</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>feminino</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>fêmur</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>fíbula</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>filme</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>em galho verde</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>fise ou osso acessório</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>fissura</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>oculta</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>úmero</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>impactada</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>sabido por outra incidência ou estudo</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>esquerda</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>semilunar</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>masculino</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>média {mean}, DP {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>metacarpo</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>metal, gesso ou artefato</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>metatarso</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>não vista pela IA</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>oblíqua</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>fratura antiga ou consolidada</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>outro</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>outro osso do carpo</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>outro osso do tarso</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>sobreposição ou projeção</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>patela</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>patológica</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>pelve</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>falange do pé</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>falange da mão</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>deformidade plástica</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>má qualidade da radiografia</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>rádio</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>costela</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>direita</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>sacro</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>escafoide</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>escápula</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>segmentar</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>sensibilidade {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>assinado</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>especificidade {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>espiral</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>esterno</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>por estresse</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>tálus</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>o arquivo diz {side}</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>através da fise</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>tíbia</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>em tórus (fivela)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>transversa</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>piramidal</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>ulna</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>indefinido</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>não lido</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>vértebra</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>{count} radiografias assinadas com escore de {model}, {fractured} delas com fratura</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}, imagem {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}, {blinding}: radiografias assinadas: {count}, com fratura: {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>{number} d</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>{number} h</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>{number} meses</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>{number} min</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>{number} pixels</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>{number} sem.</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>{number} a</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high}; {hits} de {of})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ adiado</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Decisão IA</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>Toda decisão IA</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>Toda região</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>Todo estado</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>Região</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>Por região</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>Por data</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>Por arquivo</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>Por paciente</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>Por escore</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>Por estado</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>Por incidência</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colunas</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Filtrado: {shown} de {count} estudo</numerusform>
+        <numerusform>Filtrado: {shown} de {count} estudos</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>Procurar na lista</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>Procurar paciente, ID, região, arquivo…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>Mais suspeitos primeiro</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>Sem paciente no arquivo</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordem</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>Ordem e colunas</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>Ordem e colunas da lista</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>Ao contrário</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Paciente</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagem</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Escore</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Mostrar tudo</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só os estudos de um tipo: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>Mostra os estudos em que todas estas palavras ocorrem</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>O leitor reuniu estas incidências.</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>Esta incidência chegou depois de o estudo ser assinado; não faz parte do laudo.</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>Esta incidência é {place} em seu estudo. → desdobra o estudo, ← dobra-o.</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Incidência</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>Lista de trabalho</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>primeira de {views}</numerusform>
+        <numerusform>primeira de {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais alta de {views}</numerusform>
+        <numerusform>mais alta de {views}</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>não informada</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>uma de {views}</numerusform>
+        <numerusform>uma de {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} estudo · {signed} assinado</numerusform>
+        <numerusform>{count} estudos · {signed} assinados</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (à mão)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}, {signed} assinados)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}, {place} incidências</translation>
     </message>
   </context>
 </TS>

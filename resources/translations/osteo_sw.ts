@@ -4,2720 +4,3345 @@
   <context>
     <name>Dialogs</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Add…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ongeza…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tumia modeli hii…</translation>
     </message>
     <message>
       <source>&amp;Verify</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hakiki</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Msaada wa kusoma picha za eksirei za mifupa kwa ajili ya utafiti: daktari ndiye anayeamua. Alama ya AI si utambuzi wa ugonjwa, na picha bila matokeo zinaweza kuwa na mvunjiko. Kwa uchunguzi, orodha huonyesha alama ya kila mwelekeo; hakuna ambayo ni uwezekano wa uchunguzi. Faili halisi hazibadilishwi kamwe, na hakuna kinachotoka kwenye kompyuta hii.</translation>
     </message>
     <message>
       <source>AI</source>
-      <translation type="unfinished" />
+      <translation>AI</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>AI imefichwa</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Kitendo</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Vitendo na vitufe vyake</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ongeza</translation>
     </message>
     <message>
       <source>Add a .safetensors file with its card beside it</source>
-      <translation type="unfinished" />
+      <translation>Ongeza faili ya .safetensors yenye kadi yake kando</translation>
     </message>
     <message>
       <source>Add a model (its card, .json, lies beside it)</source>
-      <translation type="unfinished" />
+      <translation>Ongeza modeli (kadi yake, .json, iko kando)</translation>
     </message>
     <message>
       <source>Add addendum</source>
-      <translation type="unfinished" />
+      <translation>Ongeza nyongeza</translation>
     </message>
     <message>
       <source>Addendum</source>
-      <translation type="unfinished" />
+      <translation>Nyongeza</translation>
     </message>
     <message>
       <source>Agreement with the AI</source>
-      <translation type="unfinished" />
+      <translation>Makubaliano na AI</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi</translation>
+    </message>
+    <message>
+      <source>Back to the model's own</source>
+      <translation>Rudi kwa za modeli</translation>
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Na</translation>
     </message>
     <message>
       <source>CSV, rows: {rows}: {file}</source>
-      <translation type="unfinished" />
+      <translation>CSV, safu: {rows}: {file}</translation>
     </message>
     <message>
       <source>Cancel export</source>
-      <translation type="unfinished" />
+      <translation>Ghairi uhamishaji</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
     </message>
     <message>
       <source>Card of the model</source>
-      <translation type="unfinished" />
+      <translation>Kadi ya modeli</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
-      <translation type="unfinished" />
+      <translation>Kagua alama yake ya hash, muundo wake na kwamba inatoa alama</translation>
     </message>
     <message>
       <source>Choose a PDF or a CSV file to write.</source>
-      <translation type="unfinished" />
+      <translation>Chagua faili ya PDF au CSV ya kuandika.</translation>
+    </message>
+    <message>
+      <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
+      <translation>Chagua kitendo, bofya kwenye sehemu na ubonyeze kitufe kipya. Vitufe bila Ctrl au Alt hupumzika unapoandika.</translation>
     </message>
     <message>
       <source>Choose where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Chagua mahali {kind} inapoandikwa</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Chagua…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Funga</translation>
     </message>
     <message>
       <source>Close this list</source>
-      <translation type="unfinished" />
+      <translation>Funga orodha hii</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Giza</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Kifaa</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Kutokubaliana</translation>
     </message>
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
-      <translation type="unfinished" />
+      <translation>Kutokubaliana ({count}), kwanza AI ilichokosa</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya awali na usomaji uliotiwa sahihi hubaki yalivyo. Folda inayosomwa husomwa tena kwa modeli hii. {disclaimer}.</translation>
     </message>
     <message>
       <source>Enter identity</source>
-      <translation type="unfinished" />
+      <translation>Ingiza utambulisho</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Hamisha nje</translation>
     </message>
     <message>
       <source>Family, Given</source>
-      <translation type="unfinished" />
+      <translation>Ukoo, Jina</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Faili</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Folda</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Kwa faili zisizosema mgonjwa ni nani. Unachoandika huhifadhiwa na usomaji na kuchapishwa “entered by hand” (kwa mkono); faili haibadilishwi.</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>Kutoka kwenye faili</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Kikundi</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
-      <translation type="unfinished" />
+      <translation>Jumuisha chunguzi zote kwenye PDF</translation>
     </message>
     <message>
       <source>Keep the present model</source>
-      <translation type="unfinished" />
+      <translation>Baki na modeli ya sasa</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Kitufe</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Vitufe</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Lugha</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Mwangaza</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modeli</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modeli</translation>
     </message>
     <message>
       <source>Models (*.safetensors)</source>
-      <translation type="unfinished" />
+      <translation>Modeli (*.safetensors)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Jina</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda yake</translation>
     </message>
     <message>
       <source>Operating points</source>
-      <translation type="unfinished" />
+      <translation>Pointi za uamuzi</translation>
+    </message>
+    <message>
+      <source>Operating points of this site</source>
+      <translation>Pointi za uamuzi za kituo hiki</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
-      <translation type="unfinished" />
+      <translation>Vinginevyo: usomaji uliotiwa sahihi, na usiotiwa ambao AI imesema Mvunjiko au Shaka</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Matokeo</translation>
     </message>
     <message>
       <source>Outcome of the export</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya uhamishaji</translation>
     </message>
     <message>
       <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation type="unfinished" />
+      <translation>PDF, chunguzi: {studies}, kurasa: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
-      <translation type="unfinished" />
+      <translation>Nambari ya mgonjwa</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Mapendeleo</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Msomaji</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Sababu</translation>
+    </message>
+    <message>
+      <source>Remove this key</source>
+      <translation>Ondoa kitufe hiki</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Rudisha zote</translation>
+    </message>
+    <message>
+      <source>Reset this</source>
+      <translation>Rudisha hii</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
-      <translation type="unfinished" />
+      <translation>Inahifadhi rasimu kwanza…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Alama</translation>
+    </message>
+    <message>
+      <source>Second key</source>
+      <translation>Kitufe cha pili</translation>
     </message>
     <message>
       <source>See its weak spots, then let it read</source>
-      <translation type="unfinished" />
+      <translation>Ona udhaifu wake, kisha iache isome</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>Je, “{model}” isome? Kwanza, udhaifu wake:</translation>
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Sahihi</translation>
     </message>
     <message>
-      <source>Single keys rest while you type; Esc leaves a text field. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button.</source>
-      <translation type="unfinished" />
+      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Vitufe vya herufi moja hupumzika unapoandika. Kipanya na gurudumu kwenye picha: dirisha kwa kuburuta, kuza kwa gurudumu, sogeza kwa kitufe cha kati. Vitufe hubadilishwa kwenye Faili &gt; Mapendeleo.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Inasimama…</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
-      <translation type="unfinished" />
+      <translation>Nyongeza ni tupu.</translation>
+    </message>
+    <message>
+      <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
+      <translation>Modeli ilikuja na pointi za uamuzi zilizopatikana kwenye data yake. Zinaweza kusogezwa zifae picha zinazosomwa hapa, na kurudishwa. Usomaji uliotiwa sahihi hubaki ulivyo. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The model's own are in force.</source>
+      <translation>Za modeli yenyewe zinatumika.</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wa msomaji huchukuliwa kuwa ukweli, ingawa si lazima uwe. Kwenye pointi ya usikivu wa juu shaka huhesabiwa kuwa dhana. Kwenye mabano ni vipindi vya 95%; kwa picha chache ni vipana. {disclaimer}.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
-      <translation type="unfinished" />
+      <translation>Usomaji uliotiwa sahihi unabaki ulivyo. Nyongeza inatiwa sahihi na {reader}.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>Ya mfumo ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Mandhari</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
-      <translation type="unfinished" />
+      <translation>Itumie, ukijua haya</translation>
+    </message>
+    <message>
+      <source>Use the points found here</source>
+      <translation>Tumia pointi zilizopatikana hapa</translation>
     </message>
     <message>
       <source>Use this model?</source>
-      <translation type="unfinished" />
+      <translation>Utumie modeli hii?</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
-      <translation type="unfinished" />
+      <translation>Udhaifu wa {model}</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
-      <translation type="unfinished" />
+      <translation>Mahali {kind} inapoandikwa</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation type="unfinished" />
+      <translation>Bila hii PDF ina usomaji uliotiwa sahihi na Mvunjiko na Shaka za AI. Kisichotiwa sahihi kina alama “NOT READ – AI finding only”. CSV ina kila safu.</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
-      <translation type="unfinished" />
+      <translation>Andika {kind} kwenye</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Inaandika…</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>YYYY-MM-DD</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>imeongezwa</translation>
     </message>
     <message>
       <source>as the clinic writes it</source>
-      <translation type="unfinished" />
+      <translation>kama kliniki inavyoandika</translation>
     </message>
     <message>
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>haiwezi kutumika</translation>
     </message>
     <message>
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>huja na programu</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>inatumika</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>hapana</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>hakuna</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ndiyo</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” si tarehe ya kuzaliwa; andika YYYY-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
-      <translation type="unfinished" />
+      <translation>✓ Imeandikwa.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Usomaji uliotiwa sahihi hubaki na picha ulizotiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Uongezee nyongeza badala yake</translation>
+    </message>
+    <message>
       <source>Add an addendum; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Ongeza nyongeza; maandishi yaliyotiwa sahihi hubaki yalivyo</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation type="unfinished" />
+      <translation>Ipange kama mmojawapo, kama docs/models.md inavyoonyesha</translation>
     </message>
     <message>
       <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation type="unfinished" />
+      <translation>Mwombe mwenyewe ruhusa ya kusoma, au inakili mahali unapoweza kusoma</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
-      <translation type="unfinished" />
+      <translation>Badilisha rasimu yenyewe, kisha itie sahihi</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Kagua diski, au taja hifadhi nyingine kwa --archive</translation>
     </message>
     <message>
       <source>Check the file at its source; it is probably damaged</source>
-      <translation type="unfinished" />
+      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
-      <translation type="unfinished" />
+      <translation>Kagua njia, au unganisha diski iliyo nayo</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
-      <translation type="unfinished" />
+      <translation>Chagua folda iliyopo na unayoweza kuandika</translation>
     </message>
     <message>
       <source>Choose another --out, or go on with what was begun there</source>
-      <translation type="unfinished" />
+      <translation>Chagua --out nyingine, au endelea na kilichoanzishwa hapo</translation>
     </message>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Chagua folda nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation type="unfinished" />
+      <translation>Chagua faili za picha za uchunguzi; ripoti na saraka hazina pikseli</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Inakili tena kutoka chanzo chake</translation>
     </message>
     <message>
       <source>Copy it again from its source, or unpack it with another program</source>
-      <translation type="unfinished" />
+      <translation>Inakili tena kutoka chanzo chake, au ifungue kwa programu nyingine</translation>
     </message>
     <message>
       <source>Copy or export it again from its source</source>
-      <translation type="unfinished" />
+      <translation>Inakili au ihamishe tena kutoka chanzo chake</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation type="unfinished" />
+      <translation>Nakili faili kwenye folda hiyo na uitaje kutoka hapo, bila '..'</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation type="unfinished" />
+      <translation>Isahihishe, au orodhesha resipe kwa 'osteo-desktop recipes'</translation>
     </message>
     <message>
       <source>Correct it, or take it out</source>
-      <translation type="unfinished" />
+      <translation>Isahihishe, au iondoe</translation>
     </message>
     <message>
       <source>Correct one of them, or take both out</source>
-      <translation type="unfinished" />
+      <translation>Sahihisha mojawapo, au ondoa zote mbili</translation>
     </message>
     <message>
       <source>Correct or delete the file</source>
-      <translation type="unfinished" />
+      <translation>Sahihisha au futa faili</translation>
     </message>
     <message>
       <source>Correct the file or save it again, as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Sahihisha faili au ihifadhi tena, kama UTF-8</translation>
     </message>
     <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation type="unfinished" />
+      <translation>Sahihisha mtandao kwenye resipe, au chukua modeli yenye kadi nzima</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation type="unfinished" />
+      <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
-      <translation type="unfinished" />
+      <translation>Jaza kinachokosekana na utie sahihi tena</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation type="unfinished" />
+      <translation>Ongeza nafasi au chagua diski nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation type="unfinished" />
+      <translation>Toa faili ambayo uzito wake unafaa mtandao, au fundisha bila uzito wa awali</translation>
     </message>
     <message>
       <source>Give at least 2 of each, in one --data or several</source>
-      <translation type="unfinished" />
+      <translation>Toa angalau 2 za kila aina, kwenye --data moja au zaidi</translation>
     </message>
     <message>
       <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation type="unfinished" />
+      <translation>Toa --data na --fold zilizopewa alama, au zipe alama tena</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
+      <translation>Rudi kwa za modeli: 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Hitimisho, maelezo, utambulisho na matokeo ya dharura viliandikwa kwa mielekeo hii yote</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Hitimisho, maelezo, utambulisho au matokeo ya dharura ya chunguzi hizi hutofautiana</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation type="unfinished" />
+      <translation>Sakinisha Osteo Desktop tena, au chagua modeli nyingine kwa --model</translation>
     </message>
     <message>
       <source>Install it: python -m pip install '{package}'</source>
-      <translation type="unfinished" />
+      <translation>Kisakinishe: python -m pip install '{package}'</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation type="unfinished" />
+      <translation>Weka nakala yake kwa uokoaji, kisha taja hifadhi nyingine kwa --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Yaweke kwenye uchunguzi mmoja, kisha zisome pamoja</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Hakuna usomaji uliotiwa sahihi unaotoa picha ya kufundishia ({detail})</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kinachoweza kuandikwa hapo ({detail})</translation>
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda yake tena ili kuisoma upya</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
-      <translation type="unfinished" />
+      <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Soma na utie sahihi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation type="unfinished" />
+      <translation>Endesha 'osteo-desktop doctor', au hamisha uchunguzi bila kubana</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation type="unfinished" />
+      <translation>Tazama 'osteo-desktop models list', au taja faili ya .safetensors</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
-      <translation type="unfinished" />
+      <translation>Tazama docs/models.md kwa mpangilio unaotarajiwa</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation type="unfinished" />
+      <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Hakuna mvunjiko; chenye shaka huachwa</translation>
     </message>
     <message>
       <source>Sign readings in the window first</source>
-      <translation type="unfinished" />
+      <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi haiwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The archive holds no session {session}</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi haina kipindi {session}</translation>
     </message>
     <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi imeharibika ({detail}); hakuna kilichobadilishwa ndani yake</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi iliandikwa na Osteo Desktop mpya zaidi (skima {found}, inayojulikana {known})</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Pikseli zilizobanwa ({syntax}) haziwezi kusimbuliwa hapa ({detail})</translation>
     </message>
     <message>
       <source>The disk is full, the file was not written</source>
-      <translation type="unfinished" />
+      <translation>Diski imejaa, faili haikuandikwa</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation type="unfinished" />
+      <translation>Faili inadai pikseli {columns} x {rows}, zaidi ya inavyoweza kuwa kweli au kusomwa hapa</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Faili haikuweza kuandikwa ({detail})</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Faili haina picha ({detail})</translation>
     </message>
     <message>
       <source>The file is empty (0 bytes)</source>
-      <translation type="unfinished" />
+      <translation>Faili ni tupu (baiti 0)</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Faili si picha inayoweza kusomwa hapa ({detail})</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>Mtumiaji huyu haruhusiwi kufungua faili au folda</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation type="unfinished" />
+      <translation>Maudhui ya faili yamebadilika tangu {since}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation type="unfinished" />
+      <translation>Folda hailingani na mpangilio wowote wa data yenye lebo ({missed})</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
-      <translation type="unfinished" />
+      <translation>Folda ina raundi zilizoanzishwa na {other}</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Picha imeharibika na haiwezi kusimbuliwa ({detail})</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Data yenye lebo haiwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The labels cannot be read from it ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Lebo haziwezi kusomwa kutoka kwake ({detail})</translation>
     </message>
     <message>
       <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation type="unfinished" />
+      <translation>Mzunguko kamili wa mwisho umehifadhiwa; toa amri ile ile tena ili kuendelea hapo</translation>
     </message>
     <message>
       <source>The model cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Modeli haiwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Faili ya modeli imeharibika ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Modeli haikuongezwa: {detail}</translation>
     </message>
     <message>
       <source>The model was not removed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Modeli haikuondolewa: {detail}</translation>
     </message>
     <message>
       <source>The network is not one that can be built ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Uzito uliofunzwa awali hauwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Usomaji hauwezi kutiwa sahihi: {detail}</translation>
     </message>
     <message>
       <source>The recipe cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Resipe haiwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Alama hazilingani na data yenye lebo ({detail})</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation type="unfinished" />
+      <translation>Mipangilio haiwezi kusomwa ({detail}); chaguo-msingi zinatumika</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
-      <translation type="unfinished" />
+      <translation>{kind} haiwezi kufunguliwa ({detail})</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation type="unfinished" />
+      <translation>Kuna picha {fractured} zenye mvunjiko na {normal} nyingine za kufundishia</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>Hakuna modeli iitwayo '{name}'{suggestion}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna usomaji uliotiwa sahihi wa kulinganisha na modeli</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Faili hizi zinataja wagonjwa tofauti; hazisomwi pamoja</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Picha hizi tayari ni uchunguzi mmoja</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Faili hii yenyewe inasema ni ya uchunguzi gani</translation>
     </message>
     <message>
       <source>This model is being trained already</source>
-      <translation type="unfinished" />
+      <translation>Modeli hii tayari inafundishwa</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
-      <translation type="unfinished" />
+      <translation>Usomaji huu haujatiwa sahihi, hivyo haupokei nyongeza</translation>
     </message>
     <message>
       <source>This reading is signed and locked</source>
-      <translation type="unfinished" />
+      <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yamesimama ({detail})</translation>
     </message>
     <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation type="unfinished" />
+      <translation>Sasisha Osteo Desktop; hakuna kilichobadilishwa kwenye hifadhi</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
-      <translation type="unfinished" />
+      <translation>Isubiri, isimamishe, au taja faili nyingine ya modeli</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation type="unfinished" />
+      <translation>{missing} kati ya picha {named} inazotaja hazipo, ya kwanza {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>{purpose} inahitaji kifurushi cha Python {package}, ambacho hakijasakinishwa</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation type="unfinished" />
+      <translation>{where} na {other} hazikubaliani kama {name} ina mvunjiko</translation>
     </message>
     <message>
       <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation type="unfinished" />
+      <translation>{where} inataja faili nje ya folda ya data: {name}</translation>
     </message>
     <message>
       <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation type="unfinished" />
+      <translation>{where} inasema '{value}' mahali panaporuhusu {allowed} tu</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pembe</translation>
     </message>
     <message>
       <source>&amp;Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya &amp;Cobb</translation>
     </message>
     <message>
       <source>&amp;Delete mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Futa alama</translation>
     </message>
     <message>
       <source>&amp;Ellipse</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duaradufu</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
-      <translation type="unfinished" />
+      <translation>Picha mu&amp;himu</translation>
     </message>
     <message>
       <source>&amp;Length</source>
-      <translation type="unfinished" />
+      <translation>&amp;Urefu</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>Maandi&amp;shi</translation>
     </message>
     <message>
       <source>A length in mm, as 50 or 25.4</source>
-      <translation type="unfinished" />
+      <translation>Urefu kwa mm, kama 50 au 25.4</translation>
     </message>
     <message>
       <source>A&amp;rrow</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mshale</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;wazisha…</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
-      <translation type="unfinished" />
+      <translation>Futa alama iliyochaguliwa</translation>
     </message>
     <message>
       <source>Draw a line of which you know the length</source>
-      <translation type="unfinished" />
+      <translation>Chora mstari ambao unajua urefu wake</translation>
     </message>
     <message>
       <source>Draw an arrow: drag to what it points at</source>
-      <translation type="unfinished" />
+      <translation>Chora mshale: buruta hadi unachoelekeza</translation>
     </message>
     <message>
       <source>Draw an ellipse round the place of the fracture</source>
-      <translation type="unfinished" />
+      <translation>Chora duaradufu kuzunguka mahali pa mvunjiko</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
-      <translation type="unfinished" />
+      <translation>Ma&amp;hali pa mvunjiko</translation>
     </message>
     <message>
       <source>Known length in mm</source>
-      <translation type="unfinished" />
+      <translation>Urefu unaojulikana kwa mm</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>Wastani na mkengeuko wa rangi za kijivu kwenye mstatili</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
-      <translation type="unfinished" />
+      <translation>Wastani na mkengeuko wa rangi za kijivu kwenye duaradufu</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
-      <translation type="unfinished" />
+      <translation>Pima urefu: buruta, au bofya ncha zote mbili</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
-      <translation type="unfinished" />
+      <translation>Pima pembe: upande mmoja, kipeo, upande mwingine</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
-      <translation type="unfinished" />
+      <translation>Pima pembe kati ya mistari miwili: buruta kila mmoja</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
-      <translation type="unfinished" />
+      <translation>Msta&amp;tili</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
-      <translation type="unfinished" />
+      <translation>Picha hii inaonyesha cha muhimu</translation>
     </message>
     <message>
       <source>What stands here</source>
-      <translation type="unfinished" />
+      <translation>Kinachoandikwa hapa</translation>
     </message>
     <message>
       <source>Words beside the mark</source>
-      <translation type="unfinished" />
+      <translation>Maneno kando ya alama</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
-      <translation type="unfinished" />
+      <translation>Andika kwenye picha: bofya mahali</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>{hint} – Enter kuweka, Esc kuacha</translation>
     </message>
     <message>
       <source>{length} mm, by hand</source>
-      <translation type="unfinished" />
+      <translation>{length} mm, kwa mkono</translation>
     </message>
   </context>
   <context>
     <name>Reading</name>
     <message>
+      <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
+      <translation>! Mivunjiko imeelezwa, lakini uamuzi wako ni Hakuna mvunjiko. Iondoe au badilisha uamuzi.</translation>
+    </message>
+    <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
-      <translation type="unfinished" />
+      <translation>! HAIKUHIFADHIWA. Maandishi yako yapo hapa; usifunge dirisha.</translation>
     </message>
     <message>
       <source>! Outside the model's scope</source>
-      <translation type="unfinished" />
+      <translation>! Nje ya upeo wa modeli</translation>
+    </message>
+    <message>
+      <source>! The file says that this is the other side ({side}).</source>
+      <translation>! Faili inasema huu ni upande mwingine ({side}).</translation>
     </message>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wa AI</translation>
     </message>
     <message>
       <source>AI hidden until you decide</source>
-      <translation type="unfinished" />
+      <translation>AI imefichwa hadi uamue</translation>
     </message>
     <message>
       <source>Add addendum…</source>
-      <translation type="unfinished" />
+      <translation>Ongeza nyongeza…</translation>
     </message>
     <message>
       <source>Add to a signed reading; the signed text stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Ongeza kwenye usomaji uliotiwa sahihi; maandishi yaliyotiwa sahihi hubaki</translation>
     </message>
     <message>
       <source>Addenda</source>
-      <translation type="unfinished" />
+      <translation>Nyongeza</translation>
     </message>
     <message>
       <source>Addendum by {reader}, {at}:
 {text}</source>
-      <translation type="unfinished" />
+      <translation>Nyongeza ya {reader}, {at}:
+{text}</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Mfupa</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Kuzaliwa</translation>
     </message>
     <message>
       <source>Calibrated by hand: {length} mm</source>
-      <translation type="unfinished" />
+      <translation>Imesawazishwa kwa mkono: {length} mm</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Haisomeki</translation>
+    </message>
+    <message>
+      <source>Choose bone, side and type of a fracture</source>
+      <translation>Chagua mfupa, upande na aina ya mvunjiko</translation>
+    </message>
+    <message>
+      <source>Choose or write a reason</source>
+      <translation>Chagua au andika sababu</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya dharura yaliambiwa saa</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya dharura yaliambiwa</translation>
+    </message>
+    <message>
+      <source>Describe a fracture</source>
+      <translation>Eleza mvunjiko</translation>
     </message>
     <message>
       <source>Earlier studies</source>
-      <translation type="unfinished" />
+      <translation>Chunguzi za awali</translation>
     </message>
     <message>
-      <source>Enter identity… (E)</source>
-      <translation type="unfinished" />
+      <source>Enter identity…</source>
+      <translation>Ingiza utambulisho…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
-      <translation type="unfinished" />
+      <translation>Inaleta usomaji wa awali…</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Sahau</translation>
+    </message>
+    <message>
+      <source>Found by the identity entered by hand</source>
+      <translation>Umepatikana kwa utambulisho ulioingizwa kwa mkono</translation>
     </message>
     <message>
       <source>Hang it beside the study that is read ({file})</source>
-      <translation type="unfinished" />
+      <translation>Uweke kando ya uchunguzi unaosomwa ({file})</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>Nambari</translation>
     </message>
     <message>
       <source>Impression</source>
-      <translation type="unfinished" />
+      <translation>Hitimisho</translation>
     </message>
     <message>
       <source>Impression in one line</source>
-      <translation type="unfinished" />
+      <translation>Hitimisho kwa mstari mmoja</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
-      <translation type="unfinished" />
+      <translation>Weka maelezo haya kama kiolezo</translation>
     </message>
     <message>
       <source>Key image</source>
-      <translation type="unfinished" />
+      <translation>Picha muhimu</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Alama kwenye picha hii</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Jina</translation>
     </message>
     <message>
       <source>No model: read without AI</source>
-      <translation type="unfinished" />
+      <translation>Hakuna modeli: soma bila AI</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Haina alama</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Maelezo</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
-      <translation type="unfinished" />
+      <translation>Mgonjwa: {field}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
-      <translation type="unfinished" />
+      <translation>Weka kwenye maelezo maandishi unayotumia mara nyingi</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Msomaji</translation>
     </message>
     <message>
       <source>Reader's name</source>
-      <translation type="unfinished" />
+      <translation>Jina la msomaji</translation>
     </message>
     <message>
       <source>Reading panel</source>
-      <translation type="unfinished" />
+      <translation>Paneli ya usomaji</translation>
+    </message>
+    <message>
+      <source>Reason for deciding otherwise than the AI</source>
+      <translation>Sababu ya kuamua tofauti na AI</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Sababu: {reason}</translation>
+    </message>
+    <message>
+      <source>Remove this fracture</source>
+      <translation>Ondoa mvunjiko huu</translation>
     </message>
     <message>
       <source>Report on the study</source>
-      <translation type="unfinished" />
+      <translation>Ripoti ya uchunguzi</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi tena</translation>
     </message>
     <message>
       <source>Saving the draft…</source>
-      <translation type="unfinished" />
+      <translation>Inahifadhi rasimu…</translation>
     </message>
     <message>
-      <source>Sign off (S)</source>
-      <translation type="unfinished" />
+      <source>Side</source>
+      <translation>Upande</translation>
     </message>
     <message>
-      <source>Sign, lock, and go to the next unread study (S, or Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <source>Sign off</source>
+      <translation>Tia sahihi</translation>
+    </message>
+    <message>
+      <source>Sign, lock, and go to the next unread study</source>
+      <translation>Tia sahihi, funga, na uende kwenye uchunguzi usiosomwa unaofuata</translation>
     </message>
     <message>
       <source>Signing…</source>
-      <translation type="unfinished" />
+      <translation>Inatia sahihi…</translation>
     </message>
     <message>
       <source>State of the reading</source>
-      <translation type="unfinished" />
+      <translation>Hali ya usomaji</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Violezo</translation>
     </message>
     <message>
       <source>Templates for the notes</source>
-      <translation type="unfinished" />
+      <translation>Violezo vya maelezo</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna cha kusoma hapa.</translation>
     </message>
     <message>
       <source>This view came after the study was signed and is no part of the report. Add an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo huu ulikuja baada ya uchunguzi kutiwa sahihi na si sehemu ya ripoti. Ongeza nyongeza.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Aina</translation>
     </message>
     <message>
       <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation type="unfinished" />
+      <translation>Andika ambacho faili haisemi; huchapishwa “entered by hand” (kwa mkono)</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Maonyo</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Umeamua tofauti na AI. Kwa nini? (si lazima)</translation>
     </message>
     <message>
       <source>Your name; it signs the reading and is remembered</source>
-      <translation type="unfinished" />
+      <translation>Jina lako; hutia sahihi usomaji na hukumbukwa</translation>
     </message>
     <message>
       <source>Your verdict</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wako</translation>
     </message>
     <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uamuzi wako kuhusu mwelekeo {number} kati ya {views} ya uchunguzi huu – %n bado hauna uamuzi</numerusform>
+        <numerusform>Uamuzi wako kuhusu mwelekeo {number} kati ya {views} ya uchunguzi huu – %n bado haina uamuzi</numerusform>
       </translation>
     </message>
     <message>
       <source>Your verdict on view {number} of {views} of this study – all decided</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wako kuhusu mwelekeo {number} kati ya {views} ya uchunguzi huu – yote yameamuliwa</translation>
     </message>
     <message>
       <source>Your verdict: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wako: {verdict}</translation>
     </message>
     <message numerus="yes">
       <source>and %n older ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>na mmoja wa zamani zaidi</numerusform>
+        <numerusform>na %n za zamani zaidi</numerusform>
       </translation>
     </message>
     <message>
       <source>at</source>
-      <translation type="unfinished" />
+      <translation>saa</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>kwa mkono</translation>
     </message>
     <message>
       <source>it does not say whom the critical result was told</source>
-      <translation type="unfinished" />
+      <translation>haisemi nani aliambiwa matokeo ya dharura</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>bila tarehe</translation>
     </message>
     <message>
       <source>not in the file</source>
-      <translation type="unfinished" />
+      <translation>haipo kwenye faili</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>haujasomwa</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
-      <translation type="unfinished" />
+      <translation>nani (jina na wadhifa)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
-      <translation type="unfinished" />
+      <translation>{value} (imeingizwa kwa mkono)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
-      <translation type="unfinished" />
+      <translation>{verdict} (rasimu)</translation>
     </message>
     <message>
       <source>{verdict} on the radiograph shown (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{verdict} kwenye picha inayoonyeshwa (kitufe {key})</translation>
+    </message>
+    <message>
+      <source>“by hand”: found by the identity entered by hand</source>
+      <translation>“kwa mkono”: umepatikana kwa utambulisho ulioingizwa kwa mkono</translation>
     </message>
     <message>
       <source>○ Unread</source>
-      <translation type="unfinished" />
+      <translation>○ Haujasomwa</translation>
     </message>
     <message>
       <source>◐ Draft saved</source>
-      <translation type="unfinished" />
+      <translation>◐ Rasimu imehifadhiwa</translation>
     </message>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
-      <translation type="unfinished" />
+      <translation>✓ Imetiwa sahihi na {reader}, {at}. Imefungwa.</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anzia</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kifaa</translation>
     </message>
     <message>
       <source>&amp;Model to write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modeli ya kuandika</translation>
     </message>
     <message>
       <source>&amp;Recipe</source>
-      <translation type="unfinished" />
+      <translation>&amp;Resipe</translation>
     </message>
     <message>
       <source>A folder cannot be used, or its labels are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Folda haiwezi kutumika, au lebo zake bado zinasomwa.</translation>
     </message>
     <message>
       <source>A folder of labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Folda ya picha zenye lebo</translation>
     </message>
     <message>
       <source>A training is running. Stop it, or let it run on after the window is closed?</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yanaendelea. Yasimamishwe, au yaendelee baada ya dirisha kufungwa?</translation>
     </message>
     <message>
       <source>A training with other settings was interrupted there; name another model.</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yenye mipangilio mingine yalikatizwa hapo; taja modeli nyingine.</translation>
     </message>
     <message>
       <source>AUC on the judging radiographs</source>
-      <translation type="unfinished" />
+      <translation>AUC kwenye picha za tathmini</translation>
     </message>
     <message>
       <source>Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Ongeza folda ya picha zenye lebo.</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>Ongeza folda…</translation>
     </message>
     <message>
       <source>Add to models</source>
-      <translation type="unfinished" />
+      <translation>Ongeza kwenye modeli</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Otomatiki</translation>
     </message>
     <message>
       <source>Choose a recipe.</source>
-      <translation type="unfinished" />
+      <translation>Chagua resipe.</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
-      <translation type="unfinished" />
+      <translation>Chagua: {what}</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Chagua…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Funga</translation>
     </message>
     <message>
       <source>Close Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Funga Osteo Desktop</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Kifaa</translation>
     </message>
     <message>
       <source>Do not train on {folder}</source>
-      <translation type="unfinished" />
+      <translation>Usifundishe kwa {folder}</translation>
     </message>
     <message>
       <source>Epoch {number} of {epochs} done</source>
-      <translation type="unfinished" />
+      <translation>Mzunguko {number} kati ya {epochs} umekamilika</translation>
     </message>
     <message>
       <source>Folders to train on</source>
-      <translation type="unfinished" />
+      <translation>Folda za mafunzo</translation>
     </message>
     <message>
       <source>From signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Kutoka usomaji uliotiwa sahihi…</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>Kadi ya michoro (CUDA)</translation>
     </message>
     <message>
       <source>Labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Picha zenye lebo</translation>
     </message>
     <message>
       <source>Left out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Zimeachwa: {reasons}.</translation>
     </message>
     <message>
       <source>Let it run on</source>
-      <translation type="unfinished" />
+      <translation>Yaache yaendelee</translation>
     </message>
     <message>
       <source>Loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>Hasara kwa kila mzunguko</translation>
     </message>
     <message>
       <source>Model to begin from</source>
-      <translation type="unfinished" />
+      <translation>Modeli ya kuanzia</translation>
     </message>
     <message>
       <source>Model to write</source>
-      <translation type="unfinished" />
+      <translation>Modeli ya kuandika</translation>
     </message>
     <message>
       <source>Name the model to write.</source>
-      <translation type="unfinished" />
+      <translation>Taja modeli ya kuandika.</translation>
     </message>
     <message>
       <source>Names that are part of a picture stay in it: look before sharing.</source>
-      <translation type="unfinished" />
+      <translation>Majina yaliyo sehemu ya picha hubaki ndani yake: tazama kabla ya kushiriki.</translation>
     </message>
     <message>
       <source>No epoch yet</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna mzunguko</translation>
     </message>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna folda. Ongeza folda ya picha zenye lebo.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
-      <translation type="unfinished" />
+      <translation>Inaandaa picha; mzunguko wa kwanza huja baadaye…</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Kichakataji (CPU)</translation>
     </message>
     <message>
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>Maendeleo ya mafunzo</translation>
     </message>
     <message>
       <source>Reading its labels…</source>
-      <translation type="unfinished" />
+      <translation>Inasoma lebo zake…</translation>
     </message>
     <message>
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>Tayari kufundisha.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Resipe</translation>
     </message>
     <message>
       <source>Remove {folder}</source>
-      <translation type="unfinished" />
+      <translation>Ondoa {folder}</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Badilisha</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Endelea</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Anza</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Inaanza…</translation>
     </message>
     <message>
       <source>Stop the training? The last whole epoch is kept; Resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Usimamishe mafunzo? Mzunguko kamili wa mwisho huhifadhiwa; Endelea huanzia hapo.</translation>
     </message>
     <message>
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>Simamisha mafunzo</translation>
     </message>
     <message>
       <source>Stopped before the first epoch was whole; Start begins anew.</source>
-      <translation type="unfinished" />
+      <translation>Imesimama kabla ya mzunguko wa kwanza kukamilika; Anza huanza upya.</translation>
     </message>
     <message numerus="yes">
       <source>Stopped; %n whole epochs are kept. Resume goes on from there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Imesimama; mzunguko kamili %n umehifadhiwa. Endelea huanzia hapo.</numerusform>
+        <numerusform>Imesimama; mizunguko kamili %n imehifadhiwa. Endelea huanzia hapo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Inasimama…</translation>
     </message>
     <message>
       <source>Stop…</source>
-      <translation type="unfinished" />
+      <translation>Simamisha…</translation>
     </message>
     <message>
       <source>The training is running. Stop it, or let it run on while you read?</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yanaendelea. Yasimamishwe, au yaendelee unaposoma?</translation>
     </message>
     <message>
       <source>This training was interrupted; Resume goes on after its last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo haya yalikatizwa; Endelea huanzia baada ya mzunguko kamili wa mwisho.</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Fundisha modeli</translation>
     </message>
     <message>
       <source>Training: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo: {outcome}</translation>
     </message>
     <message>
       <source>Weights {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Uzito {kinds}</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Kilichotokea</translation>
     </message>
     <message>
       <source>Where the folder with the signed readings’ radiographs shall be made</source>
-      <translation type="unfinished" />
+      <translation>Mahali pa kuweka folda ya picha za usomaji uliotiwa sahihi</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings, without names, as data to train on</source>
-      <translation type="unfinished" />
+      <translation>Andika picha za usomaji wako uliotiwa sahihi, bila majina, kama data ya mafunzo</translation>
     </message>
     <message>
       <source>Writing radiograph {done} of {total}…</source>
-      <translation type="unfinished" />
+      <translation>Inaandika picha {done} kati ya {total}…</translation>
     </message>
     <message>
       <source>Writing the radiographs of your signed readings…</source>
-      <translation type="unfinished" />
+      <translation>Inaandika picha za usomaji wako uliotiwa sahihi…</translation>
     </message>
     <message>
       <source>a new {suffix} file</source>
-      <translation type="unfinished" />
+      <translation>faili mpya ya {suffix}</translation>
     </message>
     <message>
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>imebaki takriban saa {hours} dak {minutes}</translation>
     </message>
     <message>
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>imebaki takriban dak {minutes}</translation>
     </message>
     <message>
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>zote pamoja</translation>
     </message>
     <message>
       <source>best {auc} in epoch {number}</source>
-      <translation type="unfinished" />
+      <translation>bora {auc} kwenye mzunguko {number}</translation>
     </message>
     <message>
       <source>calibrating and measuring…</source>
-      <translation type="unfinished" />
+      <translation>inasawazisha na kupima…</translation>
     </message>
     <message>
       <source>less than a minute left</source>
-      <translation type="unfinished" />
+      <translation>imebaki chini ya dakika moja</translation>
     </message>
     <message>
       <source>none: as the recipe begins</source>
-      <translation type="unfinished" />
+      <translation>hakuna: kama resipe inavyoanza</translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Picha {count} ya usomaji uliotiwa sahihi, {fractured} zenye mvunjiko, iko kwenye {folder}.</numerusform>
+        <numerusform>Picha {count} za usomaji uliotiwa sahihi, {fractured} zenye mvunjiko, ziko kwenye {folder}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} exists. Train anew and replace it when the training is done?</source>
-      <translation type="unfinished" />
+      <translation>{file} ipo. Ufundishe upya na kuibadilisha mafunzo yakimalizika?</translation>
     </message>
     <message numerus="yes">
       <source>{layout} · {count} radiographs · {fractured} fractured · {blocks} patients or blocks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{layout} · picha {count} · {fractured} zenye mvunjiko · wagonjwa au makundi {blocks}</numerusform>
+        <numerusform>{layout} · picha {count} · {fractured} zenye mvunjiko · wagonjwa au makundi {blocks}</numerusform>
       </translation>
     </message>
     <message>
       <source>✓ Added to the models as {model}. Look at its card first.</source>
-      <translation type="unfinished" />
+      <translation>✓ Imeongezwa kwenye modeli kama {model}. Tazama kadi yake kwanza.</translation>
     </message>
     <message>
       <source>✓ Trained.</source>
-      <translation type="unfinished" />
+      <translation>✓ Imefundishwa.</translation>
     </message>
     <message>
       <source>✓ Trained. AUC {auc} on the radiographs that chose its epoch and thresholds: optimistic.</source>
-      <translation type="unfinished" />
+      <translation>✓ Imefundishwa. AUC {auc} kwenye picha zilizochagua mzunguko na vizingiti vyake: yenye matumaini.</translation>
     </message>
   </context>
   <context>
     <name>Viewer</name>
     <message numerus="yes">
       <source>%n hot places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mahali %n pa moto</numerusform>
+        <numerusform>mahali %n pa moto</numerusform>
       </translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>&amp;Dirisha</translation>
+    </message>
+    <message>
       <source>A lens under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Lenzi chini ya kielekezi</translation>
     </message>
     <message>
       <source>AI map</source>
-      <translation type="unfinished" />
+      <translation>Ramani ya AI</translation>
     </message>
     <message>
       <source>AI map shown</source>
-      <translation type="unfinished" />
+      <translation>Ramani ya AI inaonyeshwa</translation>
     </message>
     <message>
       <source>AI: outside scope</source>
-      <translation type="unfinished" />
+      <translation>AI: nje ya upeo</translation>
     </message>
     <message>
       <source>Auto window</source>
-      <translation type="unfinished" />
+      <translation>Dirisha otomatiki</translation>
     </message>
     <message>
       <source>B – both sides</source>
-      <translation type="unfinished" />
+      <translation>B – pande zote</translation>
     </message>
     <message>
       <source>Bare radiograph</source>
-      <translation type="unfinished" />
+      <translation>Picha tupu</translation>
+    </message>
+    <message>
+      <source>Beside metal (plate, nail, joint)</source>
+      <translation>Kando ya chuma (bamba, msumari, kiungo)</translation>
     </message>
     <message>
       <source>Body part and view not stated</source>
-      <translation type="unfinished" />
+      <translation>Sehemu ya mwili na mwelekeo havijatajwa</translation>
+    </message>
+    <message>
+      <source>Bone: high contrast</source>
+      <translation>Mfupa: utofauti mkubwa</translation>
     </message>
     <message>
       <source>C {centre}  W {width}</source>
-      <translation type="unfinished" />
+      <translation>C {centre}  W {width}</translation>
     </message>
     <message>
       <source>Click to read this view</source>
-      <translation type="unfinished" />
+      <translation>Bofya ili kusoma mwelekeo huu</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
-      <translation type="unfinished" />
+      <translation>Badilisha nyeusi na nyeupe</translation>
     </message>
     <message>
       <source>Exchange left and right</source>
-      <translation type="unfinished" />
+      <translation>Badilisha kushoto na kulia</translation>
     </message>
     <message>
       <source>Exchange top and bottom</source>
-      <translation type="unfinished" />
+      <translation>Badilisha juu na chini</translation>
     </message>
     <message>
       <source>FLIPPED LEFT–RIGHT</source>
-      <translation type="unfinished" />
+      <translation>IMEGEUZWA KUSHOTO–KULIA</translation>
     </message>
     <message>
       <source>FLIPPED TOP–BOTTOM</source>
-      <translation type="unfinished" />
+      <translation>IMEGEUZWA JUU–CHINI</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Tosheza</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
-      <translation type="unfinished" />
+      <translation>Tosheza picha kwenye dirisha</translation>
     </message>
     <message>
       <source>Flip left–right</source>
-      <translation type="unfinished" />
+      <translation>Geuza kushoto–kulia</translation>
     </message>
     <message>
       <source>Flip top–bottom</source>
-      <translation type="unfinished" />
+      <translation>Geuza juu–chini</translation>
     </message>
     <message>
       <source>Frame {frame} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>Fremu {frame} kati ya {frames}</translation>
     </message>
     <message>
       <source>Go to the next place where the map is hot</source>
-      <translation type="unfinished" />
+      <translation>Nenda mahali pafuatapo penye moto kwenye ramani</translation>
     </message>
     <message>
       <source>Hold: neither map nor marks</source>
-      <translation type="unfinished" />
+      <translation>Shikilia: bila ramani wala alama</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>Nambari</translation>
     </message>
     <message>
       <source>ID {number}</source>
-      <translation type="unfinished" />
+      <translation>Nambari {number}</translation>
     </message>
     <message>
       <source>INVERTED</source>
-      <translation type="unfinished" />
+      <translation>RANGI IMEGEUZWA</translation>
+    </message>
+    <message>
+      <source>Inside the field</source>
+      <translation>Ndani ya eneo</translation>
     </message>
     <message>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Geuza rangi</translation>
     </message>
     <message>
       <source>KEY IMAGE</source>
-      <translation type="unfinished" />
+      <translation>PICHA MUHIMU</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Kubwa zaidi</translation>
     </message>
     <message>
       <source>Laterality not stated</source>
-      <translation type="unfinished" />
+      <translation>Upande haujatajwa</translation>
     </message>
     <message>
       <source>Lines instead of colour</source>
-      <translation type="unfinished" />
+      <translation>Mistari badala ya rangi</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>RAMANI NA ALAMA ZIMEFICHWA</translation>
     </message>
     <message>
       <source>Magnifier</source>
-      <translation type="unfinished" />
+      <translation>Kikuza</translation>
     </message>
     <message>
       <source>Map as contours</source>
-      <translation type="unfinished" />
+      <translation>Ramani kama mistari</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
-      <translation type="unfinished" />
+      <translation>Ramani kuanzia {least}</translation>
     </message>
     <message>
       <source>Map threshold</source>
-      <translation type="unfinished" />
+      <translation>Kizingiti cha ramani</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Jina</translation>
     </message>
     <message>
       <source>Next AI region</source>
-      <translation type="unfinished" />
+      <translation>Eneo la AI lifuatalo</translation>
     </message>
     <message>
       <source>Next window</source>
-      <translation type="unfinished" />
+      <translation>Dirisha lifuatalo</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
-      <translation type="unfinished" />
+      <translation>Hakuna utambulisho wa mgonjwa kwenye faili</translation>
     </message>
     <message>
       <source>No spacing</source>
-      <translation type="unfinished" />
+      <translation>Hakuna nafasi ya pikseli</translation>
     </message>
     <message>
       <source>No study date</source>
-      <translation type="unfinished" />
+      <translation>Hakuna tarehe ya uchunguzi</translation>
     </message>
     <message>
       <source>One pixel of the radiograph on one of the screen</source>
-      <translation type="unfinished" />
+      <translation>Pikseli moja ya picha kwa moja ya skrini</translation>
     </message>
     <message>
       <source>Orientation, window and zoom as in the file</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo, dirisha na ukuzaji kama kwenye faili</translation>
     </message>
     <message>
       <source>Other radiograph of the study</source>
-      <translation type="unfinished" />
+      <translation>Picha nyingine ya uchunguzi</translation>
     </message>
     <message>
       <source>Other view of the study</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo mwingine wa uchunguzi</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
-      <translation type="unfinished" />
+      <translation>IMEZUNGUSHWA 180°</translation>
     </message>
     <message>
       <source>ROTATED 90° LEFT</source>
-      <translation type="unfinished" />
+      <translation>IMEZUNGUSHWA 90° KUSHOTO</translation>
     </message>
     <message>
       <source>ROTATED 90° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>IMEZUNGUSHWA 90° KULIA</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Picha ya eksirei</translation>
     </message>
     <message>
       <source>Radiograph viewer</source>
-      <translation type="unfinished" />
+      <translation>Kionyeshi cha picha za eksirei</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Rudisha</translation>
     </message>
     <message>
       <source>Rotate left</source>
-      <translation type="unfinished" />
+      <translation>Zungusha kushoto</translation>
     </message>
     <message>
       <source>Rotate right</source>
-      <translation type="unfinished" />
+      <translation>Zungusha kulia</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
-      <translation type="unfinished" />
+      <translation>Onyesha au ficha ramani ya AI</translation>
     </message>
     <message>
       <source>Show or hide the words</source>
-      <translation type="unfinished" />
+      <translation>Onyesha au ficha maneno</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
-      <translation type="unfinished" />
+      <translation>Onyesha ramani kuanzia 0, 0.25, 0.5 au 0.75</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Ndogo zaidi</translation>
+    </message>
+    <message>
+      <source>Soft tissue</source>
+      <translation>Tishu laini</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
-      <translation type="unfinished" />
+      <translation>FAILI PUNGUFU</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
-      <translation type="unfinished" />
+      <translation>Dirisha lifuatalo ambalo faili inatoa</translation>
+    </message>
+    <message>
+      <source>Thick parts (hip, spine, knee)</source>
+      <translation>Sehemu nene (nyonga, mgongo, goti)</translation>
+    </message>
+    <message>
+      <source>Thin bones (hand, wrist, foot)</source>
+      <translation>Mifupa myembamba (mkono, kifundo, mguu)</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
-      <translation type="unfinished" />
+      <translation>Zungusha 90° kushoto</translation>
     </message>
     <message>
       <source>Turn 90° to the right</source>
-      <translation type="unfinished" />
+      <translation>Zungusha 90° kulia</translation>
     </message>
     <message>
       <source>U – unpaired</source>
-      <translation type="unfinished" />
+      <translation>U – haina jozi</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
-      <translation type="unfinished" />
+      <translation>MANENO YAMEFICHWA</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
-      <translation type="unfinished" />
+      <translation>Dirisha kutoka rangi za kijivu ndani ya eneo</translation>
     </message>
     <message>
       <source>Window table of the file</source>
-      <translation type="unfinished" />
+      <translation>Jedwali la dirisha la faili</translation>
+    </message>
+    <message>
+      <source>Window {number} of the file: {values}</source>
+      <translation>Dirisha {number} la faili: {values}</translation>
     </message>
     <message>
       <source>Words on the image</source>
-      <translation type="unfinished" />
+      <translation>Maneno kwenye picha</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Kuza</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Punguza</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Kuza {percent} %</translation>
     </message>
     <message>
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>umri</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation>tarehe ya kuzaliwa</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>kuz. {date}</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>jinsia</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
-      <translation type="unfinished" />
+      <translation>{fields} kwa mkono</translation>
+    </message>
+    <message>
+      <source>{name} – for this body part</source>
+      <translation>{name} – kwa sehemu hii ya mwili</translation>
     </message>
     <message>
       <source>{row} (down) × {column} (across) mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{row} (chini) × {column} (upana) mm/pikseli</translation>
     </message>
     <message>
       <source>{size} mm/pixel</source>
-      <translation type="unfinished" />
+      <translation>{size} mm/pikseli</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> na </translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> au </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zaidi</numerusform>
+        <numerusform>%n zaidi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n radiographs have no verdict</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>picha %n ya eksirei haina uamuzi</numerusform>
+        <numerusform>picha %n za eksirei hazina uamuzi</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kuhusu Osteo Desktop</translation>
     </message>
     <message>
       <source>&amp;Doubt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Shaka</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hamisha nje…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Faili</translation>
     </message>
     <message>
       <source>&amp;Four views</source>
-      <translation type="unfinished" />
+      <translation>Mielekeo mi&amp;nne</translation>
     </message>
     <message>
       <source>&amp;Fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mvunjiko</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>M&amp;saada</translation>
     </message>
     <message>
       <source>&amp;Hide AI until decided</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ficha AI hadi uamue</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Njia za mkato za &amp;kibodi</translation>
     </message>
     <message>
       <source>&amp;Link views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unganisha mielekeo</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pima</translation>
     </message>
     <message>
       <source>&amp;Models…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modeli…</translation>
     </message>
     <message>
       <source>&amp;No fracture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hakuna mvunjiko</translation>
     </message>
     <message>
       <source>&amp;One view</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo m&amp;moja</translation>
     </message>
     <message>
       <source>&amp;Open folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fungua folda…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Mapendeleo…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toka</translation>
     </message>
     <message>
       <source>&amp;Reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usomaji</translation>
     </message>
     <message>
       <source>&amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>Za &amp;karibuni</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rudia</translation>
     </message>
     <message>
       <source>&amp;Sign off</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tia sahihi</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fundisha modeli…</translation>
     </message>
     <message>
       <source>&amp;Two views</source>
-      <translation type="unfinished" />
+      <translation>Mielekeo mi&amp;wili</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>T&amp;endua</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mwonekano</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Andika maelezo</translation>
+    </message>
+    <message>
+      <source>A reading of these studies is not saved or being signed; try again.</source>
+      <translation>Usomaji wa chunguzi hizi haujahifadhiwa au unatiwa sahihi; jaribu tena.</translation>
     </message>
     <message>
       <source>A&amp;greement with the AI…</source>
-      <translation type="unfinished" />
+      <translation>Makubaliano na A&amp;I…</translation>
     </message>
     <message>
       <source>About Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>Kuhusu Osteo Desktop</translation>
     </message>
     <message>
       <source>Add &amp;addendum…</source>
-      <translation type="unfinished" />
+      <translation>Ongeza &amp;nyongeza…</translation>
+    </message>
+    <message>
+      <source>All keys are the program’s own again.</source>
+      <translation>Vitufe vyote ni vya programu tena.</translation>
     </message>
     <message>
       <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nyongeza inahitaji jina la msomaji. Lijaze na ujaribu tena.</translation>
+    </message>
+    <message>
+      <source>By their names no unread files are surely one study.</source>
+      <translation>Kwa majina, hakuna faili zisizosomwa ambazo hakika ni uchunguzi mmoja.</translation>
+    </message>
+    <message>
+      <source>By their names {files} files are {studies} studies, such as {example}. Are they?</source>
+      <translation>Kwa majina, faili {files} ni chunguzi {studies}, kama {example}. Ni kweli?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Ghairi</translation>
     </message>
     <message>
       <source>Choose the model that reads; see its weak spots</source>
-      <translation type="unfinished" />
+      <translation>Chagua modeli inayosoma; ona udhaifu wake</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>Funga hata hivyo</translation>
     </message>
     <message>
       <source>Come back &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Rudi &amp;baadaye</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>Ondoa ujumbe huu</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Imerudiwa: {what}.</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
-or choose File &gt; Open folder… (Ctrl+O).</source>
-      <translation type="unfinished" />
+or choose File &gt; Open folder…{keys}.</source>
+      <translation>Dondosha folda, ZIP au faili hapa,
+au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>EARLIER STUDY</source>
-      <translation type="unfinished" />
+      <translation>UCHUNGUZI WA AWALI</translation>
+    </message>
+    <message>
+      <source>Each of these files is its own study again.</source>
+      <translation>Kila moja ya faili hizi ni uchunguzi wake tena.</translation>
     </message>
     <message>
       <source>Enter &amp;identity…</source>
-      <translation type="unfinished" />
+      <translation>Ingiza &amp;utambulisho…</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Skrini nzima</translation>
+    </message>
+    <message>
+      <source>Files are still being read; try again when they are done.</source>
+      <translation>Faili bado zinasomwa; jaribu tena zikimalizika.</translation>
+    </message>
+    <message>
+      <source>Find files that by their names are views of one study</source>
+      <translation>Tafuta faili ambazo kwa majina ni mielekeo ya uchunguzi mmoja</translation>
     </message>
     <message>
       <source>Find in the &amp;worklist</source>
-      <translation type="unfinished" />
+      <translation>Tafuta kwenye &amp;orodha</translation>
     </message>
     <message>
       <source>Finishing the batch and saving…</source>
-      <translation type="unfinished" />
+      <translation>Inamaliza kundi na kuhifadhi…</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
-      <translation type="unfinished" />
+      <translation>Endelea ilipoishia</translation>
     </message>
     <message>
       <source>Hide AI</source>
-      <translation type="unfinished" />
+      <translation>Ficha AI</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Si faili iliyosomwa tena. Fungua folda tena.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Njia za mkato za kibodi</translation>
+    </message>
+    <message>
+      <source>Language, theme and keys</source>
+      <translation>Lugha, mandhari na vitufe</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Inapakia</translation>
     </message>
     <message>
       <source>Loading the model {model}…</source>
-      <translation type="unfinished" />
+      <translation>Inapakia modeli {model}…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>Inapakia modeli…</translation>
     </message>
     <message>
       <source>Loading {model}…</source>
-      <translation type="unfinished" />
+      <translation>Inapakia {model}…</translation>
     </message>
     <message>
       <source>Looking for radiographs</source>
-      <translation type="unfinished" />
+      <translation>Inatafuta picha za eksirei</translation>
+    </message>
+    <message>
+      <source>Make each file its own study again</source>
+      <translation>Fanya kila faili uchunguzi wake tena</translation>
+    </message>
+    <message>
+      <source>Make one study of this one and the one above</source>
+      <translation>Unganisha uchunguzi huu na ule wa juu</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
-      <translation type="unfinished" />
+      <translation>Alama na vipimo</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Ujumbe</translation>
     </message>
     <message>
       <source>Model: loading…</source>
-      <translation type="unfinished" />
+      <translation>Modeli: inapakia…</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site, and back</source>
+      <translation>Sogeza pointi za uamuzi zifae kituo hiki, na kurudi</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
-      <translation type="unfinished" />
+      <translation>Ifuatayo &amp;isiyosomwa</translation>
     </message>
     <message>
       <source>Next row</source>
-      <translation type="unfinished" />
+      <translation>Safu ifuatayo</translation>
     </message>
     <message>
       <source>No archive: nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>Hakuna hifadhi: hakuna kinachoweza kusomwa</translation>
     </message>
     <message>
       <source>No model: reading without AI</source>
-      <translation type="unfinished" />
+      <translation>Hakuna modeli: usomaji bila AI</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
-      <translation type="unfinished" />
+      <translation>Hakuna picha za eksirei zilizofunguliwa</translation>
+    </message>
+    <message>
+      <source>No study lies above this one.</source>
+      <translation>Hakuna uchunguzi juu ya huu.</translation>
     </message>
     <message>
       <source>No unread study follows: nothing else is left to read.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna uchunguzi usiosomwa unaofuata: hakuna kilichobaki kusomwa.</translation>
     </message>
     <message>
       <source>No unread study follows: only drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna uchunguzi usiosomwa unaofuata: zimebaki rasimu tu.</translation>
     </message>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna uchunguzi usiosomwa unaofuata: umebaki walioahirishwa na rasimu tu.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna cha kutendua kwenye uchunguzi huu.</translation>
     </message>
     <message>
       <source>Nothing to read</source>
-      <translation type="unfinished" />
+      <translation>Hakuna cha kusoma</translation>
+    </message>
+    <message>
+      <source>Nothing was opened: what was dropped lies in no common folder, or on several disks. Put it into one folder, or drop one after the other.</source>
+      <translation>Hakuna kilichofunguliwa: vilivyodondoshwa haviko kwenye folda moja, au viko kwenye diski kadhaa. Viweke kwenye folda moja, au dondosha kimoja kimoja.</translation>
     </message>
     <message>
       <source>Nothing was undone in this study.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One at a time: {name} is opened. Drop a folder to read many.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kilichotenduliwa kwenye uchunguzi huu.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Uwazi wa ramani ya AI</translation>
     </message>
     <message>
       <source>Open &amp;file or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>Fungua fa&amp;ili au ZIP…</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda kwanza; kisha usomaji wake unaweza kuhamishwa nje.</translation>
     </message>
     <message>
       <source>Open a folder of radiographs</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda ya picha za eksirei</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Fungua picha ya eksirei, ZIP au DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda tena.</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Inafungua</translation>
+    </message>
+    <message>
+      <source>Operating &amp;points…</source>
+      <translation>&amp;Pointi za uamuzi…</translation>
     </message>
     <message>
       <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation type="unfinished" />
+      <translation>Osteo Desktop haikufungwa ipasavyo. Yaliyosemwa kuhifadhiwa yapo.</translation>
     </message>
     <message>
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>Safu iliyotangulia</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Maendeleo ya kusoma folda</translation>
     </message>
     <message>
       <source>Put this study off, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Ahirisha uchunguzi huu, au acha kuuahirisha</translation>
     </message>
     <message>
       <source>Radiograph</source>
-      <translation type="unfinished" />
+      <translation>Picha ya eksirei</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei haziwezi kusomwa sasa</translation>
     </message>
     <message>
       <source>Read a folder; it may also be dropped</source>
-      <translation type="unfinished" />
+      <translation>Soma folda; inaweza pia kudondoshwa hapa</translation>
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Soma tena</translation>
+    </message>
+    <message>
+      <source>Read the views a&amp;part</source>
+      <translation>Soma mielekeo kando &amp;kando</translation>
+    </message>
+    <message>
+      <source>Read the views apart</source>
+      <translation>Soma mielekeo kando kando</translation>
+    </message>
+    <message>
+      <source>Read them together</source>
+      <translation>Zisome pamoja</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read together as one study: %n view(s).</source>
+      <translation>
+        <numerusform>Zimesomwa pamoja kama uchunguzi mmoja: mwelekeo %n.</numerusform>
+        <numerusform>Zimesomwa pamoja kama uchunguzi mmoja: mielekeo %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read together by file na&amp;mes…</source>
+      <translation>Unganisha kwa ma&amp;jina ya faili…</translation>
+    </message>
+    <message>
+      <source>Read together with the study abo&amp;ve</source>
+      <translation>Soma pamoja na uchunguzi wa &amp;juu</translation>
+    </message>
+    <message>
+      <source>Read together with the study above</source>
+      <translation>Soma pamoja na uchunguzi wa juu</translation>
+    </message>
+    <message>
+      <source>Read together with the study in sight</source>
+      <translation>Soma pamoja na uchunguzi unaoonekana</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
-      <translation type="unfinished" />
+      <translation>Usomaji umeisha kwa kosa.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Tayari</translation>
     </message>
     <message>
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi tena</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
-      <translation type="unfinished" />
+      <translation>Onyesha mwelekeo mmoja wa uchunguzi</translation>
     </message>
     <message>
       <source>Show only the studies with these words</source>
-      <translation type="unfinished" />
+      <translation>Onyesha tu chunguzi zenye maneno haya</translation>
     </message>
     <message>
-      <source>Show the AI’s finding only after your verdict (Ctrl+H)</source>
-      <translation type="unfinished" />
+      <source>Show the AI’s finding only after your verdict</source>
+      <translation>Onyesha matokeo ya AI baada tu ya uamuzi wako</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
-      <translation type="unfinished" />
+      <translation>Simamisha usomaji baada ya kundi linaloendelea; yaliyofanyika huhifadhiwa</translation>
     </message>
     <message>
       <source>Stopped. Open the folder again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Imesimama. Fungua folda tena ili kuendelea.</translation>
     </message>
     <message>
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>Inasimama baada ya kundi hili…</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
-      <translation type="unfinished" />
+      <translation>Tendua badiliko la mwisho la usomaji wa uchunguzi huu</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>Ukubwa wa &amp;maandishi</translation>
     </message>
     <message>
       <source>The AI against what was signed here</source>
-      <translation type="unfinished" />
+      <translation>AI dhidi ya yaliyotiwa sahihi hapa</translation>
     </message>
     <message>
       <source>The folder could not be read</source>
-      <translation type="unfinished" />
+      <translation>Folda haikuweza kusomwa</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
-      <translation type="unfinished" />
+      <translation>Modeli sasa ni {model} ({id}).</translation>
+    </message>
+    <message>
+      <source>The operating points have changed. {points}</source>
+      <translation>Pointi za uamuzi zimebadilika. {points}</translation>
     </message>
     <message>
       <source>The reading was NOT saved. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Usomaji HAUKUHIFADHIWA. {reason}</translation>
+    </message>
+    <message>
+      <source>The settings hold a key for “{id}”, which this version does not know.</source>
+      <translation>Mipangilio ina kitufe cha “{id}”, ambacho toleo hili halikijui.</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Maandishi yatakuwa {size} % kuanzia uwashaji ujao.</translation>
+    </message>
+    <message>
+      <source>The window speaks {language} from the next start on.</source>
+      <translation>Dirisha litazungumza {language} kuanzia uwashaji ujao.</translation>
     </message>
     <message numerus="yes">
       <source>The window stays open: %n readings could not be saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dirisha linabaki wazi: usomaji %n haukuweza kuhifadhiwa.</numerusform>
+        <numerusform>Dirisha linabaki wazi: usomaji %n haukuweza kuhifadhiwa.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna faili kwenye folda hii.</translation>
     </message>
     <message>
       <source>This file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Faili hii haiwezi kusomwa</translation>
     </message>
     <message>
       <source>This file has changed</source>
-      <translation type="unfinished" />
+      <translation>Faili hii imebadilika</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>Picha hii ya eksirei haiwezi kuonyeshwa</translation>
     </message>
     <message>
       <source>This reading is signed and locked. Add an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>Usomaji huu umetiwa sahihi na kufungwa. Ongeza nyongeza badala yake.</translation>
+    </message>
+    <message>
+      <source>This study was not put together by a reader.</source>
+      <translation>Uchunguzi huu haukuunganishwa na msomaji.</translation>
     </message>
     <message>
       <source>To the worklist</source>
-      <translation type="unfinished" />
+      <translation>Kwenye orodha ya kazi</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Zana</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs</source>
-      <translation type="unfinished" />
+      <translation>Fundisha modeli kwa picha za eksirei zenye lebo</translation>
     </message>
     <message>
       <source>Two rows of two views</source>
-      <translation type="unfinished" />
+      <translation>Safu mbili za mielekeo miwili</translation>
     </message>
     <message>
       <source>Two views side by side</source>
-      <translation type="unfinished" />
+      <translation>Mielekeo miwili kando kwa kando</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Imetenduliwa: {what}.</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
-      <translation type="unfinished" />
+      <translation>Inahakiki na kunakili {file}…</translation>
     </message>
     <message>
       <source>Verifying {model}…</source>
-      <translation type="unfinished" />
+      <translation>Inahakiki {model}…</translation>
     </message>
     <message>
       <source>What is shown was found by the one before.</source>
-      <translation type="unfinished" />
+      <translation>Kinachoonyeshwa kilipatikana na iliyotangulia.</translation>
+    </message>
+    <message>
+      <source>Who moves the operating points must be named. Fill in the reader.</source>
+      <translation>Anayesogeza pointi za uamuzi lazima atajwe. Jaza msomaji.</translation>
     </message>
     <message>
       <source>Window and reading</source>
-      <translation type="unfinished" />
+      <translation>Dirisha na usomaji</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>Andika PDF na CSV</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
-      <translation type="unfinished" />
+      <translation>Kuza, sogeza na rekebisha dirisha la yote pamoja</translation>
     </message>
     <message>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>badiliko</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>uamuzi</translation>
+    </message>
+    <message>
+      <source>fractures are described on a radiograph whose verdict is No fracture</source>
+      <translation>mivunjiko imeelezwa kwenye picha ambayo uamuzi wake ni Hakuna mvunjiko</translation>
     </message>
     <message>
       <source>marks</source>
-      <translation type="unfinished" />
+      <translation>alama</translation>
     </message>
     <message>
       <source>the critical result</source>
-      <translation type="unfinished" />
+      <translation>matokeo ya dharura</translation>
+    </message>
+    <message>
+      <source>the described fractures</source>
+      <translation>mivunjiko iliyoelezwa</translation>
     </message>
     <message>
       <source>the identity</source>
-      <translation type="unfinished" />
+      <translation>utambulisho</translation>
     </message>
     <message>
       <source>the impression</source>
-      <translation type="unfinished" />
+      <translation>hitimisho</translation>
     </message>
     <message>
       <source>the mark to come back</source>
-      <translation type="unfinished" />
+      <translation>kuahirisha</translation>
     </message>
     <message>
       <source>the notes</source>
-      <translation type="unfinished" />
+      <translation>maelezo</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
-      <translation type="unfinished" />
+      <translation>jina la msomaji halipo</translation>
+    </message>
+    <message>
+      <source>the reason for deciding otherwise</source>
+      <translation>sababu ya kuamua tofauti</translation>
     </message>
     <message numerus="yes">
       <source>{count} cannot be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} haiwezi kusomwa</numerusform>
+        <numerusform>{count} haziwezi kusomwa</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
+      <translation>Faili na folda {count} zinasomwa kama sehemu ya {folder}, pamoja na usomaji wake wa hapo. Kilichosomwa cha mojawapo ikifunguliwa peke yake hubaki nayo.</translation>
     </message>
     <message numerus="yes">
       <source>{count} known from before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} inajulikana tayari</numerusform>
+        <numerusform>{count} zinajulikana tayari</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} of {folder}</source>
+      <translation>{count} za {folder}</translation>
     </message>
     <message numerus="yes">
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>safu {count}</numerusform>
+        <numerusform>safu {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} imepatikana</numerusform>
+        <numerusform>{done} zimepatikana</numerusform>
       </translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} kati ya {total}</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>imebaki {duration}</translation>
     </message>
     <message>
       <source>{fractures} fracture, {doubts} doubt</source>
-      <translation type="unfinished" />
+      <translation>mvunjiko {fractures}, shaka {doubts}</translation>
+    </message>
+    <message>
+      <source>{key} is used by “{user}”; “{action}” keeps the keys it had.</source>
+      <translation>{key} kinatumiwa na “{user}”; “{action}” inabaki na vitufe vyake.</translation>
+    </message>
+    <message>
+      <source>{key} may open a menu; “{action}” keeps the keys it had.</source>
+      <translation>{key} kinaweza kufungua menyu; “{action}” inabaki na vitufe vyake.</translation>
+    </message>
+    <message>
+      <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
+      <translation>{key} husogeza na kuchagua kila mahali; “{action}” inabaki na vitufe vyake.</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{model} haiwezi kutumika</translation>
     </message>
     <message>
       <source>{model} is whole</source>
-      <translation type="unfinished" />
+      <translation>{model} ni nzima</translation>
     </message>
     <message>
       <source>{model} was not loaded; the model before goes on. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{model} haikupakiwa; modeli ya awali inaendelea. {reason}</translation>
     </message>
     <message>
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/s</translation>
+    </message>
+    <message>
+      <source>“{action}” must have a key; it keeps its own.</source>
+      <translation>“{action}” lazima iwe na kitufe; inabaki na chake.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no key; “{action}” keeps its own.</source>
+      <translation>“{key}” si kitufe; “{action}” inabaki na chake.</translation>
     </message>
     <message>
       <source>✓ Added: {model} ({id})</source>
-      <translation type="unfinished" />
+      <translation>✓ Imeongezwa: {model} ({id})</translation>
     </message>
     <message>
       <source>✓ {model} reads from now on.</source>
-      <translation type="unfinished" />
+      <translation>✓ {model} inasoma kuanzia sasa.</translation>
     </message>
     <message>
       <source>✕ Error</source>
-      <translation type="unfinished" />
+      <translation>✕ Kosa</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>  high-sensitivity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  pointi ya usikivu wa juu: {rates}</translation>
     </message>
     <message>
       <source>  high-specificity point: {rates}</source>
-      <translation type="unfinished" />
+      <translation>  pointi ya umahususi wa juu: {rates}</translation>
+    </message>
+    <message>
+      <source>  in doubt {rate}</source>
+      <translation>  kwenye shaka {rate}</translation>
+    </message>
+    <message>
+      <source>  sensitivity, doubt counted as suspicion {rate}</source>
+      <translation>  usikivu, shaka ikihesabiwa dhana {rate}</translation>
+    </message>
+    <message>
+      <source>  specificity, doubt counted as none {rate}</source>
+      <translation>  umahususi, shaka ikihesabiwa si dhana {rate}</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
-      <translation type="unfinished" />
+      <translation>  {count} zimeachwa, hazina alama</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
-      <translation type="unfinished" />
+      <translation>  {count} zimeachwa, msomaji ana shaka</translation>
     </message>
     <message>
       <source>! new view</source>
-      <translation type="unfinished" />
+      <translation>! mpya</translation>
     </message>
     <message>
       <source>AI hidden</source>
-      <translation type="unfinished" />
+      <translation>AI imefichwa</translation>
     </message>
     <message>
       <source>AI in sight</source>
-      <translation type="unfinished" />
+      <translation>AI inaonekana</translation>
+    </message>
+    <message>
+      <source>All were decided with the AI hidden.</source>
+      <translation>Zote ziliamuliwa AI ikiwa imefichwa.</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe</translation>
     </message>
     <message>
       <source>Arrow</source>
-      <translation type="unfinished" />
+      <translation>Mshale</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Haisomeki</translation>
     </message>
     <message>
       <source>Cobb</source>
-      <translation type="unfinished" />
+      <translation>Cobb</translation>
     </message>
     <message>
       <source>Cobb angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya Cobb</translation>
     </message>
     <message>
       <source>Doubt</source>
-      <translation type="unfinished" />
+      <translation>Shaka</translation>
     </message>
     <message>
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>Duaradufu</translation>
     </message>
     <message>
       <source>Fracture</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko</translation>
     </message>
     <message>
       <source>Fracture site</source>
-      <translation type="unfinished" />
+      <translation>Mahali pa mvunjiko</translation>
     </message>
     <message>
       <source>Fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko unashukiwa</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; below, no fracture suspected.</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko unashukiwa kuanzia {high}; chini yake, hakuna mvunjiko unaoshukiwa.</translation>
     </message>
     <message>
       <source>Fracture suspected from {high}; no fracture suspected below {low}; doubt between.</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko unashukiwa kuanzia {high}; hakuna unaoshukiwa chini ya {low}; kati yake ni shaka.</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Urefu</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
     </message>
     <message>
       <source>No fracture</source>
-      <translation type="unfinished" />
+      <translation>Hakuna mvunjiko</translation>
     </message>
     <message>
       <source>No fracture suspected</source>
-      <translation type="unfinished" />
+      <translation>Hakuna mvunjiko unaoshukiwa</translation>
     </message>
     <message>
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Haina alama</translation>
+    </message>
+    <message>
+      <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
+      <translation>Pointi za uamuzi za kituo hiki, zilizowekwa na {reader} tarehe {date} kutoka picha {count} zilizotiwa sahihi: {low} na {high}; za modeli ni {own_low} na {own_high}</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
-      <translation type="unfinished" />
+      <translation>thamani chanya ya utabiri (PPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
+      <translation>Pointi zilizopatikana kwenye hizo, {low} na {high}; kile pointi kama hizo hufanya kwenye chunguzi zilizoachwa kando:</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Mstatili</translation>
     </message>
     <message>
       <source>Research use only – not a medical device</source>
-      <translation type="unfinished" />
+      <translation>Kwa utafiti tu – si kifaa cha matibabu</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation type="unfinished" />
+      <translation>Kuna hitilafu ndani ya programu ({kind}). Uliyoamua awali yamehifadhiwa; faili ya kumbukumbu inasema ilitokea wapi.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Maandishi</translation>
+    </message>
+    <message>
+      <source>The model's own points, {low} and {high}, on them:</source>
+      <translation>Pointi za modeli, {low} na {high}, kwenye hizo:</translation>
+    </message>
+    <message>
+      <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
+      <translation>Chache mno ziliamuliwa AI ikiwa imefichwa, hivyo zote zinatumika: aliyeiona AI huelekea kukubaliana nayo, na takwimu ni nzuri kupita kiasi.</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>Haisomeki</translation>
     </message>
     <message>
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>limerekebishwa</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>zote</translation>
     </message>
     <message>
       <source>as in the file</source>
-      <translation type="unfinished" />
+      <translation>kama kwenye faili</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
-      <translation type="unfinished" />
+      <translation>kama ilivyotajwa, usawazishaji haujulikani</translation>
     </message>
     <message>
       <source>at the detector</source>
-      <translation type="unfinished" />
+      <translation>kwenye kigunduzi</translation>
     </message>
     <message>
       <source>at the patient, estimated</source>
-      <translation type="unfinished" />
+      <translation>kwa mgonjwa, makadirio</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>otomatiki</translation>
+    </message>
+    <message>
+      <source>avulsion</source>
+      <translation>wa kunyofoka</translation>
     </message>
     <message>
       <source>both sides</source>
-      <translation type="unfinished" />
+      <translation>pande zote</translation>
+    </message>
+    <message>
+      <source>calcaneus</source>
+      <translation>kisigino (kalkaneasi)</translation>
     </message>
     <message>
       <source>calibrated</source>
-      <translation type="unfinished" />
+      <translation>imesawazishwa</translation>
     </message>
     <message>
       <source>calibrated by hand</source>
-      <translation type="unfinished" />
+      <translation>imesawazishwa kwa mkono</translation>
+    </message>
+    <message>
+      <source>clavicle</source>
+      <translation>mtulinga</translation>
+    </message>
+    <message>
+      <source>comminuted</source>
+      <translation>wa vipande vingi</translation>
+    </message>
+    <message>
+      <source>compression</source>
+      <translation>wa kugandamizwa</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>rasimu</translation>
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>mwanamke</translation>
+    </message>
+    <message>
+      <source>femur</source>
+      <translation>fupa la paja (femuri)</translation>
+    </message>
+    <message>
+      <source>fibula</source>
+      <translation>fibula</translation>
     </message>
     <message>
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>filamu</translation>
+    </message>
+    <message>
+      <source>greenstick</source>
+      <translation>wa tawi bichi</translation>
+    </message>
+    <message>
+      <source>growth plate or accessory bone</source>
+      <translation>bamba la ukuaji au mfupa wa ziada</translation>
+    </message>
+    <message>
+      <source>hairline</source>
+      <translation>wa ufa</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>imefichwa</translation>
+    </message>
+    <message>
+      <source>humerus</source>
+      <translation>mfupa wa mkono wa juu (humerasi)</translation>
+    </message>
+    <message>
+      <source>impacted</source>
+      <translation>uliobanana</translation>
+    </message>
+    <message>
+      <source>known from another view or study</source>
+      <translation>inajulikana kwa mwelekeo au uchunguzi mwingine</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>kushoto</translation>
+    </message>
+    <message>
+      <source>lunate</source>
+      <translation>lunati</translation>
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>mwanamume</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
-      <translation type="unfinished" />
+      <translation>wastani {mean}, mkengeuko {deviation}</translation>
+    </message>
+    <message>
+      <source>metacarpal</source>
+      <translation>metakapali</translation>
+    </message>
+    <message>
+      <source>metal, cast or artefact</source>
+      <translation>chuma, plasta au dosari</translation>
+    </message>
+    <message>
+      <source>metatarsal</source>
+      <translation>metatasali</translation>
+    </message>
+    <message>
+      <source>missed by the AI</source>
+      <translation>AI iliukosa</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>wa mshazari</translation>
+    </message>
+    <message>
+      <source>old or healed fracture</source>
+      <translation>mvunjiko wa zamani au uliopona</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>nyingine</translation>
+    </message>
+    <message>
+      <source>other carpal bone</source>
+      <translation>mfupa mwingine wa kifundo cha mkono</translation>
+    </message>
+    <message>
+      <source>other tarsal bone</source>
+      <translation>mfupa mwingine wa tarsali</translation>
+    </message>
+    <message>
+      <source>overlap or projection</source>
+      <translation>kupishana au makadirio</translation>
+    </message>
+    <message>
+      <source>patella</source>
+      <translation>kilegesambwa</translation>
+    </message>
+    <message>
+      <source>pathological</source>
+      <translation>wa ugonjwa</translation>
+    </message>
+    <message>
+      <source>pelvis</source>
+      <translation>nyonga (pelvisi)</translation>
+    </message>
+    <message>
+      <source>phalanx of the foot</source>
+      <translation>mfupa wa kidole cha mguu</translation>
+    </message>
+    <message>
+      <source>phalanx of the hand</source>
+      <translation>mfupa wa kidole cha mkono</translation>
+    </message>
+    <message>
+      <source>plastic bowing</source>
+      <translation>wa kupinda</translation>
+    </message>
+    <message>
+      <source>poor quality of the radiograph</source>
+      <translation>ubora duni wa picha</translation>
+    </message>
+    <message>
+      <source>radius</source>
+      <translation>radiasi</translation>
+    </message>
+    <message>
+      <source>rib</source>
+      <translation>ubavu</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>kulia</translation>
+    </message>
+    <message>
+      <source>sacrum</source>
+      <translation>sakramu</translation>
+    </message>
+    <message>
+      <source>scaphoid</source>
+      <translation>skafoidi</translation>
+    </message>
+    <message>
+      <source>scapula</source>
+      <translation>bega (skapula)</translation>
+    </message>
+    <message>
+      <source>segmental</source>
+      <translation>wa sehemu mbili</translation>
     </message>
     <message>
       <source>sensitivity {rate}</source>
-      <translation type="unfinished" />
+      <translation>usikivu {rate}</translation>
     </message>
     <message>
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>umetiwa sahihi</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
-      <translation type="unfinished" />
+      <translation>umahususi {rate}</translation>
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation>wa mzunguko</translation>
+    </message>
+    <message>
+      <source>sternum</source>
+      <translation>kidari</translation>
+    </message>
+    <message>
+      <source>stress</source>
+      <translation>wa uchovu</translation>
+    </message>
+    <message>
+      <source>talus</source>
+      <translation>talasi</translation>
+    </message>
+    <message>
+      <source>the file says {side}</source>
+      <translation>faili inasema {side}</translation>
+    </message>
+    <message>
+      <source>through the growth plate</source>
+      <translation>kupitia bamba la ukuaji</translation>
+    </message>
+    <message>
+      <source>tibia</source>
+      <translation>tibia</translation>
+    </message>
+    <message>
+      <source>torus (buckle)</source>
+      <translation>wa torasi (uvimbe)</translation>
+    </message>
+    <message>
+      <source>transverse</source>
+      <translation>wa mkato</translation>
+    </message>
+    <message>
+      <source>triquetrum</source>
+      <translation>trikwetramu</translation>
+    </message>
+    <message>
+      <source>ulna</source>
+      <translation>alna</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>haijafafanuliwa</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>haujasomwa</translation>
+    </message>
+    <message>
+      <source>vertebra</source>
+      <translation>pingili ya uti wa mgongo</translation>
+    </message>
+    <message>
+      <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
+      <translation>picha {count} zilizotiwa sahihi zenye alama ya {model}, kati yake {fractured} zina mvunjiko</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>{file}, fremu {frame}</translation>
     </message>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
-      <translation type="unfinished" />
+      <translation>{model}, {blinding}: picha zilizotiwa sahihi: {count}, zenye mvunjiko: {fractured}</translation>
     </message>
     <message>
       <source>{number} d</source>
-      <translation type="unfinished" />
+      <translation>siku {number}</translation>
     </message>
     <message>
       <source>{number} h</source>
-      <translation type="unfinished" />
+      <translation>saa {number}</translation>
     </message>
     <message>
       <source>{number} m</source>
-      <translation type="unfinished" />
+      <translation>miezi {number}</translation>
     </message>
     <message>
       <source>{number} min</source>
-      <translation type="unfinished" />
+      <translation>dak {number}</translation>
     </message>
     <message>
       <source>{number} pixels</source>
-      <translation type="unfinished" />
+      <translation>pikseli {number}</translation>
     </message>
     <message>
       <source>{number} s</source>
-      <translation type="unfinished" />
+      <translation>sek {number}</translation>
     </message>
     <message>
       <source>{number} w</source>
-      <translation type="unfinished" />
+      <translation>wiki {number}</translation>
     </message>
     <message>
       <source>{number} y</source>
-      <translation type="unfinished" />
+      <translation>miaka {number}</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
-      <translation type="unfinished" />
+      <translation>{share} ({low}–{high}; {hits} kati ya {of})</translation>
     </message>
     <message>
       <source>◷ later</source>
-      <translation type="unfinished" />
+      <translation>◷ baadaye</translation>
     </message>
   </context>
   <context>
     <name>Worklist</name>
     <message>
       <source>AI decision</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wa AI</translation>
     </message>
     <message>
       <source>Any AI decision</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wowote wa AI</translation>
     </message>
     <message>
       <source>Any body part</source>
-      <translation type="unfinished" />
+      <translation>Sehemu yoyote</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation type="unfinished" />
+      <translation>Hali yoyote</translation>
     </message>
     <message>
       <source>Body part</source>
-      <translation type="unfinished" />
+      <translation>Sehemu</translation>
     </message>
     <message>
       <source>By body part</source>
-      <translation type="unfinished" />
+      <translation>Kwa sehemu ya mwili</translation>
     </message>
     <message>
       <source>By date</source>
-      <translation type="unfinished" />
+      <translation>Kwa tarehe</translation>
     </message>
     <message>
       <source>By file</source>
-      <translation type="unfinished" />
+      <translation>Kwa faili</translation>
     </message>
     <message>
       <source>By patient</source>
-      <translation type="unfinished" />
+      <translation>Kwa mgonjwa</translation>
     </message>
     <message>
       <source>By score</source>
-      <translation type="unfinished" />
+      <translation>Kwa alama</translation>
     </message>
     <message>
       <source>By status</source>
-      <translation type="unfinished" />
+      <translation>Kwa hali</translation>
     </message>
     <message>
       <source>By view</source>
-      <translation type="unfinished" />
+      <translation>Kwa mwelekeo</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Safuwima</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Tarehe</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Faili</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} studies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zilizochujwa: {shown} kati ya uchunguzi {count}</numerusform>
+        <numerusform>Zilizochujwa: {shown} kati ya chunguzi {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in the worklist</source>
-      <translation type="unfinished" />
+      <translation>Tafuta kwenye orodha</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file… (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Find patient, ID, body part, file…</source>
+      <translation>Tafuta mgonjwa, nambari, sehemu, faili…</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
-      <translation type="unfinished" />
+      <translation>Zinazoshukiwa zaidi kwanza</translation>
     </message>
     <message>
       <source>No patient in the file</source>
-      <translation type="unfinished" />
+      <translation>Hakuna mgonjwa kwenye faili</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Mpangilio</translation>
     </message>
     <message>
       <source>Order and columns</source>
-      <translation type="unfinished" />
+      <translation>Mpangilio na safuwima</translation>
     </message>
     <message>
       <source>Order and columns of the worklist</source>
-      <translation type="unfinished" />
+      <translation>Mpangilio na safuwima za orodha</translation>
     </message>
     <message>
       <source>Other way round</source>
-      <translation type="unfinished" />
+      <translation>Kinyume</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Mgonjwa</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Picha</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Alama</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Onyesha zote</translation>
     </message>
     <message>
       <source>Show only studies of one kind: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Onyesha tu chunguzi za aina moja: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <source>Shows the studies in which all these words occur</source>
+      <translation>Huonyesha chunguzi ambamo maneno haya yote yapo</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Hali</translation>
+    </message>
+    <message>
+      <source>The reader put these views together.</source>
+      <translation>Msomaji aliunganisha mielekeo hii.</translation>
     </message>
     <message>
       <source>This view came after the study was signed; it is not part of the report.</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo huu ulikuja baada ya uchunguzi kutiwa sahihi; si sehemu ya ripoti.</translation>
     </message>
     <message>
       <source>This view is {place} in its study. → unfolds the study, ← folds it.</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo huu ni {place} katika uchunguzi wake. → hukunjua uchunguzi, ← huukunja.</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo</translation>
     </message>
     <message>
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>Orodha ya kazi</translation>
     </message>
     <message numerus="yes">
       <source>first of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ya kwanza kati ya {views}</numerusform>
+        <numerusform>ya kwanza kati ya {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>highest of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ya juu kati ya {views}</numerusform>
+        <numerusform>ya juu kati ya {views}</numerusform>
       </translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>haijatajwa</translation>
     </message>
     <message numerus="yes">
       <source>one of {views}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>moja kati ya {views}</numerusform>
+        <numerusform>moja kati ya {views}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} studies · {signed} signed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>uchunguzi {count} · {signed} umetiwa sahihi</numerusform>
+        <numerusform>chunguzi {count} · {signed} zimetiwa sahihi</numerusform>
       </translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
-      <translation type="unfinished" />
+      <translation>{patient} (kwa mkono)</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>
-      <translation type="unfinished" />
+      <translation>{text} ({count}, {signed} zimetiwa sahihi)</translation>
     </message>
     <message>
       <source>{text}, {place} views</source>
-      <translation type="unfinished" />
+      <translation>{text}, mielekeo {place}</translation>
     </message>
   </context>
 </TS>

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -32,6 +33,7 @@ from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import LANGUAGES, speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.viewer.corner_layout import Part
 
 FOLDER = installed_folder("resources") / "translations"
 OPEN, CLOSE = "⟦", "⟧"
@@ -218,3 +220,35 @@ def test_that_a_verdict_is_the_same_in_every_language(
     window.commands.fracture.trigger()
     stored = window.desk.reading(row.study_key).verdicts[row.key]
     assert str(stored) == "FRACTURE"
+
+
+def test_that_a_files_name_is_spelt_as_it_is_among_words_from_right_to_left(
+    speaking: Callable[[str], None],
+) -> None:
+    """Without isolation "07-whole.png" is shown as "whole.png-07"."""
+    assert words.file_text("07-whole.png", 1, 1) == "07-whole.png"
+    speaking("ar")
+    assert words.file_text("07-whole.png", 1, 1) == "\u206607-whole.png\u2069"
+    assert words.file_text("07-whole.png", 2, 3).startswith("\u206607-whole.png\u2069")
+
+
+def test_that_the_scale_of_the_map_runs_the_same_way_in_every_language(
+    speaking: Callable[[str], None], read_window: Callable[..., MainWindow]
+) -> None:
+    """0 stands under the dark end of the bar: painted alike, to the rounding of glyphs."""
+
+    def labels() -> np.ndarray:
+        overlay = read_window().viewer.overlay
+        place = next(one.rect for one in overlay.placed() if one.part is Part.LEGEND)
+        height = overlay.fontMetrics().height()
+        image = overlay.grab(place.adjusted(0, place.height() - height, 0, 0)).toImage()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        flat = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), -1)
+        return flat[:, : grey.width()].astype(float).mean(axis=0)
+
+    usual = labels()
+    speaking("ar")
+    mirrored = labels()
+    assert usual.shape == mirrored.shape
+    assert np.corrcoef(mirrored, usual)[0, 1] > 0.9
+    assert np.corrcoef(usual[::-1], usual)[0, 1] < 0.9, "0 and 1 must be told apart"

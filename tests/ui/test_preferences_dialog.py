@@ -141,6 +141,14 @@ def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
     assert window.panel.identity.enter.text() == "Enter identity… (F6)"
 
 
+def test_the_menu_of_windows_names_the_changed_key(read_window: MakeWindow) -> None:
+    window = read_window()
+    give(opened(window), "viewer.auto_window", Qt.Key.Key_F7)
+    menu = window.viewer.windows
+    menu.aboutToShow.emit()
+    assert "Inside the field (F7)" in [action.text() for action in menu.actions()]
+
+
 def test_an_action_without_a_key_is_named_without_brackets(make_window: MakeWindow) -> None:
     window = make_window()
     dialog = opened(window)

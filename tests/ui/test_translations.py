@@ -46,6 +46,8 @@ OTHERS = [code for code in LANGUAGES if code != "en"]
 PLACE = re.compile(r"{\w+}|%n")
 NOT_WORDS = {
     "style_sheet.py": "a style sheet",
+    "theme.py": "the name of a Qt style",
+    "key_choice.py": "names of keys",
     "language.py": "names of languages stand in their own script",
 }
 

@@ -18,7 +18,7 @@ from osteo_desktop.ui.theme import set_role
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",
     Decision.DOUBT: "doubt",
-    Decision.NO_FRACTURE: "no fracture",
+    Decision.NO_FRACTURE: "no_fracture",
 }
 
 

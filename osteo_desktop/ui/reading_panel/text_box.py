@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -31,6 +31,13 @@ from osteo_desktop.ui.theme import set_role
 _PAUSE_MS = 500
 
 
+class NotesField(QPlainTextEdit):
+    """Takes what room is left; it does not ask for more, or the panel would scroll for it."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+
 class TextBox(QWidget):
     edited = Signal(str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
@@ -45,7 +52,7 @@ class TextBox(QWidget):
         self.impression = QLineEdit()
         self.impression.setPlaceholderText(translate("Reading", "Impression in one line"))
         self.impression.setAccessibleName(translate("Reading", "Impression"))
-        self.notes = QPlainTextEdit()
+        self.notes = NotesField()
         self.notes.setPlaceholderText(translate("Reading", "Notes"))
         self.notes.setAccessibleName(translate("Reading", "Notes"))
         self.notes.setTabChangesFocus(True)

@@ -10,7 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui import words
 from osteo_desktop.ui.viewer.captions import Line, Tone
 from osteo_desktop.ui.viewer.edge_letters import Edge
 from osteo_desktop.ui.viewer.scale_bar import ScaleBar
@@ -97,7 +97,9 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
     """
     width, bottom = size.width(), size.height() - MARGIN
     whole, half = width - 2 * MARGIN, (width - 2 * MARGIN - GAP) // 2
-    disclaimer = _stack([Line(DISCLAIMER)], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter)
+    disclaimer = _stack(
+        [Line(words.disclaimer())], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter
+    )
     bottom -= disclaimer.height
     placed = [
         Placed(row.rect, row.text, row.tone, Part.DISCLAIMER)

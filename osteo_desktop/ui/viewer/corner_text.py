@@ -133,8 +133,10 @@ class CornerText(QWidget):
         rect: QRect,
         text: str,
         ink: QColor,
-        flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
+        # Left is left, whichever way the words of the window run.
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(_HALO)
         for x, y in _AROUND:
             painter.drawText(rect.translated(x, y), flags, text)
@@ -160,7 +162,7 @@ class CornerText(QWidget):
             ("0.5", Qt.AlignmentFlag.AlignHCenter),
             ("1", Qt.AlignmentFlag.AlignRight),
         ):
-            self._haloed(painter, labels, text, ink, side | Qt.AlignmentFlag.AlignVCenter)
+            self._haloed(painter, labels, text, ink, side)
 
     def _paint_scale(self, painter: QPainter, placed: Placed) -> None:
         bar = self._content.scale

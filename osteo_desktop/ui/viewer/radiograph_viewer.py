@@ -82,7 +82,7 @@ class RadiographViewer(QWidget):
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
-        self.windows = WindowMenu(self)
+        self.windows = WindowMenu(self._actions.auto_window, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
         self.view.set_map_opacity(self._map_opacity)

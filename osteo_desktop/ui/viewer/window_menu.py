@@ -17,6 +17,7 @@ from osteo_desktop.imaging.display import (
     window_choices,
 )
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.viewer.window_level import words
 
@@ -36,8 +37,10 @@ class WindowMenu(QMenu):
     chosen = Signal(object)
     """Window."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, by_key: QAction, parent: QWidget) -> None:
+        """``by_key`` takes the window inside the field too, and says with which key."""
         super().__init__(translate("Viewer", "&Window"), parent)
+        self._by_key = by_key
         self._radiograph: Radiograph | None = None
         self._window: Window | None = None
         self._made: dict[str, Window] = {}
@@ -75,7 +78,7 @@ class WindowMenu(QMenu):
         for number, choice in enumerate(window_choices(self._radiograph), start=1):
             action = self._add(group, _name_in_file(choice, number), choice)
             action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
-        inside = translate("Viewer", "Inside the field (A)")
+        inside = with_keys(translate("Viewer", "Inside the field"), keys_text(self._by_key))
         action = self._add(group, inside, self._made.get(_FIELD))
         action.triggered.connect(lambda _on=False: self.choose_field())
         self.addSeparator()

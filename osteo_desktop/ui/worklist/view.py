@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
@@ -356,18 +356,20 @@ class WorklistView(QTableView):
         return self.fontMetrics().horizontalAdvance(sample) + 2 * MARGIN + 2
 
     def _width_of(self, column: Column, narrow: bool) -> int:
-        decision = f"{words.short_decision(Decision.NO_FRACTURE)} "
+        decisions = [f"{words.short_decision(decision)} " for decision in Decision]
         samples = {
             Column.PATIENT: "Miller-Lüdenscheidt, Anna",
             Column.DATE: "2026-12-30",
             Column.BODY_PART: "WRIST AND",
             Column.VIEW: "LATERAL L",
-            Column.DECISION: decision,
             Column.SCORE: ">0.999",
-            Column.STATUS: decision,
         }
         if column is Column.THUMBNAIL:
             return 54 + FOLD_WIDTH
-        if column is Column.STATUS and narrow:
-            return self._text_width(words.arrived_after_signing())
+        if column is Column.DECISION or (column is Column.STATUS and not narrow):
+            return max(map(self._text_width, decisions))
+        if column is Column.STATUS:
+            states = [words.status_text(status) for status in ReadingStatus]
+            states += [words.later_text(), words.arrived_after_signing()]
+            return max(map(self._text_width, states))
         return self._text_width(samples.get(column, ""))
