@@ -364,9 +364,8 @@ class TooFewSigned(DataError):
 class TooFewStudies(DataError):
     code = "too_few_studies"
     what = (
-        "The signed radiographs with a score of this model are of {fractured} studies with a "
-        "fracture and {normal} with none or another view; {least} of each are needed to judge "
-        "operating points on studies that did not find them"
+        "The fractured radiographs are of {fractured} studies, the others of {normal}; {least} "
+        "are needed for each to judge operating points on studies left out"
     )
     next_step = "Read and sign more studies, best with the AI hidden until decided"
 

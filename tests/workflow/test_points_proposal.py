@@ -106,7 +106,7 @@ def test_that_only_decided_radiographs_with_a_score_of_this_model_count(spoilt) 
 
 def test_that_radiographs_of_too_few_studies_are_refused() -> None:
     fractured = [case(n, Verdict.FRACTURE, 0.9, study=f"f{n % 4}") for n in range(60)]
-    with pytest.raises(TooFewStudies, match="of 4 studies with a fracture and 60"):
+    with pytest.raises(TooFewStudies, match="of 4 studies, the others of 60"):
         propose(CARD, [*fractured, *a_site(0, 60, first=500)])
 
 
