@@ -347,7 +347,9 @@ class NothingSigned(DataError):
 class SitePointsError(OsteoError):
     code = "site_points_error"
     what = "The operating points of this site cannot be used ({detail})"
-    next_step = "Go back to the model's own: 'osteo-desktop points reset'"
+    next_step = (
+        "Go back to the model's own: Reading > Operating points, or 'osteo-desktop points reset'"
+    )
 
 
 class TooFewSigned(DataError):
@@ -357,6 +359,15 @@ class TooFewSigned(DataError):
         "this model; {least} of each are needed to move its operating points"
     )
     next_step = "Read and sign more, best with the AI hidden until decided"
+
+
+class TooFewStudies(DataError):
+    code = "too_few_studies"
+    what = (
+        "The fractured radiographs are of {fractured} studies, the others of {normal}; {least} "
+        "are needed for each to judge operating points on studies left out"
+    )
+    next_step = "Read and sign more studies, best with the AI hidden until decided"
 
 
 class TrainingRuns(OsteoError):

@@ -12,6 +12,7 @@ import click
 
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.output import warn
 from osteo_desktop.records.finding import DISCLAIMER
 
 if TYPE_CHECKING:
@@ -68,10 +69,24 @@ def show(model: Path | None, as_json: bool, checklist: bool) -> int:
 def _print_card(card: ModelCard) -> None:
     from osteo_desktop.records.card_words import card_sections
 
+    card = _under_site_points(card)
     click.echo(f"{card.name} ({card.model_id})\n{DISCLAIMER}")
     for section in card_sections(card):
         click.echo(f"\n{section.title}")
         _print_lines(section.lines)
+
+
+def _under_site_points(card: ModelCard) -> ModelCard:
+    from osteo_desktop.errors import SitePointsError
+    from osteo_desktop.records.site_points import card_with
+    from osteo_desktop.workflow.site_points import OWN_IN_FORCE, load_points
+
+    try:
+        site = load_points(card.model_id)
+    except SitePointsError as error:
+        warn(f"{error} {OWN_IN_FORCE}")
+        return card
+    return card if site is None else card_with(card, site)
 
 
 def _print_checklist(card: ModelCard) -> None:

@@ -14,6 +14,10 @@ def say_disclaimer() -> None:
     click.echo(DISCLAIMER, err=True)
 
 
+def warn(text: str) -> None:
+    click.echo(text, err=True)
+
+
 def span(seconds: float) -> str:
     """A duration as minutes and seconds, "2:31", or with hours, "1:02:31"."""
     minutes, rest = divmod(round(seconds), 60)

@@ -9,7 +9,24 @@ import click
 from osteo_desktop.cli.options import archive_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.site_points import Targets
 from osteo_desktop.records.site_points_words import proposal_text
+
+_TARGET = click.FloatRange(0.5, 1.0, max_open=True)
+_sensitivity = click.option(
+    "--sensitivity",
+    type=_TARGET,
+    default=Targets().sensitivity,
+    show_default=True,
+    help="Sought at the high-sensitivity point.",
+)
+_specificity = click.option(
+    "--specificity",
+    type=_TARGET,
+    default=Targets().specificity,
+    show_default=True,
+    help="Sought at the high-specificity point.",
+)
 
 
 @click.group("points", epilog=DISCLAIMER)
@@ -27,25 +44,30 @@ def show() -> None:
 
 
 @points.command(epilog=DISCLAIMER)
+@_sensitivity
+@_specificity
 @archive_option
-def propose(archive: Path | None) -> None:
+def propose(sensitivity: float, specificity: float, archive: Path | None) -> None:
     """Find points on the signed readings of this archive; nothing is changed."""
-    from osteo_desktop.workflow.site_points import proposal_of
+    from osteo_desktop.workflow.points_proposal import proposal_of
 
     say_disclaimer()
-    click.echo(proposal_text(proposal_of(archive)))
+    click.echo(proposal_text(proposal_of(archive, Targets(sensitivity, specificity))))
 
 
 @points.command(epilog=DISCLAIMER)
 @click.option("--reader", required=True, metavar="NAME", help="Who decides this.")
+@_sensitivity
+@_specificity
 @archive_option
-def use(reader: str, archive: Path | None) -> None:
+def use(reader: str, sensitivity: float, specificity: float, archive: Path | None) -> None:
     """Put the points that 'propose' finds in force. Signed readings stay as they are."""
-    from osteo_desktop.workflow.site_points import chosen_card, points_in_force, proposal_of
+    from osteo_desktop.workflow.points_proposal import proposal_of
+    from osteo_desktop.workflow.site_points import chosen_card, points_in_force
     from osteo_desktop.workflow.site_points import use_points as put_in_force
 
     say_disclaimer()
-    proposal = proposal_of(archive)
+    proposal = proposal_of(archive, Targets(sensitivity, specificity))
     click.echo(proposal_text(proposal))
     put_in_force(proposal, reader)
     click.echo(points_in_force(chosen_card()))

@@ -10,7 +10,7 @@ import click
 
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, device_option, model_option, score_anyway_option
-from osteo_desktop.cli.output import say_disclaimer
+from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def predict(
     from osteo_desktop.workflow.predict import predict as predictions
 
     say_disclaimer()
-    classifier = open_reader(model, device)
+    classifier = open_reader(model, device, warn)
     unreadable = False
     for prediction in predictions(
         images, classifier, score_anyway=score_anyway, map_folder=map_folder

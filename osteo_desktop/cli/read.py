@@ -19,7 +19,7 @@ from osteo_desktop.cli.options import (
     pdf_option,
     score_anyway_option,
 )
-from osteo_desktop.cli.output import say_disclaimer, span
+from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import DECISION_WORDS, Decision
 
@@ -61,7 +61,7 @@ def read(
         batch = run_batch(
             folder,
             archive=archive,
-            classifier=open_reader(model, device),
+            classifier=open_reader(model, device, warn),
             progress=progress,
             score_anyway=score_anyway,
             pdf=pdf,

@@ -28,6 +28,7 @@ from osteo_desktop.records.card_figures import (
     weakest_first,
 )
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.site_points import in_force_text
 
 _WEAKEST_SUBGROUPS = 3
 """As many stand among the weak spots; all stand among the figures."""
@@ -243,6 +244,9 @@ def decision_lines(card: ModelCard) -> list[str]:
         "“no fracture suspected”.",
         "Between them: DOUBT.",
     ]
+    site = in_force_text(card)
+    if site:
+        lines.append(f"{site}. This card's figures were measured at the model's own.")
     stated = mapping(card.document.get("tier_shares"))
     shares = {m.group: mapping(m.figures.get("tier_shares")) for m in headline(card)}
     if any(number(share) is not None for share in stated.values()):

@@ -18,6 +18,16 @@ IN_FORCE = (
 
 
 @dataclass(frozen=True)
+class Targets:
+    """What points are sought for; those of the model's own are 0.95 and 0.95."""
+
+    sensitivity: float = 0.95
+    """At the high-sensitivity point, at least."""
+    specificity: float = 0.95
+    """At the high-specificity point, at least."""
+
+
+@dataclass(frozen=True)
 class SitePoints:
     model_id: str
     """The model's own, without what the site changed."""
@@ -27,17 +37,29 @@ class SitePoints:
     """ISO 8601 with UTC offset."""
     radiographs: int
     """Signed ones that they were found on."""
+    fractured: int
+    blind: int
+    """Of the radiographs, those decided with the AI hidden."""
+    targets: Targets
 
     @property
     def site_model_id(self) -> str:
-        """Under it findings are kept: other points must not serve old decisions."""
-        said = f"{self.points.t_low:.6f} {self.points.t_high:.6f}"
-        return f"{self.model_id}{_SITE}{hashlib.sha256(said.encode()).hexdigest()[:6]}"
+        """Under it findings are kept: other points must not serve old decisions.
+
+        Made of every digit, for scores near 0 and 1 may differ in the last ones alone.
+        """
+        said = f"{self.points.t_low!r} {self.points.t_high!r}"
+        return f"{self.model_id}{_SITE}{hashlib.sha256(said.encode()).hexdigest()[:12]}"
 
 
 def own_id(model_id: str) -> str:
     """The model's own id of one that may have a site's points."""
     return model_id.partition(_SITE)[0]
+
+
+def is_moved(model_id: str) -> bool:
+    """Whether what bears this id was decided by a site's points."""
+    return _SITE in model_id
 
 
 @dataclass(frozen=True)
@@ -58,14 +80,21 @@ class PointsProposal:
     own: OperatingPoints
     """The model's own, as its card says."""
     proposed: OperatingPoints
+    targets: Targets
     radiographs: int
     fractured: int
-    only_blind: bool
-    """All were decided with the AI hidden; else there were too few of those."""
+    blind: int
+    """Decided with the AI hidden: all of them, or there were too few of those."""
     before: PointsFigures
     """What the model's own points do on these radiographs."""
+    apparent: PointsFigures
+    """What the proposed do on the radiographs that they were found on, which flatters them."""
     expected: PointsFigures
     """What points found on four fifths of the studies do on the other fifth, all five together."""
+
+    @property
+    def only_blind(self) -> bool:
+        return self.blind == self.radiographs
 
 
 def card_with(card: ModelCard, site: SitePoints) -> ModelCard:
@@ -82,6 +111,17 @@ def card_with(card: ModelCard, site: SitePoints) -> ModelCard:
         model_id=site.site_model_id,
         operating_points=site.points,
         document={**card.document, "site_points": stated},
+    )
+
+
+def own_card(card: ModelCard) -> ModelCard:
+    """The card as it came with the model."""
+    document = {key: value for key, value in card.document.items() if key != "site_points"}
+    return replace(
+        card,
+        model_id=own_id(card.model_id),
+        operating_points=own_points(card),
+        document=document,
     )
 
 
@@ -102,8 +142,33 @@ def in_force_text(card: ModelCard, say: Say = str) -> str:
         reader=stated["reader"],
         date=str(stated["at"])[:10],
         count=stated["radiographs"],
-        low=f"{points.t_low:.3f}",
-        high=f"{points.t_high:.3f}",
-        own_low=f"{own.t_low:.3f}",
-        own_high=f"{own.t_high:.3f}",
+        low=point_text(points.t_low),
+        high=point_text(points.t_high),
+        own_low=point_text(own.t_low),
+        own_high=point_text(own.t_high),
     )
+
+
+def decided_text(model_id: str, card: ModelCard | None) -> str:
+    """Whose points decided what bears this id, "" for the model's own.
+
+    ``card``: of the same model, under whatever points now; None where it is not at hand.
+    """
+    if not is_moved(model_id):
+        return ""
+    if card is None:
+        return "These operating points were set by this site; they are not the model's own"
+    if card.model_id == model_id:
+        return in_force_text(card)
+    own = own_points(card)
+    return (
+        "These operating points were set by this site; the model's own are "
+        f"{point_text(own.t_low)} and {point_text(own.t_high)}"
+    )
+
+
+def point_text(point: float) -> str:
+    """Three decimals; never rounded to a certainty."""
+    if point < 0.001:
+        return "<0.001"
+    return ">0.999" if point > 0.999 else f"{point:.3f}"

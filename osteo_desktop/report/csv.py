@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.measurement import listed_words
 from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report import wording
 from osteo_desktop.report.study_content import fracture_lines, identity
@@ -43,6 +45,9 @@ COLUMNS = (
     "marks",
     "fractures",
     "reason_for_disagreement",
+    "points_of",
+    "model_t_low",
+    "model_t_high",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -51,16 +56,25 @@ _LINE_STARTS = frozenset("\t\r\n")
 _SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
 
 
-def write_csv(rows: Iterable[Row], readings: Mapping[str, Reading], destination: Path) -> int:
+def write_csv(
+    rows: Iterable[Row],
+    readings: Mapping[str, Reading],
+    destination: Path,
+    card: ModelCard | None = None,
+) -> int:
     """Write all rows in the order of file and frame; return how many.
 
-    ``readings`` by study key; see :func:`write_table`.
+    ``readings`` by study key; ``card`` says the own operating points of its model; see
+    :func:`write_table`.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     ordered = sorted(rows, key=lambda row: row.key)
     highest = {study.highest_view.key for study in by_study(ordered)}
-    lines = (_cells(row, readings.get(row.study_key), row.key in highest) for row in ordered)
+    lines = (
+        _cells(row, readings.get(row.study_key), row.key in highest) | _points(row, card)
+        for row in ordered
+    )
     write_table(destination, COLUMNS, lines)
     return len(ordered)
 
@@ -103,6 +117,20 @@ def _numbers(row: Row) -> dict[str, str]:
         "score": "" if row.score is None else f"{row.score:.4f}",
         "t_low": "" if points is None else f"{points.t_low:.4f}",
         "t_high": "" if points is None else f"{points.t_high:.4f}",
+    }
+
+
+def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
+    """Whose operating points decided, and the model's own beside them."""
+    finding = row.finding
+    decided = finding is not None and finding.operating_points is not None
+    model_id = finding.model_id if finding is not None and decided else ""
+    known = card if card is not None and own_id(card.model_id) == own_id(model_id) else None
+    own = None if known is None else own_points(known)
+    return {
+        "points_of": ("site" if is_moved(model_id) else "model") if decided else "",
+        "model_t_low": "" if own is None else f"{own.t_low:.4f}",
+        "model_t_high": "" if own is None else f"{own.t_high:.4f}",
     }
 
 

@@ -12,7 +12,7 @@ from osteo_desktop.records.fracture import described
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
-from osteo_desktop.records.site_points import in_force_text
+from osteo_desktop.records.site_points import decided_text, own_id
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report import wording
 from osteo_desktop.report.wording import NOT_STATED
@@ -289,14 +289,14 @@ def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, 
             f"fracture suspected.{between}"
         )
     for model_id, pipeline in dict.fromkeys(_model(finding) for finding in findings):
-        known = card is not None and card.model_id == model_id
-        name = f"{card.name}, " if card is not None and known else ""
+        known = card if card is not None and own_id(card.model_id) == own_id(model_id) else None
+        name = f"{known.name}, " if known is not None else ""
         terms.append(f"Model: {name}id {model_id}, pipeline {pipeline}.")
-        if card is not None and known:
-            site = in_force_text(card)
-            terms += [f"{site}."] if site else []
+        site = decided_text(model_id, known)
+        terms += [f"{site}."] if site else []
+        if known is not None:
             terms.append(
                 "The score is a calibrated probability of one radiograph where "
-                f"{card.prevalence:.0%} of the radiographs show a fracture."
+                f"{known.prevalence:.0%} of the radiographs show a fracture."
             )
     return tuple(terms) or ("No radiograph was scored.",)

@@ -13,6 +13,9 @@ from sklearn.metrics import roc_auc_score, roc_curve
 
 from osteo_desktop.records.finding import Decision, OperatingPoints
 
+_ROUNDING = 1e-9
+"""1 - 0.9 is a little less than 0.1, which one of ten is not to fail by."""
+
 
 @dataclass(frozen=True)
 class Platt:
@@ -38,16 +41,19 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Platt:
     return Platt(float(model.coef_[0, 0]), float(model.intercept_[0]))
 
 
-def operating_points(labels: np.ndarray, scores: np.ndarray) -> OperatingPoints:
-    """t_low: largest threshold with sensitivity >= 0.95; t_high: smallest with specificity >= 0.95.
+def operating_points(
+    labels: np.ndarray, scores: np.ndarray, *, sensitivity: float = 0.95, specificity: float = 0.95
+) -> OperatingPoints:
+    """t_low: largest threshold with that sensitivity; t_high: smallest with that specificity.
 
     Where t_high <= t_low, their midpoint serves for both.
     """
     false_positive_rate, true_positive_rate, thresholds = roc_curve(
         labels, scores, drop_intermediate=False
     )
-    t_low = float(thresholds[np.flatnonzero(true_positive_rate >= 0.95)[0]])
-    t_high = float(thresholds[np.flatnonzero(false_positive_rate <= 0.05)[-1]])
+    most = 1.0 - specificity + _ROUNDING
+    t_low = float(thresholds[np.flatnonzero(true_positive_rate >= sensitivity - _ROUNDING)[0]])
+    t_high = float(thresholds[np.flatnonzero(false_positive_rate <= most)[-1]])
     t_high = min(t_high, 1.0)  # scikit-learn's first threshold is infinite
     if t_high <= t_low:
         t_low = t_high = (t_low + t_high) / 2

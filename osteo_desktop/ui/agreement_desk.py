@@ -17,6 +17,7 @@ from osteo_desktop.workflow.reading_room import ReadingRoom
 
 class AgreementDesk(QObject):
     folder_wanted = Signal(Path)
+    points_wanted = Signal()
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -31,5 +32,6 @@ class AgreementDesk(QObject):
     def _show(self, found: SiteAgreement) -> None:
         dialog = AgreementDialog(found, self._window)
         dialog.folder_wanted.connect(lambda root: self.folder_wanted.emit(Path(root)))
+        dialog.points_wanted.connect(self.points_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

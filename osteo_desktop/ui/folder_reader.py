@@ -72,15 +72,21 @@ class FolderReader(QObject):
         request.error.connect(self._on_cannot_use)
 
     def change_points(
-        self, change: Callable[[], RoomStatus], then: Callable[[RoomStatus], None]
+        self,
+        change: Callable[[], RoomStatus],
+        then: Callable[[RoomStatus], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
-        """As with another model: a folder that is being read is stopped."""
+        """As with another model: a folder that is being read is stopped, for the caller to open
+        again. After ``failed`` the points before are in force, and ``prepared`` follows."""
         self._is_prepared = False
         self._end()
         request = self._jobs.model.start(lambda task: change())
         request.result.connect(self._on_prepared)
         request.result.connect(then)
-        request.error.connect(self._on_cannot_use)
+        request.error.connect(log_error)
+        request.error.connect(lambda error: self.prepare())
+        request.error.connect(failed)
 
     def open(self, root: Root) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""

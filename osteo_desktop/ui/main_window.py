@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.models.read_again.connect(self.open)
         self.points.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
+        self.agreement.points_wanted.connect(self.points.show)
         reader.prepared.connect(self.training.set_status)
         self.shortcuts.changed.connect(self._tell_keys)
         self.closing.ready.connect(self.close)
@@ -340,11 +341,10 @@ class MainWindow(QMainWindow):
         self._status = status
         has_model = bool(status.model_id)
         self.flow.set_model_present(has_model)
-        device, model = status.device_text, status.model_name
         self.strip.set_device(
-            f"{model} · {device}"
-            if has_model
-            else translate("Window", "No model: reading without AI")
+            translate("Window", "No model: reading without AI")
+            if not has_model
+            else words.reading_model_text(status.model_name, status.model_id, status.device_text)
         )
         if not self.folder_reader.busy:
             self.strip.show_idle(translate("Window", "Ready"))

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.site_points import PointsProposal, in_force_text
+from osteo_desktop.records.selection import Root
+from osteo_desktop.records.site_points import PointsProposal, Targets, in_force_text, point_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
 from osteo_desktop.ui.folder_reader import FolderReader
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.question import ask
 from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
 
 
@@ -33,10 +35,11 @@ class PointsDesk(QObject):
         super().__init__(window)
         self._room, self._jobs, self._reader, self._bar = room, jobs, reader, bar
         self._reader_name, self._window = reader_name, window
-        self._in_force = ""
+        self._in_force = self._warning = ""
+        self._interrupted: Root | None = None
         reader.prepared.connect(self._on_prepared)
 
-    def show(self) -> None:
+    def show(self, targets: Targets | None = None) -> None:
         if not self._reader_name():
             self._bar.warn(
                 translate(
@@ -45,33 +48,63 @@ class PointsDesk(QObject):
             )
             return
         # After all signatures that are on their way to the disk.
-        request = self._jobs.archive.start(lambda _task: self._room.propose_points())
+        request = self._jobs.archive.start(lambda _task: self._room.propose_points(targets))
         request.result.connect(lambda proposal: self._show(proposal, ""))
         request.error.connect(lambda error: self._show(None, words.error_text(error)))
 
     def _show(self, proposal: PointsProposal | None, refusal: str) -> None:
-        dialog = PointsDialog(proposal, refusal, self._in_force, self._window)
-        dialog.use_wanted.connect(self._use)
-        dialog.reset_wanted.connect(
-            lambda: self._reader.change_points(self._room.reset_points, self._say_changed)
+        dialog = PointsDialog(
+            proposal,
+            refusal,
+            in_force=self._in_force,
+            warning=self._warning,
+            parent=self._window,
         )
+        dialog.use_wanted.connect(self._confirm)
+        dialog.find_wanted.connect(self.show)
+        dialog.reset_wanted.connect(lambda: self._change(self._room.reset_points))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _confirm(self, proposal: PointsProposal) -> None:
+        text = translate(
+            "Window",
+            "From now on, until you go back, {model} decides by {low} and {high} on this computer. "
+            "What was signed stays as it is.",
+        ).format(
+            model=proposal.model_id,
+            low=point_text(proposal.proposed.t_low),
+            high=point_text(proposal.proposed.t_high),
+        )
+        ask(
+            self._window,
+            translate("Window", "Move the operating points?"),
+            text,
+            {translate("Window", "Move them"): lambda: self._use(proposal)},
+        )
+
     def _use(self, proposal: PointsProposal) -> None:
         name = self._reader_name()
-        self._reader.change_points(lambda: self._room.use_points(proposal, name), self._say_changed)
+        self._change(lambda: self._room.use_points(proposal, name))
+
+    def _change(self, change: Callable[[], RoomStatus]) -> None:
+        self._interrupted = self._reader.root if self._reader.busy else None
+        self._reader.change_points(change, self._say_changed, self._say_failed)
 
     def _on_prepared(self, status: RoomStatus) -> None:
         self._in_force = "" if status.card is None else in_force_text(status.card, words.word)
+        if self._warning and self._warning != status.points_warning:
+            self._bar.withdraw(self._warning)
+        self._warning = status.points_warning
 
     def _say_changed(self, status: RoomStatus) -> None:
         points = status.operating_points
         said = "" if points is None else words.operating_points_text(points)
         text = translate("Window", "The operating points have changed. {points}")
         root = self._reader.root
-        if root is None:
+        if root is None or self._interrupted is not None:
             self._bar.inform(text.format(points=said))
+            self._read_interrupted()
             return
         before = translate("Window", "What is shown was found by the one before.")
         self._bar.say(
@@ -81,3 +114,13 @@ class PointsDesk(QObject):
                 act=lambda: self.read_again.emit(root),
             )
         )
+
+    def _say_failed(self, error: BaseException) -> None:
+        self._bar.warn(words.error_text(error))
+        self._read_interrupted()
+
+    def _read_interrupted(self) -> None:
+        """Go on with the folder whose reading was stopped for the points."""
+        root, self._interrupted = self._interrupted, None
+        if root is not None:
+            self.read_again.emit(root)

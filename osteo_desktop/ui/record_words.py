@@ -101,13 +101,21 @@ RECORD_WORDS = (
         "Too few were decided with the AI hidden, so all serve: who saw the AI tends to "
         "agree with it, and the figures are too good.",
     ),
-    marked("Words", "The model's own points, {low} and {high}, on them:"),
     marked(
-        "Words", "Points found on them, {low} and {high}; what such points do on studies left out:"
+        "Words",
+        "Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.",
     ),
-    marked("Words", "  sensitivity, doubt counted as suspicion {rate}"),
-    marked("Words", "  specificity, doubt counted as none {rate}"),
-    marked("Words", "  in doubt {rate}"),
+    marked("Words", "The model's own points, {low} and {high}"),
+    marked("Words", "Points found on these radiographs, {low} and {high}"),
+    marked("Words", "What such points do on studies left out"),
+    marked(
+        "Words",
+        "On the radiographs that they were found on, points look better than they are. Expect "
+        "what points found on four fifths of the studies do on the other fifth.",
+    ),
+    marked("Words", "sensitivity, doubt counted as suspicion"),
+    marked("Words", "specificity, doubt counted as none"),
+    marked("Words", "in doubt"),
     # agreement with the AI
     marked("Words", "all"),
     marked("Words", "AI hidden"),

@@ -16,6 +16,7 @@ from osteo_desktop.records.finding import (
 )
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import VERDICT_WORDS, ReadingStatus, Verdict
+from osteo_desktop.records.site_points import is_moved
 from osteo_desktop.ui.language import marked, translate
 
 DECISION_SYMBOLS = {
@@ -116,6 +117,12 @@ def operating_points_text(points: OperatingPoints) -> str:
             "Fracture suspected from {high}; no fracture suspected below {low}; doubt between.",
         )
     return text.format(high=high, low=low)
+
+
+def reading_model_text(name: str, model_id: str, device: str) -> str:
+    """The model that reads, where, and whether by its own operating points."""
+    points = translate("Words", "operating points of this site") if is_moved(model_id) else ""
+    return " · ".join(part for part in (name, points, device) if part)
 
 
 def person_name(PatientName: str) -> str:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors import ModelError, SitePointsError
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.site_points import card_with, in_force_text
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.read_folder import Summary, read_folder
-from osteo_desktop.workflow.site_points import under_site_points
+from osteo_desktop.workflow.site_points import OWN_IN_FORCE, load_points, under_site_points
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -44,12 +46,19 @@ def open_classifier(model: Path | None, device: str) -> Classifier:
     return Classifier.load(model_file(model), device=device)
 
 
-def open_reader(model: Path | None, device: str) -> Classifier:
+def open_reader(model: Path | None, device: str, tell: Callable[[str], None]) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
-    Raises SitePointsError too.
+    ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
     """
-    return under_site_points(open_classifier(model, device))
+    classifier = open_classifier(model, device)
+    try:
+        under_site_points(classifier)
+    except SitePointsError as error:
+        tell(f"{error} {OWN_IN_FORCE}")
+    if said := in_force_text(classifier.card):
+        tell(f"{said}.")
+    return classifier
 
 
 def run_batch(
@@ -124,6 +133,10 @@ def export_earlier(
 def _chosen_card() -> ModelCard | None:
     """The findings stand in the archive; without a model they can be exported all the same."""
     try:
-        return show_model(None)
+        card = show_model(None)
     except ModelError:
         return None
+    with suppress(SitePointsError):  # what was found earlier says whose points decided it
+        site = load_points(card.model_id)
+        return card if site is None else card_with(card, site)
+    return card

@@ -15,8 +15,11 @@ from pathlib import Path
 from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.card_figures import auc_line, headline, weakest_first
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.site_points import card_with, in_force_text
 from osteo_desktop.workflow import qt_libraries
 from osteo_desktop.workflow.models import model_file
+from osteo_desktop.workflow.site_points import load_points
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
 
@@ -90,16 +93,23 @@ def _model(model: Path | None) -> Iterator[Check]:
 
     path = model_file(model)
     card = Classifier.load(path, device="cpu").card
-    points = card.operating_points
     yield Check("Model", f"{card.model_id} ({path})")
     yield Check("Model weights", f"SHA-256 {card.weights_sha256}, as its card says")
+    yield from _guarded("Operating points", lambda: _points(card))
+    for measured in weakest_first(headline(card)):
+        yield Check("Model measured", auc_line(measured))
+
+
+def _points(card: ModelCard) -> Iterator[Check]:
+    site = load_points(card.model_id)
+    points = card.operating_points if site is None else site.points
     yield Check(
         "Operating points",
         f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
         "suspected",
     )
-    for measured in weakest_first(headline(card)):
-        yield Check("Model measured", auc_line(measured))
+    if site is not None:
+        yield Check("Site's own points", in_force_text(card_with(card, site)))
 
 
 def _codecs() -> Iterator[Check]:

@@ -65,7 +65,7 @@ def export_session(
         result = write_pdf(report, pdf, picture_of, _added_to(progress))
         pages, sections = result.pages, result.sections
     if csv is not None:
-        write_csv(rows, readings, csv)
+        write_csv(rows, readings, csv, card)
     return ExportSummary(pdf, csv, pages, sections, len(rows))
 
 

@@ -19,15 +19,16 @@ from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
 from osteo_desktop.records.selection import Root
-from osteo_desktop.records.site_points import PointsProposal
+from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
+from osteo_desktop.workflow.points_proposal import propose
 from osteo_desktop.workflow.read_folder import Summary, read_folder
 from osteo_desktop.workflow.site_points import (
-    propose,
+    OWN_IN_FORCE,
     reset_points,
     under_site_points,
     use_points,
@@ -50,6 +51,8 @@ class RoomStatus:
     warnings: tuple[str, ...] = ()
     """What the reader must know, such as why there is no AI."""
     card: ModelCard | None = None
+    points_warning: str = ""
+    """Why the operating points of this site are not in force; among the warnings too."""
 
 
 class ReadingRoom:
@@ -99,7 +102,8 @@ class ReadingRoom:
         """
         self._archive()
         with self._model_lock:
-            classifier = self._under_site_points(_load(model, self._device))
+            classifier = _load(model, self._device)
+            self._find_points(classifier)
             self._model, self._classifier, self._is_prepared = model, classifier, True
             return self._status()
 
@@ -118,53 +122,54 @@ class ReadingRoom:
             archive_path=self._archive_path,
             card=card,
             warnings=warnings,
+            points_warning=self._points_warning,
         )
 
     def _prepare_model(self) -> None:
         if self._is_prepared:
             return
         try:
-            self._classifier = self._under_site_points(_load(self._model, self._device))
+            self._classifier = _load(self._model, self._device)
+            self._find_points(self._classifier)
         except ModelError as error:
             self._why_no_model = str(error)
         self._is_prepared = True
 
-    def _under_site_points(self, classifier: Classifier) -> Classifier:
+    def _find_points(self, classifier: Classifier) -> None:
         self._points_warning = ""
         try:
-            return under_site_points(classifier)
+            under_site_points(classifier)
         except SitePointsError as error:
-            self._points_warning = f"{error} The model's own operating points are in force."
-            return classifier
+            self._points_warning = f"{error} {OWN_IN_FORCE}"
 
     # --- operating points of this site ------------------------------------------------------
 
-    def propose_points(self) -> PointsProposal:
-        """From what was signed here, for the model that reads. Raises TooFewSigned, ArchiveError,
-        ModelError where none is loaded."""
+    def propose_points(self, targets: Targets | None = None) -> PointsProposal:
+        """From what was signed here, for the model that reads. Raises TooFewSigned, TooFewStudies,
+        ArchiveError, ModelError where none is loaded."""
         with self._model_lock:
             classifier = self._classifier
         if classifier is None:
             raise ModelError(detail=self._why_no_model or "none is loaded")
-        return propose(classifier.card, signed_cases(self._archive()))
+        return propose(classifier.card, signed_cases(self._archive()), targets)
 
     def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
         """The proposed points are in force from now on. Raises WriteError, SitePointsError."""
         use_points(proposal, reader)
-        return self._reload()
+        return self._decide_anew()
 
     def reset_points(self) -> RoomStatus:
-        """The model's own are in force again. Raises WriteError."""
+        """The model's own are in force again. Raises WriteError, SitePointsError."""
         with self._model_lock:
             classifier = self._classifier
         if classifier is not None:
             reset_points(classifier.card.model_id)
-        return self._reload()
+        return self._decide_anew()
 
-    def _reload(self) -> RoomStatus:
+    def _decide_anew(self) -> RoomStatus:
         with self._model_lock:
-            self._is_prepared = False
-            self._prepare_model()
+            if self._classifier is not None:
+                self._find_points(self._classifier)
             return self._status()
 
     def read(

@@ -11,8 +11,9 @@ from osteo_desktop.archive.serialise import ABSENT
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.finding import Decision, Finding, ModelCard
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.site_points import is_moved, own_id
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.opening import Opened
 
@@ -84,18 +85,41 @@ class Scorer:
         """
         if self._classifier is None:
             return Scored({}, 0)
-        card = self._classifier.card
         found: dict[ContentKey, Finding] = {}
         for sha256 in {radiograph.sha256 for radiograph in radiographs}:
-            known = self._archive.known_findings(
-                sha256, card.model_id, card.pipeline, score_anyway=self._score_anyway
-            )
+            known = self._known(sha256, self._classifier.card)
             found.update({(sha256, frame): finding for frame, finding in known.items()})
         missing = [r for r in radiographs if content_key(r) not in found]
         computed = compute(
             self._classifier, missing, self._progress, score_anyway=self._score_anyway
         )
         return replace(computed, findings={**found, **computed.findings})
+
+    def _known(self, sha256: str, card: ModelCard) -> dict[int, Finding]:
+        """By frame. Under a site's points the model's own scores hold: only decisions differ."""
+
+        def of(model_id: str) -> dict[int, Finding]:
+            return self._archive.known_findings(
+                sha256, model_id, card.pipeline, score_anyway=self._score_anyway
+            )
+
+        if not is_moved(card.model_id):
+            return of(card.model_id)
+        own = of(own_id(card.model_id)).items()
+        return {frame: _decided_by(card, f) for frame, f in own} | of(card.model_id)
+
+
+def _decided_by(card: ModelCard, finding: Finding) -> Finding:
+    """The same score under the card's points; what was not scored stays so."""
+    if finding.score is None:
+        return replace(finding, model_id=card.model_id)
+    points = card.operating_points
+    return replace(
+        finding,
+        model_id=card.model_id,
+        operating_points=points,
+        decision=points.decide(finding.score),
+    )
 
 
 def compute(

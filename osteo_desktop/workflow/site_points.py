@@ -1,13 +1,13 @@
-"""A site moves the operating points to suit its own radiographs: on demand only, and back again.
+"""A site's own operating points in force: kept in the user's data folder, and taken back.
 
-They are kept in the user's data folder, apart from the model, which stays as it is. What was
-found and signed before stays too: findings under a site's points have a model id of their own.
+The model stays as it is. What was found and signed before stays too: findings under a site's
+points have a model id of their own.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
@@ -15,32 +15,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop import settings
-from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import SitePointsError, TooFewSigned
-from osteo_desktop.records.agreement import SignedCase
-from osteo_desktop.records.finding import Decision, ModelCard, OperatingPoints
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.errors import SitePointsError
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.site_points import (
-    PointsFigures,
     PointsProposal,
     SitePoints,
+    Targets,
     card_with,
     in_force_text,
+    own_card,
     own_id,
-    own_points,
+    point_text,
 )
-from osteo_desktop.workflow.agreement import signed_cases, wilson
 from osteo_desktop.workflow.models import show_model
-from osteo_desktop.workflow.own_archive import existing_archive
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
 
-LEAST = 50
-"""Fractured and other radiographs: with fewer, 95% sensitivity is a matter of two of them."""
-
-_FOLDS = 5
+OWN_IN_FORCE = "The model's own operating points are in force."
 _VERSION = 1
 
 
@@ -51,22 +44,46 @@ def points_file() -> Path:
 def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
     """The site's points for the model of this own id; None where the model's own are in force.
 
-    Raises SitePointsError for a file that cannot be understood.
+    Raises SitePointsError for a file that cannot be understood, and where the points were set
+    for an earlier model of this name: other scores, so they do not fit.
     """
     path = path or points_file()
-    held = _read(path).get(model_id)
-    if held is None:
+    models = _read(path)
+    if model_id not in models:
+        earlier = [other for other in models if _name(other) == _name(model_id)]
+        if earlier:
+            raise SitePointsError(
+                path, detail=f"they were set for {', '.join(earlier)}, and {model_id} reads"
+            )
         return None
     try:
-        points = OperatingPoints(float(held["points"]["t_low"]), float(held["points"]["t_high"]))
-        site = SitePoints(
-            model_id, points, str(held["reader"]), str(held["at"]), int(held["radiographs"])
-        )
-    except (KeyError, TypeError, ValueError) as error:
+        site = _points_from(models[model_id])
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise SitePointsError(path, detail=f"{error} is missing or wrong") from error
-    if not 0.0 <= points.t_low <= points.t_high <= 1.0:
+    if site.model_id != model_id:
+        raise SitePointsError(path, detail=f"they were set for {site.model_id}, not {model_id}")
+    if not 0.0 <= site.points.t_low <= site.points.t_high <= 1.0:
         raise SitePointsError(path, detail="they are not between 0 and 1, the low one first")
     return site
+
+
+def _points_from(held: Mapping[str, Any]) -> SitePoints:
+    points, targets = held["points"], held["targets"]
+    return SitePoints(
+        model_id=str(held["model_id"]),
+        points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
+        reader=str(held["reader"]),
+        at=str(held["at"]),
+        radiographs=int(held["radiographs"]),
+        fractured=int(held["fractured"]),
+        blind=int(held["blind"]),
+        targets=Targets(float(targets["sensitivity"]), float(targets["specificity"])),
+    )
+
+
+def _name(model_id: str) -> str:
+    """Of the model, without the fingerprint of what it is made of."""
+    return model_id.rpartition("-")[0]
 
 
 def chosen_card() -> ModelCard:
@@ -75,145 +92,68 @@ def chosen_card() -> ModelCard:
 
 
 def points_in_force(card: ModelCard) -> str:
-    """In words, for a card with the model's own. Raises SitePointsError."""
-    site = load_points(card.model_id)
-    if site is not None:
-        return f"{in_force_text(card_with(card, site))}."
+    """In words, for a card with the model's own; why others are not, where there are some."""
+    why = ""
+    try:
+        site = load_points(card.model_id)
+        if site is not None:
+            return f"{in_force_text(card_with(card, site))}."
+    except SitePointsError as error:
+        why = f"{error} "
     own = card.operating_points
-    return f"The model's own operating points are in force: {own.t_low:.3f} and {own.t_high:.3f}."
-
-
-def proposal_of(archive: Path | None) -> PointsProposal:
-    """For the model that reads, from that archive or the user's own.
-
-    Raises TooFewSigned, NoSuchFile, ArchiveError, ModelError.
-    """
-    card, path = chosen_card(), existing_archive(archive)
-    if path is None:
-        return propose(card, ())
-    with Archive(path) as store:
-        return propose(card, signed_cases(store))
+    low, high = point_text(own.t_low), point_text(own.t_high)
+    return f"{why}The model's own operating points are in force: {low} and {high}."
 
 
 def use_points(proposal: PointsProposal, reader: str, path: Path | None = None) -> SitePoints:
     """From now on the proposed points are in force. Raises WriteError, SitePointsError."""
-    at = datetime.now().astimezone().isoformat(timespec="seconds")
-    model_id, proposed = proposal.model_id, proposal.proposed
-    site = SitePoints(model_id, proposed, reader, at, proposal.radiographs)
+    site = SitePoints(
+        model_id=proposal.model_id,
+        points=proposal.proposed,
+        reader=reader,
+        at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        radiographs=proposal.radiographs,
+        fractured=proposal.fractured,
+        blind=proposal.blind,
+        targets=proposal.targets,
+    )
     path = path or points_file()
     _write(path, {**_read(path), site.model_id: asdict(site)})
     return site
 
 
 def reset_points(model_id: str, path: Path | None = None) -> bool:
-    """Back to the model's own; whether others were in force. Raises WriteError.
+    """Back to the model's own; whether others were set. Raises WriteError, SitePointsError.
 
-    A file that cannot be understood is put aside.
+    Those of an earlier model of the same name go too. A file that cannot be understood is put
+    aside.
     """
     path = path or points_file()
     try:
         held = _read(path)
-    except SitePointsError:
-        path.replace(path.with_suffix(".damaged"))
+    except SitePointsError as damage:
+        try:
+            path.replace(path.with_suffix(".damaged"))
+        except OSError as error:
+            raise SitePointsError(path, detail=f"{error.strerror}; delete the file") from damage
         return True
-    if own_id(model_id) not in held:
+    name = _name(own_id(model_id))
+    kept = {other: points for other, points in held.items() if _name(other) != name}
+    if len(kept) == len(held):
         return False
-    _write(path, {key: value for key, value in held.items() if key != own_id(model_id)})
+    _write(path, kept)
     return True
 
 
-def under_site_points(classifier: Classifier, path: Path | None = None) -> Classifier:
-    """The same classifier, deciding by the site's points where there are any.
+def under_site_points(classifier: Classifier, path: Path | None = None) -> None:
+    """Let it decide by the site's points where there are any, else by the model's own.
 
-    Raises SitePointsError where they cannot be understood; the model's own are in force then.
+    Raises SitePointsError where they cannot be used; the model's own are in force then.
     """
+    classifier.card = own_card(classifier.card)
     site = load_points(classifier.card.model_id, path)
     if site is not None:
         classifier.card = card_with(classifier.card, site)
-    return classifier
-
-
-def propose(card: ModelCard, cases: Sequence[SignedCase]) -> PointsProposal:
-    """Points by the rule of the model's own, from this site's signed verdicts.
-
-    Of this model's findings only, scored in its scope and decided one way or the other; those
-    decided with the AI hidden where they are enough, for who saw the AI tends to agree with it.
-    Raises TooFewSigned.
-    """
-    model_id = own_id(card.model_id)
-    usable = [case for case in cases if own_id(case.finding.model_id) == model_id]
-    usable = [case for case in usable if _counts(case)]
-    blind = [case for case in usable if case.ai_hidden]
-    only_blind = _are_enough(blind)
-    chosen = blind if only_blind else usable
-    if not _are_enough(chosen):
-        fractured = sum(_is_fractured(case) for case in chosen)
-        raise TooFewSigned(fractured=fractured, normal=len(chosen) - fractured, least=LEAST)
-    own = own_points(card)
-    return PointsProposal(
-        model_id=model_id,
-        own=own,
-        proposed=_points(chosen),
-        radiographs=len(chosen),
-        fractured=sum(_is_fractured(case) for case in chosen),
-        only_blind=only_blind,
-        before=_figures([(case, own) for case in chosen]),
-        expected=_figures(_judged_apart(chosen)),
-    )
-
-
-def _counts(case: SignedCase) -> bool:
-    finding = case.finding
-    decided = case.verdict is not Verdict.DOUBT
-    return decided and finding.score is not None and not finding.outside_scope
-
-
-def _is_fractured(case: SignedCase) -> bool:
-    return case.verdict is Verdict.FRACTURE
-
-
-def _are_enough(cases: Sequence[SignedCase]) -> bool:
-    fractured = sum(map(_is_fractured, cases))
-    return fractured >= LEAST and len(cases) - fractured >= LEAST
-
-
-def _points(cases: Sequence[SignedCase]) -> OperatingPoints:
-    import numpy as np
-
-    from osteo_desktop.training.metrics import operating_points  # scikit-learn is slow to import
-
-    labels = np.array([_is_fractured(case) for case in cases])
-    return operating_points(labels, np.array([_score(case) for case in cases]))
-
-
-def _judged_apart(cases: Sequence[SignedCase]) -> list[tuple[SignedCase, OperatingPoints]]:
-    """Every case with points found on the other studies."""
-    studies = sorted({(case.root, case.study_key) for case in cases})
-    fold = {study: number % _FOLDS for number, study in enumerate(studies)}
-    judged = []
-    for number in range(_FOLDS):
-        members = [case for case in cases if fold[case.root, case.study_key] == number]
-        others = [case for case in cases if fold[case.root, case.study_key] != number]
-        points = _points(others)
-        judged += [(case, points) for case in members]
-    return judged
-
-
-def _figures(judged: Sequence[tuple[SignedCase, OperatingPoints]]) -> PointsFigures:
-    said = [(_is_fractured(case), points.decide(_score(case))) for case, points in judged]
-    fractured = [decision for is_fractured, decision in said if is_fractured]
-    others = [decision for is_fractured, decision in said if not is_fractured]
-    doubts = sum(decision is Decision.DOUBT for _, decision in said)
-    return PointsFigures(
-        sensitivity=wilson(sum(d is not Decision.NO_FRACTURE for d in fractured), len(fractured)),
-        specificity=wilson(sum(d is not Decision.FRACTURE for d in others), len(others)),
-        doubt=wilson(doubts, len(said)),
-    )
-
-
-def _score(case: SignedCase) -> float:
-    assert case.finding.score is not None
-    return case.finding.score
 
 
 # --- the file --------------------------------------------------------------------------------
@@ -227,7 +167,7 @@ def _read(path: Path) -> dict[str, Mapping[str, Any]]:
     except (OSError, UnicodeDecodeError) as error:
         raise SitePointsError(path, detail="the file cannot be read") from error
     document: object = None
-    with suppress(ValueError):
+    with suppress(ValueError, RecursionError):
         document = json.loads(text)
     known = document if isinstance(document, dict) else {}
     models, version = known.get("models"), known.get("version")

@@ -156,6 +156,10 @@
       <translation>الملف</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>البحث مجددًا</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>المجلد</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>نماذج (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>تغيير نقاط التشغيل…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>رؤية نقاط ضعفه ثم تركه يقرأ</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>الحساسية لا تقل عن</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>هل يقرأ «{model}»؟ أولًا نقاط ضعفه:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>المفاتيح المفردة لا تعمل أثناء الكتابة. الفأرة والعجلة على الصورة: ضبط النافذة بالسحب، والتكبير بالعجلة، والتحريك بالزر الأوسط. تُغيَّر المفاتيح في ملف &gt; التفضيلات.</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>النوعية لا تقل عن</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>أعطِ --data و--fold اللذين أُعطيا درجات، أو احسبها من جديد</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>عُد إلى نقاط النموذج: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>اقرأ ووقّع دراسات أكثر، والأفضل والذكاء مخفي حتى القرار</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>الصور الشعاعية المكسورة من {fractured} دراسة، وغيرها من {normal}؛ يلزم {least} لكل نوع للحكم على نقاط التشغيل في دراسات تُركت جانبًا</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>نقاط التشغيل لهذا الموقع: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2289,6 +2317,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جارٍ إنهاء الدفعة والحفظ…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>من الآن وحتى ترجع عنها، يقرر {model} بحسب {low} و{high} على هذا الحاسوب. يبقى ما وُقّع كما هو.</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>المتابعة من حيث انتهى</translation>
     </message>
@@ -2351,6 +2383,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>ضبط نقاط التشغيل لهذا الموقع، والرجوع عنها</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>هل تُغيَّر نقاط التشغيل؟</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>تغييرها</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2842,18 +2882,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  نقطة النوعية العالية: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  في شك {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  الحساسية، الشك يُعدّ اشتباهًا {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  النوعية، الشك لا يُعدّ {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  استُبعدت {count}، بلا درجة</translation>
     </message>
@@ -2946,6 +2974,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بلا درجة</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>تبدو النقاط على الصور الشعاعية التي وُجدت عليها أفضل مما هي عليه. توقّع ما تفعله نقاط وُجدت على أربعة أخماس الدراسات في الخمس الباقي.</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>نقاط التشغيل لهذا الموقع، ضبطها {reader} في {date} من {count} صورة شعاعية موقّعة: {low} و{high}؛ ونقاط النموذج {own_low} و{own_high}</translation>
     </message>
@@ -2954,8 +2986,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية الإيجابية {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>النقاط التي وُجدت عليها، {low} و{high}؛ وما تفعله مثلها على دراسات تُركت جانبًا:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>النقاط التي وُجدت على هذه الصور الشعاعية، {low} و{high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2970,12 +3002,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حدث خطأ داخل البرنامج ({kind}). ما قررته من قبل محفوظ؛ وملف السجل يذكر أين حدث.</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>المطلوب: حساسية لا تقل عن {sensitivity}، ونوعية لا تقل عن {specificity}.</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>نص</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>نقاط النموذج، {low} و{high}، عليها:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>نقاط النموذج، {low} و{high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2984,6 +3020,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Unreadable</source>
       <translation>غير قابلة للقراءة</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>ما تفعله مثل هذه النقاط على دراسات تُركت جانبًا</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3090,6 +3130,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>منحشر</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>في شك</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>معروف من منظر أو دراسة أخرى</translation>
     </message>
@@ -3132,6 +3176,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>old or healed fracture</source>
       <translation>كسر قديم أو ملتئم</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>نقاط التشغيل لهذا الموقع</translation>
     </message>
     <message>
       <source>other</source>
@@ -3210,12 +3258,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحساسية {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>الحساسية، الشك يُعدّ اشتباهًا</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>موقّعة</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>النوعية {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>النوعية، الشك لا يُعدّ</translation>
     </message>
     <message>
       <source>spiral</source>

@@ -156,6 +156,10 @@
       <translation>ফাইল</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>আবার খুঁজুন</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>ফোল্ডার</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>মডেল (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>কার্য-বিন্দু সরান…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>তার দুর্বলতা দেখে পড়তে দিন</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>সংবেদনশীলতা অন্তত</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>“{model}” কি পড়বে? আগে তার দুর্বলতা:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>লেখার সময় একক কী কাজ করে না। রেডিওগ্রাফে মাউস ও চাকা: টেনে উইন্ডো, চাকায় জুম, মাঝের বোতামে সরানো। কী বদলানো যায় ফাইল &gt; পছন্দ থেকে।</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>নির্দিষ্টতা অন্তত</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>যে --data ও --fold স্কোর পেয়েছিল তা দিন, বা আবার স্কোর দিন</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>মডেলের নিজেরটিতে ফিরুন: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>আরও স্টাডি পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>ফোল্ডারে {other} দিয়ে শুরু করা পর্ব আছে</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>ফ্র্যাকচারযুক্ত রেডিওগ্রাফ {fractured}টি স্টাডির, অন্যগুলো {normal}টির; আলাদা রাখা স্টাডিতে কার্য-বিন্দু যাচাই করতে প্রতিটির {least}টি লাগে</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>মন্তব্য</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ব্যাচ শেষ ও সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>এখন থেকে, আপনি না ফেরানো পর্যন্ত, এই কম্পিউটারে {model} {low} ও {high} দিয়ে সিদ্ধান্ত নেয়। যা স্বাক্ষরিত তা তেমনই থাকে।</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>যেখানে থেমেছিল সেখান থেকে চলুন</translation>
     </message>
@@ -2319,6 +2351,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>কার্য-বিন্দু এই কেন্দ্রের উপযোগী করুন, ও ফেরান</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>কার্য-বিন্দু সরাবেন?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>সরান</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  উচ্চ-নির্দিষ্টতা বিন্দু: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  সন্দেহে {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  সংবেদনশীলতা, সন্দেহ আশঙ্কা ধরে {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  নির্দিষ্টতা, সন্দেহ না ধরে {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count}টি বাদ, স্কোর নেই</translation>
     </message>
@@ -2890,6 +2918,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্কোর নেই</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>যেসব রেডিওগ্রাফে বিন্দু পাওয়া গেছে, সেগুলোতে তা আসলের চেয়ে ভালো দেখায়। আশা করুন তা-ই, যা স্টাডির চার-পঞ্চমাংশে পাওয়া বিন্দু বাকি এক-পঞ্চমাংশে করে।</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>এই কেন্দ্রের কার্য-বিন্দু, {reader} {date} তারিখে {count}টি স্বাক্ষরিত রেডিওগ্রাফ থেকে স্থির করেছেন: {low} ও {high}; মডেলের নিজের {own_low} ও {own_high}</translation>
     </message>
@@ -2898,8 +2930,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ধনাত্মক পূর্বাভাস মান (PPV) {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>এগুলোতে পাওয়া বিন্দু, {low} ও {high}; আলাদা রাখা স্টাডিতে এমন বিন্দু যা করে:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>এই রেডিওগ্রাফগুলোতে পাওয়া বিন্দু, {low} ও {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রোগ্রামের ভেতরে কিছু ভুল হয়েছে ({kind})। আগে যা সিদ্ধান্ত নিয়েছেন তা সংরক্ষিত; কোথায় হয়েছে তা লগ ফাইলে আছে।</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>চাওয়া হয়েছে: সংবেদনশীলতা অন্তত {sensitivity}, নির্দিষ্টতা অন্তত {specificity}।</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>লেখা</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>মডেলের নিজের বিন্দু, {low} ও {high}, এগুলোতে:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>মডেলের নিজের বিন্দু, {low} ও {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Unreadable</source>
       <translation>অপাঠ্য</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>আলাদা রাখা স্টাডিতে এমন বিন্দু যা করে</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>গেঁথে যাওয়া</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>সন্দেহে</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>অন্য ভিউ বা স্টাডি থেকে জানা</translation>
     </message>
@@ -3076,6 +3120,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>old or healed fracture</source>
       <translation>পুরোনো বা জোড়া লাগা ফ্র্যাকচার</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সংবেদনশীলতা {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>সংবেদনশীলতা, সন্দেহ আশঙ্কা ধরে</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>নির্দিষ্টতা {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>নির্দিষ্টতা, সন্দেহ না ধরে</translation>
     </message>
     <message>
       <source>spiral</source>

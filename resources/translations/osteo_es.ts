@@ -156,6 +156,10 @@
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>Mover los puntos de operación…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>Ver sus puntos débiles y dejarlo leer</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>Sensibilidad de al menos</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>¿Debe leer «{model}»? Primero, sus puntos débiles:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>Las teclas sueltas descansan mientras escribe. Ratón y rueda sobre la radiografía: ventana arrastrando, zoom con la rueda, mover con el botón central. Las teclas se cambian en Archivo &gt; Preferencias.</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>Especificidad de al menos</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>Dé los --data y --fold que se puntuaron, o puntúelos de nuevo</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>Vuelva a los del modelo: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Vuelva a los del modelo: Lectura &gt; Puntos de operación, o 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Póngalas en su sitio, o quítelas del archivo</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Lea y firme más estudios, mejor con la IA oculta hasta decidir</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>La carpeta contiene rondas empezadas con {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>Las radiografías con fractura son de {fractured} estudios, las otras de {normal}; se necesitan {least} para cada clase para juzgar puntos de operación en estudios dejados aparte</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>Puntos de operación de este centro: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Terminando el lote y guardando…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>Desde ahora, hasta que vuelva atrás, {model} decide con {low} y {high} en este ordenador. Lo firmado queda como está.</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>Seguir donde terminó</translation>
     </message>
@@ -2319,6 +2351,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>Mover los puntos de operación según este centro, y volver</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>¿Mover los puntos de operación?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>Moverlos</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>  punto de alta especificidad: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  en duda {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  sensibilidad, la duda cuenta como sospecha {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  especificidad, la duda no cuenta {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} excluidas, sin puntuar</translation>
     </message>
@@ -2890,6 +2918,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sin puntuar</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>En las radiografías en que se hallaron, los puntos parecen mejores de lo que son. Espere lo que hacen, en una quinta parte de los estudios, los puntos hallados en las otras cuatro.</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Puntos de operación de este centro, fijados por {reader} el {date} con {count} radiografías firmadas: {low} y {high}; los del modelo son {own_low} y {own_high}</translation>
     </message>
@@ -2898,8 +2930,8 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>VPP {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>Puntos hallados en ellas, {low} y {high}; lo que tales puntos hacen en estudios dejados aparte:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>Puntos hallados en estas radiografías, {low} y {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Algo falló dentro del programa ({kind}). Lo que decidió antes está guardado; el registro dice dónde ocurrió.</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>Se buscó: sensibilidad de al menos {sensitivity}, especificidad de al menos {specificity}.</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texto</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>Los puntos del modelo, {low} y {high}, en ellas:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>Los puntos del modelo, {low} y {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Unreadable</source>
       <translation>Ilegible</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>Lo que tales puntos hacen en estudios dejados aparte</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>impactada</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>en duda</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>conocido por otra proyección o estudio</translation>
     </message>
@@ -3076,6 +3120,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>old or healed fracture</source>
       <translation>fractura antigua o consolidada</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>puntos de operación de este centro</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sensibilidad {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>sensibilidad, la duda cuenta como sospecha</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>firmado</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>especificidad {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>especificidad, la duda no cuenta</translation>
     </message>
     <message>
       <source>spiral</source>

@@ -156,6 +156,10 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>Déplacer les seuils opérationnels…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>Voir ses points faibles, puis le laisser lire</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>Sensibilité d’au moins</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>« {model} » doit-il lire ? D’abord, ses points faibles :</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>Les touches simples se taisent pendant la saisie. Souris et molette sur la radiographie : fenêtrage en faisant glisser, zoom avec la molette, déplacement avec le bouton du milieu. Les touches se changent dans Fichier &gt; Préférences.</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>Spécificité d’au moins</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>Donnez le --data et le --fold qui ont reçu les scores, ou calculez-les de nouveau</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>Revenez à ceux du modèle : 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Lisez et signez davantage d’études, de préférence avec l’IA masquée jusqu’à la décision</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>Le dossier contient des tours commencés avec {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>Les radiographies avec fracture proviennent de {fractured} études, les autres de {normal} ; il en faut {least} pour chacune afin de juger des seuils opérationnels sur des études laissées de côté</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>Seuils opérationnels de ce site : {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Fin du lot et enregistrement…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>Dès maintenant, jusqu’à ce que vous reveniez en arrière, {model} décide selon {low} et {high} sur cet ordinateur. Ce qui a été signé reste tel quel.</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>Reprendre où cela s’est arrêté</translation>
     </message>
@@ -2319,6 +2351,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>Adapter les seuils opérationnels à ce site, et revenir</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>Déplacer les seuils opérationnels ?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>Les déplacer</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>  seuil de haute spécificité : {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  en doute {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  sensibilité, doute compté comme suspicion {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  spécificité, doute non compté {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} laissées de côté, sans score</translation>
     </message>
@@ -2890,6 +2918,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Sans score</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>Sur les radiographies où ils ont été trouvés, les seuils paraissent meilleurs qu’ils ne sont. Attendez-vous à ce que font, sur un cinquième des études, des seuils trouvés sur les quatre autres.</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Seuils opérationnels de ce site, fixés par {reader} le {date} d’après {count} radiographies signées : {low} et {high} ; ceux du modèle sont {own_low} et {own_high}</translation>
     </message>
@@ -2898,8 +2930,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>VPP {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>Seuils trouvés sur celles-ci, {low} et {high} ; ce que font de tels seuils sur des études laissées de côté :</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>Seuils trouvés sur ces radiographies, {low} et {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Une erreur s’est produite dans le programme ({kind}). Ce que vous avez décidé avant est enregistré ; le journal indique où cela s’est produit.</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>Recherché : sensibilité d’au moins {sensitivity}, spécificité d’au moins {specificity}.</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texte</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>Les seuils du modèle, {low} et {high}, sur celles-ci :</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>Les seuils du modèle, {low} et {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Unreadable</source>
       <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>Ce que font de tels seuils sur des études laissées de côté</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>impactée</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>en doute</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>connu par une autre incidence ou étude</translation>
     </message>
@@ -3076,6 +3120,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>old or healed fracture</source>
       <translation>fracture ancienne ou consolidée</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>seuils opérationnels de ce site</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sensibilité {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>sensibilité, doute compté comme suspicion</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>signée</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>spécificité {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>spécificité, doute non compté</translation>
     </message>
     <message>
       <source>spiral</source>

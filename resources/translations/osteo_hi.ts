@@ -156,6 +156,10 @@
       <translation>फ़ाइल</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>फिर खोजें</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>फ़ोल्डर</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>मॉडल (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>परिचालन बिंदु बदलें…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>उसकी कमज़ोरियाँ देखें, फिर उसे पढ़ने दें</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>संवेदनशीलता कम से कम</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>क्या “{model}” पढ़े? पहले उसकी कमज़ोरियाँ:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>लिखते समय एकल कुंजियाँ काम नहीं करतीं। रेडियोग्राफ़ पर माउस और पहिया: खींचकर विंडो, पहिये से आवर्धन, बीच के बटन से खिसकाना। कुंजियाँ फ़ाइल &gt; प्राथमिकताएँ में बदलती हैं।</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>विशिष्टता कम से कम</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>वही --data और --fold दें जिन्हें अंक मिले, या फिर अंक दें</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>मॉडल के अपने पर लौटें: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>और अध्ययन पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>फ्रैक्चर वाले रेडियोग्राफ़ {fractured} अध्ययनों के हैं, अन्य {normal} के; अलग रखे अध्ययनों पर परिचालन बिंदु परखने के लिए हर प्रकार के {least} चाहिए</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>इस केंद्र के परिचालन बिंदु: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बैच पूरा और सहेजा जा रहा है…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>अब से, जब तक आप वापस न लौटें, इस कंप्यूटर पर {model} {low} और {high} से निर्णय करेगा। जो हस्ताक्षरित है वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>जहाँ रुका था वहाँ से जारी रखें</translation>
     </message>
@@ -2319,6 +2351,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>परिचालन बिंदु इस केंद्र के अनुसार बदलें, और वापस लाएँ</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>परिचालन बिंदु बदलें?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>बदलें</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  उच्च-विशिष्टता बिंदु: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  संदेह में {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  संवेदनशीलता, संदेह आशंका गिना {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  विशिष्टता, संदेह नहीं गिना {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} छोड़े, अंक नहीं</translation>
     </message>
@@ -2890,6 +2918,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अंक नहीं</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>जिन रेडियोग्राफ़ पर बिंदु पाए गए, उन पर वे असल से बेहतर दिखते हैं। अपेक्षा वह रखें जो अध्ययनों के चार पाँचवें भाग पर पाए बिंदु शेष पाँचवें भाग पर करते हैं।</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>इस केंद्र के परिचालन बिंदु, {reader} द्वारा {date} को {count} हस्ताक्षरित रेडियोग्राफ़ से तय: {low} और {high}; मॉडल के अपने {own_low} और {own_high} हैं</translation>
     </message>
@@ -2898,8 +2930,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>धनात्मक पूर्वानुमान मान (PPV) {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>इन पर पाए बिंदु, {low} और {high}; अलग रखे अध्ययनों पर ऐसे बिंदुओं का फल:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>इन रेडियोग्राफ़ पर पाए बिंदु, {low} और {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। पहले के आपके निर्णय सहेजे हैं; लॉग फ़ाइल बताती है कि कहाँ हुआ।</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>खोजा गया: संवेदनशीलता कम से कम {sensitivity}, विशिष्टता कम से कम {specificity}।</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>पाठ</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>मॉडल के अपने बिंदु, {low} और {high}, इन पर:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>मॉडल के अपने बिंदु, {low} और {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Unreadable</source>
       <translation>अपठनीय</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>अलग रखे अध्ययनों पर ऐसे बिंदुओं का फल</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>धँसा हुआ</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>संदेह में</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>दूसरे व्यू या अध्ययन से ज्ञात</translation>
     </message>
@@ -3076,6 +3120,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>old or healed fracture</source>
       <translation>पुराना या जुड़ा फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>इस केंद्र के परिचालन बिंदु</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संवेदनशीलता {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>संवेदनशीलता, संदेह आशंका गिना</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>हस्ताक्षरित</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>विशिष्टता {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>विशिष्टता, संदेह नहीं गिना</translation>
     </message>
     <message>
       <source>spiral</source>

@@ -156,6 +156,10 @@
       <translation>Arquivo</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>Buscar de novo</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Pasta</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>Mover os pontos de operação…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>Ver seus pontos fracos e deixá-lo ler</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>Sensibilidade de ao menos</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>“{model}” deve ler? Primeiro, seus pontos fracos:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>Teclas simples descansam enquanto você digita. Mouse e roda na radiografia: janela arrastando, zoom com a roda, mover com o botão do meio. As teclas mudam em Arquivo &gt; Preferências.</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>Especificidade de ao menos</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>Dê o --data e o --fold que foram pontuados, ou pontue de novo</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>Volte aos do modelo: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Leia e assine mais estudos, de preferência com a IA oculta até decidir</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>A pasta contém rodadas iniciadas com {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>As radiografias com fratura são de {fractured} estudos, as outras de {normal}; são precisos {least} para cada tipo para julgar pontos de operação em estudos deixados de fora</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>Pontos de operação deste serviço: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Terminando o lote e salvando…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>A partir de agora, até você voltar, {model} decide por {low} e {high} neste computador. O que foi assinado fica como está.</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>Continuar de onde parou</translation>
     </message>
@@ -2319,6 +2351,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>Mover os pontos de operação para este serviço, e voltar</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>Mover os pontos de operação?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>Movê-los</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>  ponto de alta especificidade: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  em dúvida {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  sensibilidade, dúvida conta como suspeita {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  especificidade, dúvida não conta {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} excluídas, sem escore</translation>
     </message>
@@ -2890,6 +2918,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sem escore</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>Nas radiografias em que foram achados, os pontos parecem melhores do que são. Espere o que fazem, em um quinto dos estudos, os pontos achados nos outros quatro.</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pontos de operação deste serviço, definidos por {reader} em {date} com {count} radiografias assinadas: {low} e {high}; os do modelo são {own_low} e {own_high}</translation>
     </message>
@@ -2898,8 +2930,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>VPP {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>Pontos achados nelas, {low} e {high}; o que tais pontos fazem em estudos deixados de fora:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>Pontos achados nestas radiografias, {low} e {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Algo deu errado dentro do programa ({kind}). O que você decidiu antes está salvo; o registro diz onde aconteceu.</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>Buscado: sensibilidade de ao menos {sensitivity}, especificidade de ao menos {specificity}.</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texto</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>Os pontos do modelo, {low} e {high}, nelas:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>Os pontos do modelo, {low} e {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Unreadable</source>
       <translation>Ilegível</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>O que tais pontos fazem em estudos deixados de fora</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>impactada</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>em dúvida</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>sabido por outra incidência ou estudo</translation>
     </message>
@@ -3076,6 +3120,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>old or healed fracture</source>
       <translation>fratura antiga ou consolidada</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>pontos de operação deste serviço</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sensibilidade {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>sensibilidade, dúvida conta como suspeita</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>assinado</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>especificidade {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>especificidade, dúvida não conta</translation>
     </message>
     <message>
       <source>spiral</source>

@@ -156,6 +156,10 @@
       <translation>Faili</translation>
     </message>
     <message>
+      <source>Find again</source>
+      <translation>Tafuta tena</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Folda</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Models (*.safetensors)</source>
       <translation>Modeli (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Move the operating points…</source>
+      <translation>Sogeza pointi za uamuzi…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -288,6 +296,10 @@
       <translation>Ona udhaifu wake, kisha iache isome</translation>
     </message>
     <message>
+      <source>Sensitivity at least</source>
+      <translation>Usikivu usiopungua</translation>
+    </message>
+    <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>Je, “{model}” isome? Kwanza, udhaifu wake:</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
       <translation>Vitufe vya herufi moja hupumzika unapoandika. Kipanya na gurudumu kwenye picha: dirisha kwa kuburuta, kuza kwa gurudumu, sogeza kwa kitufe cha kati. Vitufe hubadilishwa kwenye Faili &gt; Mapendeleo.</translation>
+    </message>
+    <message>
+      <source>Specificity at least</source>
+      <translation>Umahususi usiopungua</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -527,8 +543,8 @@
       <translation>Toa --data na --fold zilizopewa alama, au zipe alama tena</translation>
     </message>
     <message>
-      <source>Go back to the model's own: 'osteo-desktop points reset'</source>
-      <translation>Rudi kwa za modeli: 'osteo-desktop points reset'</translation>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -577,6 +593,10 @@
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Soma na utie sahihi chunguzi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
     </message>
     <message>
       <source>Read and sign more, best with the AI hidden until decided</source>
@@ -665,6 +685,10 @@
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>Folda ina raundi zilizoanzishwa na {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>Picha zenye mvunjiko ni za chunguzi {fractured}, nyingine ni za {normal}; {least} zinahitajika kwa kila aina kuhukumu pointi za uamuzi kwenye chunguzi zilizoachwa kando</translation>
     </message>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
@@ -1069,6 +1093,10 @@
     <message>
       <source>Notes</source>
       <translation>Maelezo</translation>
+    </message>
+    <message>
+      <source>Operating points of this site: {points}</source>
+      <translation>Pointi za uamuzi za kituo hiki: {points}</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2257,6 +2285,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inamaliza kundi na kuhifadhi…</translation>
     </message>
     <message>
+      <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
+      <translation>Kuanzia sasa, hadi utakaporudi, {model} huamua kwa {low} na {high} kwenye kompyuta hii. Kilichotiwa sahihi hubaki kilivyo.</translation>
+    </message>
+    <message>
       <source>Go on where it ended</source>
       <translation>Endelea ilipoishia</translation>
     </message>
@@ -2319,6 +2351,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Move the operating points to suit this site, and back</source>
       <translation>Sogeza pointi za uamuzi zifae kituo hiki, na kurudi</translation>
+    </message>
+    <message>
+      <source>Move the operating points?</source>
+      <translation>Usogeze pointi za uamuzi?</translation>
+    </message>
+    <message>
+      <source>Move them</source>
+      <translation>Zisogeze</translation>
     </message>
     <message>
       <source>Next &amp;unread</source>
@@ -2786,18 +2826,6 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>  pointi ya umahususi wa juu: {rates}</translation>
     </message>
     <message>
-      <source>  in doubt {rate}</source>
-      <translation>  kwenye shaka {rate}</translation>
-    </message>
-    <message>
-      <source>  sensitivity, doubt counted as suspicion {rate}</source>
-      <translation>  usikivu, shaka ikihesabiwa dhana {rate}</translation>
-    </message>
-    <message>
-      <source>  specificity, doubt counted as none {rate}</source>
-      <translation>  umahususi, shaka ikihesabiwa si dhana {rate}</translation>
-    </message>
-    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} zimeachwa, hazina alama</translation>
     </message>
@@ -2890,6 +2918,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Haina alama</translation>
     </message>
     <message>
+      <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
+      <translation>Kwenye picha zilikopatikana, pointi huonekana bora kuliko zilivyo. Tarajia kile pointi zilizopatikana kwenye sehemu nne kati ya tano za chunguzi hufanya kwenye sehemu ya tano.</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pointi za uamuzi za kituo hiki, zilizowekwa na {reader} tarehe {date} kutoka picha {count} zilizotiwa sahihi: {low} na {high}; za modeli ni {own_low} na {own_high}</translation>
     </message>
@@ -2898,8 +2930,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>thamani chanya ya utabiri (PPV) {rate}</translation>
     </message>
     <message>
-      <source>Points found on them, {low} and {high}; what such points do on studies left out:</source>
-      <translation>Pointi zilizopatikana kwenye hizo, {low} na {high}; kile pointi kama hizo hufanya kwenye chunguzi zilizoachwa kando:</translation>
+      <source>Points found on these radiographs, {low} and {high}</source>
+      <translation>Pointi zilizopatikana kwenye picha hizi, {low} na {high}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -2914,12 +2946,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kuna hitilafu ndani ya programu ({kind}). Uliyoamua awali yamehifadhiwa; faili ya kumbukumbu inasema ilitokea wapi.</translation>
     </message>
     <message>
+      <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
+      <translation>Kilichotafutwa: usikivu usiopungua {sensitivity}, umahususi usiopungua {specificity}.</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Maandishi</translation>
     </message>
     <message>
-      <source>The model's own points, {low} and {high}, on them:</source>
-      <translation>Pointi za modeli, {low} na {high}, kwenye hizo:</translation>
+      <source>The model's own points, {low} and {high}</source>
+      <translation>Pointi za modeli, {low} na {high}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -2928,6 +2964,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Unreadable</source>
       <translation>Haisomeki</translation>
+    </message>
+    <message>
+      <source>What such points do on studies left out</source>
+      <translation>Kile pointi kama hizo hufanya kwenye chunguzi zilizoachwa kando</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3034,6 +3074,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>uliobanana</translation>
     </message>
     <message>
+      <source>in doubt</source>
+      <translation>kwenye shaka</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>inajulikana kwa mwelekeo au uchunguzi mwingine</translation>
     </message>
@@ -3076,6 +3120,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>old or healed fracture</source>
       <translation>mvunjiko wa zamani au uliopona</translation>
+    </message>
+    <message>
+      <source>operating points of this site</source>
+      <translation>pointi za uamuzi za kituo hiki</translation>
     </message>
     <message>
       <source>other</source>
@@ -3154,12 +3202,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>usikivu {rate}</translation>
     </message>
     <message>
+      <source>sensitivity, doubt counted as suspicion</source>
+      <translation>usikivu, shaka ikihesabiwa dhana</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>umetiwa sahihi</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
       <translation>umahususi {rate}</translation>
+    </message>
+    <message>
+      <source>specificity, doubt counted as none</source>
+      <translation>umahususi, shaka ikihesabiwa si dhana</translation>
     </message>
     <message>
       <source>spiral</source>

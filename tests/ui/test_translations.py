@@ -32,10 +32,13 @@ from osteo_desktop.records.site_points import IN_FORCE
 from osteo_desktop.records.site_points_words import (
     BASIS,
     BLIND,
+    CAUTION,
     FIGURES,
+    FOUND,
+    LEFT_OUT,
     NOT_BLIND,
     OWN,
-    PROPOSED,
+    SOUGHT,
 )
 from osteo_desktop.ui.language import LANGUAGES, speak
 from osteo_desktop.ui.record_words import RECORD_WORDS
@@ -132,7 +135,7 @@ def test_that_the_words_of_the_records_are_listed() -> None:
         *SIDE_WORDS.values(),
         SIDE_CONTRADICTS,
         IN_FORCE,
-        *(BASIS, BLIND, NOT_BLIND, OWN, PROPOSED),
+        *(BASIS, BLIND, NOT_BLIND, SOUGHT, OWN, FOUND, LEFT_OUT, CAUTION),
         *(text for text, _ in FIGURES),
         *(str(origin) for origin in SpacingOrigin),
         *(str(blinding) for blinding in Blinding),

@@ -1,8 +1,10 @@
-"""Operating points moved to suit a site: by the rule of the model's own, on demand, and back."""
+"""Operating points of a site in force, told everywhere, and taken back."""
 
 from __future__ import annotations
 
-import random
+import csv
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,119 +13,44 @@ from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import SitePointsError, TooFewSigned
-from osteo_desktop.records.agreement import SignedCase
-from osteo_desktop.records.finding import Finding, ModelCard, OperatingPoints
-from osteo_desktop.records.reading import Reading, Signature, Verdict
-from osteo_desktop.records.site_points import card_with, in_force_text, own_id, own_points
+from osteo_desktop.errors import SitePointsError
+from osteo_desktop.imaging.phantom import make_sample_folder
+from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.card_words import decision_lines
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
+from osteo_desktop.records.reading import Reading, Signature
+from osteo_desktop.records.site_points import (
+    Targets,
+    card_with,
+    in_force_text,
+    own_card,
+    own_id,
+    own_points,
+)
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.csv import write_csv
 from osteo_desktop.report.study_content import ai_terms
 from osteo_desktop.settings import default_archive
+from osteo_desktop.workflow.points_proposal import propose
+from osteo_desktop.workflow.read_folder import read_folder
 from osteo_desktop.workflow.site_points import (
-    LEAST,
     chosen_card,
     load_points,
     points_file,
-    propose,
     reset_points,
+    under_site_points,
     use_points,
 )
-
-OWN = OperatingPoints(0.5, 0.6)
-CARD = ModelCard("m-1", "resnet18", "1", "0" * 64, OWN, 1.0, 0.0, 1.0, 0.2, (), {"name": "M"})
-
-
-def case(
-    number: int,
-    verdict: Verdict,
-    score: float | None,
-    *,
-    hidden: bool = True,
-    model: str = "m-1",
-    outside: bool = False,
-) -> SignedCase:
-    decision = OWN.decide(score or 0.0)
-    finding = Finding("0" * 64, 1, decision, model, "1", score, OWN, outside_scope=outside)
-    return SignedCase(
-        "/x", f"{number}.dcm", 1, f"1.{number}", verdict, finding, hidden, "Dr A", "2026-01-01"
-    )
-
-
-def a_site(fractured: int = 100, normal: int = 100, *, hidden: bool = True) -> list[SignedCase]:
-    """Scores at this site lie lower than the model's own points expect."""
-    drawn = random.Random(7)
-    high = [drawn.betavariate(4, 6) for _ in range(fractured)]
-    low = [drawn.betavariate(2, 12) for _ in range(normal)]
-    cases = [(Verdict.FRACTURE, s) for s in high] + [(Verdict.NO_FRACTURE, s) for s in low]
-    return [case(n, v, s, hidden=hidden) for n, (v, s) in enumerate(cases)]
-
-
-def test_that_the_points_keep_the_rule_of_the_models_own() -> None:
-    cases = a_site()
-    found = propose(CARD, cases)
-    fractured = [c.finding.score for c in cases if c.verdict is Verdict.FRACTURE]
-    normal = [c.finding.score for c in cases if c.verdict is Verdict.NO_FRACTURE]
-    low, high = found.proposed.t_low, found.proposed.t_high
-    assert sum(s >= low for s in fractured) / 100 >= 0.95
-    assert sum(s > low for s in fractured) / 100 < 0.95, "the largest such threshold"
-    assert sum(s < high for s in normal) / 100 >= 0.95
-    assert (found.radiographs, found.fractured, found.only_blind) == (200, 100, True)
-    assert found.before.sensitivity.value == sum(s >= 0.5 for s in fractured) / 100
-    assert found.before.specificity.value == sum(s < 0.6 for s in normal) / 100
-
-
-def test_that_what_is_expected_is_judged_on_studies_left_out() -> None:
-    """On the very cases the rule is kept exactly; on others it need not be."""
-    found = propose(CARD, a_site())
-    assert found.expected.sensitivity.of == 100
-    assert found.expected.sensitivity.value is not None
-    assert 0.85 <= found.expected.sensitivity.value < 1.0
-    assert found.expected.sensitivity.low is not None
-    assert found.expected.sensitivity.low < found.expected.sensitivity.value
-    noise = [
-        replace(c, finding=replace(c.finding, score=random.Random(n).random()))
-        for n, c in enumerate(a_site(60, 60))
-    ]
-    assert propose(CARD, noise).expected.doubt.value > 0.6, "scores that say nothing leave doubt"
-
-
-@pytest.mark.parametrize(
-    "spoilt",
-    [
-        lambda n: case(n, Verdict.DOUBT, 0.9),
-        lambda n: case(n, Verdict.FRACTURE, None),
-        lambda n: case(n, Verdict.FRACTURE, 0.9, model="m-2"),
-        lambda n: case(n, Verdict.FRACTURE, 0.9, outside=True),
-    ],
-)
-def test_that_only_decided_radiographs_with_a_score_of_this_model_count(spoilt) -> None:
-    cases = a_site(LEAST - 1, LEAST)
-    with pytest.raises(TooFewSigned, match=f"{LEAST - 1} fractured and {LEAST} other"):
-        propose(CARD, [*cases, spoilt(1000)])
-    assert propose(CARD, [*cases, case(1001, Verdict.FRACTURE, 0.9)]).fractured == LEAST
-
-
-def test_that_findings_under_earlier_points_of_the_site_count_too() -> None:
-    moved = f"{CARD.model_id}+site-abc123"
-    cases = [replace(c, finding=replace(c.finding, model_id=moved)) for c in a_site()]
-    assert propose(CARD, cases).model_id == "m-1"
-
-
-def test_that_blind_readings_are_preferred_and_said_where_they_are_too_few() -> None:
-    few_blind = [*a_site(10, 10), *a_site(60, 60, hidden=False)]
-    assert not propose(CARD, few_blind).only_blind
-    many_blind = [*a_site(60, 60), *a_site(60, 60, hidden=False)]
-    assert propose(CARD, many_blind).only_blind
-    assert propose(CARD, many_blind).radiographs == 120
-
-
-# --- in force --------------------------------------------------------------------------------
+from tests.workflow.signed_site import CARD, OWN, a_site
 
 
 def test_that_points_come_into_force_under_an_id_of_their_own_and_go_again() -> None:
     assert load_points("m-1") is None
     site = use_points(propose(CARD, a_site()), "Dr. Roe")
     assert load_points("m-1") == site
-    assert load_points("m-2") is None, "another model keeps its own"
+    assert (site.fractured, site.blind, site.targets) == (100, 200, Targets())
+    assert load_points("other-2") is None, "another model keeps its own"
     card = card_with(CARD, site)
     assert card.operating_points == site.points
     assert card.model_id != CARD.model_id
@@ -132,6 +59,8 @@ def test_that_points_come_into_force_under_an_id_of_their_own_and_go_again() -> 
     assert "set by Dr. Roe on 20" in in_force_text(card)
     assert "0.500 and 0.600" in in_force_text(card)
     assert in_force_text(CARD) == ""
+    back = own_card(card)
+    assert (back.model_id, back.operating_points, back.document) == ("m-1", OWN, CARD.document)
     assert reset_points(card.model_id)
     assert load_points("m-1") is None
     assert not reset_points("m-1")
@@ -139,16 +68,45 @@ def test_that_points_come_into_force_under_an_id_of_their_own_and_go_again() -> 
 
 def test_that_other_points_make_another_id() -> None:
     first = use_points(propose(CARD, a_site()), "Dr. Roe")
-    other = replace(first, points=OperatingPoints(0.1, 0.2))
-    assert first.site_model_id != other.site_model_id
+    points = [OperatingPoints(0.1, 0.2), OperatingPoints(1e-8, 0.2), OperatingPoints(2e-8, 0.2)]
+    ids = {replace(first, points=p).site_model_id for p in points} | {first.site_model_id}
+    assert len(ids) == 4, "scores near 0 differ in their last digits alone"
 
 
-def test_that_a_report_says_whose_points_they_are() -> None:
-    card = card_with(CARD, use_points(propose(CARD, a_site()), "Dr. Roe"))
-    finding = Finding("0" * 64, 1, OWN.decide(0.3), card.model_id, "1", 0.3, card.operating_points)
-    assert any(
-        "Operating points of this site, set by Dr. Roe" in t for t in ai_terms([finding], card)
-    )
+def test_that_points_of_an_earlier_model_are_not_used_told_and_go_on_reset() -> None:
+    """A new version of the model has other scores under the same name."""
+    use_points(propose(CARD, a_site()), "Dr. Roe")
+    with pytest.raises(SitePointsError, match="they were set for m-1, and m-2 reads"):
+        load_points("m-2")
+    assert reset_points("m-2")
+    assert load_points("m-2") is None
+
+
+def held(low: float, high: float, **other: object) -> str:
+    """The file with one entry for m-1."""
+    entry = {
+        "model_id": "m-1",
+        "points": {"t_low": low, "t_high": high},
+        "reader": "Dr. Roe",
+        "at": "2026-01-01T10:00:00+00:00",
+        "radiographs": 200,
+        "fractured": 100,
+        "blind": 200,
+        "targets": {"sensitivity": 0.95, "specificity": 0.95},
+    }
+    return json.dumps({"version": 1, "models": {"m-1": entry | other}})
+
+
+def put_down(text: str) -> None:
+    points_file().parent.mkdir(parents=True, exist_ok=True)
+    points_file().write_text(text)
+
+
+def test_that_the_file_is_as_described() -> None:
+    put_down(held(0.1, 0.2))
+    site = load_points("m-1")
+    assert site is not None
+    assert site.points == OperatingPoints(0.1, 0.2)
 
 
 @pytest.mark.parametrize(
@@ -156,50 +114,166 @@ def test_that_a_report_says_whose_points_they_are() -> None:
     [
         ("{", "not one that this program wrote"),
         ("[]", "not one that this program wrote"),
+        ("[" * 100_000, "not one that this program wrote"),
         ('{"version": 9, "models": {}}', "not one that this program wrote"),
         ('{"version": 1, "models": {"m-1": {}}}', "missing or wrong"),
-        (
-            '{"version": 1, "models": {"m-1": {"points": {"t_low": 0.9, "t_high": 0.1},'
-            ' "reader": "a", "at": "b", "radiographs": 1}}}',
-            "low one first",
-        ),
+        ('{"version": 1, "models": {"m-1": null}}', "missing or wrong"),
+        (held(0.1, 0.2, radiographs=float("inf")), "missing or wrong"),
+        (held(0.1, 0.2, model_id="x-9"), "were set for x-9, not m-1"),
+        (held(0.9, 0.1), "low one first"),
+        (held(float("nan"), 0.1), "between 0 and 1"),
+        (held(-0.5, 1.5), "between 0 and 1"),
     ],
 )
 def test_that_a_damaged_file_is_told_and_put_aside_on_reset(text: str, what: str) -> None:
-    points_file().parent.mkdir(parents=True)
-    points_file().write_text(text)
+    put_down(text)
     with pytest.raises(SitePointsError, match=what):
         load_points("m-1")
     assert reset_points("m-1")
     assert load_points("m-1") is None
 
 
-def test_the_command_line_proposes_uses_shows_and_resets(tmp_path: Path) -> None:
-    card = chosen_card()
-    path = default_archive()
+# --- told -------------------------------------------------------------------------------------
+
+
+def test_that_a_report_says_whose_points_they_are() -> None:
+    card = card_with(CARD, use_points(propose(CARD, a_site()), "Dr. Roe"))
+    finding = Finding("0" * 64, 1, OWN.decide(0.3), card.model_id, "1", 0.3, card.operating_points)
+    said = " ".join(ai_terms([finding], card))
+    assert "Operating points of this site, set by Dr. Roe" in said
+    assert "20% of the radiographs show a fracture" in said
+    after = " ".join(ai_terms([finding], CARD))
+    assert "set by this site; the model's own are 0.500 and 0.600" in after, "taken back since"
+    assert "they are not the model's own" in " ".join(ai_terms([finding], None))
+    own = replace(finding, model_id="m-1", operating_points=OWN)
+    assert "site" not in " ".join(ai_terms([own], card)), "it was decided by the model's own"
+
+
+def test_that_the_card_says_that_its_figures_are_of_other_points() -> None:
+    card = card_with(CARD, use_points(propose(CARD, a_site()), "Dr. Roe"))
+    assert "set by Dr. Roe" in " ".join(decision_lines(card))
+    assert "figures were measured at the model's own" in " ".join(decision_lines(card))
+    assert "site" not in " ".join(decision_lines(CARD))
+
+
+def test_that_the_csv_says_whose_points_they_are(tmp_path: Path) -> None:
+    card = card_with(CARD, use_points(propose(CARD, a_site()), "Dr. Roe"))
+    moved = Finding("0" * 64, 1, OWN.decide(0.3), card.model_id, "1", 0.3, card.operating_points)
+    own = Finding("1" * 64, 1, OWN.decide(0.3), "m-1", "1", 0.3, OWN)
+    refused = Finding("2" * 64, 1, Decision.NOT_SCORED, "m-1", "1")
+    findings = (moved, own, replace(own, model_id="x-1"), refused, None)
+    rows = [Row(f"{n}.dcm", f"/x/{n}.dcm", finding=f) for n, f in enumerate(findings)]
+    write_csv(rows, {}, tmp_path / "out.csv", card)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = [
+            (line["points_of"], line["model_t_low"], line["model_t_high"])
+            for line in csv.DictReader(file)
+        ]
+    own_points_of = "0.5000", "0.6000"
+    assert lines[:3] == [("site", *own_points_of), ("model", *own_points_of), ("model", "", "")]
+    assert lines[3:] == [("", "", ""), ("", "", "")]
+
+
+# --- the command line -------------------------------------------------------------------------
+
+
+def signed_archive(path: Path, root: Path, model_id: str) -> None:
     path.parent.mkdir(parents=True)
-    run = CliRunner().invoke
     with Archive(path) as archive:
-        session = archive.open_session(tmp_path).session_id
-        for signed in a_site(60, 60):
+        session = archive.open_session(root).session_id
+        for signed in a_site(60, 60, model=model_id):
             key = (signed.file, 1)
-            finding = replace(signed.finding, model_id=card.model_id)
             reading = Reading(
                 signed.study_key,
                 {key: signed.verdict},
-                findings={key: finding},
+                findings={key: signed.finding},
                 signature=Signature("Dr A", "2026-01-01T10:00:00+00:00"),
                 ai_hidden=True,
             )
             archive.sign_reading(session, reading)
+
+
+def test_the_command_line_proposes_uses_shows_and_resets(tmp_path: Path) -> None:
+    signed_archive(default_archive(), tmp_path, chosen_card().model_id)
+    run = CliRunner().invoke
     shown = run(cli, ["points", "show"]).output
     assert "The model's own operating points are in force" in shown
     proposed = run(cli, ["points", "propose"])
     assert proposed.exit_code == 0, proposed.output
     assert "120 signed radiographs" in proposed.output
     assert "studies left out" in proposed.output
+    bold = run(cli, ["points", "propose", "--sensitivity", "0.8", "--specificity", "0.7"])
+    assert "sensitivity of at least 80%, specificity of at least 70%" in bold.output
+    assert run(cli, ["points", "propose", "--sensitivity", "1.5"]).exit_code != 0
+    assert not points_file().exists(), "nothing is changed by a proposal"
     assert run(cli, ["points", "use"]).exit_code != 0, "who decides it must be named"
     used = run(cli, ["points", "use", "--reader", "Dr. Roe"])
     assert "set by Dr. Roe" in used.output
-    assert "set by Dr. Roe" in run(cli, ["points", "show"]).output
+    for command in (["points", "show"], ["models", "show"], ["doctor"]):
+        assert "set by Dr. Roe" in run(cli, command).output
+    put_down("{")
+    for command in (["models", "show"], ["doctor"], ["points", "show"]):
+        assert "operating points of this site cannot be used" in run(cli, command).output
+    assert run(cli, ["models", "show"]).exit_code == 0
     assert "own operating points are in force" in run(cli, ["points", "reset"]).output
+
+
+def moved_points(model_id: str, points: OperatingPoints) -> None:
+    proposal = propose(replace(CARD, model_id=model_id), a_site(model=model_id))
+    use_points(replace(proposal, proposed=points), "Dr. Roe")
+
+
+def test_the_command_line_reads_by_them_and_says_so(tmp_path: Path, tiny_model: Path) -> None:
+    make_sample_folder(tmp_path / "in", 320, 240)
+    with_model = ["--model", str(tiny_model), "--device", "cpu", "--score-anyway"]
+    command = ["read", str(tmp_path / "in"), *with_model, "--archive", str(tmp_path / "a.sqlite")]
+    assert ", 0 reused" not in CliRunner().invoke(cli, command).output.replace("computed, 0", "")
+    moved_points(Classifier.load(tiny_model).card.model_id, OperatingPoints(1e-9, 2e-9))
+    moved = CliRunner().invoke(cli, command)
+    assert moved.exit_code == 0, moved.output
+    assert "set by Dr. Roe" in moved.output
+    assert " 0 computed" in moved.output, "the scores are the same"
+    put_down("{")
+    damaged = CliRunner().invoke(cli, command)
+    assert damaged.exit_code == 0, damaged.output
+    assert "cannot be used" in damaged.output
+    assert "The model's own operating points are in force" in damaged.output
+
+
+def read(root: Path, store: Archive, classifier: Classifier) -> dict[tuple[str, int], Finding]:
+    found: dict[tuple[str, int], Finding] = {}
+
+    def keep(rows: Sequence[Row]) -> None:
+        found.update({row.key: row.finding for row in rows if row.finding is not None})
+
+    read_folder(root, store, classifier, Progress(), score_anyway=True, on_rows=keep)
+    return found
+
+
+def test_that_scores_serve_again_and_decide_as_if_computed_anew(
+    tmp_path: Path, tiny_model: Path
+) -> None:
+    make_sample_folder(tmp_path / "in", 320, 240)
+    classifier = Classifier.load(tiny_model, device="cpu")
+    own = classifier.card.model_id
+
+    def said(findings: dict[tuple[str, int], Finding]) -> dict:
+        return {
+            key: (f.decision, f.model_id, f.operating_points, f.outside_scope, f.reason)
+            for key, f in findings.items()
+        }
+
+    with Archive(tmp_path / "a.sqlite") as store, Archive(tmp_path / "fresh.sqlite") as fresh:
+        first = read(tmp_path / "in", store, classifier)
+        moved_points(own, OperatingPoints(1e-9, 2e-9))
+        under_site_points(classifier)
+        again = read(tmp_path / "in", store, classifier)
+        assert said(again) == said(read(tmp_path / "in", fresh, classifier))
+        assert {key: f.score for key, f in again.items()} == {
+            key: f.score for key, f in first.items()
+        }
+        assert {f.decision for f in again.values()} == {Decision.FRACTURE}
+        reset_points(own)
+        under_site_points(classifier)
+        assert classifier.card.model_id == own
+        assert said(read(tmp_path / "in", store, classifier)) == said(first)

@@ -38,6 +38,8 @@ _HEADINGS = (
 class AgreementDialog(QDialog):
     folder_wanted = Signal(str)
     """The folder of the chosen radiograph is to be opened."""
+    points_wanted = Signal()
+    """The reader thinks of moving the operating points."""
 
     def __init__(self, found: SiteAgreement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,12 @@ class AgreementDialog(QDialog):
         self.open_folder.setAutoDefault(False)
         self.open_folder.setEnabled(False)
         self.open_folder.clicked.connect(self._open)
+        self.move_points = self._buttons.addButton(
+            translate("Dialogs", "Move the operating points…"),
+            QDialogButtonBox.ButtonRole.ActionRole,
+        )
+        self.move_points.setAutoDefault(False)
+        self.move_points.clicked.connect(lambda _checked=False: self._move_points())
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self.figures, note, caption):
@@ -100,6 +108,10 @@ class AgreementDialog(QDialog):
         )
         table.itemDoubleClicked.connect(lambda _item: self._open())
         return table
+
+    def _move_points(self) -> None:
+        self.accept()
+        self.points_wanted.emit()
 
     def _open(self) -> None:
         line = self.table.currentRow()

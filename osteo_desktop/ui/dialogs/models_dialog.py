@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.card_words import card_sections, weak_spots
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.site_points import own_id
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
 from osteo_desktop.ui.language import translate
@@ -163,7 +164,7 @@ class ModelsDialog(QDialog):
         return item
 
     def _is_in_use(self, shelved: Shelved) -> bool:
-        return bool(self._in_use) and shelved.entry.model_id == self._in_use
+        return bool(self._in_use) and shelved.entry.model_id == own_id(self._in_use)
 
     def set_busy(self, busy: bool) -> None:
         """While a model is verified, added or loaded nothing else can be asked for."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.site_points import is_moved
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
@@ -66,7 +67,6 @@ class FindingBox(QFrame):
         else:
             score = words.score_text(finding.score)
             text = words.decision_text(finding.decision)
-            points = finding.operating_points
             self._say(
                 f"{text} · {score}" if score else text,
                 role=_ROLES.get(finding.decision, "quiet"),
@@ -74,7 +74,7 @@ class FindingBox(QFrame):
                 if finding.outside_scope
                 else "",
                 reason=sentence(finding.reason),
-                points="" if points is None else words.operating_points_text(points),
+                points=_points_text(finding),
             )
 
     def _say(
@@ -92,3 +92,12 @@ class FindingBox(QFrame):
         for label, words_ in labels:
             label.setText(words_)
             label.setVisible(bool(words_))
+
+
+def _points_text(finding: Finding) -> str:
+    if finding.operating_points is None:
+        return ""
+    said = words.operating_points_text(finding.operating_points)
+    if is_moved(finding.model_id):
+        return translate("Reading", "Operating points of this site: {points}").format(points=said)
+    return said

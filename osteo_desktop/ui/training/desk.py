@@ -12,8 +12,8 @@ from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.question import ask
 from osteo_desktop.ui.training.dialog import TrainingDialog
-from osteo_desktop.ui.training.question import ask
 from osteo_desktop.ui.training.run_follower import RunFollower
 from osteo_desktop.ui.training.wording import ending_text
 from osteo_desktop.workflow.reading_room import RoomStatus

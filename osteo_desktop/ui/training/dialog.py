@@ -22,11 +22,11 @@ from osteo_desktop.records.training_log import TrainingLog
 from osteo_desktop.ui import words
 from osteo_desktop.ui.jobs import Lane, Request
 from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.question import ask
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.ui.training import wording
 from osteo_desktop.ui.training.curves_view import CurvesView
 from osteo_desktop.ui.training.form import TrainingForm
-from osteo_desktop.ui.training.question import ask
 from osteo_desktop.ui.training.run_follower import RunFollower
 from osteo_desktop.workflow.models import ModelEntry, add_model
 from osteo_desktop.workflow.recipes_list import recipe_titles
