@@ -62,6 +62,9 @@ class Settings:
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
+    second_window: bool = False
+    """The views beside the one that is read hang in a window of their own."""
+    second_window_geometry: str = ""
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
     theme: str = "dark"

@@ -49,6 +49,7 @@ class Commands:
     two_views: QAction
     four_views: QAction
     link_views: QAction
+    second_window: QAction
     full_screen: QAction
     shortcuts: QAction
     about: QAction
@@ -166,6 +167,11 @@ def make_commands(window: QMainWindow) -> Commands:
             "Z",
             tip=translate("Window", "Zoom, move and window all views together"),
         ),
+        second_window=action(
+            translate("Window", "&Second window"),
+            "Ctrl+3",
+            tip=translate("Window", "Hang the other views in a window of their own"),
+        ),
         full_screen=action(translate("Window", "F&ull screen"), "F11"),
         shortcuts=action(translate("Window", "&Keyboard shortcuts"), "F1"),
         about=action(translate("Window", "&About Osteo Desktop")),
@@ -175,6 +181,7 @@ def make_commands(window: QMainWindow) -> Commands:
         layout.setCheckable(True)
         layouts.addAction(layout)
     commands.link_views.setCheckable(True)
+    commands.second_window.setCheckable(True)
     commands.hide_ai.setCheckable(True)
     commands.hide_ai.setIconText(translate("Window", "Hide AI"))
     return commands
@@ -217,7 +224,7 @@ def add_menus(
     view.insertMenu(viewer.reset, windows)
     view.addSeparator()
     view.addActions([commands.one_view, commands.two_views, commands.four_views])
-    view.addAction(commands.link_views)
+    view.addActions([commands.link_views, commands.second_window])
     view.addSeparator()
     view.addActions([commands.hide_ai, commands.full_screen])
     marking = bar.addMenu(translate("Window", "&Measure"))

@@ -14,7 +14,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.viewer.companion import Companion
-from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.ui.viewer.viewer_grid import MOST_PANES, ViewerGrid
 from osteo_desktop.ui.worklist.view import WorklistView
 
 LAYOUTS = (1, 2, 4)
@@ -58,6 +58,10 @@ class HangingDesk(QObject):
         self._preferences.change(layouts=written)
         self._present(self._row)
 
+    def hang_again(self) -> None:
+        """There is another window to hang them in, or no longer."""
+        self._present(self._row)
+
     def set_prior(self, prior: Prior | None) -> None:
         """Hang the view of an earlier study that matches best, until another study is read."""
         self._prior = prior
@@ -82,7 +86,8 @@ class HangingDesk(QObject):
         page: tuple[Row, ...] = ()
         if row is not None and not row.error:
             views = hanging_order(self._worklist.rows.table.study_rows(row.study_key))
-            room = self.panes if self._prior is None else max(self.panes - 1, 1)
+            panes = MOST_PANES if self._grid.is_apart else self.panes
+            room = panes if self._prior is None else max(panes - 1, 1)
             page = page_of(views, row.key, room)
         hung = [other for other in page if row is not None and other.key != row.key]
         place = next((n for n, other in enumerate(page) if row and other.key == row.key), 0)

@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
-from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui import roots, words
 from osteo_desktop.ui.action_keys import keys_text, with_keys
@@ -44,8 +42,10 @@ from osteo_desktop.ui.prior_desk import PriorDesk
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
+from osteo_desktop.ui.reading_news import ReadingNews
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.status_strip import StatusStrip, summary_text
+from osteo_desktop.ui.second_window_desk import SecondWindowDesk
+from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -54,16 +54,13 @@ from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
-from osteo_desktop.workflow.read_folder import Summary
-from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
+from osteo_desktop.workflow.reading_room import ReadingRoom
 
 
 class MainWindow(QMainWindow):
     def __init__(self, room: ReadingRoom, settings: Settings, version: str = "") -> None:
         super().__init__()
         self._version = version
-        self._status: RoomStatus | None = None
-        self._summary: Summary | None = None
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings, self.jobs, self)
         self.desk = ReadingDesk(room, self.jobs, self)
@@ -100,6 +97,19 @@ class MainWindow(QMainWindow):
         )
         self.training = TrainingDesk(self.jobs.training, self.preferences, self.messages, self)
         self.commands = make_commands(self)
+        self.news = ReadingNews(
+            self.folder_reader,
+            self.flow,
+            self.worklist,
+            self.viewer,
+            self.strip,
+            self.messages,
+            self.commands.export,
+            self,
+        )
+        self.second = SecondWindowDesk(
+            self.grid, self.hanging, self.preferences, self.commands.second_window, self
+        )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
         self.chooser = PreferencesDesk(self.preferences, self.shortcuts, self)
         self._arrange()
@@ -204,16 +214,6 @@ class MainWindow(QMainWindow):
         commands.hide_ai.toggled.connect(self._set_hide_ai)
 
     def _connect_parts(self) -> None:
-        reader = self.folder_reader
-        reader.prepared.connect(self._on_prepared)
-        reader.cannot_prepare.connect(self._on_cannot_prepare)
-        reader.session_opened.connect(self._on_session)
-        reader.rows_came.connect(self.worklist.add_rows)
-        reader.progressed.connect(self._on_progress)
-        reader.finished.connect(self._on_finished)
-        reader.stopped.connect(self._on_stopped)
-        reader.failed.connect(self._on_failed)
-        self.strip.cancel_requested.connect(self._cancel)
         self.panel.texts.templates.changed.connect(
             lambda templates: self.preferences.change(note_templates=templates)
         )
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.points.read_again.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)
-        reader.prepared.connect(self.training.set_status)
+        self.folder_reader.prepared.connect(self.training.set_status)
         self.shortcuts.changed.connect(self._tell_keys)
         self.closing.ready.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
@@ -256,16 +256,14 @@ class MainWindow(QMainWindow):
     def _set_hide_ai(self, hidden: bool) -> None:
         self.flow.set_ai_hidden(hidden)
         self.worklist_pane.set_ai_hidden(hidden)
-        if self._summary is not None and not self.folder_reader.busy:
-            self.strip.show_idle(summary_text(self._summary, ai_hidden=hidden))
+        self.news.set_ai_hidden(hidden)
         self.preferences.change(hide_ai=hidden)
 
     # --- opening ----------------------------------------------------------------------------
 
     def start(self, folder: Path | None = None) -> None:
         """Load the model, then read ``folder`` if one is given."""
-        self.strip.show_busy(translate("Window", "Loading the model…"))
-        self.strip.set_device(translate("Window", "Model: loading…"))
+        self.news.begin_loading()
         self.folder_reader.prepare()
         unfinished = from_text(self.preferences.settings.unfinished)
         if folder is not None:
@@ -284,13 +282,10 @@ class MainWindow(QMainWindow):
         if self.closing.begun:
             return
         self.flow.close_session()
-        self._summary = None
-        self.commands.export.setEnabled(False)
         self.exports.is_of_selection = isinstance(root, Selection)
         name = roots.short_name(root)
-        self.viewer.show_message(translate("Window", "Opening"), name)
+        self.news.begin(name)
         self.setWindowTitle(f"{name} – Osteo Desktop")
-        self.strip.show_progress(ProgressState(), stopping=False)
         self.folder_reader.open(root)
         self.preferences.opened(to_text(root))
         self._show_recent()
@@ -335,71 +330,6 @@ class MainWindow(QMainWindow):
             self.messages.inform(roots.said_of_selection(root))
         self.open(root)
 
-    # --- what the folder reader says --------------------------------------------------------
-
-    def _on_prepared(self, status: RoomStatus) -> None:
-        self._status = status
-        has_model = bool(status.model_id)
-        self.flow.set_model_present(has_model)
-        self.strip.set_device(
-            translate("Window", "No model: reading without AI")
-            if not has_model
-            else words.reading_model_text(status.model_name, status.model_id, status.device_text)
-        )
-        if not self.folder_reader.busy:
-            self.strip.show_idle(translate("Window", "Ready"))
-        for warning in status.warnings:
-            self.messages.warn(warning)
-
-    def _on_cannot_prepare(self, error: BaseException) -> None:
-        self.strip.show_idle("")
-        self.strip.set_device(translate("Window", "No archive: nothing can be read"))
-        self.viewer.show_message(
-            translate("Window", "Radiographs cannot be read now"), words.error_text(error)
-        )
-        self.messages.warn(words.error_text(error))
-
-    def _on_session(self, session: Session) -> None:
-        self.commands.export.setEnabled(True)
-        self.flow.open_session(session)
-
-    def _on_progress(self, state: ProgressState) -> None:
-        self.strip.show_progress(state, stopping=self.folder_reader.stopping)
-
-    def _on_finished(self, summary: Summary) -> None:
-        self._summary = summary
-        self.strip.show_idle(summary_text(summary, ai_hidden=self.commands.hide_ai.isChecked()))
-        if summary.rows == 0:
-            self.viewer.show_message(
-                translate("Window", "Nothing to read"),
-                translate("Window", "There is no file in this folder."),
-            )
-        self._select_when_filled()
-
-    def _select_when_filled(self) -> None:
-        if self.worklist.filling:
-            QTimer.singleShot(100, self._select_when_filled)
-        else:
-            self.flow.select_first()
-
-    def _on_stopped(self) -> None:
-        self.strip.show_idle(translate("Window", "Stopped. Open the folder again to go on."))
-
-    def _on_failed(self, error: BaseException) -> None:
-        self.strip.show_idle(translate("Window", "Reading ended with an error."))
-        self.messages.warn(words.error_text(error))
-        if self.worklist.selected_row() is None:
-            self.viewer.show_message(
-                translate("Window", "The folder could not be read"), words.error_text(error)
-            )
-
-    def _cancel(self) -> None:
-        self.folder_reader.cancel()
-        if self.folder_reader.busy:
-            self.strip.show_progress(ProgressState(), stopping=True)
-        else:
-            self.strip.show_idle(translate("Window", "Ready"))
-
     # --- dialogs ----------------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
@@ -409,7 +339,7 @@ class MainWindow(QMainWindow):
         ).show()
 
     def show_about(self) -> None:
-        text = about_text(self._version, self._status)
+        text = about_text(self._version, self.news.status)
         InformationDialog(translate("Window", "About Osteo Desktop"), text, self).show()
 
     def show_unexpected(self, error: BaseException) -> None:
@@ -422,6 +352,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self._set_pane_widths)
+        self.second.restore()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -443,6 +374,7 @@ class MainWindow(QMainWindow):
         self.folder_reader.cancel()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences.change(window_geometry=geometry, unfinished="")
+        self.second.put_away()
         self.preferences.save()
         self._centre.setEnabled(False)
         self.strip.show_busy(translate("Window", "Finishing the batch and saving…"))

@@ -1926,6 +1926,10 @@
       <translation>لا تاريخ للدراسة</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>لا شيء معروض بجانب الصورة المقروءة</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>بكسل من الصورة على بكسل من الشاشة</translation>
     </message>
@@ -1940,6 +1944,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>منظر آخر من الدراسة</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>مناظر أخرى – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2199,6 +2207,10 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>نافذة ثانية</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>توقيع</translation>
     </message>
@@ -2323,6 +2335,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go on where it ended</source>
       <translation>المتابعة من حيث انتهى</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>عرض المناظر الأخرى في نافذة مستقلة</translation>
     </message>
     <message>
       <source>Hide AI</source>

@@ -1902,6 +1902,10 @@
       <translation>স্টাডির তারিখ নেই</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>যে রেডিওগ্রাফ পড়া হচ্ছে তার পাশে কিছু নেই</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>রেডিওগ্রাফের এক পিক্সেল পর্দার একটিতে</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>স্টাডির অন্য ভিউ</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>অন্য ভিউ – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>আবার করুন</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>দ্বিতীয় জানালা</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>স্বাক্ষর</translation>
     </message>
@@ -2291,6 +2303,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go on where it ended</source>
       <translation>যেখানে থেমেছিল সেখান থেকে চলুন</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>অন্য ভিউ আলাদা জানালায় রাখুন</translation>
     </message>
     <message>
       <source>Hide AI</source>

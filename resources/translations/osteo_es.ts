@@ -1902,6 +1902,10 @@
       <translation>Sin fecha de estudio</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>No cuelga nada junto a la radiografía que se lee</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>Un píxel de la radiografía en uno de la pantalla</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>Otra proyección del estudio</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>Otras proyecciones – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>&amp;Rehacer</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>&amp;Segunda ventana</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>F&amp;irmar</translation>
     </message>
@@ -2291,6 +2303,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Go on where it ended</source>
       <translation>Seguir donde terminó</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>Colgar las otras proyecciones en una ventana aparte</translation>
     </message>
     <message>
       <source>Hide AI</source>

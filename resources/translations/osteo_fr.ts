@@ -1902,6 +1902,10 @@
       <translation>Pas de date d’étude</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>Rien n’est accroché à côté de la radiographie lue</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>Un pixel de la radiographie sur un de l’écran</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>Autre incidence de l’étude</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>Autres incidences – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>&amp;Rétablir</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>&amp;Seconde fenêtre</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>&amp;Signer</translation>
     </message>
@@ -2291,6 +2303,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Go on where it ended</source>
       <translation>Reprendre où cela s’est arrêté</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>Accrocher les autres incidences dans une fenêtre à part</translation>
     </message>
     <message>
       <source>Hide AI</source>

@@ -1902,6 +1902,10 @@
       <translation>अध्ययन तिथि नहीं</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>पढ़े जा रहे रेडियोग्राफ़ के पास कुछ नहीं लगा है</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>रेडियोग्राफ़ का एक पिक्सेल स्क्रीन के एक पर</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>अध्ययन का दूसरा व्यू</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>अन्य व्यू – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>फिर करें</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>दूसरी खिड़की</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>हस्ताक्षर</translation>
     </message>
@@ -2291,6 +2303,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go on where it ended</source>
       <translation>जहाँ रुका था वहाँ से जारी रखें</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>दूसरे व्यू अलग खिड़की में लगाएँ</translation>
     </message>
     <message>
       <source>Hide AI</source>

@@ -1902,6 +1902,10 @@
       <translation>Sem data do estudo</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>Nada está pendurado ao lado da radiografia que é lida</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>Um pixel da radiografia em um da tela</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>Outra incidência do estudo</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>Outras incidências – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>&amp;Refazer</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>&amp;Segunda janela</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>A&amp;ssinar</translation>
     </message>
@@ -2291,6 +2303,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Go on where it ended</source>
       <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>Pendurar as outras incidências em uma janela à parte</translation>
     </message>
     <message>
       <source>Hide AI</source>

@@ -1902,6 +1902,10 @@
       <translation>Hakuna tarehe ya uchunguzi</translation>
     </message>
     <message>
+      <source>Nothing hangs beside the radiograph that is read</source>
+      <translation>Hakuna kilicho kando ya picha inayosomwa</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph on one of the screen</source>
       <translation>Pikseli moja ya picha kwa moja ya skrini</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
       <source>Other view of the study</source>
       <translation>Mwelekeo mwingine wa uchunguzi</translation>
+    </message>
+    <message>
+      <source>Other views – Osteo Desktop</source>
+      <translation>Mielekeo mingine – Osteo Desktop</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2167,6 +2175,10 @@
       <translation>&amp;Rudia</translation>
     </message>
     <message>
+      <source>&amp;Second window</source>
+      <translation>Dirisha la &amp;pili</translation>
+    </message>
+    <message>
       <source>&amp;Sign off</source>
       <translation>&amp;Tia sahihi</translation>
     </message>
@@ -2291,6 +2303,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Go on where it ended</source>
       <translation>Endelea ilipoishia</translation>
+    </message>
+    <message>
+      <source>Hang the other views in a window of their own</source>
+      <translation>Weka mielekeo mingine kwenye dirisha lake</translation>
     </message>
     <message>
       <source>Hide AI</source>

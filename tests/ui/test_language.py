@@ -124,7 +124,7 @@ def left_in_english(texts: set[str], data: set[str]) -> list[str]:
 
 def known_data(window: MainWindow) -> set[str]:
     """What stands in files, settings and model: nobody translates it."""
-    settings, status = window.preferences.settings, window._status
+    settings, status = window.preferences.settings, window.news.status
     assert status is not None
     held = {settings.reader_name, *settings.note_templates, status.device_text, status.model_name}
     held.add(str(window.folder_reader.root))

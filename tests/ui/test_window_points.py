@@ -77,15 +77,15 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
-    status = window._status
+    status = window.news.status
     assert status is not None
     assert status.operating_points is not None
     before = {row.file: row.decision for row in rows(window)}
     proposal = a_proposal(status.model_id, status.operating_points)
     with qtbot.waitSignal(window.folder_reader.prepared):
         window.points._use(proposal)
-    assert window._status is not None
-    assert window._status.operating_points == proposal.proposed
+    assert window.news.status is not None
+    assert window.news.status.operating_points == proposal.proposed
     assert "The operating points have changed" in window.messages.text
     assert "operating points of this site" in window.strip.device.toolTip()
     assert {row.file: row.decision for row in rows(window)} == before, "until it is read again"
@@ -96,14 +96,14 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     assert {finding.operating_points for finding in scored} == {proposal.proposed}
     assert all(finding.decision == "FRACTURE" for finding in scored)
     assert window.panel.finding.points.text().startswith("Operating points of this site: ")
-    assert "set by Dr. Roe" in about_text("1", window._status)
+    assert "set by Dr. Roe" in about_text("1", window.news.status)
     window.commands.points.trigger()
     dialog = dialog_of(window, qtbot)
     assert "set by Dr. Roe" in dialog.in_force.text()
     with qtbot.waitSignal(window.folder_reader.prepared):
         dialog.reset.click()
-    assert window._status.operating_points == status.operating_points
-    assert window._status.model_id == status.model_id
+    assert window.news.status.operating_points == status.operating_points
+    assert window.news.status.model_id == status.model_id
     assert "operating points of this site" not in window.strip.device.toolTip()
 
 
@@ -133,7 +133,7 @@ def test_that_the_dialog_compares_confirms_and_then_moves(
     read_window: ReadWindow, room: ReadingRoom, qtbot: QtBot
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
-    status = window._status
+    status = window.news.status
     assert status is not None
     sign_many(room, status.model_id)
     window.commands.agreement.trigger()
@@ -150,7 +150,7 @@ def test_that_the_dialog_compares_confirms_and_then_moves(
     dialog_of(window, qtbot).use.click()
     box = window.findChild(QMessageBox)
     assert "until you go back" in box.text()
-    assert window._status.operating_points == status.operating_points, "not before the answer"
+    assert window.news.status.operating_points == status.operating_points, "not before the answer"
     box.button(QMessageBox.StandardButton.Cancel).click()
     assert not points_file().exists()
     window.points._confirm(room.propose_points())
@@ -159,7 +159,7 @@ def test_that_the_dialog_compares_confirms_and_then_moves(
     with qtbot.waitSignal(window.folder_reader.prepared):
         move.click()
     assert points_file().exists()
-    assert window._status.operating_points != status.operating_points
+    assert window.news.status.operating_points != status.operating_points
 
 
 def test_that_a_folder_that_is_being_read_goes_on_under_the_new_points(
@@ -184,7 +184,7 @@ def test_that_points_that_cannot_be_kept_are_told_and_those_before_go_on(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
-    status = window._status
+    status = window.news.status
     assert status is not None
     assert status.operating_points is not None
     points_file().mkdir(parents=True)
@@ -192,7 +192,7 @@ def test_that_points_that_cannot_be_kept_are_told_and_those_before_go_on(
         window.points._use(a_proposal(status.model_id, status.operating_points))
     assert "operating points of this site cannot be used" in window.messages.text
     assert "was not loaded" not in window.messages.text
-    assert window._status.operating_points == status.operating_points
+    assert window.news.status.operating_points == status.operating_points
 
 
 def test_that_the_model_that_reads_is_known_under_other_points(
@@ -222,8 +222,8 @@ def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
         room._is_prepared = False
         window.start()
     assert "operating points of this site cannot be used" in window.messages.text
-    assert window._status is not None
-    assert window._status.operating_points == status.operating_points
+    assert window.news.status is not None
+    assert window.news.status.operating_points == status.operating_points
     window.commands.points.trigger()
     dialog = dialog_of(window, qtbot)
     assert "cannot be used" in dialog.in_force.text()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from osteo_desktop.ui import theme
@@ -21,6 +23,9 @@ class ViewerGrid(QWidget):
     from what the file says, since radiographs differ in size and grey values.
     """
 
+    hung = Signal(int)
+    """How many hang beside the one that is read."""
+
     def __init__(self, main: RadiographViewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # What hangs left hangs left in every language.
@@ -28,6 +33,7 @@ class ViewerGrid(QWidget):
         self.main = main
         self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
         self._linked = False
+        self._apart: QGridLayout | None = None
         self._panes = self._place = 0
         self._frames: dict[QWidget, QFrame] = {}
         self._layout = QGridLayout(self)
@@ -54,29 +60,55 @@ class ViewerGrid(QWidget):
 
     def hang(self, panes: int, place: int) -> None:
         """Show so many panes, the main one at ``place``, counted along the rows."""
-        if (panes, place) == (self._panes, self._place):
-            return
-        self._panes, self._place = panes, place
+        if (panes, place) != (self._panes, self._place):
+            self._panes, self._place = panes, place
+            self._lay_out()
+
+    @property
+    def is_apart(self) -> bool:
+        return self._apart is not None
+
+    def set_apart(self, layout: QGridLayout | None) -> None:
+        """Hang the companions in this layout, of another window, or here again (None)."""
+        self._apart = layout
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        panes, place = self._panes, self._place
         order: list[QWidget] = list(self.companions[: panes - 1])
-        order.insert(place, self.main)
         for frame in self._frames.values():
-            self._layout.removeWidget(frame)
-        columns = min(panes, 2)
-        for number, viewer in enumerate(order):
-            self._layout.addWidget(self._frames[viewer], number // columns, number % columns)
-        for line in range(2):
-            self._layout.setColumnStretch(line, int(line < columns))
-            self._layout.setRowStretch(line, int(line < (panes + 1) // 2 or line == 0))
+            for layout in (self._layout, self._apart):
+                if layout is not None:
+                    layout.removeWidget(frame)
+        if self._apart is not None:
+            self._fill(self._apart, order)
+            self._fill(self._layout, [self.main])
+            order.append(self.main)
+        else:
+            order.insert(place, self.main)
+            self._fill(self._layout, order)
+        is_framed = panes > 1 and self._apart is None
         for viewer, frame in self._frames.items():
-            margin = 2 if panes > 1 else 0
-            layout = frame.layout()
-            assert layout is not None
-            layout.setContentsMargins(margin, margin, margin, margin)
+            margin = 2 if is_framed else 0
+            framed = frame.layout()
+            assert framed is not None
+            framed.setContentsMargins(margin, margin, margin, margin)
             role = "read" if viewer is self.main else "beside"
-            theme.set_role(frame, role if panes > 1 else "")
+            theme.set_role(frame, role if is_framed else "")
             frame.setVisible(viewer in order)
         for companion in self.companions[panes - 1 :]:
             companion.clear()
+        self.hung.emit(panes - 1)
+
+    def _fill(self, layout: QGridLayout, viewers: Sequence[QWidget]) -> None:
+        """One, two side by side, else two rows of two."""
+        columns = min(len(viewers), 2)
+        for number, viewer in enumerate(viewers):
+            layout.addWidget(self._frames[viewer], number // columns, number % columns)
+        rows = (len(viewers) + 1) // 2
+        for line in range(2):
+            layout.setColumnStretch(line, int(line < columns))
+            layout.setRowStretch(line, int(line < rows or line == 0))
 
     def set_linked(self, linked: bool) -> None:
         self._linked = linked

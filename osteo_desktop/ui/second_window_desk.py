@@ -1,0 +1,54 @@
+"""Opens the second window and brings the radiographs there and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.ui.hanging_desk import HangingDesk
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.viewer.second_window import SecondWindow
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+
+
+class SecondWindowDesk(QObject):
+    def __init__(
+        self,
+        grid: ViewerGrid,
+        hanging: HangingDesk,
+        preferences: Preferences,
+        action: QAction,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._grid, self._hanging, self._preferences = grid, hanging, preferences
+        self._action = action
+        self.window = SecondWindow(window)
+        self.window.closed.connect(lambda: action.setChecked(False))
+        grid.hung.connect(self.window.show_count)
+        for companion in grid.companions:
+            companion.chosen.connect(window.activateWindow)
+        action.toggled.connect(self._toggle)
+
+    def restore(self) -> None:
+        """As it was when the program was last closed."""
+        self._action.setChecked(self._preferences.settings.second_window)
+
+    def put_away(self) -> None:
+        """The program is being closed."""
+        if self._action.isChecked():
+            geometry = self.window.geometry_text()
+            self._preferences.change(second_window_geometry=geometry)
+        self.window.put_away()
+
+    def _toggle(self, wanted: bool) -> None:
+        if wanted:
+            self._grid.set_apart(self.window.frames)
+            self.window.open_at(self._preferences.settings.second_window_geometry)
+        else:
+            self._preferences.change(second_window_geometry=self.window.geometry_text())
+            self._grid.set_apart(None)
+            self.window.hide()
+        self._preferences.change(second_window=wanted)
+        self._hanging.hang_again()
