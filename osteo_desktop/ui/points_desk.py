@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.selection import Root
 from osteo_desktop.records.site_points import PointsProposal, Targets, in_force_text, point_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
@@ -36,7 +35,7 @@ class PointsDesk(QObject):
         self._room, self._jobs, self._reader, self._bar = room, jobs, reader, bar
         self._reader_name, self._window = reader_name, window
         self._in_force = self._warning = ""
-        self._interrupted: Root | None = None
+        self._interrupted = False
         reader.prepared.connect(self._on_prepared)
 
     def show(self, targets: Targets | None = None) -> None:
@@ -88,7 +87,7 @@ class PointsDesk(QObject):
         self._change(lambda: self._room.use_points(proposal, name))
 
     def _change(self, change: Callable[[], RoomStatus]) -> None:
-        self._interrupted = self._reader.root if self._reader.busy else None
+        self._interrupted = self._reader.busy
         self._reader.change_points(change, self._say_changed, self._say_failed)
 
     def _on_prepared(self, status: RoomStatus) -> None:
@@ -102,7 +101,7 @@ class PointsDesk(QObject):
         said = "" if points is None else words.operating_points_text(points)
         text = translate("Window", "The operating points have changed. {points}")
         root = self._reader.root
-        if root is None or self._interrupted is not None:
+        if root is None or self._interrupted:
             self._bar.inform(text.format(points=said))
             self._read_interrupted()
             return
@@ -120,7 +119,7 @@ class PointsDesk(QObject):
         self._read_interrupted()
 
     def _read_interrupted(self) -> None:
-        """Go on with the folder whose reading was stopped for the points."""
-        root, self._interrupted = self._interrupted, None
-        if root is not None:
-            self.read_again.emit(root)
+        """Go on with the folder whose reading was stopped, unless another was opened meanwhile."""
+        interrupted, self._interrupted = self._interrupted, False
+        if interrupted and not self._reader.busy:
+            self.read_again.emit(self._reader.root)

@@ -100,6 +100,9 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "marks": "",
             "fractures": "",
             "reason_for_disagreement": "",
+            "points_of": "model",
+            "model_t_low": "",
+            "model_t_high": "",
         }
     ]
 

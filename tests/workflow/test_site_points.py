@@ -227,12 +227,23 @@ def test_the_command_line_reads_by_them_and_says_so(tmp_path: Path, tiny_model: 
     make_sample_folder(tmp_path / "in", 320, 240)
     with_model = ["--model", str(tiny_model), "--device", "cpu", "--score-anyway"]
     command = ["read", str(tmp_path / "in"), *with_model, "--archive", str(tmp_path / "a.sqlite")]
-    assert ", 0 reused" not in CliRunner().invoke(cli, command).output.replace("computed, 0", "")
+    first = CliRunner().invoke(cli, command)
+    assert first.exit_code == 0, first.output
+    assert " 0 computed" not in first.output
     moved_points(Classifier.load(tiny_model).card.model_id, OperatingPoints(1e-9, 2e-9))
     moved = CliRunner().invoke(cli, command)
     assert moved.exit_code == 0, moved.output
     assert "set by Dr. Roe" in moved.output
     assert " 0 computed" in moved.output, "the scores are the same"
+    table = tmp_path / "out.csv"
+    assert CliRunner().invoke(cli, [*command, "--csv", str(table)]).exit_code == 0
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        lines = [line for line in csv.DictReader(file) if line["score"]]
+    assert {line["points_of"] for line in lines} == {"site"}
+    own = Classifier.load(tiny_model).card.operating_points
+    assert {(line["model_t_low"], line["model_t_high"]) for line in lines} == {
+        (f"{own.t_low:.4f}", f"{own.t_high:.4f}")
+    }
     put_down("{")
     damaged = CliRunner().invoke(cli, command)
     assert damaged.exit_code == 0, damaged.output
