@@ -21,7 +21,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.records.prior import contradict, identified
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
 
 T = TypeVar("T")
@@ -94,11 +94,11 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
     return Regrouped(alone, (*parts, Reading(name)))
 
 
-def _joined(part: str, readings: Sequence[Reading]) -> dict[RadiographKey, Any]:
+def _joined(part: str, readings: Sequence[Reading]) -> Any:
     return {key: said for reading in readings for key, said in getattr(reading, part).items()}
 
 
-def _of_file(part: str, reading: Reading, file: str) -> dict[RadiographKey, Any]:
+def _of_file(part: str, reading: Reading, file: str) -> Any:
     return {key: said for key, said in getattr(reading, part).items() if key[0] == file}
 
 
