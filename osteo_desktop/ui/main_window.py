@@ -382,6 +382,7 @@ class MainWindow(QMainWindow):
 
     def _on_closing_refused(self, count: int) -> None:
         self._centre.setEnabled(True)
+        self.second.restore()
         self.strip.show_idle("")
         self.messages.say(
             Message(
