@@ -126,6 +126,8 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     ),
     # Files without a study that the reader reads together.
     3: ("ALTER TABLE rows ADD COLUMN together TEXT NOT NULL DEFAULT ''",),
+    # How the radiograph that was looked at last was looked at.
+    4: ("ALTER TABLE sessions ADD COLUMN place_view TEXT",),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

@@ -18,7 +18,14 @@ import numpy as np
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
-from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.radiograph import (
+    Header,
+    Patient,
+    PixelSpacing,
+    SpacingOrigin,
+    VoiFunction,
+    VoiWindow,
+)
 from osteo_desktop.records.reading import (
     Addendum,
     CriticalResult,
@@ -27,6 +34,7 @@ from osteo_desktop.records.reading import (
     Signature,
     Verdict,
 )
+from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row
 
 ABSENT = (
@@ -62,6 +70,30 @@ def _plain(value: object) -> object:
     if isinstance(value, np.generic):
         return value.item()
     raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+# --- the place to come back to -------------------------------------------------------------
+
+
+def view_text(view: ViewState | None) -> str | None:
+    return None if view is None else dumps(asdict(view))
+
+
+def view_from(text: str | None) -> ViewState | None:
+    """None as well where it cannot be understood: a view is no reason to call an archive damaged,
+    and what another version keeps is not half taken over."""
+    try:
+        return None if text is None else _view_from(json.loads(text))
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        return None
+
+
+def _view_from(document: dict[str, Any]) -> ViewState:
+    window = document["window"]
+    if isinstance(window, dict):
+        function = VoiFunction(window["VOILUTFunction"])
+        document["window"] = VoiWindow(**{**window, "VOILUTFunction": function})
+    return ViewState(**document)
 
 
 # --- findings ------------------------------------------------------------------------------

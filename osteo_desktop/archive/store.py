@@ -23,6 +23,7 @@ from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
 T = TypeVar("T")
@@ -90,14 +91,16 @@ class Archive:
         with self._database.reading() as sql:
             return _session_from(_session_record(sql, session_id))
 
-    def remember_place(self, session_id: int, place: RadiographKey) -> None:
-        """The radiograph that is looked at, to come back to when the session is resumed."""
+    def remember_place(
+        self, session_id: int, place: RadiographKey, view: ViewState | None = None
+    ) -> None:
+        """What is looked at, and how, to come back to when the session is resumed."""
         file, frame = place
         with self._database.writing() as sql:
             _session_record(sql, session_id)
             sql.execute(
-                "UPDATE sessions SET place_file = ?, place_frame = ? WHERE id = ?",
-                (as_stored.to_text(file), frame, session_id),
+                "UPDATE sessions SET place_file = ?, place_frame = ?, place_view = ? WHERE id = ?",
+                (as_stored.to_text(file), frame, as_stored.view_text(view), session_id),
             )
 
     # --- rows and findings -----------------------------------------------------------------
@@ -355,7 +358,8 @@ def _session_from(record: sqlite3.Row) -> Session:
     place = None
     if record["place_file"] is not None:
         place = (as_stored.from_text(record["place_file"]), int(record["place_frame"]))
-    return Session(record["id"], root, record["created"], record["opened"], place)
+    view = None if place is None else as_stored.view_from(record["place_view"])
+    return Session(record["id"], root, record["created"], record["opened"], place, view)
 
 
 def _event_from(record: sqlite3.Row) -> AuditEvent:

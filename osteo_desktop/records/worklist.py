@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.view_state import ViewState
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,3 +120,5 @@ class Session:
     """Last opened, ISO 8601 with UTC offset."""
     place: RadiographKey | None = None
     """The radiograph that was looked at last."""
+    view: ViewState | None = None
+    """How; None where that is not known."""

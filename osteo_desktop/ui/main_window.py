@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.flow = ReadingFlow(
             self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
         )
-        self.place = PlaceKeeper(self.flow, self.desk, self)
+        self.place = PlaceKeeper(self.flow, self.desk, self.viewer, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingDesk(
             self.grid, self.worklist, self.flow, loader, self.preferences, self
@@ -382,6 +382,7 @@ class MainWindow(QMainWindow):
 
     def _on_closing_refused(self, count: int) -> None:
         self._centre.setEnabled(True)
+        self.second.restore()
         self.strip.show_idle("")
         self.messages.say(
             Message(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
+from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
 from osteo_desktop.ui.reading_history import ReadingHistory, what_differs
@@ -152,12 +153,12 @@ class ReadingDesk(QObject):
         for (session_id, _), reading in list(self._unsaved.items()):
             self._save(session_id, reading)
 
-    def remember_place(self, place: RadiographKey) -> None:
+    def remember_place(self, place: RadiographKey, view: ViewState | None) -> None:
         """A failure is only noted: nothing that the reader said is lost."""
         if self._session is not None:
             number = self._session.session_id
             request = self._jobs.archive.start(
-                lambda task: self._room.remember_place(number, place)
+                lambda task: self._room.remember_place(number, place, view)
             )
             request.error.connect(log_error)
 

@@ -23,8 +23,9 @@ class SecondWindowDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._grid, self._hanging, self._preferences = grid, hanging, preferences
-        self._action = action
+        self._action, self._main = action, window
         self.window = SecondWindow(window)
+        self.window.addAction(action)
         self.window.closed.connect(lambda: action.setChecked(False))
         grid.hung.connect(self.window.show_count)
         for companion in grid.companions:
@@ -32,8 +33,10 @@ class SecondWindowDesk(QObject):
         action.toggled.connect(self._toggle)
 
     def restore(self) -> None:
-        """As it was when the program was last closed."""
+        """As it was when the program was last closed, or before a closing that was refused."""
         self._action.setChecked(self._preferences.settings.second_window)
+        if self._action.isChecked():
+            self.window.show()
 
     def put_away(self) -> None:
         """The program is being closed."""
@@ -46,6 +49,8 @@ class SecondWindowDesk(QObject):
         if wanted:
             self._grid.set_apart(self.window.frames)
             self.window.open_at(self._preferences.settings.second_window_geometry)
+            # Not every window manager heeds that it is to be shown without becoming active.
+            self._main.activateWindow()
         else:
             self._preferences.change(second_window_geometry=self.window.geometry_text())
             self._grid.set_apart(None)

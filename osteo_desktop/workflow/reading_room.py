@@ -20,6 +20,7 @@ from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.site_points import PointsProposal, Targets
+from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.export import ExportSummary, export_session
@@ -211,9 +212,11 @@ class ReadingRoom:
         """
         return self._archive().priors(session_id, row, entered)
 
-    def remember_place(self, session_id: int, place: RadiographKey) -> None:
+    def remember_place(
+        self, session_id: int, place: RadiographKey, view: ViewState | None = None
+    ) -> None:
         """To come back to when the folder is opened again."""
-        self._archive().remember_place(session_id, place)
+        self._archive().remember_place(session_id, place, view)
 
     def agreement(self) -> SiteAgreement:
         """The model against all that was signed. Raises NothingSigned."""

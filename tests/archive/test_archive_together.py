@@ -185,6 +185,7 @@ def test_an_archive_from_before_finds_its_readings(
     archive.close()
     with closing(sqlite3.connect(archive_path, isolation_level=None)) as older:
         older.execute("ALTER TABLE rows DROP COLUMN together")
+        older.execute("ALTER TABLE sessions DROP COLUMN place_view")
         older.execute("PRAGMA user_version = 2")
     with Archive(archive_path) as upgraded:
         assert studies(upgraded, session) == {"a.png": A, "b.png": B, "c.png": C}

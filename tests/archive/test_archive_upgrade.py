@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,20 @@ from archive_samples import a_draft, a_row, plain
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError
+from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
+from osteo_desktop.records.view_state import ViewState
 
 NEXT = max(schema.MIGRATIONS) + 1
+A_VIEW = ViewState(
+    "ab" * 32,
+    zoom=2.5000000001,
+    right=-0.1,
+    down=1 / 3,
+    quarter_turns=3,
+    mirrored=True,
+    inverted=True,
+    window=VoiWindow(1000.5, 420.0, VoiFunction.SIGMOID, "adjusted"),
+)
 
 
 @pytest.fixture
@@ -124,3 +137,62 @@ def test_an_archive_of_the_first_schema_is_upgraded_and_learns_the_place(
         assert archive.session(session.session_id).place == ("a.dcm", 1)
     assert version_of(path) == max(schema.MIGRATIONS)
     assert version_of(schema.copy_before_upgrade(path, 1)) == 1
+
+
+def test_an_archive_of_the_third_schema_learns_how_the_place_was_looked_at(
+    older: Path, session_id: int
+) -> None:
+    with closing(sqlite3.connect(older)) as connection:
+        connection.execute("ALTER TABLE sessions DROP COLUMN place_view")
+        connection.execute("UPDATE sessions SET place_file = 'a.dcm', place_frame = 2")
+        connection.execute("PRAGMA user_version = 3")
+        connection.commit()
+    with Archive(older) as archive:
+        session = archive.session(session_id)
+        assert (session.place, session.view) == (("a.dcm", 2), None)
+        archive.remember_place(session_id, ("a.dcm", 2), A_VIEW)
+        assert archive.session(session_id).view == A_VIEW
+    assert version_of(schema.copy_before_upgrade(older, 3)) == 3
+
+
+@pytest.mark.parametrize("view", [A_VIEW, replace(A_VIEW, window=2), ViewState("ab" * 32)])
+def test_how_a_radiograph_was_looked_at_is_kept_to_the_last_digit_and_forgotten_with_it(
+    archive: Archive, session_id: int, view: ViewState
+) -> None:
+    archive.remember_place(session_id, ("a.dcm", 1), view)
+    assert archive.session(session_id).view == view
+    archive.remember_place(session_id, ("b.dcm", 1))
+    assert archive.session(session_id).view is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no JSON",
+        "[]",
+        "7",
+        "[" * 100_000,
+        '{"zoom": 2.0}',
+        '{"sha256": "ab", "window": 0, "tilt": 3}',
+        '{"sha256": "ab", "window": 0, "zoom": NaN}',
+        '{"sha256": "ab", "window": 0, "zoom": 0}',
+        '{"sha256": "ab", "window": 0, "zoom": "2"}',
+        '{"sha256": "ab", "window": 0, "quarter_turns": 4}',
+        '{"sha256": "ab", "window": -1}',
+        '{"sha256": "ab", "window": null}',
+        '{"sha256": "ab", "window": {"WindowCenter": 1, "WindowWidth": 0,'
+        ' "VOILUTFunction": "LINEAR"}}',
+        '{"sha256": "ab", "window": {"WindowCenter": 1, "WindowWidth": 9, "VOILUTFunction": "X"}}',
+    ],
+)
+def test_a_view_that_cannot_be_understood_is_passed_over_and_the_place_is_kept(
+    older: Path, session_id: int, text: str
+) -> None:
+    with closing(sqlite3.connect(older)) as connection, connection:
+        connection.execute(
+            "UPDATE sessions SET place_file = 'a.dcm', place_frame = 1, place_view = ?", (text,)
+        )
+    with Archive(older) as archive:
+        session = archive.session(session_id)
+    assert (session.place, session.view) == (("a.dcm", 1), None)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydicom import dcmread
+from pydicom.uid import generate_uid
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 from window_driving import press, select, wait_until_shown
 
+from osteo_desktop.errors import DiskFull
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.workflow.reading_room import ReadingRoom
 
 ReadWindow = Callable[..., MainWindow]
 
@@ -158,3 +167,167 @@ def test_that_it_is_there_again_with_the_next_start(
     wait_until_shown(qtbot, following)
     assert following.second.window.isVisible()
     assert following.second.window.size().width() == 640
+
+
+def test_that_no_part_of_it_takes_the_focus(apart: tuple[MainWindow, str, str]) -> None:
+    window, _, _ = apart
+    companion, second = window.grid.companions[0], window.second.window
+    before = companion.view.placement
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert second.focusWidget() is None
+    QTest.keyClick(second, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert companion.view.placement == before
+    QTest.mouseClick(companion.view.viewport(), Qt.MouseButton.LeftButton)
+    assert second.focusWidget() is None
+    assert not any(canvas.acceptDrops() for canvas in second.findChildren(QGraphicsView))
+
+
+def test_that_its_own_keys_work_in_it_and_a_held_key_asks_for_nothing(
+    apart: tuple[MainWindow, str, str], qtbot: QtBot
+) -> None:
+    window, _, _ = apart
+    second = window.second.window
+    second.activateWindow()
+    qtbot.waitUntil(second.isActiveWindow)
+    was = window.isFullScreen()
+    QTest.keyClick(second, Qt.Key.Key_F11)
+    assert second.isFullScreen()
+    assert window.isFullScreen() == was
+    QTest.keyClick(second, Qt.Key.Key_F11)
+    QTest.keyPress(second, Qt.Key.Key_Alt)
+    assert second.isActiveWindow(), "Alt+F4 is for this window"
+    QTest.keyClick(second, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert not second.isVisible()
+    assert not window.commands.second_window.isChecked()
+
+
+def test_that_linked_views_stay_linked_when_it_grows(
+    apart: tuple[MainWindow, str, str], qtbot: QtBot
+) -> None:
+    window, _, _ = apart
+    companion = window.grid.companions[0]
+    window.commands.link_views.trigger()
+    window.viewer.view.zoom_by(2.0)
+    window.viewer.actions().auto_window.trigger()
+    assert companion.window_change() == pytest.approx(window.viewer.window_change())
+    wide = companion.view.viewport().width()
+    window.second.window.resize(500, 400)
+    qtbot.waitUntil(lambda: companion.view.viewport().width() < wide)
+    assert companion.view.outlook.zoom == pytest.approx(2.0)
+
+
+def test_that_the_ai_is_hidden_there_until_decided_and_the_map_follows_the_key(
+    apart: tuple[MainWindow, str, str],
+) -> None:
+    window, _, _ = apart
+    companion = window.grid.companions[0]
+    assert companion._map_shown
+    window.viewer.actions().toggle_map.trigger()
+    assert not companion._map_shown
+    window.viewer.actions().toggle_map.trigger()
+    window.commands.hide_ai.trigger()
+    assert not companion._map_shown
+    assert "AI" not in companion.overlay.spoken()
+
+
+def test_that_the_patient_is_named_there(apart: tuple[MainWindow, str, str]) -> None:
+    window, _, _ = apart
+    (named, *_) = window.viewer.overlay.spoken().split(". ")
+    assert "PHANTOM" in named or "ফ্যান্টম" in named
+    assert named in window.grid.companions[0].overlay.spoken()
+
+
+def test_that_an_earlier_study_hangs_there_and_is_called_so(
+    make_window: Callable[..., MainWindow], phantoms: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    earlier, now = tmp_path / "earlier", tmp_path / "now"
+    for folder, date in ((earlier, "20200301"), (now, "20260301")):
+        folder.mkdir()
+        dataset = dcmread(phantoms / "01-ap-explicit.dcm")
+        dataset.StudyInstanceUID, dataset.StudyDate = generate_uid(), date
+        dataset.save_as(folder / "wrist.dcm")
+    window = make_window(Settings(reader_name="Dr. Roe"))
+    for folder in (earlier, now):
+        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+            (window.start if folder is earlier else window.open)(folder)
+        wait_until_shown(qtbot, window)
+        if folder is earlier:
+            press(window, Qt.Key.Key_2)
+            with qtbot.waitSignal(window.desk.signed):
+                press(window, Qt.Key.Key_S)
+    window.commands.second_window.trigger()
+    assert window.second.window.empty.isVisible()
+    box = window.panel.priors
+    qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
+    QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
+    (companion,) = window.grid.shown_companions
+    qtbot.waitUntil(lambda: companion._radiograph is not None, timeout=10_000)
+    assert companion.window() is window.second.window
+    assert "EARLIER STUDY" in companion.overlay.spoken()
+    QTest.mouseClick(companion.view.viewport(), Qt.MouseButton.LeftButton)
+    assert window.viewer._radiograph is not None
+    assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
+
+
+def test_that_it_is_there_again_when_the_main_window_stays_after_all(
+    apart: tuple[MainWindow, str, str],
+    room: ReadingRoom,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise DiskFull(Path("/x/archive.sqlite"))
+
+    window, _, _ = apart
+    wait_until_shown(qtbot, window)
+    monkeypatch.setattr(room, "save", full)
+    press(window, Qt.Key.Key_1)
+    with qtbot.waitSignal(window.closing.refused, timeout=20_000):
+        window.close()
+        assert not window.second.window.isVisible()
+    assert window.second.window.isVisible()
+    caplog.clear()
+
+
+ON_TWO_SCREENS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+application = QApplication([])
+window = MainWindow(ReadingRoom(Path(sys.argv[1])), Settings())
+window.resize(1200, 700)
+window.show()
+window.commands.second_window.trigger()
+application.processEvents()
+second = window.second.window
+print(window.screen().name(), second.screen().name(), second.width())
+window.closing.ready.connect(application.quit)
+window.close()
+application.exec()
+"""
+
+
+def test_that_where_there_is_a_second_screen_it_opens_on_that(tmp_path: Path) -> None:
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": 1400, "height": 900, "logicalDpi": 96, "dpr": 1}
+        for name, x in (("left", 0), ("right", 1400))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}))
+    platform = {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+        "OSTEO_HOME": str(tmp_path / "home"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", ON_TWO_SCREENS, str(tmp_path / "archive.sqlite")],
+        env={**os.environ, **platform},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.split() == ["left", "right", "1400"]

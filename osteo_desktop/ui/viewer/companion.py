@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ class Companion(RadiographViewer):
         super().__init__(parent)
         for action in (*self.actions().all(), *self.marks.actions.all()):
             action.setShortcuts([])
+        # Or Ctrl and an arrow would move a radiograph that is not read.
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Viewer", "Other view of the study"))
         self.view.setAccessibleName(translate("Viewer", "Other radiograph of the study"))
         self.setToolTip(translate("Viewer", "Click to read this view"))

@@ -42,6 +42,7 @@ class ImageView(pg.GraphicsView):
     """Right and down from where the drag started, in viewport pixels."""
     window_drag_ended = Signal()
     placement_changed = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # pyqtgraph's view calls resizeEvent before it is built.
@@ -185,6 +186,7 @@ class ImageView(pg.GraphicsView):
             old, new = event.oldSize(), event.size()
             grown = (new.width() - old.width()) / 2, (new.height() - old.height()) / 2
             self._place(self.placement.moved(*grown))
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

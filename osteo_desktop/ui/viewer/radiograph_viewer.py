@@ -16,6 +16,7 @@ from osteo_desktop.imaging.display import window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.captions import (
@@ -32,9 +33,10 @@ from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map_control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
-from osteo_desktop.ui.viewer.orientation import Orientation
+from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.scale_bar import scale_bar
+from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
@@ -203,6 +205,23 @@ class RadiographViewer(QWidget):
         if self._radiograph is not None:
             default = window_choices(self._radiograph)[0]
             self._set_window(default if change is None else changed(as_window(default), *change))
+
+    def view_state(self) -> ViewState | None:
+        """How the radiograph shown is looked at."""
+        placement, inverted = self.view.placement, self._actions.invert.isChecked()
+        if self._radiograph is None or placement is None:
+            return None
+        orientation, outlook = placement.orientation, self.view.outlook
+        return state_of(self._radiograph, self._window, orientation, outlook, inverted=inverted)
+
+    def take_view_state(self, state: ViewState) -> None:
+        """Look at it so again; a state that does not fit the radiograph is passed over."""
+        window = None if self._radiograph is None else window_of(state, self._radiograph)
+        if window is not None:
+            self._actions.invert.setChecked(state.inverted)
+            self._set_window(window)
+            self.view.turn(Orientation(state.quarter_turns, state.mirrored))
+            self.view.take_outlook(Outlook(state.zoom, state.right, state.down))
 
     # --- picture ---------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 from osteo_desktop.ui.language import translate
 
 _SIZE = (900, 700)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Pressed alone they ask for nothing yet; Alt+F4 must close the window in which it was begun."""
 
 
 class SecondWindow(QWidget):
@@ -61,7 +63,8 @@ class SecondWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._give_keyboard_back()
+        if event.key() not in _HELD:
+            self._give_keyboard_back()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:

@@ -40,13 +40,15 @@ class ViewerGrid(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         for viewer in (main, *self.companions):
-            frame = QFrame()
+            frame = QFrame(self)
             framed = QGridLayout(frame)
             framed.setContentsMargins(0, 0, 0, 0)
             framed.addWidget(viewer)
             self._frames[viewer] = frame
         self.setFocusProxy(main)
         self.hang(1, 0)
+        for companion in self.companions:
+            companion.view.resized.connect(lambda companion=companion: self._on_resized(companion))
         main.bare.changed.connect(self._follow_bare)
         main.actions().toggle_map.toggled.connect(self._follow_map)
         main.map.style_changed.connect(self.set_map_style)
@@ -144,6 +146,10 @@ class ViewerGrid(QWidget):
         if self._linked:
             for companion in self.shown_companions:
                 self._follow(companion)
+
+    def _on_resized(self, companion: Companion) -> None:
+        if self._linked and companion in self.shown_companions:
+            self._follow(companion)
 
     def _follow(self, companion: Companion) -> None:
         companion.view.take_outlook(self.main.view.outlook)
