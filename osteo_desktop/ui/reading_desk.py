@@ -29,7 +29,9 @@ class ReadingDesk(QObject):
     regrouped = Signal(object)
     """Sequence[Row] that belong to another study now; the readings do already."""
     failed = Signal(str, object)
-    """study_key and error: not saved or not signed. The text stays in the reading here."""
+    """study_key and error: not saved. The text stays in the reading here."""
+    not_signed = Signal(str, object)
+    """study_key and error: it is a draft as before."""
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +177,7 @@ class ReadingDesk(QObject):
             )
         )
         request.result.connect(lambda signed: self._on_locked(session, signed))
-        request.error.connect(lambda error: self._on_failed(session, study_key, error))
+        request.error.connect(lambda error: self._on_not_signed(session, study_key, error))
         self.changed.emit(study_key)
 
     def add_addendum(self, study_key: str, text: str, reader: str) -> Request | None:
@@ -281,12 +283,12 @@ class ReadingDesk(QObject):
             self._readings[reading.study_key] = reading
             self.changed.emit(reading.study_key)
 
-    def _on_failed(self, session: Session, study_key: str, error: BaseException) -> None:
+    def _on_not_signed(self, session: Session, study_key: str, error: BaseException) -> None:
         log_error(error)
-        self.failed.emit(study_key, error)
         if self._session is session:
             self._signing.discard(study_key)
             self.changed.emit(study_key)
+        self.not_signed.emit(study_key, error)
 
 
 def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:

@@ -71,6 +71,7 @@ class ReadingFlow(QObject):
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
         self._desk.signed.connect(self._on_signed)
+        self._desk.not_signed.connect(self._on_not_signed)
         self._panel.verdict_chosen.connect(self.decide)
         self._panel.sign_requested.connect(self.sign)
         self._panel.identity_requested.connect(self.enter_identity)
@@ -344,6 +345,14 @@ class ReadingFlow(QObject):
             self._panel.texts.told.setFocus()
         else:
             self._desk.sign(row.study_key, study, self.reader)
+            self._go_on_while_signing()
+
+    def _go_on_while_signing(self) -> None:
+        """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
+        following = self._worklist.next_with(Progress.UNREAD)
+        if following is not None:
+            self._bar.withdraw(self._refusal)
+            self._worklist.select(following.key)
 
     def _refuse(self, detail: str) -> None:
         self._bar.withdraw(self._refusal)
@@ -426,3 +435,11 @@ class ReadingFlow(QObject):
             )
         else:
             self._bar.warn(text)
+
+    def _on_not_signed(self, study_key: str, error: BaseException) -> None:
+        """The reader has gone on already: come back to the study, and say so."""
+        study = self._worklist.rows.table.study_rows(study_key)
+        if study:
+            self._worklist.select(study[0].key)
+        text = translate("Window", "The reading was NOT signed. {reason}")
+        self._bar.warn(text.format(reason=words.error_text(error)))

@@ -2628,6 +2628,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تُحفظ القراءة. {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>لم تُوقَّع القراءة. {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>تحوي الإعدادات مفتاحًا لـ«{id}» لا تعرفه هذه النسخة.</translation>
     </message>

@@ -2592,6 +2592,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাঠ সংরক্ষিত হয়নি। {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>পাঠ স্বাক্ষরিত হয়নি। {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>সেটিংসে “{id}”-এর কী আছে, যা এই সংস্করণ চেনে না।</translation>
     </message>

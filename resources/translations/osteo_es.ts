@@ -2592,6 +2592,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La lectura NO se guardó. {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>La lectura NO se firmó. {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Los ajustes contienen una tecla para «{id}», que esta versión no conoce.</translation>
     </message>

@@ -2592,6 +2592,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La lecture n’a PAS été enregistrée. {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>La lecture n’a PAS été signée. {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Les réglages contiennent une touche pour « {id} », que cette version ne connaît pas.</translation>
     </message>

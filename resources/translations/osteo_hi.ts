@@ -2592,6 +2592,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पठन सहेजा नहीं गया। {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>पठन पर हस्ताक्षर नहीं हुए। {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>सेटिंग में “{id}” की कुंजी है, जिसे यह संस्करण नहीं जानता।</translation>
     </message>

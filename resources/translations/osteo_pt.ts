@@ -2592,6 +2592,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A leitura NÃO foi salva. {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>A leitura NÃO foi assinada. {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>As configurações têm uma tecla para “{id}”, que esta versão não conhece.</translation>
     </message>

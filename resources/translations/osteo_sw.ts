@@ -2592,6 +2592,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji HAUKUHIFADHIWA. {reason}</translation>
     </message>
     <message>
+      <source>The reading was NOT signed. {reason}</source>
+      <translation>Usomaji HAUKUTIWA SAHIHI. {reason}</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Mipangilio ina kitufe cha “{id}”, ambacho toleo hili halikijui.</translation>
     </message>

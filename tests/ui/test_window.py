@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydicom import dcmread
@@ -340,6 +341,51 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
     window.panel.sign_box.again.click()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "do not lose me"
     qtbot.waitUntil(lambda: window.desk.unsaved == 0)
+
+
+def test_the_reader_goes_on_while_the_signature_is_written(
+    read_window: ReadWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    row = select(qtbot, window, "06-phantom-whole.png")
+    may_write, whole_sign = threading.Event(), window.desk._room.sign
+
+    def slow(*arguments: Any) -> Reading:
+        may_write.wait(20)
+        return whole_sign(*arguments)
+
+    monkeypatch.setattr(window.desk._room, "sign", slow)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_S)
+    following = window.worklist.selected_row()
+    assert following is not None
+    assert following.study_key != row.study_key, "nobody waits for the disk"
+    assert window.desk.reading(row.study_key).status is ReadingStatus.DRAFT, "not yet"
+    with qtbot.waitSignal(window.desk.signed):
+        may_write.set()
+    assert window.worklist.selected_row() is following
+    assert window.desk.reading(row.study_key).status is ReadingStatus.SIGNED
+
+
+def test_a_signature_that_cannot_be_written_brings_the_reader_back(
+    read_window: ReadWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    row = select(qtbot, window, "06-phantom-whole.png")
+
+    def full(*_arguments: Any) -> Reading:
+        raise DiskFull("archive.sqlite")
+
+    monkeypatch.setattr(window.desk._room, "sign", full)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: "NOT signed" in window.messages.text)
+    assert window.worklist.selected_row() is row
+    assert window.desk.reading(row.study_key).status is ReadingStatus.DRAFT
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: window.flow._radiograph is not None)
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
 
 
 def test_what_was_decided_is_there_again_when_the_folder_is_reopened(
