@@ -7,7 +7,8 @@
 
 The JSON is {context: {text: translation}}, a list of plural forms where the text holds %n. The
 words are collected by Python's own parser: Qt's lupdate 6.11 leaves out a call whose count is
-not a literal number, and marks no plural.
+not a literal number, and marks no plural. qt_words_*.ts hold Qt's own words where Qt has no
+translation of them; they are edited by hand.
 """
 
 from __future__ import annotations
@@ -147,8 +148,7 @@ def fill(code: str, document: Mapping[str, Mapping[str, str | list[str]]]) -> No
 
 
 def compile_all() -> None:
-    for code in PLURAL_FORMS:
-        source = FOLDER / f"osteo_{code}.ts"
+    for source in sorted(FOLDER.glob("*.ts")):
         target = source.with_suffix(".qm")
         lrelease = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)

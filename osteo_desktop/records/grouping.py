@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from osteo_desktop.errors import (
     AlreadyOneStudy,
@@ -27,6 +27,9 @@ from osteo_desktop.records.worklist import Row
 T = TypeVar("T")
 
 _GROUP = "group:"
+_BY_RADIOGRAPH = ("verdicts", "drawings", "fractures", "reasons")
+"""What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
+draft has no findings of its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,8 +56,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
     said = [reading for reading in before if reading.verdicts]
     merged = Reading(
         name,
-        verdicts={k: verdict for reading in before for k, verdict in reading.verdicts.items()},
-        drawings={k: drawing for reading in before for k, drawing in reading.drawings.items()},
+        **{part: _joined(part, before) for part in _BY_RADIOGRAPH},
         impression=_only([reading.impression for reading in before]) or "",
         notes=_only([reading.notes for reading in before]) or "",
         entered=_only([reading.entered for reading in before]),
@@ -78,18 +80,26 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
         raise WordsForAllViews
     alone = tuple(replace(row, together="") for row in rows)
     files = {row.file: row.study_key for row in alone}
-    files |= {key[0]: f"file:{key[0]}" for key in (*reading.verdicts, *reading.drawings)}
+    said = {key[0] for part in _BY_RADIOGRAPH for key in getattr(reading, part)}
+    files |= {file: f"file:{file}" for file in said}
     parts = [
         Reading(
             key,
-            verdicts={k: v for k, v in reading.verdicts.items() if k[0] == file},
-            drawings={k: d for k, d in reading.drawings.items() if k[0] == file},
+            **{part: _of_file(part, reading, file) for part in _BY_RADIOGRAPH},
             ai_hidden=reading.ai_hidden and any(k[0] == file for k in reading.verdicts),
             later=reading.later,
         )
         for file, key in files.items()
     ]
     return Regrouped(alone, (*parts, Reading(name)))
+
+
+def _joined(part: str, readings: Sequence[Reading]) -> Any:
+    return {key: said for reading in readings for key, said in getattr(reading, part).items()}
+
+
+def _of_file(part: str, reading: Reading, file: str) -> Any:
+    return {key: said for key, said in getattr(reading, part).items() if key[0] == file}
 
 
 def _check_rows(rows: Sequence[Row], readings: Mapping[str, Reading]) -> None:

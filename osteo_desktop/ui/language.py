@@ -62,6 +62,7 @@ def speak(application: QApplication, code: str, folder: Path) -> list[QTranslato
     """
     places = (
         (f"osteo_{code}", folder),
+        (f"qt_words_{code}", folder),  # where Qt has none of its own
         (f"qtbase_{_OF_QT.get(code, code)}", Path(_qt_translations())),
     )
     installed = []

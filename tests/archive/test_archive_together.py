@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from osteo_desktop.errors import (
     WordsForAllViews,
     WordsOfTwoStudies,
 )
+from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
@@ -190,3 +191,28 @@ def test_an_archive_from_before_finds_its_readings(
         assert studies(upgraded, session) == {"a.png": A, "b.png": B, "c.png": C}
         assert upgraded.readings(session)[A].verdicts == {("a.png", 1): Verdict.FRACTURE}
     assert schema.copy_before_upgrade(archive_path, 2).exists()
+
+
+def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
+    archive: Archive, session: int
+) -> None:
+    """Whatever a reading learns to say by radiograph must be named here and must not be lost."""
+    key = ("a.png", 1)
+    said = {
+        "verdicts": {key: Verdict.FRACTURE},
+        "drawings": {key: Drawing(is_key_image=True)},
+        "fractures": {key: (FractureDescription(Bone.ULNA, "L"),)},
+        "reasons": {key: "metal, cast or artefact"},
+    }
+    by_radiograph = {
+        f.name for f in fields(Reading) if str(f.type).startswith("Mapping[RadiographKey")
+    }
+    assert by_radiograph - {"findings"} == set(said), "findings are there when it is signed"
+    archive.save_reading(session, Reading(A, **said))  # type: ignore[arg-type]
+    together = archive.put_together(session, {A, B}).rows[0].study_key
+    reading = archive.readings(session)[together]
+    assert {part: getattr(reading, part) for part in said} == said
+    archive.take_apart(session, together)
+    alone = archive.readings(session)[A]
+    assert {part: getattr(alone, part) for part in said} == said
+    assert archive.readings(session)[together].status is ReadingStatus.UNREAD

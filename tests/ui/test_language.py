@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QToolBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from window_driving import select
 
 from osteo_desktop.errors import EmptyFile
@@ -278,3 +280,21 @@ def test_that_the_tools_fit_on_a_small_screen(
     speaking(code)
     (bar,) = make_window().findChildren(QToolBar)
     assert bar.sizeHint().width() <= 1366
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_that_qts_own_buttons_and_menus_speak_it_too(
+    code: str, speaking: Callable[[str], None], qtbot: QtBot
+) -> None:
+    kinds = QDialogButtonBox.StandardButton
+    wanted = (kinds.Ok, kinds.Cancel, kinds.Close)
+    speaking(code)
+    box = QDialogButtonBox(wanted[0] | wanted[1] | wanted[2])
+    qtbot.addWidget(box)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    texts = {box.button(kind).text().replace("&", "") for kind in wanted}
+    texts |= {action.text().replace("&", "").partition("\t")[0] for action in menu.actions()}
+    english = {"Cancel", "Close", "Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All"}
+    assert texts & english == set()

@@ -52,7 +52,8 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            self._paint_study(painter, option.rect, index)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_study(painter, option.rect, index, selected)
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
@@ -74,7 +75,11 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(theme.text))
 
     def _paint_study(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        selected: bool,
     ) -> None:
         """The picture; a further view of the study above is set in, the first has its arrow."""
         unfolded = index.data(UNFOLDED_ROLE)
@@ -83,7 +88,8 @@ class WorklistDelegate(QStyledItemDelegate):
         self._paint_picture(painter, rect.adjusted(left, 3, -2, -4), index.data(ROW_ROLE))
         if unfolded is None:
             return
-        painter.setPen(QColor(current_theme().text))
+        theme = current_theme()
+        painter.setPen(QColor(theme.on_accent if selected else theme.text))
         place = QRect(rect.left() + 4, rect.top(), FOLD_WIDTH - 2, rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾" if unfolded else "▸")
 
