@@ -79,7 +79,10 @@ def test_that_nothing_is_decided_in_it(apart: tuple[MainWindow, str, str], qtbot
     row = window.worklist.selected_row()
     assert row is not None
     for key in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_S):
+        window.second.window.activateWindow()
+        qtbot.waitUntil(window.second.window.isActiveWindow)
         QTest.keyClick(window.second.window, key)
+        assert window.worklist.selected_row() is row
     assert window.desk.reading(row.study_key).verdicts == {}
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
     press(window, Qt.Key.Key_1)
