@@ -24,6 +24,7 @@ from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
 from osteo_desktop.ui.reading_edits import ReadingEdits
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.signing_check import obstacle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -322,30 +323,19 @@ class ReadingFlow(QObject):
         row = self._row
         if row is None or not self._case(row).can_edit:
             return
-        undecided = self._undecided(row)
-        missing = self._panel.texts.missing
-        study = self._worklist.rows.table.study_rows(row.study_key)
-        contradictory = [v for v in study if self._reading().contradicts_itself(v.key)]
-        if not self.reader:
-            self._refuse(translate("Window", "the reader's name is missing"))
-            self._panel.sign_box.reader.setFocus()
-        elif undecided is not None:
-            count = self._case(row).undecided
-            self._refuse(translate("Window", "%n radiographs have no verdict", n=count))
-            self._worklist.select(undecided.key)
-        elif contradictory:
-            self._refuse(
-                translate(
-                    "Window", "fractures are described on a radiograph whose verdict is No fracture"
-                )
-            )
-            self._worklist.select(contradictory[0].key)
-        elif missing:
-            self._refuse(missing)
-            self._panel.texts.told.setFocus()
-        else:
+        found = obstacle(self._case(row), self.reader, self._panel.texts.missing)
+        if found is None:
+            study = self._worklist.rows.table.study_rows(row.study_key)
             self._desk.sign(row.study_key, study, self.reader)
             self._go_on_while_signing()
+            return
+        self._refuse(found.detail)
+        if found.row is not None:
+            self._worklist.select(found.row.key)
+        elif found.is_name:
+            self._panel.sign_box.reader.setFocus()
+        else:
+            self._panel.texts.told.setFocus()
 
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""

@@ -1,0 +1,36 @@
+"""What stands in the way of signing a study, and where the reader can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.reading_panel.case import Case
+
+
+@dataclass(frozen=True, eq=False)
+class Obstacle:
+    detail: str
+    row: Row | None = None
+    """The radiograph to go to; None: a field of the panel."""
+    is_name: bool = False
+    """The field is the reader's name, else that of the critical result."""
+
+
+def obstacle(case: Case, reader: str, missing_words: str) -> Obstacle | None:
+    """``missing_words``: what the texts of the panel lack, "" where they are complete."""
+    reading = case.reading
+    undecided = next((row for row in case.study if row.key not in reading.verdicts), None)
+    contradictory = next((row for row in case.study if reading.contradicts_itself(row.key)), None)
+    if not reader:
+        return Obstacle(translate("Window", "the reader's name is missing"), is_name=True)
+    if undecided is not None:
+        text = translate("Window", "%n radiographs have no verdict", n=case.undecided)
+        return Obstacle(text, undecided)
+    if contradictory is not None:
+        text = translate(
+            "Window", "fractures are described on a radiograph whose verdict is No fracture"
+        )
+        return Obstacle(text, contradictory)
+    return Obstacle(missing_words) if missing_words else None
