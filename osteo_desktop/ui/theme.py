@@ -178,6 +178,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give the widget one of the roles of the style above; may be called again."""
+    if widget.property("role") == role:
+        return  # to style it anew takes longer than all else that is done for a key
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
