@@ -138,14 +138,26 @@ def person_name(PatientName: str) -> str:
 
 
 def date_text(date: str) -> str:
-    """A DICOM DA as YYYY-MM-DD; anything else as it stands."""
+    """A DICOM DA as YYYY-MM-DD, to read among words; anything else as it stands."""
+    plain = plain_date(date)
+    return plain if plain == date else isolated(plain)
+
+
+def plain_date(date: str) -> str:
+    """The same for a field of its own, that can be edited."""
     if len(date) == 8 and date.isdigit():
         return f"{date[:4]}-{date[4:6]}-{date[6:]}"
     return date
 
 
 def moment_text(at: str) -> str:
-    """An ISO 8601 time in the reader's own time zone, to the minute."""
+    """An ISO 8601 time in the reader's own time zone, to the minute, to read among words."""
+    plain = plain_moment(at)
+    return plain if plain == at else isolated(plain)
+
+
+def plain_moment(at: str) -> str:
+    """The same for a field of its own, that can be edited."""
     try:
         moment = datetime.fromisoformat(at)
     except ValueError:
@@ -177,7 +189,10 @@ def view_text(header: Header) -> str:
 
 
 def isolated(name: str) -> str:
-    """A file's name as it is spelt, among words that run from right to left (UAX 9, LRI)."""
+    """A name, ID or date as it is spelt, among words that run from right to left (UAX 9, LRI).
+
+    Without it "07-a.png" is shown as "a.png-07", and the ID 12-34 behind an Arabic word as 34-12.
+    """
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
         return name
     return f"\u2066{name}\u2069"

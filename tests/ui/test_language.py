@@ -32,11 +32,15 @@ from window_driving import select
 
 from osteo_desktop.errors import EmptyFile
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui import words
+from osteo_desktop.ui.dialogs.identity_dialog import birth_date
 from osteo_desktop.ui.language import LANGUAGES, speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.reading_panel.identity_box import field_text
 from osteo_desktop.ui.theme import apply_theme, load_fonts
+from osteo_desktop.ui.viewer.captions import identity_lines
 from osteo_desktop.ui.viewer.corner_layout import Part
 
 FOLDER = installed_folder("resources") / "translations"
@@ -183,11 +187,11 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 def test_that_the_window_speaks_it(
-    code: str, speaking: Callable[[str], None], read_window: Callable[..., MainWindow]
+    code: str, speaking: Callable[[str], None], make_window: Callable[..., MainWindow]
 ) -> None:
     english = words.decision_text(Decision.FRACTURE)
     speaking(code)
-    window = read_window()
+    window = make_window()
     assert words.decision_text(Decision.FRACTURE) != english
     assert window.commands.open_folder.text() != "&Open folder…"
     direction = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
@@ -298,3 +302,25 @@ def test_that_qts_own_buttons_and_menus_speak_it_too(
     texts |= {action.text().replace("&", "").partition("\t")[0] for action in menu.actions()}
     english = {"Cancel", "Close", "Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All"}
     assert texts & english == set()
+
+
+def test_that_ids_and_dates_are_spelt_as_they_are_among_words_from_right_to_left(
+    speaking: Callable[[str], None],
+) -> None:
+    """Behind an Arabic word the ID 12-34 would be shown as 34-12, and a date backwards."""
+    patient = Patient(PatientID="12-34", PatientBirthDate="19760120")
+    assert [line.text for line in identity_lines(patient, None)] == ["ID 12-34", "born 1976-01-20"]
+    speaking("ar")
+    said = " ".join(line.text for line in identity_lines(patient, None))
+    assert "\u206612-34\u2069" in said
+    assert "\u20661976-01-20\u2069" in said
+    assert words.date_text("19760120") == "\u20661976-01-20\u2069"
+    assert words.moment_text("2026-01-02T03:04:00+00:00").startswith("\u20662026-01-0")
+
+
+def test_that_what_can_be_edited_holds_nothing_unseen(speaking: Callable[[str], None]) -> None:
+    """Or a birth date could not be read again, nor a critical result's time."""
+    speaking("ar")
+    assert field_text("PatientBirthDate", "19760120") == "1976-01-20"
+    assert birth_date(field_text("PatientBirthDate", "19760120")) == "19760120"
+    assert words.plain_moment("2026-01-02T03:04:00+00:00")[0] == "2"

@@ -22,7 +22,7 @@ _FIELDS = (
 def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
         return words.person_name(value)
-    return words.date_text(value) if keyword == "PatientBirthDate" else value
+    return words.plain_date(value) if keyword == "PatientBirthDate" else value
 
 
 class IdentityBox(QFrame):
@@ -91,7 +91,7 @@ class IdentityBox(QFrame):
         elif typed:
             label.setText(
                 translate("Reading", "{value} (entered by hand)").format(
-                    value=field_text(keyword, typed)
+                    value=words.isolated(field_text(keyword, typed))
                 )
             )
             set_role(label, "byhand")

@@ -150,7 +150,7 @@ class TextBox(QWidget):
         if critical is None:
             self.told_at.setDateTime(QDateTime.currentDateTime())
         else:
-            shown = QDateTime.fromString(words.moment_text(critical.at), "yyyy-MM-dd HH:mm")
+            shown = QDateTime.fromString(words.plain_moment(critical.at), "yyyy-MM-dd HH:mm")
             self.told_at.setDateTime(shown if shown.isValid() else QDateTime.currentDateTime())
         self._critical_fields.setVisible(critical is not None)
         del blockers

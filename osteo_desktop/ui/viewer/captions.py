@@ -42,7 +42,11 @@ def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
     }
     name, number, born, sex, age = (file or hand for file, hand in fields.values())
     lines = [Line(person_name(name), Tone.STRONG)] if name else []
-    lines += [Line(translate("Viewer", "ID {number}").format(number=number))] if number else []
+    lines += (
+        [Line(translate("Viewer", "ID {number}").format(number=words.isolated(number)))]
+        if number
+        else []
+    )
     lines = lines or [
         Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
     ]
@@ -121,7 +125,7 @@ def person_name(name: str) -> str:
 def date(text: str) -> str:
     """YYYYMMDD as YYYY-MM-DD; anything else as it stands."""
     if len(text) == 8 and text.isdecimal():
-        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+        return words.isolated(f"{text[:4]}-{text[4:6]}-{text[6:]}")
     return text
 
 

@@ -41,7 +41,7 @@ def patient_text(table: StudyTable, row: Row) -> str:
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
         return text
-    return translate("Worklist", "{patient} (by hand)").format(patient=text)
+    return translate("Worklist", "{patient} (by hand)").format(patient=words.isolated(text))
 
 
 def verdict_text(table: StudyTable, row: Row) -> str:
