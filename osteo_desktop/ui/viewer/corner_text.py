@@ -87,6 +87,8 @@ class CornerText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each line by its own script: else "8.9 mm" is painted as "mm 8.9" in an Arabic window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for number, (x, y) in enumerate(self._content.hot_places, start=1):
             self._paint_place(painter, QPointF(x, y), str(number))
         for placed in self.placed():

@@ -119,6 +119,10 @@ def test_fewer_panes_leave_nothing_of_what_hung_there(
     assert not any(c.shows("ab" * 32, 1) for c in grid.companions)
 
 
+UNSEEN = dict.fromkeys(map(ord, "\u2066\u2069"))
+"""What keeps an ID or a date as it is spelt, among words that run from right to left."""
+
+
 @pytest.fixture
 def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -145,7 +149,10 @@ def test_that_nothing_turns_round_where_the_script_runs_from_right_to_left(
             (
                 viewer.mapTo(grid, viewer.rect().center()).x(),
                 grabbed(viewer.view),
-                [(placed.text, round(placed.rect.left())) for placed in viewer.overlay.placed()],
+                [
+                    (placed.text.translate(UNSEEN), round(placed.rect.left()))
+                    for placed in viewer.overlay.placed()
+                ],
             )
             for viewer in shown
         ]

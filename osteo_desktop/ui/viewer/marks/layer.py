@@ -54,6 +54,8 @@ class MarksLayer(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each line by its own script: else "8.9 mm" is painted as "mm 8.9" in an Arabic window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for mark in self._marks:
             self._paint(painter, mark)
         painter.end()

@@ -1,0 +1,69 @@
+"""Where the window runs from right to left, the radiograph and all painted on it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from grabbing import grabbed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+
+MakeRadiograph = Callable[..., Radiograph]
+MakeFinding = Callable[..., Finding]
+
+
+@pytest.fixture
+def direction_restored(qapp: QApplication) -> Iterator[None]:
+    before = qapp.layoutDirection()
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.parametrize("size", [(600, 500), (900, 700), (1200, 700)])
+def test_the_radiograph_and_all_on_it_is_painted_alike_in_both_directions(
+    size: tuple[int, int],
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    qapp: QApplication,
+    qtbot: QtBot,
+    direction_restored: None,
+) -> None:
+    made = make_radiograph()
+    spacing = PixelSpacing(0.2, 0.2, SpacingOrigin.AT_DETECTOR)
+    radiograph = replace(
+        made, header=replace(made.header, spacing=spacing, PatientOrientation="L\\F")
+    )
+    marks = (
+        Mark(MarkKind.LENGTH, ((10.0, 10.0), (50.0, 30.0))),
+        Mark(MarkKind.ANGLE, ((10.0, 80.0), (30.0, 60.0), (50.0, 80.0))),
+        Mark(MarkKind.TEXT, ((20.0, 50.0),), "here (L)"),
+    )
+
+    def picture(direction: Qt.LayoutDirection) -> tuple[np.ndarray, np.ndarray]:
+        qapp.setLayoutDirection(direction)
+        viewer = RadiographViewer()
+        qtbot.addWidget(viewer)
+        viewer.resize(*size)
+        viewer.show()
+        qtbot.waitExposed(viewer)
+        viewer.show_radiograph(radiograph, make_finding(radiograph))
+        viewer.set_map_visible(True)
+        viewer.set_drawing(Drawing(marks=marks, spacing=spacing), editable=True)
+        qtbot.wait(30)
+        return grabbed(viewer.view), grabbed(viewer)
+
+    there = picture(Qt.LayoutDirection.LeftToRight)
+    back = picture(Qt.LayoutDirection.RightToLeft)
+    assert there[0].any()
+    assert np.array_equal(there[0], back[0])  # radiograph and map
+    differing = np.argwhere((there[1] != back[1]).any(axis=2))
+    assert not differing.size, (len(differing), differing.min(axis=0), differing.max(axis=0))
