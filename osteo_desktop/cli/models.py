@@ -78,15 +78,13 @@ def _print_card(card: ModelCard) -> None:
 
 def _under_site_points(card: ModelCard) -> ModelCard:
     from osteo_desktop.errors import SitePointsError
-    from osteo_desktop.records.site_points import card_with
-    from osteo_desktop.workflow.site_points import OWN_IN_FORCE, load_points
+    from osteo_desktop.workflow.site_points import OWN_IN_FORCE, in_force
 
     try:
-        site = load_points(card.model_id)
+        return in_force(card)
     except SitePointsError as error:
         warn(f"{error} {OWN_IN_FORCE}")
         return card
-    return card if site is None else card_with(card, site)
 
 
 def _print_checklist(card: ModelCard) -> None:

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ModelError, SitePointsError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.site_points import card_with, in_force_text
+from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.read_folder import Summary, read_folder
-from osteo_desktop.workflow.site_points import OWN_IN_FORCE, load_points, under_site_points
+from osteo_desktop.workflow.site_points import OWN_IN_FORCE, in_force, under_site_points
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -137,6 +137,5 @@ def _chosen_card() -> ModelCard | None:
     except ModelError:
         return None
     with suppress(SitePointsError):  # what was found earlier says whose points decided it
-        site = load_points(card.model_id)
-        return card if site is None else card_with(card, site)
+        return in_force(card)
     return card

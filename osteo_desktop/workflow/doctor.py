@@ -16,10 +16,10 @@ from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.card_figures import auc_line, headline, weakest_first
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.site_points import card_with, in_force_text
+from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.workflow import qt_libraries
 from osteo_desktop.workflow.models import model_file
-from osteo_desktop.workflow.site_points import load_points
+from osteo_desktop.workflow.site_points import in_force
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
 
@@ -101,15 +101,15 @@ def _model(model: Path | None) -> Iterator[Check]:
 
 
 def _points(card: ModelCard) -> Iterator[Check]:
-    site = load_points(card.model_id)
-    points = card.operating_points if site is None else site.points
+    shown = in_force(card)
+    points = shown.operating_points
     yield Check(
         "Operating points",
         f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
         "suspected",
     )
-    if site is not None:
-        yield Check("Site's own points", in_force_text(card_with(card, site)))
+    if said := in_force_text(shown):
+        yield Check("Site's own points", said)
 
 
 def _codecs() -> Iterator[Check]:

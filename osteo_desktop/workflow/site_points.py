@@ -91,13 +91,21 @@ def chosen_card() -> ModelCard:
     return show_model(None)
 
 
+def in_force(card: ModelCard, path: Path | None = None) -> ModelCard:
+    """The card, with the model's own points, under the site's where there are any.
+
+    Raises SitePointsError where they cannot be used.
+    """
+    site = load_points(card.model_id, path)
+    return card if site is None else card_with(card, site)
+
+
 def points_in_force(card: ModelCard) -> str:
     """In words, for a card with the model's own; why others are not, where there are some."""
     why = ""
     try:
-        site = load_points(card.model_id)
-        if site is not None:
-            return f"{in_force_text(card_with(card, site))}."
+        if said := in_force_text(in_force(card)):
+            return f"{said}."
     except SitePointsError as error:
         why = f"{error} "
     own = card.operating_points
@@ -151,9 +159,7 @@ def under_site_points(classifier: Classifier, path: Path | None = None) -> None:
     Raises SitePointsError where they cannot be used; the model's own are in force then.
     """
     classifier.card = own_card(classifier.card)
-    site = load_points(classifier.card.model_id, path)
-    if site is not None:
-        classifier.card = card_with(classifier.card, site)
+    classifier.card = in_force(classifier.card, path)
 
 
 # --- the file --------------------------------------------------------------------------------
