@@ -105,6 +105,7 @@ def main() -> None:
     parser.add_argument("--leaks", type=Path, required=True, help="of FracAtlas")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="cpu")
     parser.add_argument("--epoch", type=int, default=0, help="radiographs drawn; 0: all")
     parser.add_argument("--on", choices=CASES, action="append", help="[default: all]")
     parser.add_argument("--row", choices=ROWS, action="append", help="[default: all]")
@@ -152,7 +153,7 @@ def _run(
         case.division.judging,
         out=model,
         state=place / "training.state",
-        device="cpu",
+        device=wanted.device,
         minutes=wanted.minutes,
         with_scope=False,
         shelf=shelf,

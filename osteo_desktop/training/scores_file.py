@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
@@ -16,6 +17,7 @@ COLUMNS = (
     "source", "file", "fold", "score", "t_low", "t_high", "peak_x", "peak_y", "mass_in_boxes",
     "iou", "rows", "columns", "outside_scope", "seen",
 )  # fmt: skip
+_OF_THE_MAP = ("peak_x", "peak_y", "mass_in_boxes", "iou")
 
 Key = tuple[str, str]
 
@@ -52,11 +54,15 @@ def write_scores(
 def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredRadiograph]:
     """The scores of exactly these ``items``, in the file's order, with their labels.
 
+    A file without any map's figures, as of a model whose maps were not computed, says nothing of
+    where maps point: its radiographs are given without their boxes.
+
     Raises UnfitScores where the file cannot be read, a radiograph is missing in it, stands twice,
     or is none of ``items``.
     """
-    labelled = {key(item): item for item in items}
     rows = _rows(path)
+    mapped = any(row[name] for _, row in rows for name in _OF_THE_MAP)
+    labelled = {key(item): item if mapped else replace(item, boxes=()) for item in items}
     found: set[Key] = set()
     scored: list[ScoredRadiograph] = []
     for line, row in rows:

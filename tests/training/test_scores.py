@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from osteo_desktop.errors import UnfitScores
 from osteo_desktop.training import figures, localisation, subgroups
+from osteo_desktop.training.compare import differences
 from osteo_desktop.training.labelled import Box
 from osteo_desktop.training.scores import ScoredRadiograph
 from osteo_desktop.training.scores_file import COLUMNS, read_scores, write_scores
@@ -129,6 +130,22 @@ def test_boxes_without_map_figures_are_an_error(tmp_path: Path) -> None:
     write_scores(tmp_path / "s.csv", [replace(row, iou=None)])
     with pytest.raises(UnfitScores, match="the data has boxes"):
         read_scores(tmp_path / "s.csv", [row.item])
+
+
+def test_scores_without_any_map_say_nothing_of_where_the_maps_point(tmp_path: Path) -> None:
+    """Scored where no map was computed: the figures of the scores hold, those of maps do not."""
+    rows = many(60)
+    bare = [replace(row, peak=None, mass_in_boxes=None, iou=None) for row in rows]
+    assert any(row.located for row in rows)
+    write_scores(tmp_path / "s.csv", bare)
+    again = read_scores(tmp_path / "s.csv", [row.item for row in rows])
+    assert [row.score for row in again] == [row.score for row in rows]
+    found = figures.group("source", "hospital", again)
+    assert found.figures["pointing_game"].value is None
+    assert found.located == 0
+    difference = differences(rows, again)
+    assert difference["auc"].value == 0.0
+    assert difference["pointing_game"].value is None
 
 
 @pytest.mark.parametrize(
