@@ -1,12 +1,13 @@
 """Print how long a reader waits for us: 50 studies of two 6-9 megapixel radiographs, read by key.
 
-    python -m tests.measure_reading --studies 50
+    python -m tests.measure_reading --studies 50 --beside 300
 
 Real key events in the real window, with the installed model, while the batch is still being read:
 1, 2 or 3 on each view, then S. A wait runs from the key's press until the next radiograph is
 painted, or, of the last view of a study, until that of the next study is. Between two keys the
-reader looks, as long as --look says. One radiograph in four is JPEG 2000. Nothing here fails a
-test: it measures.
+reader looks, as long as --look says. One radiograph in four is JPEG 2000. --beside puts so many more such
+studies into the folder, so that the batch outlasts the reader on a fast computer too. Nothing here
+fails a test: it measures.
 """
 
 from __future__ import annotations
@@ -33,10 +34,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--studies", type=int, default=50)
     parser.add_argument("--look", type=float, default=1.5, help="seconds a reader looks at a view")
+    parser.add_argument("--beside", type=int, default=0, help="more studies, not read")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["OSTEO_HOME"] = scratch
-        folder = _made(Path(scratch) / "radiographs", wanted.studies)
+        folder = _made(Path(scratch) / "radiographs", wanted.studies + wanted.beside)
         _measure(folder, Path(scratch) / "archive.sqlite", wanted.studies, wanted.look)
 
 

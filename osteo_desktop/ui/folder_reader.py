@@ -22,6 +22,8 @@ class FolderReader(QObject):
     """RoomStatus: another model was loaded; ``prepared`` follows."""
     cannot_use = Signal(object)
     """Why the other model could not be loaded; the one before goes on, and ``prepared`` follows."""
+    reopen = Signal(object)
+    """Root: to be read again, since it was stopped for another model or other points."""
     session_opened = Signal(object)
     rows_came = Signal(object)
     """Sequence[Row]."""
@@ -39,13 +41,14 @@ class FolderReader(QObject):
         self._is_prepared = False
         self._waiting: Root | None = None
         self._root: Root | None = None
+        self._interrupted = False
         self._reading: Request | None = None
         self._stopping = False
 
     @property
     def busy(self) -> bool:
         """Reading, or waiting to."""
-        return self._reading is not None or self._waiting is not None
+        return self._reading is not None or self._waiting is not None or self._interrupted
 
     @property
     def root(self) -> Root | None:
@@ -63,10 +66,9 @@ class FolderReader(QObject):
         request.error.connect(self._on_cannot_prepare)
 
     def use_model(self, model: Path) -> None:
-        """Load another model. A folder that is being read is stopped, for the caller to open again;
-        one that is opened meanwhile waits."""
-        self._is_prepared = False
-        self._end()
+        """Load another model. A folder that is being read is stopped and then ``reopen``ed, unless
+        another was opened meanwhile, which waits."""
+        self._interrupt()
         request = self._jobs.model.start(lambda task: self._room.use_model(model))
         request.result.connect(self._on_used)
         request.error.connect(self._on_cannot_use)
@@ -77,10 +79,9 @@ class FolderReader(QObject):
         then: Callable[[RoomStatus], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """As with another model: a folder that is being read is stopped, for the caller to open
-        again. After ``failed`` the points before are in force, and ``prepared`` follows."""
-        self._is_prepared = False
-        self._end()
+        """As with another model: a folder that is being read is stopped and read again. After
+        ``failed`` the points before are in force, and ``prepared`` follows."""
+        self._interrupt()
         request = self._jobs.model.start(lambda task: change())
         request.result.connect(self._on_prepared)
         request.result.connect(then)
@@ -90,7 +91,7 @@ class FolderReader(QObject):
 
     def open(self, root: Root) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""
-        self._root = root
+        self._root, self._interrupted = root, False
         if not self._is_prepared:
             self._waiting = root
             return
@@ -114,10 +115,20 @@ class FolderReader(QObject):
 
     def cancel(self) -> None:
         """Stop after the batch that is running; what is done is kept."""
-        self._waiting = None
+        self._waiting, self._interrupted = None, False
         if self._reading is not None:
             self._stopping = True
             self._reading.cancel()
+
+    def read_again(self) -> None:
+        """What was opened last, by who reads now."""
+        self.reopen.emit(self._root)
+
+    def _interrupt(self) -> None:
+        going_on = self._reading is not None and not self._stopping
+        self._interrupted = self._interrupted or going_on
+        self._is_prepared = False
+        self._end()
 
     def _on_prepared(self, status: object) -> None:
         self._is_prepared = True
@@ -125,6 +136,8 @@ class FolderReader(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.open(waiting)
+        elif self._interrupted:
+            self.read_again()
 
     def _on_used(self, status: object) -> None:
         self.model_used.emit(status)
@@ -137,7 +150,7 @@ class FolderReader(QObject):
 
     def _on_cannot_prepare(self, error: BaseException) -> None:
         log_error(error)
-        self._waiting = None
+        self._waiting, self._interrupted = None, False
         self.cannot_prepare.emit(error)
 
     def _on_news(self, news: object) -> None:

@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import ModelError
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.selection import Root
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
 from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.found_before import say_changed
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.workflow.model_checks import ModelCheck
@@ -34,9 +34,6 @@ _Done = TypeVar("_Done")
 
 
 class ModelDesk(QObject):
-    read_again = Signal(object)
-    """Path: the folder is to be read with the model that was just loaded."""
-
     def __init__(
         self,
         jobs: Jobs,
@@ -51,7 +48,6 @@ class ModelDesk(QObject):
         self._bar, self._strip, self._window = bar, strip, parent
         self._dialog: ModelsDialog | None = None
         self._in_use = self._wanted = ""
-        self._interrupted: Root | None = None
         reader.prepared.connect(self._on_prepared)
         reader.model_used.connect(self._on_used)
         reader.cannot_use.connect(self._on_cannot_use)
@@ -136,7 +132,6 @@ class ModelDesk(QObject):
     def _use(self, shelved: Shelved) -> None:
         assert self._dialog is not None
         name = self._wanted = shelved.entry.name
-        self._interrupted = self._reader.root if self._reader.busy else None
         self._dialog.set_busy(True)
         self._dialog.say(translate("Window", "Loading {model}…").format(model=name))
         self._strip.show_busy(translate("Window", "Loading the model {model}…").format(model=name))
@@ -156,21 +151,7 @@ class ModelDesk(QObject):
         text = translate("Window", "The model is now {model} ({id}).").format(
             model=status.model_name, id=status.model_id
         )
-        root = self._reader.root
-        if self._interrupted is not None:
-            self._read_interrupted()
-        elif root is not None:
-            before = translate("Window", "What is shown was found by the one before.")
-            text = f"{text} {before}"
-            self._bar.say(
-                Message(
-                    text,
-                    action=translate("Window", "Read again"),
-                    act=lambda: self.read_again.emit(root),
-                )
-            )
-            return
-        self._bar.inform(text)
+        say_changed(text, self._bar, self._reader)
 
     def _on_cannot_use(self, error: BaseException) -> None:
         text = translate(
@@ -178,13 +159,6 @@ class ModelDesk(QObject):
         ).format(model=self._wanted, reason=words.error_text(error))
         self._end(text, "warning")
         self._bar.warn(text)
-        self._read_interrupted()
-
-    def _read_interrupted(self) -> None:
-        """Go on with the folder whose reading was stopped for the model."""
-        root, self._interrupted = self._interrupted, None
-        if root is not None:
-            self.read_again.emit(root)
 
     def _end(self, text: str, role: str) -> None:
         if self._dialog is not None:

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.site_points import PointsProposal, Targets, in_force_text, point_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
 from osteo_desktop.ui.folder_reader import FolderReader
+from osteo_desktop.ui.found_before import say_changed
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.question import ask
 from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
 
 
 class PointsDesk(QObject):
-    read_again = Signal(object)
-    """The folder is to be read under the points that are in force now."""
-
     def __init__(
         self,
         room: ReadingRoom,
@@ -35,7 +33,6 @@ class PointsDesk(QObject):
         self._room, self._jobs, self._reader, self._bar = room, jobs, reader, bar
         self._reader_name, self._window = reader_name, window
         self._in_force = self._warning = ""
-        self._interrupted = False
         reader.prepared.connect(self._on_prepared)
 
     def show(self, targets: Targets | None = None) -> None:
@@ -87,7 +84,6 @@ class PointsDesk(QObject):
         self._change(lambda: self._room.use_points(proposal, name))
 
     def _change(self, change: Callable[[], RoomStatus]) -> None:
-        self._interrupted = self._reader.busy
         self._reader.change_points(change, self._say_changed, self._say_failed)
 
     def _on_prepared(self, status: RoomStatus) -> None:
@@ -100,26 +96,7 @@ class PointsDesk(QObject):
         points = status.operating_points
         said = "" if points is None else words.operating_points_text(points)
         text = translate("Window", "The operating points have changed. {points}")
-        root = self._reader.root
-        if root is None or self._interrupted:
-            self._bar.inform(text.format(points=said))
-            self._read_interrupted()
-            return
-        before = translate("Window", "What is shown was found by the one before.")
-        self._bar.say(
-            Message(
-                f"{text.format(points=said)} {before}",
-                action=translate("Window", "Read again"),
-                act=lambda: self.read_again.emit(root),
-            )
-        )
+        say_changed(text.format(points=said), self._bar, self._reader)
 
     def _say_failed(self, error: BaseException) -> None:
         self._bar.warn(words.error_text(error))
-        self._read_interrupted()
-
-    def _read_interrupted(self) -> None:
-        """Go on with the folder whose reading was stopped, unless another was opened meanwhile."""
-        interrupted, self._interrupted = self._interrupted, False
-        if interrupted and not self._reader.busy:
-            self.read_again.emit(self._reader.root)

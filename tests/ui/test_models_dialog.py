@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -185,14 +186,16 @@ def test_keeping_the_present_model_changes_nothing(
     assert "default" in window.strip.device.full_text
 
 
-def test_a_folder_that_is_being_read_is_read_again_with_the_new_model(
+@pytest.fixture
+def asked_while_reading(
     make_window: MakeWindow,
     dialog_of: Callable[[MainWindow], ModelsDialog],
     qtbot: QtBot,
     wrists: Path,
     phantoms: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+) -> tuple[MainWindow, threading.Event]:
+    """A window that is to use another model while a folder is read; what lets that go on."""
     add_model(wrists)
     window = started(make_window(), qtbot)
     dialog = dialog_of(window)
@@ -210,12 +213,36 @@ def test_a_folder_that_is_being_read_is_read_again_with_the_new_model(
     window.open(phantoms)
     assert begun.wait(20)
     click(confirm.accept_button)
+    return window, go_on
+
+
+def test_a_folder_that_is_being_read_is_read_again_with_the_new_model(
+    asked_while_reading: tuple[MainWindow, threading.Event], qtbot: QtBot
+) -> None:
+    window, go_on = asked_while_reading
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
         go_on.set()
     wait_until_shown(qtbot, window)
     finding = select(qtbot, window, FILE).finding
     assert finding is not None
     assert finding.model_id.startswith("wrists-")
+
+
+def test_a_folder_opened_while_the_model_is_loaded_is_not_left_for_the_one_before(
+    asked_while_reading: tuple[MainWindow, threading.Event],
+    qtbot: QtBot,
+    phantoms: Path,
+    tmp_path: Path,
+) -> None:
+    window, go_on = asked_while_reading
+    other = tmp_path / "other"
+    shutil.copytree(phantoms, other)
+    window.open(other)
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        go_on.set()
+    assert window.folder_reader.root == other
+    assert window.windowTitle().startswith("other ")
+    assert not window.folder_reader.busy
 
 
 def test_a_model_that_was_damaged_meanwhile_leaves_the_present_one_reading(

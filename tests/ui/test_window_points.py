@@ -90,7 +90,7 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     assert "operating points of this site" in window.strip.device.toolTip()
     assert {row.file: row.decision for row in rows(window)} == before, "until it is read again"
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
-        window.points.read_again.emit(window.folder_reader.root)
+        window.folder_reader.read_again()
     wait_until_shown(qtbot, window)
     scored = [row.finding for row in rows(window) if row.finding and row.finding.score is not None]
     assert {finding.operating_points for finding in scored} == {proposal.proposed}
