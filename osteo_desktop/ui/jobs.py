@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import queue
+import sys
 import threading
 from collections.abc import Callable
 
@@ -19,6 +21,7 @@ from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
 
 _log = logging.getLogger(__name__)
+_NICER, _NICEST = 10, 19
 
 
 class Task:
@@ -99,15 +102,22 @@ class Lane(QObject):
     """One thread and its queue of work.
 
     ``newest_only``: a new request stops the older ones and nothing of them is heard any more.
-    Otherwise every request is served, in order.
+    Otherwise every request is served, in order. ``gives_way``: to what the reader waits for.
     """
 
     idle = Signal()
     _arrived = Signal(int, str, object)
 
-    def __init__(self, name: str, *, newest_only: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        newest_only: bool,
+        gives_way: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._newest_only = newest_only
+        self._newest_only, self._gives_way = newest_only, gives_way
         self._numbers = itertools.count(1)
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._requests: dict[int, Request] = {}
@@ -152,6 +162,8 @@ class Lane(QObject):
         self._thread.join()
 
     def _serve(self) -> None:
+        if self._gives_way:
+            _give_way()
         while (task := self._queue.get()) is not None:
             kind, value = task.run()
             self._arrived.emit(task.number, kind, value)
@@ -183,7 +195,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.model = Lane("model", newest_only=True, parent=self)
+        self.model = Lane("model", newest_only=True, gives_way=True, parent=self)
         """Loads the model and reads folders; the model is one scarce resource."""
         self.pictures = Lane("pictures", newest_only=True, parent=self)
         """Loads radiographs for the viewer."""
@@ -221,6 +233,18 @@ class Jobs(QObject):
     def _lane_idle(self) -> None:
         if not self.busy:
             self.quiet.emit()
+
+
+def _give_way() -> None:
+    """This thread, and those that it will start, run when no other wants the processor.
+
+    Linux alone has priorities by thread that the threads started inherit; elsewhere the batch and
+    the reader share alike.
+    """
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        nice = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, min(nice + _NICER, _NICEST))
 
 
 def log_error(error: BaseException) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -157,3 +160,23 @@ def test_quiet_is_said_when_the_last_lane_falls_idle(qapp, qtbot) -> None:
         jobs.pictures.start(lambda task: None)
     assert not jobs.busy
     jobs.shutdown()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has priorities that are inherited")
+def test_the_batch_and_its_threads_give_way_to_the_pictures_and_to_the_window(qapp, qtbot) -> None:
+    def niceness() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def own_and_of_a_thread(task: Task) -> tuple[int, int]:
+        with ThreadPoolExecutor(1) as pool:
+            return niceness(), pool.submit(niceness).result()
+
+    jobs = Jobs()
+    heard: dict[str, tuple[int, int]] = {}
+    for lane, name in ((jobs.model, "batch"), (jobs.pictures, "pictures")):
+        request = lane.start(own_and_of_a_thread)
+        request.result.connect(lambda found, name=name: heard.update({name: found}))
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    jobs.shutdown()
+    assert heard["pictures"] == (niceness(), niceness())
+    assert all(nice > niceness() or nice == 19 for nice in heard["batch"])
