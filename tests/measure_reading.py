@@ -5,9 +5,9 @@
 Real key events in the real window, with the installed model, while the batch is still being read:
 1, 2 or 3 on each view, then S. A wait runs from the key's press until the next radiograph is
 painted, or, of the last view of a study, until that of the next study is. Between two keys the
-reader looks, as long as --look says. One radiograph in four is JPEG 2000. --beside puts so many more such
-studies into the folder, so that the batch outlasts the reader on a fast computer too. Nothing here
-fails a test: it measures.
+reader looks, as long as --look says. One radiograph in four is JPEG 2000. --beside puts so many
+more such studies into the folder, so that the batch outlasts the reader on a fast computer too.
+Nothing here fails a test: it measures.
 """
 
 from __future__ import annotations

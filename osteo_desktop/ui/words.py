@@ -16,7 +16,7 @@ from osteo_desktop.records.finding import (
 )
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import VERDICT_WORDS, ReadingStatus, Verdict
-from osteo_desktop.records.site_points import is_moved
+from osteo_desktop.records.site_points import is_moved, point_text
 from osteo_desktop.ui.language import marked, translate
 
 DECISION_SYMBOLS = {
@@ -100,11 +100,7 @@ def verdict_text(verdict: Verdict) -> str:
 
 def score_text(score: float | None) -> str:
     """Three decimals; never rounded to a certainty that the model did not state."""
-    if score is None:
-        return ""
-    if score < 0.001:
-        return "<0.001"
-    return ">0.999" if score > 0.999 else f"{score:.3f}"
+    return "" if score is None else point_text(score)
 
 
 def operating_points_text(points: OperatingPoints) -> str:

@@ -53,7 +53,7 @@ def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
     details = " · ".join(
         part
         for part in (
-            translate("Viewer", "born {date}").format(date=date(born)) if born else "",
+            translate("Viewer", "born {date}").format(date=words.date_text(born)) if born else "",
             sex,
             age,
         )
@@ -74,7 +74,11 @@ def study_lines(header: Header) -> list[Line]:
     seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
     lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
     lines.append(
-        Line(date(header.StudyDate) if header.StudyDate else translate("Viewer", "No study date"))
+        Line(
+            words.date_text(header.StudyDate)
+            if header.StudyDate
+            else translate("Viewer", "No study date")
+        )
     )
     return lines
 
@@ -120,13 +124,6 @@ def person_name(name: str) -> str:
         given = " ".join(part for part in rest.split("^") if part.strip())
         groups.append(", ".join(part.strip() for part in (family, given) if part.strip()))
     return " · ".join(group for group in groups if group)
-
-
-def date(text: str) -> str:
-    """YYYYMMDD as YYYY-MM-DD; anything else as it stands."""
-    if len(text) == 8 and text.isdecimal():
-        return words.isolated(f"{text[:4]}-{text[4:6]}-{text[6:]}")
-    return text
 
 
 def _laterality_line(laterality: str) -> Line:

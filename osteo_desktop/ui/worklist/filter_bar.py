@@ -29,11 +29,6 @@ from osteo_desktop.ui.worklist.tally import Share, Tally
 
 _Kind = TypeVar("_Kind")
 _TYPING_MS = 120
-_STATUS = {
-    Progress.UNREAD: ReadingStatus.UNREAD,
-    Progress.DRAFT: ReadingStatus.DRAFT,
-    Progress.SIGNED: ReadingStatus.SIGNED,
-}
 
 
 class FilterBar(QWidget):
@@ -204,4 +199,4 @@ def _kind_text(text: str, number: Share | int) -> str:
 def _progress_text(progress: Progress) -> str:
     if progress is Progress.LATER:
         return words.later_text()
-    return words.status_text(_STATUS[progress])
+    return words.status_text(ReadingStatus(progress.value))

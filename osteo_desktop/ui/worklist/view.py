@@ -356,7 +356,6 @@ class WorklistView(QTableView):
         return self.fontMetrics().horizontalAdvance(sample) + 2 * MARGIN + 2
 
     def _width_of(self, column: Column, narrow: bool) -> int:
-        decisions = [f"{words.short_decision(decision)} " for decision in Decision]
         samples = {
             Column.PATIENT: "Miller-Lüdenscheidt, Anna",
             Column.DATE: "2026-12-30",
@@ -367,6 +366,7 @@ class WorklistView(QTableView):
         if column is Column.THUMBNAIL:
             return 54 + FOLD_WIDTH
         if column is Column.DECISION or (column is Column.STATUS and not narrow):
+            decisions = (f"{words.short_decision(decision)} " for decision in Decision)
             return max(map(self._text_width, decisions))
         if column is Column.STATUS:
             states = [words.status_text(status) for status in ReadingStatus]
