@@ -21,13 +21,12 @@ class Obstacle:
 def obstacle(case: Case, reader: str, missing_words: str) -> Obstacle | None:
     """``missing_words``: what the texts of the panel lack, "" where they are complete."""
     reading = case.reading
-    undecided = next((row for row in case.study if row.key not in reading.verdicts), None)
     contradictory = next((row for row in case.study if reading.contradicts_itself(row.key)), None)
     if not reader:
         return Obstacle(translate("Window", "the reader's name is missing"), is_name=True)
-    if undecided is not None:
-        text = translate("Window", "%n radiographs have no verdict", n=case.undecided)
-        return Obstacle(text, undecided)
+    if case.undecided:
+        text = translate("Window", "%n radiographs have no verdict", n=len(case.undecided))
+        return Obstacle(text, case.undecided[0])
     if contradictory is not None:
         text = translate(
             "Window", "fractures are described on a radiograph whose verdict is No fracture"

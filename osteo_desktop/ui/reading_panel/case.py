@@ -43,5 +43,5 @@ class Case:
         return self.can_edit and self.in_sight
 
     @property
-    def undecided(self) -> int:
-        return sum(row.key not in self.reading.verdicts for row in self.study)
+    def undecided(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.study if row.key not in self.reading.verdicts)

@@ -78,7 +78,7 @@ class VerdictBox(QWidget):
             return translate("Reading", "Your verdict")
         by_file = sorted(case.study, key=lambda row: (row.file, row.frame))
         number = 1 + next(n for n, row in enumerate(by_file) if row.key == case.row.key)
-        left = case.undecided
+        left = len(case.undecided)
         place = {"number": number, "views": len(by_file)}
         if left == 0:
             text = translate(
