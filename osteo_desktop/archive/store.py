@@ -12,17 +12,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from osteo_desktop.archive import audit, priors, regrouping
+from osteo_desktop.archive import audit, exchange, priors, regrouping
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
 from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
-from osteo_desktop.records import grouping
+from osteo_desktop.records import content, grouping
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import (
+    Addendum,
+    Content,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+)
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
@@ -122,6 +128,18 @@ class Archive:
             for record in records
         )
 
+    def study_rows(self, session_id: int, study_key: str) -> tuple[Row, ...]:
+        """Those of one study, each with its finding; no other is read."""
+        with self._database.reading() as sql:
+            _session_record(sql, session_id)
+            return tuple(self._load(regrouping.rows_of, sql, session_id, (study_key,)))
+
+    def contents(self, session_id: int) -> dict[str, tuple[Content, ...]]:
+        """The pictures of each study as they were last read, by study key."""
+        with self._database.reading() as sql:
+            _session_record(sql, session_id)
+            return self._load(exchange.contents, sql, session_id)
+
     def save_rows(self, session_id: int, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Keep these rows and their findings, all or none; a row replaces the one of its key.
 
@@ -129,7 +147,9 @@ class Archive:
         """
         with self._database.writing() as sql:
             _session_record(sql, session_id)
+            self._note_exchanges(sql, session_id, exchange.replaced(sql, session_id, rows))
             kept = regrouping.as_kept(sql, session_id, rows)
+            kept = self._load(exchange.apart, sql, session_id, kept)
             for row in kept:
                 columns = as_stored.row_columns(row)
                 columns["session"] = session_id
@@ -163,12 +183,35 @@ class Archive:
 
     def drop_rows(self, session_id: int, keys: Iterable[RadiographKey]) -> None:
         """Forget rows whose file still exists but no longer holds that frame."""
+        dropped = tuple(keys)
         with self._database.writing() as sql:
             _session_record(sql, session_id)
+            for study_key in exchange.studies_of(sql, session_id, dropped):
+                self._settle(sql, session_id, study_key)
             sql.executemany(
                 "DELETE FROM rows WHERE session = ? AND file = ? AND frame = ?",
-                [(session_id, as_stored.to_text(file), frame) for file, frame in keys],
+                [(session_id, as_stored.to_text(file), frame) for file, frame in dropped],
             )
+
+    def _note_exchanges(
+        self, sql: sqlite3.Connection, session_id: int, replaced: Sequence[exchange.Replaced]
+    ) -> None:
+        """Before the rows are: whoever was read is known by them."""
+        for study_key in dict.fromkeys(one.study_key for one in replaced):
+            self._settle(sql, session_id, study_key)
+        for one in dict.fromkeys(replaced):
+            if one.before and one.after:
+                details = audit.of_exchange(one.file, one.before, one.after)
+                _note(sql, AuditKind.FILE_EXCHANGED, session_id, one.study_key, details)
+
+    def _settle(self, sql: sqlite3.Connection, session_id: int, study_key: str) -> None:
+        """Keep with the reading what it was made on, should an older version not have done so."""
+        versions = self._versions(sql, session_id, study_key)
+        if versions:
+            rows = self._load(regrouping.rows_of, sql, session_id, (study_key,))
+            reading = content.settled(versions[-1], rows)
+            if reading != versions[-1]:
+                _append(sql, session_id, reading, len(versions) + 1)
 
     def forget_absent(self, session_id: int, present_files: set[str]) -> int:
         """Remove the rows of files that are gone; return how many were removed.
@@ -228,7 +271,12 @@ class Archive:
             _session_record(sql, session_id)
             rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
             found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
-            done = change(rows, {key: newest[0] for key, newest in found.items() if newest})
+            readings = {
+                key: content.as_of(newest[0], [row for row in rows if row.study_key == key])
+                for key, newest in found.items()
+                if newest
+            }
+            done = change(rows, readings)
             regrouping.move_rows(sql, session_id, done.rows)
             for reading in done.readings:
                 versions = self._unlocked_versions(sql, session_id, reading.study_key)
