@@ -86,6 +86,10 @@ def bound(reading: Reading, present: Mapping[RadiographKey, str]) -> Reading:
     return reading
 
 
+def content_of(row: Row) -> Content:
+    return Content(row.file, row.frame, row.sha256)
+
+
 def with_words(reading: Reading, pictures: Iterable[Pictured], **words: Any) -> Reading:
     """The reading with other words, or another patient, written before these pictures."""
     changed = replace(reading, **words)
@@ -173,13 +177,15 @@ def _with_words(reading: Reading, present: Mapping[RadiographKey, str]) -> Readi
         words = {name: getattr(reading, name) for name in _WORDS}
         aside.append(WordsAside(pictures, **words))
         reading = replace(reading, **_WORDS, words_on={})
-    back = next((one for one in aside if _any_there(one, present)), None)
+    back = next((one for one in reversed(aside) if _any_there(one, present)), None)
     if back is not None and not reading.has_words:
         aside.remove(back)
         words = {name: getattr(back, name) for name in _WORDS}
         made = {picture.key: picture.sha256 for picture in back.pictures}
         reading = replace(reading, **words, words_on=made)
-    return reading if tuple(aside) == reading.words_aside else replace(reading, words_aside=(*aside,))
+    return (
+        reading if tuple(aside) == reading.words_aside else replace(reading, words_aside=(*aside,))
+    )
 
 
 def _any_there(aside: WordsAside, present: Mapping[RadiographKey, str]) -> bool:

@@ -80,7 +80,7 @@ class Statement:
     """All that the reader says of one picture."""
 
     verdict: Verdict | None = None
-    drawing: Drawing = Drawing()
+    drawing: Drawing = field(default_factory=Drawing)
     fractures: tuple[FractureDescription, ...] = ()
     reason: str = ""
     finding: Finding | None = None

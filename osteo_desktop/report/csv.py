@@ -69,8 +69,8 @@ def write_csv(
     """Write all rows in the order of file and frame; return how many.
 
     A picture that was signed and is not among ``rows`` any more has a line of its own, with what it
-    was signed for. ``readings`` by study key; ``card`` says the own operating points of its model; see
-    :func:`write_table`.
+    was signed for. ``readings`` by study key; ``card`` says the own operating points of its model;
+    see :func:`write_table`.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """

@@ -72,7 +72,9 @@ def _identification(sheet: Sheet, section: Section) -> None:
     sheet.flow(name.value, _NAME)
     sheet.flow(f"ID {patient_id.value}", STRONG)
     for mark in (ENTERED, CHOSEN):
-        marked = [words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark == mark]
+        marked = [
+            words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark == mark
+        ]
         if marked:
             sheet.flow(f"{' and '.join(marked)} {mark}", ALARM)
     sheet.top += 1.5

@@ -230,9 +230,7 @@ def _highest_view(shown: Sequence[Row]) -> str:
     )
 
 
-def _identification(
-    header: Header, shown: Sequence[Row], identity: Identity
-) -> tuple[Fact, ...]:
+def _identification(header: Header, shown: Sequence[Row], identity: Identity) -> tuple[Fact, ...]:
     patient = identity.patient
     stated = CHOSEN if identity.chosen else ""
 
@@ -270,8 +268,9 @@ def _conflicts(shown: Sequence[Row]) -> tuple[str, ...]:
     if len(patients) < 2:
         return ()
     named = "; ".join(
-        f"{wording.person_name(p.PatientName) or NOT_STATED}, ID {p.PatientID.strip() or NOT_STATED}"
-        for p in patients
+        f"{wording.person_name(one.PatientName) or NOT_STATED}, "
+        f"ID {one.PatientID.strip() or NOT_STATED}"
+        for one in patients
     )
     return (f"The radiographs of this study name different patients: {named}.",)
 

@@ -82,6 +82,15 @@ def arrived_after_signing() -> str:
     return translate("Words", "! new view")
 
 
+def exchanged_text() -> str:
+    """Another picture was read under this file's name."""
+    return translate("Words", "! exchanged")
+
+
+def several_patients_text() -> str:
+    return translate("Words", "! two patients")
+
+
 def hidden_text() -> str:
     return translate("Words", "hidden")
 

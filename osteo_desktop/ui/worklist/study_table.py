@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from osteo_desktop.records.content import as_of, is_exchanged
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.identity import chosen_patient
+from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
-from osteo_desktop.records.worklist import Row, suspicion_order
+from osteo_desktop.records.worklist import Row, natural_key, suspicion_order
 
 
 class Progress(StrEnum):
@@ -96,12 +99,14 @@ class StudyTable:
         return len(self._studies.get(study_key, ()))
 
     def reading(self, study_key: str) -> Reading:
-        return self._readings.get(study_key) or Reading(study_key)
+        """As it stands before the study's pictures as they are now."""
+        held = self._readings.get(study_key)
+        if held is None:
+            return Reading(study_key)
+        return as_of(held, [self._rows[key] for key in self._studies.get(study_key, ())])
 
     def progress(self, study_key: str) -> Progress:
-        reading = self._readings.get(study_key)
-        if reading is None:
-            return Progress.UNREAD
+        reading = self.reading(study_key)
         if reading.later and reading.signature is None:
             return Progress.LATER
         return _PROGRESS[reading.status]
@@ -110,6 +115,21 @@ class StudyTable:
         reading = self.reading(row.study_key)
         return reading.signature is not None and not row.error and row.key not in reading.verdicts
 
+    def is_exchanged(self, row: Row) -> bool:
+        """Another picture was read under its name, and nothing is decided on this one yet."""
+        reading = self.reading(row.study_key)
+        before = self._readings.get(natural_key(row.study_key))
+        other = row.study_key != natural_key(row.study_key) and before is not None
+        return row.key not in reading.verdicts and (other or is_exchanged(reading, row))
+
+    def names_several(self, row: Row) -> bool:
+        """The files of its study name several patients, and none of them was chosen yet."""
+        reading = self.reading(row.study_key)
+        if reading.signature is not None or self.views(row.study_key) < 2:
+            return False
+        named = patients_named(view.header for view in self.study_rows(row.study_key))
+        return len(named) > 1 and chosen_patient(reading, named) is None
+
     def hides_ai(self, row: Row) -> bool:
         """Whether the AI's word on this row must stay unseen: its study is not decided yet."""
         if not self.ai_hidden:
@@ -117,7 +137,8 @@ class StudyTable:
         reading = self.reading(row.study_key)
         if reading.signature is not None:
             return False
-        return any(key not in reading.verdicts for key in self._studies[row.study_key])
+        views = (self._rows[key] for key in self._studies[row.study_key])
+        return any(view.key not in reading.verdicts for view in views if not view.error)
 
     def is_secret(self, row: Row) -> bool:
         """That a file cannot be read is no secret."""
