@@ -421,12 +421,12 @@ class Witness:
             assert reading.signed_for is not None
             for picture in reading.signed_for.pictures:
                 content = picture.content
-                was.add((content.file, content.sha256, str(reading.verdicts[content.key])))
+                was.add((content.file, content.sha256, str(reading.verdicts.get(content.key, ""))))
         assert told == was
 
 
 @given(st.lists(STEPS, min_size=3, max_size=14))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_export_joins_a_verdict_and_a_picture_or_patient_it_was_not_made_on(
     steps: list[tuple[str, str, object]],
 ) -> None:
