@@ -250,7 +250,12 @@ class Archive:
         with self._database.reading() as sql:
             records = [(r["session"], r) for r in priors.candidates(sql, session_id, row, entered)]
         others = [(n, self._load(as_stored.row_from, record, None)) for n, record in records]
-        readings = {session: self.readings(session) for session in {n for n, _ in others}}
+        readings: dict[int, dict[str, Reading]] = {}
+        for session, other in others:
+            of_session = readings.setdefault(session, {})
+            if other.study_key not in of_session:
+                newest = self._newest(session, other.study_key)
+                of_session[other.study_key] = newest or Reading(other.study_key)
         found = priors.studies_of_patient(row, entered, others, readings)
         return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
 
@@ -302,6 +307,15 @@ class Archive:
             ).fetchall()
         newest = [self._load(as_stored.reading_from, text) for (text,) in records]
         return {reading.study_key: reading for reading in newest}
+
+    def _newest(self, session_id: int, study_key: str) -> Reading | None:
+        with self._database.reading() as sql:
+            record = sql.execute(
+                "SELECT reading FROM readings WHERE session = ? AND study_key = ?"
+                " ORDER BY version DESC LIMIT 1",
+                (session_id, as_stored.to_text(study_key)),
+            ).fetchone()
+        return None if record is None else self._load(as_stored.reading_from, record["reading"])
 
     def reading_versions(self, session_id: int, study_key: str) -> tuple[Reading, ...]:
         """Every version that was ever saved, oldest first."""

@@ -218,6 +218,17 @@ def beside(reading: Reading, row: Row) -> Reading:
     return replace(reading, **_WORDS) if row.sha256 else reading
 
 
+def confined(reading: Reading, pictures: Iterable[Pictured]) -> Reading:
+    """What is said of pictures that are not among these is set aside: they left the study."""
+    there = {picture.key for picture in pictures}
+    lost = sorted({*_keys_said(reading)} - there)
+    if not lost:
+        return reading
+    unknown = dict.fromkeys([key for key in lost if key not in reading.made_on], "")
+    known = replace(reading, made_on={**reading.made_on, **unknown})
+    return _with_statements(known, lost, ())
+
+
 # --- signed --------------------------------------------------------------------------------
 
 

@@ -181,7 +181,7 @@ def _summary_notes(
     if orphans:
         notes.append(
             f"{_count(orphans, 'signed reading is', 'signed readings are')} of files that are no "
-            "longer in this folder; the archive keeps them."
+            "longer in this folder or hold another picture now; each is told as it was signed."
         )
     return tuple(notes)
 

@@ -14,7 +14,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign, ModelError, ReadError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
-from osteo_desktop.records.content import as_of, bound, signed_for
+from osteo_desktop.records.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
@@ -258,7 +258,7 @@ class ReadingRoom:
         archive = self._archive()
         members = _as_shown(archive.study_rows(session_id, reading.study_key), rows, reading)
         reading = bound(reading, {row.key: row.sha256 for row in rows if row.sha256})
-        reading = as_of(reading, members)
+        reading = confined(as_of(reading, members), members)
         failed = self._still_not_loaded(members, not_loaded or {})
         found = signing.obstacles(reading, members, reader, not_loaded=failed)
         if found:

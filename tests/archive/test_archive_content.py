@@ -177,9 +177,7 @@ def test_a_late_word_of_the_picture_before_is_not_said_of_this_one() -> None:
     assert (back.verdicts, back.reasons) == ({now.key: Verdict.FRACTURE}, {now.key: "cast"})
 
 
-def test_saving_rows_that_did_not_change_appends_nothing(
-    archive: Archive, session_id: int
-) -> None:
+def test_saving_rows_that_did_not_change_appends_nothing(archive: Archive, session_id: int) -> None:
     archive.save_rows(session_id, [a_row()])
     archive.save_reading(session_id, a_draft())
     archive.save_rows(session_id, [a_row()])

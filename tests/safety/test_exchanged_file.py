@@ -93,9 +93,7 @@ class Reader:
 
     def table(self, name: str = "out") -> list[dict[str, str]]:
         path = self.base / f"{name}.csv"
-        self.room.export(
-            self.session, pdf=None, csv=path, include_all=True, progress=Progress()
-        )
+        self.room.export(self.session, pdf=None, csv=path, include_all=True, progress=Progress())
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
@@ -322,6 +320,22 @@ def test_what_was_decided_on_the_screen_is_not_signed_for_what_lies_there_by_now
         reader.room.sign(reader.session, reading, shown, "Dr. Roe", False)
 
 
+def test_a_view_that_left_the_study_before_it_was_signed_is_no_part_of_it(reader: Reader) -> None:
+    """Its file holds a radiograph of another study now."""
+    reader.put("a.dcm", 1, ADA, **UID)
+    reader.put("b.dcm", 2, ADA, **UID)
+    reader.read()
+    reader.decide("a.dcm")
+    reader.decide("b.dcm", Verdict.NO_FRACTURE)
+    reader.put("b.dcm", 3, BOB)
+    reader.read()
+    signed = reader.sign("a.dcm")
+    assert signed.verdicts == {("a.dcm", 1): Verdict.FRACTURE}
+    assert [aside.statement.verdict for aside in signed.set_aside] == [Verdict.NO_FRACTURE]
+    told = {line["file"]: (line["verdict"], line["status"]) for line in reader.table()}
+    assert told == {"a.dcm": ("FRACTURE", "signed"), "b.dcm": ("", "unread")}
+
+
 # --- any sequence ---------------------------------------------------------------------------
 
 PICTURES: tuple[tuple[int, Patient | None, dict[str, str]], ...] = (
@@ -446,14 +460,14 @@ def test_no_export_joins_a_verdict_and_a_picture_or_patient_it_was_not_made_on(
 @pytest.fixture
 def opened(
     tmp_path: Path, room: ReadingRoom, make_window: Callable[..., MainWindow], qtbot: QtBot
-) -> Iterator[tuple[MainWindow, Reader]]:
+) -> tuple[MainWindow, Reader]:
     """A window on two files, each of a patient of its own."""
     reader = Reader(tmp_path, room)
     reader.put("a.png", 1)
     reader.put("b.dcm", 2, ADA)
     window = make_window(Settings(reader_name="Dr. Roe"))
     _open(window, reader, qtbot)
-    yield window, reader
+    return window, reader
 
 
 def _open(window: MainWindow, reader: Reader, qtbot: QtBot) -> None:

@@ -90,18 +90,16 @@ def test_for_any_study_window_and_workflow_agree(
         with Archive(Path(base) / "room.sqlite") as archive:
             session = archive.open_session(Path(base)).session_id
             archive.save_rows(session, rows)
-        try:
+        if refused is None:
             signed = room.sign(session, reading, rows, reader, False, not_loaded)
-        except CannotSign as error:
-            assert refused is not None
-            assert error.fields["obstacle"] == refused.obstacle
-        else:
-            assert refused is None
             assert signed.signed_for is not None
             unread = {p.content.key: p.unread for p in signed.signed_for.pictures if p.unread}
             assert set(unread) == set(case.unread)
-        finally:
-            room.close()
+        else:
+            with pytest.raises(CannotSign) as caught:
+                room.sign(session, reading, rows, reader, False, not_loaded)
+            assert caught.value.fields["obstacle"] == refused.obstacle
+        room.close()
 
 
 # --- a view that cannot be read -------------------------------------------------------------
