@@ -34,7 +34,8 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
             score = "" if case.finding.score is None else f" {case.finding.score:.3f}"
             reason = f"  ({case.reason})" if case.reason else ""
             said = f"{case.verdict} / {case.finding.decision}{score}"
-            click.echo(f"  {said}  {case.root}: {case.file}{reason}")
+            changed = "  (the file has changed since, or is gone)" if case.exchanged else ""
+            click.echo(f"  {said}  {case.root}: {case.file}{changed}{reason}")
     else:
         write_disagreements(csv_file, found.disagreements)
         click.echo(str(csv_file))
