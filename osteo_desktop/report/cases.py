@@ -67,16 +67,22 @@ def row_cases(rows: Sequence[Row], readings: Mapping[str, Reading]) -> list[RowC
     for row in rows:
         studies.setdefault(row.study_key, []).append(row)
     known = {key: as_of(reading, studies.get(key, ())) for key, reading in readings.items()}
+    there = {row.key: row for row in rows}
+    lost = [
+        RowCase(row, reading, row.error)
+        for reading in readings.values()
+        if reading.status is ReadingStatus.SIGNED
+        for row in signed_rows(reading, there)
+        if is_displaced(row)
+    ]
+    signed_before = {case.row.key for case in lost}
     for row in rows:
         reading = known.get(row.study_key) or Reading(row.study_key)
-        told = beside(reading, row)
-        found.append(RowCase(row, told, " ".join(row_notices(reading, row))))
-    there = {row.key: row for row in rows}
-    for reading in readings.values():
-        if reading.status is ReadingStatus.SIGNED:
-            lost = filter(is_displaced, signed_rows(reading, there))
-            found += [RowCase(row, reading, row.error) for row in lost]
-    return found
+        notices = row_notices(reading, row)
+        if row.key in signed_before:
+            notices = [SIGNED_OTHER, *(told for told in notices if told != SIGNED_OTHER)]
+        found.append(RowCase(row, beside(reading, row), " ".join(notices)))
+    return found + lost
 
 
 def row_notices(reading: Reading, row: Row) -> list[str]:
@@ -94,8 +100,8 @@ def row_notices(reading: Reading, row: Row) -> list[str]:
 
 
 SIGNED_OTHER = (
-    "This is not the picture that was signed under this name: the file has changed since. Nobody "
-    "has read this one."
+    "This is not the picture that was signed under this name: the file has changed since. That "
+    "reading is no reading of this one."
 )
 CAME_LATER = "It came after the study was signed and is no part of the signed reading."
 DRAFTED_OTHER = (

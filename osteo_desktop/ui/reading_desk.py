@@ -12,7 +12,7 @@ from osteo_desktop.records.content import as_of, content_of, said
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
 from osteo_desktop.records.view_state import ViewState
-from osteo_desktop.records.worklist import Row, Session, natural_key
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
 from osteo_desktop.ui.reading_history import ReadingHistory, what_differs
 from osteo_desktop.workflow.reading_room import ReadingRoom
@@ -72,11 +72,6 @@ class ReadingDesk(QObject):
         """As it stands before the study's pictures as they are now."""
         held = self._readings.get(study_key)
         return Reading(study_key) if held is None else as_of(held, self.pictures(study_key))
-
-    def signed_before(self, study_key: str) -> Reading | None:
-        """What was signed of another picture under the name of this study's file."""
-        held = self._readings.get(natural_key(study_key))
-        return held if study_key != natural_key(study_key) else None
 
     def is_saving(self, study_key: str) -> bool:
         return self._session is not None and self._saving[self._session.session_id, study_key] > 0

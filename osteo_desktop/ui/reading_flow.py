@@ -232,16 +232,16 @@ class ReadingFlow(QObject):
 
     def _case(self, row: Row) -> Case:
         key = row.study_key
-        reading, other = self._desk.reading(key), self._desk.signed_before(key)
+        table = self._worklist.rows.table
+        reading, study = self._desk.reading(key), table.study_rows(key)
         locked = reading.signature is not None and is_exchanged(reading, row)
         if locked:
-            reading, other = Reading(key), reading
-        study = self._worklist.rows.table.study_rows(key)
+            reading = Reading(key)
         return Case(
             row=row,
             study=study,
             reading=reading,
-            other=other,
+            other=table.signed_before(row),
             locked=locked,
             not_loaded=self._not_loaded,
             ai_hidden=self.hides_ai(row),

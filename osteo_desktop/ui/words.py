@@ -84,11 +84,11 @@ def arrived_after_signing() -> str:
 
 def exchanged_text() -> str:
     """Another picture was read under this file's name."""
-    return translate("Words", "! exchanged")
+    return translate("Words", "! changed")
 
 
 def several_patients_text() -> str:
-    return translate("Words", "! two patients")
+    return translate("Words", "! patient?")
 
 
 def hidden_text() -> str:

@@ -210,6 +210,7 @@ def test_a_signed_reading_keeps_its_patient_and_its_picture(
     assert (old["sha256"], old["patient_name"], old["status"]) == (before, "ADA, Anna", "signed")
     assert (old["verdict"], old["impression"]) == ("FRACTURE", "Fracture of the ulna")
     assert "has changed since" in old["notice"]
+    assert "not the picture that was signed" in new["notice"]
     report = reader.report()
     signed, unread = section_with(report, before), section_with(report, after)
     assert (signed.patient_name, signed.patient_id) == ("ADA, Anna", "A-1")
@@ -499,7 +500,7 @@ def test_the_window_shows_a_draft_s_verdict_as_made_on_another_picture(
     assert panel.texts.impression.text() == ""
     assert "Made on another picture" in panel.warnings.text()
     assert "Fracture of the radius" in panel.warnings.text()
-    assert "exchanged" in _status(window, row)
+    assert "changed" in _status(window, row)
     line = next(line for line in reader.table() if line["file"] == "a.png")
     assert (line["verdict"], line["impression"], line["status"]) == ("", "", "unread")
 
@@ -518,11 +519,13 @@ def test_the_window_says_that_a_signed_file_has_changed(
     _open(window, reader, qtbot)
     row = select(qtbot, window, "a.png")
     assert "Dr. Roe signed another picture under this name" in window.panel.warnings.text()
-    assert "exchanged" in _status(window, row)
+    assert "changed" in _status(window, row)
     assert window.panel.texts.impression.text() == ""
     qtbot.waitUntil(lambda: window.panel.verdicts.buttons[Verdict.DOUBT].isEnabled())
     window.flow.decide(Verdict.NO_FRACTURE)
     row = select(qtbot, window, "b.dcm")
+    assert "ADA, Anna" in window.panel.warnings.text()
+    assert "changed" in _status(window, row)
     assert window.panel.identity._values["PatientName"].text() == "BOB, Bert"
     assert window.flow.reading_of(row).signature is None
     lines = {(x["file"], x["status"]): x for x in reader.table()}
@@ -556,6 +559,6 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     assert panel.identity._values["PatientName"].text() == "BOB, Bert"
     assert panel.texts.impression.text() == ""
     assert not panel.sign_box.sign.isVisible()
-    assert "exchanged" in _status(window, row)
+    assert "changed" in _status(window, row)
     select(qtbot, window, "a.dcm")
     assert panel.texts.impression.text() == "Signed of Anna"

@@ -126,7 +126,7 @@ def test_the_window_tells_and_asks(
     wait_until_shown(qtbot, window)
     for file in ("a.dcm", "b.dcm"):
         row = select(qtbot, window, file)
-        assert "two patients" in cell_text(window.worklist.rows.table, row, Column.STATUS)
+        assert "patient?" in cell_text(window.worklist.rows.table, row, Column.STATUS)
         window.flow.decide(Verdict.FRACTURE)
     choice = window.panel.identity.several
     assert choice.isVisible()
