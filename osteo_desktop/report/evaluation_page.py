@@ -8,10 +8,11 @@ from itertools import groupby
 from typing import Any
 
 from osteo_desktop.records.evaluation import Evaluation, Figure, Group, Localisation, Miss
-from osteo_desktop.records.finding import DECISION_WORDS, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.report import evaluation_plots
 from osteo_desktop.report.content import program_version
 from osteo_desktop.report.page import Block, Heading, Page, Picture, Pictures, Table, Text
+from osteo_desktop.wording.status import DECISION_WORDS
 
 HEADLINE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (

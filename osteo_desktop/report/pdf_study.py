@@ -31,7 +31,7 @@ from osteo_desktop.report.pdf_pages import (
 )
 from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.study_content import ENTERED, Picture, Section, View
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording.dicom import NOT_STATED
 
 Pictures = Callable[[Row], Picture | None]
 

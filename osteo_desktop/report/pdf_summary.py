@@ -19,7 +19,7 @@ from osteo_desktop.report.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.report.pdf_text import Line, Style
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording.dicom import NOT_STATED
 
 _TITLE = Style(17, bold=True)
 _FIGURE = Style(17, bold=True)

@@ -6,16 +6,14 @@ import pytest
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import (
-    BONE_WORDS,
-    FRACTURE_TYPE_WORDS,
     Bone,
     FractureDescription,
     FractureType,
-    described,
     has_sides,
     likely_bones,
 )
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict, disagrees
+from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS, described
 
 KEY = ("a.dcm", 1)
 RADIUS = FractureDescription(Bone.RADIUS, "L", FractureType.GREENSTICK)

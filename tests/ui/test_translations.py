@@ -18,18 +18,16 @@ from PySide6.QtWidgets import QApplication
 from osteo_desktop.errors import SENTENCE
 from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
 from osteo_desktop.records.agreement import Blinding
-from osteo_desktop.records.finding import DECISION_WORDS, DISCLAIMER
-from osteo_desktop.records.fracture import (
-    BONE_WORDS,
-    FRACTURE_TYPE_WORDS,
-    SIDE_CONTRADICTS,
-    SIDE_WORDS,
-)
-from osteo_desktop.records.mark import MARK_WORDS
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.fracture import SIDE_CONTRADICTS, SIDE_WORDS
 from osteo_desktop.records.radiograph import SpacingOrigin
-from osteo_desktop.records.reading import VERDICT_WORDS
 from osteo_desktop.records.site_points import IN_FORCE
-from osteo_desktop.records.site_points_words import (
+from osteo_desktop.ui.language import LANGUAGES, speak
+from osteo_desktop.ui.record_words import RECORD_WORDS
+from osteo_desktop.ui.sentences import SENTENCES, sentence
+from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
+from osteo_desktop.wording.marks import MARK_WORDS
+from osteo_desktop.wording.points import (
     BASIS,
     BLIND,
     CAUTION,
@@ -40,9 +38,7 @@ from osteo_desktop.records.site_points_words import (
     OWN,
     SOUGHT,
 )
-from osteo_desktop.ui.language import LANGUAGES, speak
-from osteo_desktop.ui.record_words import RECORD_WORDS
-from osteo_desktop.ui.sentences import SENTENCES, sentence
+from osteo_desktop.wording.status import DECISION_WORDS, VERDICT_WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
