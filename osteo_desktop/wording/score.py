@@ -84,20 +84,19 @@ def _bounds(points: OperatingPoints | None) -> _Bounds:
     low, high = points.t_low, points.t_high
     for decimals in count(_FEWEST_DECIMALS):
         said_low, said_high = _rounded_up(low, decimals), _rounded_up(high, decimals)
-        if said_low is None or said_high is None:
-            continue
         if low >= high or float(said_low) < high:
             return (low, said_low), (high, said_high)
     raise AssertionError  # counting never ends
 
 
-def _rounded_up(point: float, decimals: int) -> Decimal | None:
-    """None where these decimals would make a certainty of it."""
+def _rounded_up(point: float, fewest: int) -> Decimal:
+    """With so many decimals or more, until no rounding makes a certainty of it."""
     exact = _exact(point)
-    up, down = (_round(exact, decimals, way) for way in (ROUND_CEILING, ROUND_FLOOR))
-    if exact not in _CERTAIN and (up in _CERTAIN or down in _CERTAIN):
-        return None
-    return up
+    for decimals in count(fewest):
+        up, down = (_round(exact, decimals, way) for way in (ROUND_CEILING, ROUND_FLOOR))
+        if exact in _CERTAIN or (up not in _CERTAIN and down not in _CERTAIN):
+            return up
+    raise AssertionError  # counting never ends
 
 
 def _roundings(exact: Decimal) -> Iterator[Decimal]:
