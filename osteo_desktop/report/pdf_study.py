@@ -133,7 +133,7 @@ def _reading(sheet: Sheet, section: Section) -> None:
     if section.signature:
         sheet.labelled("Signature", section.signature, STRONG)
     else:
-        sheet.labelled("Signature", section.status.capitalize(), ALARM)
+        sheet.labelled("Signature", f"{section.status}, not signed".capitalize(), ALARM)
     for who, text in section.addenda:
         sheet.labelled(who, text)
 

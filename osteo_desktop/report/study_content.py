@@ -22,7 +22,7 @@ from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_W
 
 NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
-DRAFT = "draft, not signed"
+DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
 CONTRADICTS_VERDICT = "but the verdict is No fracture"
 
 

@@ -108,7 +108,7 @@ def test_a_map_of_another_model_than_the_signed_finding_says_so() -> None:
 
 def test_the_highest_view_is_said_not_to_be_a_probability_of_the_study() -> None:
     section = report([row("b.dcm", 0.3), row("a.dcm", 0.9)]).sections[0]
-    assert "score 0.90 (a.dcm)" in section.highest_view
+    assert "score 0.900 (a.dcm)" in section.highest_view
     assert "not a probability of the study" in section.highest_view
     assert [view.highest for view in section.views] == [True, False]
     assert report([row("a.dcm", 0.9)]).sections[0].highest_view == ""
