@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from osteo_desktop.records.content import beside
 from osteo_desktop.records.identity import Identity, identity_of
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (
     ("PatientName", marked("Reading", "Name")),
@@ -24,8 +25,8 @@ _FIELDS = (
 
 def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
-        return words.person_name(value)
-    return words.plain_date(value) if keyword == "PatientBirthDate" else value
+        return person_name(value)
+    return date_text(value) if keyword == "PatientBirthDate" else value
 
 
 class IdentityBox(QFrame):
@@ -84,7 +85,7 @@ class IdentityBox(QFrame):
         lacks_any = any(not getattr(of_file, keyword) for keyword, _ in _FIELDS)
         self.several.show_case(case)
         header = case.row.header
-        details = [] if header is None else self._details(case)
+        details = [] if header is None else self._details(header, identity.patient)
         self.details.setText(" · ".join(details))
         self.details.setVisible(bool(details))
         self.enter.setVisible(lacks_any and not case.signed and not case.row.error)
@@ -107,16 +108,14 @@ class IdentityBox(QFrame):
             set_role(label, "strong")
 
     @staticmethod
-    def _details(case: Case) -> list[str]:
-        header = case.row.header
-        assert header is not None
-        patient = header.patient
+    def _details(header: Header, patient: Patient) -> list[str]:
         sex = words.sex_text(patient.PatientSex)
+        age = words.age_text(patient, header.StudyDate)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
         reason = (
             translate("Reading", "Reason: {reason}").format(reason=header.ReasonForStudy)
             if header.ReasonForStudy
             else ""
         )
-        parts = (sex, words.age_text(patient.PatientAge), words.date_text(header.StudyDate), part)
+        parts = (sex, age, words.date_text(header.StudyDate), part)
         return [text for text in (*parts, reason) if text]

@@ -9,6 +9,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.sentences import sentence
+from osteo_desktop.wording.dicom import person_name
 
 
 def warnings_of(case: Case) -> list[str]:
@@ -36,7 +37,7 @@ def _signed_before(other: Reading, case: Case) -> str:
     assert signature is not None
     headers = [] if other.signed_for is None else [p.header for p in other.signed_for.pictures]
     patient = identity_of(other, headers).patient
-    name = words.person_name(patient.PatientName) or patient.PatientID
+    name = person_name(patient.PatientName) or patient.PatientID
     sha256 = signed_contents(other).get(case.row.key, "")
     text = translate(
         "Reading",
@@ -79,7 +80,7 @@ def _words_aside(aside: WordsAside) -> str:
     said = [aside.impression, aside.notes]
     for patient in (aside.entered, aside.for_patient):
         if patient is not None:
-            said.append(words.person_name(patient.PatientName) or patient.PatientID)
+            said.append(person_name(patient.PatientName) or patient.PatientID)
     if aside.critical is not None:
         told = translate("Reading", "critical result told to {whom}")
         said.append(told.format(whom=aside.critical.told))

@@ -12,6 +12,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.dicom import person_name
 
 
 class PatientChoice(QWidget):
@@ -73,5 +74,5 @@ class PatientChoice(QWidget):
 
 def _patient_text(patient: Patient) -> str:
     born = words.date_text(patient.PatientBirthDate)
-    parts = (words.person_name(patient.PatientName), patient.PatientID, born)
+    parts = (person_name(patient.PatientName), patient.PatientID, born)
     return " · ".join(part for part in parts if part)
