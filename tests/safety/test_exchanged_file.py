@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from window_driving import select, wait_until_shown
@@ -440,8 +440,16 @@ class Witness:
         assert told == was
 
 
+BOTH = [("decide", "a", Verdict.FRACTURE), ("decide", "b", Verdict.NO_FRACTURE)]
+SIGN, BACK = ("sign", "a", None), ("put", "b", 3)
+
+
 @given(steps=st.lists(STEPS, min_size=3, max_size=14), begin=st.sampled_from(((2, 3), (0, 2))))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example(steps=[*BOTH, ("put", "b", 5)], begin=(2, 3))
+@example(steps=[*BOTH, ("put", "b", 4), SIGN, BACK, SIGN], begin=(2, 3))
+@example(steps=[*BOTH, SIGN, ("put", "b", 5), *BOTH, SIGN, BACK], begin=(2, 3))
+@example(steps=[("name", "a", None), *BOTH, SIGN, ("put", "a", 1), *BOTH, SIGN], begin=(0, 2))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_export_joins_a_verdict_and_a_picture_or_patient_it_was_not_made_on(
     steps: list[tuple[str, str, object]], begin: tuple[int, int]
 ) -> None:
