@@ -95,6 +95,9 @@ def _radiographs(
         top.items("PerFrameFunctionalGroupsSequence"),
     )
     frames = decode_frames(dicom, form, source.file, only)
+    for frame in frames:
+        for sentence in frame.notes:
+            top.note(sentence)
     made = [_radiograph(frame, header, groups, form, source) for frame in frames]
     if only is None and len(frames) < form.frames:
         top.note(

@@ -15,13 +15,13 @@ from osteo_desktop.imaging.dicom_codecs import (
     ended,
     is_whole,
 )
-from osteo_desktop.imaging.dicom_codestream import precision_of
+from osteo_desktop.imaging.dicom_codestream import sample_of
 from osteo_desktop.imaging.dicom_pixel_format import PixelFormat
 
 _RLE_HEADER = 64
 
 Part = tuple[np.ndarray, int]
-"""(rows, columns) pixels, and how many of them, row by row, are known."""
+"""(rows, columns) cells as the codec gives them, and how many of them, row by row, are known."""
 
 
 def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | None:
@@ -48,7 +48,7 @@ def known_of_jpeg(pixels: np.ndarray, frame: bytes, syntax: UID) -> int | None:
 
 def _cut_jpeg_ls(frame: bytes, form: PixelFormat) -> Part | None:
     """CharLS fills rows until it fails; two tries over unlike ground show which it reached."""
-    dtype = np.uint8 if precision_of(frame) <= 8 else np.uint16
+    dtype = np.uint8 if sample_of(frame).precision <= 8 else np.uint16
     tries = [np.full((form.rows, form.columns), ground, dtype) for ground in (0, 1)]
     for pixels in tries:
         try:
@@ -59,7 +59,7 @@ def _cut_jpeg_ls(frame: bytes, form: PixelFormat) -> Part | None:
             return None
     untouched = np.flatnonzero((tries[0] != tries[1]).any(axis=1))
     known_rows = int(untouched[0]) if untouched.size else form.rows
-    return _part(_signed(tries[0], form), known_rows * form.columns)
+    return _part(tries[0], known_rows * form.columns)
 
 
 def _cut_rle(frame: bytes, form: PixelFormat) -> Part | None:
@@ -94,15 +94,6 @@ def _whole_runs(segment: bytes) -> bytes:
         if at <= len(segment):
             end = at
     return segment[:end]
-
-
-def _signed(pixels: np.ndarray, form: PixelFormat) -> np.ndarray:
-    """Codecs know no sign: the bits above BitsStored repeat its highest."""
-    if not form.signed:
-        return pixels
-    unused = pixels.itemsize * 8 - form.bits_stored
-    signed = pixels.view(pixels.dtype.str.replace("u", "i"))
-    return (signed << unused) >> unused if unused > 0 else signed
 
 
 def _part(pixels: np.ndarray, known: int) -> Part | None:

@@ -23,6 +23,11 @@ SENTENCES = (
     marked("Sentences", "BitsStored {stored} cannot be true; BitsAllocated {allocated} is used."),
     marked(
         "Sentences",
+        "The compressed pixels and PixelRepresentation contradict each other about the sign; "
+        "PixelRepresentation is used.",
+    ),
+    marked(
+        "Sentences",
         "PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; "
         "{usual} is assumed.",
     ),
