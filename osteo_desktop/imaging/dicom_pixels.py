@@ -13,9 +13,9 @@ from pydicom.pixels.processing import apply_color_lut, convert_color_space
 from pydicom.uid import UID, ExplicitVRBigEndian
 
 from osteo_desktop.errors import DamagedImage, ReadError
-from osteo_desktop.imaging.dicom_codecs import decode_frame, decoder_of
+from osteo_desktop.imaging.dicom_codecs import ENDED, decode_frame, decoder_of
 from osteo_desktop.imaging.dicom_codestream import STARTS, Sample, sample_of, size_of
-from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_jpeg
+from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_frame
 from osteo_desktop.imaging.dicom_file import DicomFile
 from osteo_desktop.imaging.dicom_pixel_format import PixelFormat, check_claim, stored_values
 from osteo_desktop.imaging.dicom_transforms import lookup_table
@@ -71,7 +71,8 @@ def decode_frames(
         if only is not None and number != only:
             continue
         try:
-            frames.append(_grey(number, read(), dicom.dataset, form, file))
+            samples = _doubted(read(), number, dicom, form)
+            frames.append(_grey(number, samples, dicom.dataset, form, file))
         except DamagedImage as error:
             failure = failure or error
     if not frames:
@@ -98,6 +99,15 @@ def _native(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
     check_claim(form, present, len(value), file)
     for index in range(present):
         yield index + 1, partial(_native_frame, value, index, form, big_endian)
+
+
+def _doubted(samples: Samples, number: int, dicom: DicomFile, form: PixelFormat) -> Samples:
+    """Nothing in pixels without an end of their own shows that the file was cut within them."""
+    if samples.known is not None or dicom.has_its_end or dicom.syntax in ENDED:
+        return samples
+    if dicom.fragments and number < form.frames:
+        return samples
+    return replace(samples, known=form.frame_pixels)
 
 
 def _native_frame(value: memoryview, index: int, form: PixelFormat, big_endian: bool) -> Samples:
@@ -152,7 +162,7 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
         raise DamagedImage(file, detail=detail)
     try:
         cells, photometric = decode_frame(frame, syntax, form, file)
-        known = known_of_jpeg(cells, frame, syntax)
+        known = known_of_frame(cells, frame, syntax, form)
     except DamagedImage:
         part = decode_cut_frame(frame, syntax, form)
         if part is None:

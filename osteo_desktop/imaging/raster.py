@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.imaging.raster_end import has_its_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -94,6 +95,7 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
     pages: list[Image.Image] = []
+    ends_early = not has_its_end(data, image.format)
     for number in range(count):
         try:
             image.seek(number)
@@ -105,7 +107,7 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
                 raise DamagedImage(file, detail=_reason(error)) from error
             return [*pages, *([rescued] if rescued else [])], True
         pages.append(_upright(image.copy()))
-    return pages, False
+    return pages, ends_early
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
