@@ -98,8 +98,10 @@ def _radiographs(
     for frame in frames:
         for sentence in frame.notes:
             top.note(sentence)
+    if only is None:
+        header = replace(header, missing_frames=form.frames - len(frames))
     made = [_radiograph(frame, header, groups, form, source) for frame in frames]
-    if only is None and len(frames) < form.frames:
+    if header.missing_frames:
         top.note(
             f"Only {len(frames)} of {form.frames} frames can be read; the file ends early or is "
             "damaged."
@@ -128,6 +130,7 @@ def _radiograph(
         spacing=pixel_spacing(top, groups.of(frame.number, "PixelMeasuresSequence")),
         Laterality=anatomy.text("FrameLaterality") or header.Laterality,
         truncated=frame.known is not None,
+        revisions=("bits",) if frame.had_other_bits else (),
     )
     return Radiograph(
         source.file,

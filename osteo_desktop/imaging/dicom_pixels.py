@@ -42,6 +42,8 @@ class Frame:
     """How many pixels, row by row, are known when the file ends early; None: all."""
     notes: tuple[str, ...] = ()
     """Sentences for Header.warnings."""
+    had_other_bits: bool = False
+    """Compressed, and its samples held more than the stored values."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +54,7 @@ class Samples:
     photometric: str
     known: int | None = None
     notes: tuple[str, ...] = ()
+    had_other_bits: bool = False
 
 
 def decode_frames(
@@ -171,7 +174,8 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
     if known == 0:
         raise DamagedImage(file, detail="it ends before its pixels")
     values = stored_values(cells, form, sample.precision or None)
-    return Samples(values, photometric, known, _sign_notes(sample, form))
+    other = not np.array_equal(values, cells)
+    return Samples(values, photometric, known, _sign_notes(sample, form), other)
 
 
 def _sign_notes(sample: Sample, form: PixelFormat) -> tuple[str, ...]:
@@ -227,7 +231,9 @@ def _grey(number: int, samples: Samples, dataset: Dataset, form: PixelFormat, fi
         values = values.astype(np.float32)
     values = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("="))
     values.setflags(write=False)
-    return Frame(number, values, bits, colourfulness, samples.known, samples.notes)
+    return Frame(
+        number, values, bits, colourfulness, samples.known, samples.notes, samples.had_other_bits
+    )
 
 
 def _luminance(colour: np.ndarray, bits: int) -> tuple[np.ndarray, int, float]:

@@ -11,6 +11,11 @@ from enum import StrEnum
 import numpy as np
 
 
+READER_VERSION = 2
+"""Changes whenever the same file may be read otherwise: files read by another version are read
+anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
+
+
 class SpacingOrigin(StrEnum):
     """Where a millimetre comes from; without this, a length must not be shown in millimetres."""
 
@@ -85,8 +90,18 @@ class Header:
     """Mean over pixels of the chroma (max - min of R, G, B), 0-1; 0 for grey files."""
     truncated: bool = False
     """The file ends early; the pixels past its end are unknown."""
+    missing_frames: int = 0
+    """How many of NumberOfFrames the file did not give."""
+    reader: int = READER_VERSION
+    revisions: tuple[str, ...] = ()
+    """What an earlier reader showed otherwise ("bits", "shutter"): findings of then do not hold."""
     warnings: tuple[str, ...] = ()
     """What the reader must be told about this radiograph, each a full sentence."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is there that the file was to hold."""
+        return not (self.truncated or self.missing_frames)
 
 
 class VoiFunction(StrEnum):
