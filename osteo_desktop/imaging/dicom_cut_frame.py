@@ -38,9 +38,7 @@ def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | Non
     return _cut_jpeg_ls(frame, form) if syntax in JPEG_LS and not is_whole(frame) else None
 
 
-def known_of_frame(
-    pixels: np.ndarray, frame: bytes, syntax: UID, form: PixelFormat
-) -> int | None:
+def known_of_frame(pixels: np.ndarray, frame: bytes, syntax: UID, form: PixelFormat) -> int | None:
     """How many of the decoded pixels a frame without its end really held; None: all.
 
     libjpeg fills what is missing with one value: the last rows are flat and alike. What it makes of

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 import numpy as np
 
-
 READER_VERSION = 2
 """Changes whenever the same file may be read otherwise: files read by another version are read
 anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""

@@ -48,6 +48,7 @@ COLUMNS = (
     "points_of",
     "model_t_low",
     "model_t_high",
+    "not_whole",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -149,6 +150,7 @@ def _of_row(row: Row, highest: bool) -> dict[str, str]:
         "highest_view_in_study": _yes(highest and row.score is not None),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
+        "not_whole": _yes(not row.is_whole),
     }
 
 

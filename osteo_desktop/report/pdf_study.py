@@ -93,6 +93,7 @@ def _findings(sheet: Sheet, section: Section) -> None:
         tier = Style(BODY.size, bold=True, colour=TIERS[view.decision])
         ai = [(view.decision_words, tier)]
         ai += [("outside scope", ALARM)] if view.outside_scope else []
+        ai += [] if view.row.is_whole else [("not whole", ALARM)]
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
         said = [(text, BODY) for text in view.fractures]

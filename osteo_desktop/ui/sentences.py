@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.ui.language import marked, translate
 
 SENTENCES = (
@@ -17,6 +18,7 @@ SENTENCES = (
         "Sentences",
         "Only {count} of {frames} frames can be read; the file ends early or is damaged.",
     ),
+    marked("Sentences", NOT_CLEARED),
     marked("Sentences", "The file states that texts, perhaps names, are burned into its pixels."),
     marked("Sentences", "Texts of the file do not fit its character set; names may be garbled."),
     marked("Sentences", "Some values of the header break the DICOM standard; read as they stand."),

@@ -82,6 +82,11 @@ def arrived_after_signing() -> str:
     return translate("Words", "! new view")
 
 
+def not_whole_text() -> str:
+    """The file did not give all of the radiograph."""
+    return translate("Words", "! not whole")
+
+
 def hidden_text() -> str:
     return translate("Words", "hidden")
 
