@@ -41,9 +41,9 @@ def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | Non
 def known_of_frame(pixels: np.ndarray, frame: bytes, syntax: UID, form: PixelFormat) -> int | None:
     """How many of the decoded pixels a frame without its end really held; None: all.
 
-    libjpeg fills what is missing with one value: the last rows are flat and alike. What it makes of
-    the bits before that, two tries with unlike ends show. Of JPEG 2000, where every pixel depends on
-    all, only that some is missing is known.
+    libjpeg fills what is missing with one value: the last rows are flat and alike. What it makes
+    of the bits before that, two tries with unlike ends show. Of JPEG 2000, where every pixel
+    depends on all, only that some is missing is known.
     """
     if syntax not in (*LOSSY_JPEG, *LOSSLESS_JPEG, *JPEG_2000) or is_whole(frame):
         return None

@@ -20,7 +20,7 @@ def has_its_end(data: bytes, media: str | None) -> bool:
 
 
 def _png_is_whole(data: bytes) -> bool:
-    """Every chunk of pixels has its checksum (PNG 5.3), and the last of them is followed by IEND."""
+    """Every chunk of pixels has its checksum (PNG 5.3), and IEND follows the last of them."""
     at, seen = _PNG_HEAD, b""
     while at + _PNG_CHUNK <= len(data):
         (length,) = struct.unpack(">L", data[at : at + _LENGTH])

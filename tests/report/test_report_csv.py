@@ -103,6 +103,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "points_of": "model",
             "model_t_low": "",
             "model_t_high": "",
+            "not_whole": "no",
         }
     ]
 

@@ -238,7 +238,7 @@ def test_read_predict_csv_and_pdf_say_so(clearing: Path, folder: Path, tmp_path:
         cli, ["read", str(folder), "--csv", str(table), "--archive", str(archive), *options]
     )
     assert done.exit_code == 0, done.output
-    assert "3  of these not whole" in done.output
+    assert "Not whole: 3;" in done.output
     with table.open(encoding="utf-8-sig") as file:
         for line in csv.DictReader(file):
             is_cut = line["file"].startswith("cut")
