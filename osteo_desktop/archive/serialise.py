@@ -212,6 +212,7 @@ def _header_from(document: Mapping[str, Any]) -> Header:
     known = _fields_of(Header, document)
     known["patient"] = Patient(**_fields_of(Patient, document["patient"]))
     known["spacing"] = _if_any(document["spacing"], _spacing_from)
+    known["overlays"] = tuple(document.get("overlays", ()))
     known["warnings"] = tuple(document["warnings"])
     known["reader"] = document.get("reader", 1)
     known["revisions"] = tuple(document.get("revisions", ()))

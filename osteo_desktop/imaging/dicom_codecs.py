@@ -45,6 +45,13 @@ DECODER_DEPENDENCIES = {
 }
 
 
+def is_lossy(syntax: UID, stated: str) -> bool:
+    """``stated``: LossyImageCompression. A syntax that may lose counts unless "00" is stated; one
+    that always loses counts whatever is stated (PS3.3 C.7.6.1.1.5)."""
+    always, maybe = LOSSY_JPEG, (JPEGLSNearLossless, JPEG2000, HTJ2K)
+    return stated == "01" or syntax in always or (syntax in maybe and stated != "00")
+
+
 def is_available(uid: str) -> bool:
     """Asked by pydicom when the plugin is added."""
     return uid in DECODER_DEPENDENCIES

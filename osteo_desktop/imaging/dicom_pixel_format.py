@@ -34,6 +34,8 @@ class PixelFormat:
     """Colour by plane instead of by pixel (PlanarConfiguration 1)."""
     keyword: str
     """PixelData, FloatPixelData or DoubleFloatPixelData."""
+    overlay_bits: tuple[int, ...] = ()
+    """Positions in a cell that hold overlays."""
 
     @property
     def is_float(self) -> bool:
@@ -129,6 +131,17 @@ def stored_values(cells: np.ndarray, form: PixelFormat, precision: int | None = 
     if unused == above and cells.min() >= low and cells.max() < low + (1 << form.bits_stored):
         return cells
     return (cells << above) >> unused
+
+
+def planes_of(cells: np.ndarray, form: PixelFormat) -> dict[int, np.ndarray]:
+    """By position: the bits of the overlays in (rows, columns) cells."""
+    if cells.ndim != 2 or form.is_float:
+        return {}
+    return {
+        bit: (cells >> bit & 1).astype(bool)
+        for bit in form.overlay_bits
+        if bit < form.bits_allocated and not form.high_bit - form.bits_stored < bit <= form.high_bit
+    }
 
 
 def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -17,7 +17,12 @@ from osteo_desktop.imaging.dicom_codecs import ENDED, decode_frame, decoder_of
 from osteo_desktop.imaging.dicom_codestream import STARTS, Sample, sample_of, size_of
 from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_frame
 from osteo_desktop.imaging.dicom_file import DicomFile
-from osteo_desktop.imaging.dicom_pixel_format import PixelFormat, check_claim, stored_values
+from osteo_desktop.imaging.dicom_pixel_format import (
+    PixelFormat,
+    check_claim,
+    planes_of,
+    stored_values,
+)
 from osteo_desktop.imaging.dicom_transforms import lookup_table
 from osteo_desktop.imaging.dicom_values import Attributes
 from osteo_desktop.imaging.raster import grey_of_colour
@@ -44,6 +49,8 @@ class Frame:
     """Sentences for Header.warnings."""
     had_other_bits: bool = False
     """Compressed, and its samples held more than the stored values."""
+    planes: Mapping[int, np.ndarray] = field(default_factory=dict)
+    """By bit position: overlays that lay beside the stored values, (rows, columns) bool."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +62,7 @@ class Samples:
     known: int | None = None
     notes: tuple[str, ...] = ()
     had_other_bits: bool = False
+    planes: Mapping[int, np.ndarray] = field(default_factory=dict)
 
 
 def decode_frames(
@@ -131,8 +139,10 @@ def _native_frame(value: memoryview, index: int, form: PixelFormat, big_endian: 
         flat = np.concatenate([flat, np.zeros(count - len(flat), flat.dtype)])
     if form.photometric == "YBR_FULL_422":
         flat = _expanded_422(flat)
-    values = _shaped(stored_values(flat, form), form)
-    return _as_rgb(values, form.photometric, known)
+    cells = _shaped(flat, form)
+    values = stored_values(cells, form)
+    rgb = _as_rgb(values, form.photometric, known)
+    return replace(rgb, planes=planes_of(cells, form)) if form.overlay_bits else rgb
 
 
 def _compressed(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
@@ -175,7 +185,8 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
         raise DamagedImage(file, detail="it ends before its pixels")
     values = stored_values(cells, form, sample.precision or None)
     other = not np.array_equal(values, cells)
-    return Samples(values, photometric, known, _sign_notes(sample, form), other)
+    notes, planes = _sign_notes(sample, form), planes_of(cells, form)
+    return Samples(values, photometric, known, notes, other, planes)
 
 
 def _sign_notes(sample: Sample, form: PixelFormat) -> tuple[str, ...]:
@@ -232,7 +243,14 @@ def _grey(number: int, samples: Samples, dataset: Dataset, form: PixelFormat, fi
     values = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("="))
     values.setflags(write=False)
     return Frame(
-        number, values, bits, colourfulness, samples.known, samples.notes, samples.had_other_bits
+        number,
+        values,
+        bits,
+        colourfulness,
+        samples.known,
+        samples.notes,
+        samples.had_other_bits,
+        samples.planes,
     )
 
 

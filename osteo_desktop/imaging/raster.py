@@ -19,6 +19,8 @@ MAX_PIXELS = 200_000_000
 # Pillow's own check warns of every scan above 89 megapixels; _check_size stands in for it.
 Image.MAX_IMAGE_PIXELS = None
 
+_LOSSY = ("jpeg", "tiff_jpeg", "webp")
+"""Compressions of a TIFF that lose."""
 _DAMAGE = (
     OSError,
     SyntaxError,
@@ -80,6 +82,7 @@ def read_raster(
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
             truncated=truncated,
+            lossy=page.info.get("compression") in _LOSSY or media is Media.JPEG,
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)

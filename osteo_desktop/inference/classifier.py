@@ -80,7 +80,7 @@ class Classifier:
         """
         reasons = [scope.refusal(radiograph) for radiograph in radiographs]
         asked = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
-        pictures = {i: display.render(radiographs[i]) for i in asked}
+        pictures = {i: display.render_for_model(radiographs[i]) for i in asked}
         prepared = {i: prepare_picture(pictures[i], self._preparation) for i in asked}
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):

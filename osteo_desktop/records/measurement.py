@@ -26,7 +26,7 @@ def calibrated(
 
 
 def length(start: Point, end: Point, spacing: PixelSpacing | None) -> float:
-    """Millimetres; pixels where the spacing is unknown."""
+    """Millimetres; pixels where the spacing is unknown, widths of one where only its shape is."""
     return math.hypot(*_vector(start, end, spacing))
 
 
@@ -87,12 +87,14 @@ def _region_words(mark: Mark, spacing: PixelSpacing | None, say: Say) -> list[st
 def _with_unit(figure: float, unit: str, spacing: PixelSpacing | None, say: Say) -> str:
     if spacing is None:
         return say("{number} pixels").format(number=f"{figure:.0f}")
+    if not spacing.is_length:
+        return say("{number} pixel widths (pixels are not square)").format(number=f"{figure:.0f}")
     return f"{figure:.1f} {unit} ({say(spacing.origin)})"
 
 
 def _aspect(spacing: PixelSpacing | None) -> float:
     """Height of a pixel over its width."""
-    return 1.0 if spacing is None else spacing.row / spacing.column
+    return 1.0 if spacing is None else spacing.aspect
 
 
 def _vector(start: Point, end: Point, spacing: PixelSpacing | None) -> tuple[float, float]:

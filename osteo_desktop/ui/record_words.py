@@ -74,6 +74,8 @@ RECORD_WORDS = (
     marked("Words", "Fracture site"),
     marked("Words", "Cobb"),
     marked("Words", "{number} pixels"),
+    marked("Words", "{number} pixel widths (pixels are not square)"),
+    marked("Words", "Lossy"),
     marked("Words", "mean {mean}, SD {deviation}"),
     # where a millimetre comes from
     marked("Words", "calibrated"),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
+from osteo_desktop.imaging.overlay import file_overlays
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
@@ -43,6 +44,8 @@ from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
+_LONGEST_OVERLAY = 2048
+"""Pixels a side; more is no finer on a screen."""
 _LONGEST_BAR = 160.0
 """Viewport pixels that the scale bar may take."""
 
@@ -112,6 +115,7 @@ class RadiographViewer(QWidget):
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
+        actions.overlays.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
         actions.bare.setAutoRepeat(False)
         actions.bare.triggered.connect(lambda: self.bare.toggle())
@@ -236,6 +240,8 @@ class RadiographViewer(QWidget):
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
         self.view.open(columns, rows, aspect)
+        self.view.set_overlays(file_overlays(radiograph, _LONGEST_OVERLAY))
+        self._show_overlays()
         self._enable()
         self._announce_window()
 
@@ -269,8 +275,17 @@ class RadiographViewer(QWidget):
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
         return wanted and self._saliency() is not None
 
+    @property
+    def _overlays_shown(self) -> bool:
+        return self._actions.overlays.isChecked() and not self.bare.is_on
+
+    def _show_overlays(self) -> None:
+        self.view.show_overlays(self._overlays_shown)
+        self._refresh_text()
+
     def _on_bare(self) -> None:
         self.marks.set_visible(not self.bare.is_on)
+        self._show_overlays()
         self._show_map()
 
     def _on_magnifier(self, on: bool) -> None:
@@ -367,7 +382,9 @@ class RadiographViewer(QWidget):
             top_left=self._may_hide(identity_lines(header.patient, self._entered)),
             top_right=self._may_hide(study_lines(header)),
             bottom_left=self._may_hide(
-                picture_lines(shown, words(self._window), self.view.device_scale)
+                picture_lines(
+                    shown, words(self._window), self.view.device_scale, self._overlays_shown
+                )
             ),
             bottom_right=(*warning, *threshold),
             badges=tuple(badges),
@@ -386,6 +403,7 @@ class RadiographViewer(QWidget):
         for action in self._actions.all():
             action.setEnabled(self._radiograph is not None)
         if self._radiograph is not None:
+            self._actions.overlays.setEnabled(bool(self._radiograph.overlays))
             self._show_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

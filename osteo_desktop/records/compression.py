@@ -1,0 +1,14 @@
+"""What a file's compression lost, in words."""
+
+from __future__ import annotations
+
+from osteo_desktop.records.radiograph import Header
+from osteo_desktop.records.saying import Say
+
+
+def lossy_words(header: Header, say: Say = str) -> str:
+    """ "Lossy 12:1" as the file says, "Lossy" where it says no ratio; "" where nothing was lost."""
+    if not header.lossy:
+        return ""
+    ratios = [part for part in header.LossyImageCompressionRatio.split(", ") if part]
+    return " ".join([say("Lossy"), ", ".join(f"{ratio}:1" for ratio in ratios)]).strip()
