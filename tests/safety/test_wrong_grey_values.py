@@ -201,3 +201,71 @@ def test_more_bits_than_are_allocated_are_an_error_not_another_picture() -> None
     )
     with pytest.raises(DamagedImage, match="bits"):
         read(data)
+
+
+# --- what lies over the grey values ---------------------------------------------------------
+
+
+def test_an_overlay_changes_neither_picture_nor_score(tiny_model: Path) -> None:
+    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.inference.classifier import Classifier
+    from tests.imaging.test_dicom_overlays import letter, put_overlay
+
+    pixels = phantom(160, 120, broken=True)
+    bare = read(write(image(pixels, BitsStored=12, HighBit=11)))
+    laid_over = read(
+        write(put_overlay(image(pixels, BitsStored=12, HighBit=11), letter(90, 70), label="words"))
+    )
+    assert laid_over.overlays
+    np.testing.assert_array_equal(laid_over.pixels, bare.pixels)
+    classifier = Classifier.load(tiny_model, device="cpu")
+    one, other = classifier.classify([bare, laid_over], score_anyway=True)
+    assert one.score == pytest.approx(other.score, abs=1e-6)
+    assert one.pipeline == other.pipeline
+
+
+def test_what_the_model_saw_before_of_a_shuttered_radiograph_does_not_hold(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    """Nor of one whose codec kept other bits; every other score is taken over."""
+    from osteo_desktop.archive.store import Archive
+    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.progress import Progress
+    from osteo_desktop.workflow.read_folder import read_folder
+    from tests.imaging.test_dicom_shutter import RECTANGLE
+    from tests.workflow.made_folder import CountingClassifier
+
+    folder = tmp_path / "radiographs"
+    folder.mkdir()
+    pixels, twelve = phantom(160, 120), {"BitsStored": 12, "HighBit": 11}
+    (folder / "plain.dcm").write_bytes(write(image(pixels, **twelve)))
+    (folder / "shutter.dcm").write_bytes(write(image(pixels, **twelve, **RECTANGLE)))
+    (folder / "bits.dcm").write_bytes(
+        compressed(
+            pixels,
+            [imagecodecs.jpegls_encode(pixels | np.uint16(0x5000))],
+            JPEGLSLossless,
+            **twelve,
+        )
+    )
+    classifier = CountingClassifier.load(tiny_model, device="cpu")
+    with Archive(tmp_path / "archive.sqlite") as archive:
+        session = read_folder(
+            folder, archive, classifier, Progress(), score_anyway=True
+        ).session.session_id
+        with archive._database.writing() as sql:  # as the version before left it
+            sql.execute("UPDATE findings SET pipeline = ?", (classifier.card.pipeline,))
+            sql.execute(
+                "UPDATE rows SET header = replace(header, '\"reader\": 2', '\"reader\": 1')"
+            )
+        classifier.seen = []
+        again = read_folder(folder, archive, classifier, Progress(), score_anyway=True)
+        assert sorted(classifier.seen) == [("bits.dcm", 1), ("shutter.dcm", 1)]
+        assert again.computed == 2
+        pipelines = {row.file: row.finding.pipeline for row in archive.rows(session) if row.finding}
+    own = classifier.card.pipeline
+    assert pipelines == {
+        "plain.dcm": own,
+        "shutter.dcm": f"{own}+shutter",
+        "bits.dcm": f"{own}+bits",
+    }
