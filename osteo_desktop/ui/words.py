@@ -84,7 +84,7 @@ def arrived_after_signing() -> str:
 
 def not_whole_text() -> str:
     """The file did not give all of the radiograph."""
-    return translate("Words", "! not whole")
+    return translate("Words", "! partial")
 
 
 def hidden_text() -> str:

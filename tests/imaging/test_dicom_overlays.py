@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import imagecodecs
 import numpy as np
 import pytest
-from dicom_maker import image, pattern, read, read_all, write
-from pydicom.dataset import Dataset
+from dicom_maker import image, letter, pattern, put_overlay, read, read_all, write
 from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, JPEGLSLossless
 
@@ -18,36 +16,6 @@ from osteo_desktop.imaging.overlay import file_overlays, with_file_overlays
 from osteo_desktop.records.radiograph import Overlay, Radiograph
 
 TWELVE = {"BitsStored": 12, "HighBit": 11, "WindowCenter": 2048, "WindowWidth": 4096}
-
-
-def letter(rows: int = 11, columns: int = 7) -> np.ndarray:
-    """An F, unlike its turned and mirrored selves."""
-    bits = np.zeros((rows, columns), bool)
-    bits[:, 0] = bits[0] = bits[rows // 2, : columns - 2] = True
-    return bits
-
-
-def put_overlay(dataset: Dataset, bits: np.ndarray, group: int = 0x6000, **more: Any) -> Dataset:
-    """(rows, columns) or (frames, rows, columns)."""
-    rows, columns = bits.shape[-2:]
-    packed = np.packbits(bits.ravel(), bitorder="little").tobytes()
-    packed += b"\0" * (len(packed) % 2)
-    values = {
-        (0x0010, "US"): rows,
-        (0x0011, "US"): columns,
-        (0x0015, "IS"): len(bits) if bits.ndim == 3 else None,
-        (0x0040, "CS"): "G",
-        (0x0050, "SS"): more.get("origin", [1, 1]),
-        (0x0051, "US"): more.get("first"),
-        (0x0100, "US"): 1,
-        (0x0102, "US"): 0,
-        (0x1500, "LO"): more.get("label"),
-        (0x3000, "OW"): more.get("data", packed),
-    }
-    for (element, vr), value in values.items():
-        if value is not None:
-            dataset.add_new((group, element), vr, value)
-    return dataset
 
 
 def drawn(radiograph: Radiograph) -> np.ndarray:

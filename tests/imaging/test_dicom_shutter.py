@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from dicom_maker import image, item, made, pattern, read, read_all, write
+from dicom_maker import RECTANGLE, image, item, made, pattern, read, read_all, write
 from PIL import Image
 
 from osteo_desktop.imaging.display import (
@@ -21,13 +21,6 @@ from osteo_desktop.imaging.display import (
 from osteo_desktop.imaging.shutter import visible
 
 ROWS, COLUMNS = 60, 80
-RECTANGLE = {
-    "ShutterShape": "RECTANGULAR",
-    "ShutterLeftVerticalEdge": 11,
-    "ShutterRightVerticalEdge": 70,
-    "ShutterUpperHorizontalEdge": 6,
-    "ShutterLowerHorizontalEdge": 50,
-}
 CIRCLE = {
     "ShutterShape": "CIRCULAR",
     "CenterOfCircularShutter": [30, 41],

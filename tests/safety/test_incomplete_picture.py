@@ -354,7 +354,7 @@ def test_the_window_says_so_in_row_panel_and_picture(
         line = rows.position((name, 1))
         assert line is not None
         spoken = rows.index(line, Column.STATUS).data(0x000B)  # AccessibleTextRole
-        assert ("! not whole" in spoken) is is_cut
+        assert ("! partial" in spoken) is is_cut
         tip = rows.index(line, Column.DECISION).data(3)  # ToolTipRole
         assert (NOT_CLEARED in tip) is is_cut
         assert panel.finding.not_whole.isVisible() is is_cut

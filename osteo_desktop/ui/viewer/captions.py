@@ -114,8 +114,8 @@ def picture_lines(
 
 def _overlay_words(shown: bool) -> str:
     if shown:
-        return translate("Viewer", "Overlay of the file shown")
-    return translate("Viewer", "Overlay of the file not shown")
+        return translate("Viewer", "Overlay shown")
+    return translate("Viewer", "Overlay not shown")
 
 
 def spacing_words(spacing: PixelSpacing | None) -> str:

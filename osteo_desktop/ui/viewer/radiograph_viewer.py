@@ -13,7 +13,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
-from osteo_desktop.imaging.overlay import file_overlays
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
@@ -30,6 +29,7 @@ from osteo_desktop.ui.viewer.captions import (
 from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
 from osteo_desktop.ui.viewer.edge_letters import edge_letters
+from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map_control import MapControl
@@ -44,8 +44,6 @@ from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
-_LONGEST_OVERLAY = 2048
-"""Pixels a side; more is no finer on a screen."""
 _LONGEST_BAR = 160.0
 """Viewport pixels that the scale bar may take."""
 
@@ -84,6 +82,7 @@ class RadiographViewer(QWidget):
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_actions(self)
+        self._overlays = FileOverlays(self.view, self._actions.overlays)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
@@ -158,6 +157,7 @@ class RadiographViewer(QWidget):
         self._note = ""
         self.marks.clear()
         self.view.clear()
+        self._overlays.clear()
         self.map.forget()
         self.windows.present(None)
         self._uncheck_invert()
@@ -239,8 +239,8 @@ class RadiographViewer(QWidget):
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
+        self._overlays.open(radiograph)
         self.view.open(columns, rows, aspect)
-        self.view.set_overlays(file_overlays(radiograph, _LONGEST_OVERLAY))
         self._show_overlays()
         self._enable()
         self._announce_window()
@@ -255,6 +255,7 @@ class RadiographViewer(QWidget):
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
+        self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self._window, inverted)
         if wanted != self._drawn:
             self.view.set_picture(self._pyramid.render(*wanted), level)
@@ -275,12 +276,8 @@ class RadiographViewer(QWidget):
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
         return wanted and self._saliency() is not None
 
-    @property
-    def _overlays_shown(self) -> bool:
-        return self._actions.overlays.isChecked() and not self.bare.is_on
-
     def _show_overlays(self) -> None:
-        self.view.show_overlays(self._overlays_shown)
+        self._overlays.show(bare=self.bare.is_on)
         self._refresh_text()
 
     def _on_bare(self) -> None:
@@ -383,7 +380,10 @@ class RadiographViewer(QWidget):
             top_right=self._may_hide(study_lines(header)),
             bottom_left=self._may_hide(
                 picture_lines(
-                    shown, words(self._window), self.view.device_scale, self._overlays_shown
+                    shown,
+                    words(self._window),
+                    self.view.device_scale,
+                    self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
             bottom_right=(*warning, *threshold),
@@ -403,7 +403,7 @@ class RadiographViewer(QWidget):
         for action in self._actions.all():
             action.setEnabled(self._radiograph is not None)
         if self._radiograph is not None:
-            self._actions.overlays.setEnabled(bool(self._radiograph.overlays))
+            self._overlays.enable()
             self._show_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,10 +71,10 @@ def test_the_overlay_is_drawn_until_it_is_switched_off(
     viewer.show_radiograph(laid_over(whole), None)
     middle = (120.0, 130.0)
     assert colours(viewer.view, middle, viewer) == OVERLAY_COLOUR[:3]
-    assert "Overlay of the file shown" in viewer.overlay.spoken()
+    assert "Overlay shown" in viewer.overlay.spoken()
     viewer.actions().overlays.trigger()
     assert colours(viewer.view, middle, viewer) != OVERLAY_COLOUR[:3]
-    assert "Overlay of the file not shown" in viewer.overlay.spoken()
+    assert "Overlay not shown" in viewer.overlay.spoken()
     viewer.show_radiograph(replace(whole, sha256="1" * 64), None)
     assert "verlay" not in viewer.overlay.spoken()
     assert not viewer.actions().overlays.isEnabled()
@@ -119,9 +119,7 @@ def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(
 
 
 def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> None:
-    from tests.imaging.dicom_maker import image, write
-    from tests.imaging.test_dicom_overlays import letter, put_overlay
-    from tests.imaging.test_dicom_shutter import RECTANGLE
+    from tests.imaging.dicom_maker import RECTANGLE, image, letter, put_overlay, write
 
     dataset = image(
         phantom(160, 120),
@@ -150,3 +148,24 @@ def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> Non
     assert (picture.grey[19, 19:33] == 255).all(), "the letter's upper stroke"
     radiograph = radiograph_of(row)
     assert with_file_overlays(picture.grey, radiograph) is not picture.grey
+
+
+def test_a_hairline_is_whole_at_every_zoom(viewer: RadiographViewer, whole: Radiograph) -> None:
+    """Four pixels of it may share one of the screen."""
+    large = replace(whole, pixels=np.zeros((2400, 1800), np.uint16), sha256="2" * 64)
+    bits = np.zeros((1, 1800), bool)
+    bits[:] = True
+    header = replace(large.header, overlays=("",))
+    viewer.show_radiograph(
+        replace(large, overlays=(Overlay(0x6000, "", 1201, 0, bits),), header=header), None
+    )
+    for act in (viewer.actions().fit, viewer.actions().zoom_in, viewer.actions().zoom_in):
+        act.trigger()
+        picture = viewer.view.grab().toImage()
+        placement = viewer.view.placement
+        assert placement is not None
+        left, row = (round(v) for v in placement.to_view(0, 1201.5))
+        right = min(round(placement.to_view(1800, 0)[0]), picture.width())
+        for column in range(max(left, 0) + 3, right - 3):
+            seen = [picture.pixelColor(column, row + d).red() for d in (-1, 0, 1)]
+            assert max(seen) > 100, column
