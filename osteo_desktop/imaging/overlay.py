@@ -24,6 +24,8 @@ _ANCHORS = np.array(
         (1.00, 252, 255, 164),
     ]
 )
+OVERLAY_COLOUR = (255, 236, 139, 255)
+"""RGBA of the lines that a file lays over its radiograph."""
 _INVISIBLE_BELOW = 0.05
 
 
@@ -101,6 +103,16 @@ def file_overlays(radiograph: Radiograph, longest: int) -> np.ndarray | None:
         drawn = np.pad(drawn, [(0, size % 2) for size in drawn.shape])
         drawn = drawn[0::2, 0::2] | drawn[1::2, 0::2] | drawn[0::2, 1::2] | drawn[1::2, 1::2]
     return drawn
+
+
+def outlined(drawn: np.ndarray) -> np.ndarray:
+    """(rows, columns, 4) uint8 RGBA of (rows, columns) bool: bright on a dark edge, so that it is
+    read over bone as well."""
+    edge = cv2.dilate(drawn.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    rgba = np.zeros((*drawn.shape, 4), np.uint8)
+    rgba[edge] = (0, 0, 0, 190)
+    rgba[drawn] = OVERLAY_COLOUR
+    return rgba
 
 
 def with_file_overlays(grey: np.ndarray, radiograph: Radiograph, longest: int = 1400) -> np.ndarray:

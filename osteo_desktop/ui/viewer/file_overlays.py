@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from osteo_desktop.imaging.overlay import file_overlays
+from osteo_desktop.imaging.overlay import file_overlays, outlined
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.image_view import ImageView
 
@@ -32,7 +32,8 @@ class FileOverlays:
             return
         self._level = level
         longest = -(-max(self._radiograph.pixels.shape) // level)
-        self._view.set_overlays(file_overlays(self._radiograph, longest))
+        drawn = file_overlays(self._radiograph, longest)
+        self._view.set_overlays(None if drawn is None else outlined(drawn))
 
     def is_shown(self, *, bare: bool) -> bool:
         return self._action.isChecked() and not bare

@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
-OVERLAY_COLOUR = (255, 236, 139, 255)
-"""RGBA of the lines that a file lays over its radiograph."""
 _LARGEST_ZOOM = 32.0
 _WHEEL_NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.2
@@ -104,16 +102,14 @@ class ImageView(pg.GraphicsView):
         rows, columns = rgba.shape[:2]
         self._map.setTransform(QTransform.fromScale(whole.width() / columns, whole.height() / rows))
 
-    def set_overlays(self, drawn: np.ndarray | None) -> None:
-        """(r, c) bool over the whole radiograph; None takes it away."""
-        if drawn is None:
+    def set_overlays(self, rgba: np.ndarray | None) -> None:
+        """(r, c, 4) uint8 over the whole radiograph; None takes it away."""
+        if rgba is None:
             self._overlays.clear()
             return
-        rgba = np.zeros((*drawn.shape, 4), np.uint8)
-        rgba[drawn] = OVERLAY_COLOUR
         self._overlays.setImage(rgba, autoLevels=False, levels=None)
         whole = self._frame.rect()
-        rows, columns = drawn.shape
+        rows, columns = rgba.shape[:2]
         across, down = whole.width() / columns, whole.height() / rows
         self._overlays.setTransform(QTransform.fromScale(across, down))
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.overlay import with_file_overlays
+from osteo_desktop.imaging.overlay import OVERLAY_COLOUR, with_file_overlays
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.records.radiograph import (
     Overlay,
@@ -20,7 +20,6 @@ from osteo_desktop.records.radiograph import (
     SpacingOrigin,
 )
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.viewer.image_view import OVERLAY_COLOUR
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.workflow.pictures import picture_of, radiograph_of
 
