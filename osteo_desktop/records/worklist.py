@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osteo_desktop.records.compression import lossy_words
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
@@ -71,8 +70,6 @@ class Row:
             parts.append(NOT_CLEARED if self.finding.is_held_back else "")
         if self.header is not None:
             parts.extend(self.header.warnings)
-            if self.header.media == "DICOM" and self.header.lossy:  # a JPEG always is
-                parts.append(f"{lossy_words(self.header)}.")
         return " ".join(part for part in parts if part)
 
 

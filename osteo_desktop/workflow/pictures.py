@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from osteo_desktop.errors import ChangedFile
 from osteo_desktop.imaging import display, folder, overlay
-from osteo_desktop.records.compression import lossy_words
 from osteo_desktop.records.radiograph import (
     LookupTable,
     PixelSpacing,
@@ -13,6 +12,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.study_content import Picture
+from osteo_desktop.wording.picture import lossy_text
 
 
 def radiograph_of(row: Row) -> Radiograph:
@@ -46,7 +46,7 @@ def _note(radiograph: Radiograph) -> str:
     parts = [_window_words(display.default_window(radiograph))]
     parts += ["Display shutter of the file applied"] if header.ShutterShape else []
     parts += ["Overlay of the file drawn"] if header.overlays else []
-    parts += [lossy_words(header)] if header.lossy else []
+    parts += [lossy_text(header)] if header.lossy else []
     parts.append(_spacing_words(header.spacing))
     return ". ".join(parts) + "."
 

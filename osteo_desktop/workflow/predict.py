@@ -11,7 +11,7 @@ from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.opening import open_entry
@@ -33,6 +33,8 @@ class Prediction:
     """The file did not give all of the radiograph; then it is never NO_FRACTURE."""
     map: Path | None = None
     """PNG of the radiograph with its saliency map."""
+    operating_points: OperatingPoints | None = None
+    """Those that decided."""
 
 
 def predict(
@@ -73,6 +75,7 @@ def _entries(path: Path) -> Iterator[Entry]:
 
 
 def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
+    points = None if row.finding is None else row.finding.operating_points
     return Prediction(
         file=_name(path, row),
         frame=row.frame,
@@ -81,6 +84,7 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         message=row.message,
         not_whole=not row.is_whole,
         map=picture,
+        operating_points=points,
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from pathlib import Path
 from typing import Any
 
 import imagecodecs
@@ -14,11 +16,13 @@ from pydicom.uid import JPEG2000, UID, JPEG2000Lossless, JPEGBaseline8Bit, JPEGL
 
 from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media
-from osteo_desktop.records.compression import lossy_words
 from osteo_desktop.records.mark import Mark, MarkKind
-from osteo_desktop.records.measurement import angle, calibrated, mark_words
-from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.measurement import angle, calibrated
+from osteo_desktop.records.radiograph import Header, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.csv import write_csv
+from osteo_desktop.wording.marks import mark_words
+from osteo_desktop.wording.picture import lossy_text
 
 
 @pytest.mark.parametrize(
@@ -44,12 +48,20 @@ from osteo_desktop.records.worklist import Row
     ids=str,
 )
 def test_what_is_stated_holds_though_it_is_written_without_loss(
-    attributes: dict[str, Any], words: str
+    attributes: dict[str, Any], words: str, tmp_path: Path
 ) -> None:
     header = read(made(pattern(), **attributes)).header
-    assert lossy_words(header) == words
-    row = Row("a.dcm", "/a.dcm", header=header)
-    assert (f"{words}." in row.message) is bool(words)
+    assert lossy_text(header) == words
+    message = message_in_csv(header, tmp_path)
+    assert message == (f"{words}." if words else "")
+
+
+def message_in_csv(header: Header, folder: Path) -> str:
+    table = folder / "out.csv"
+    write_csv([Row("a", "/a", header=header)], {}, table)
+    with table.open(encoding="utf-8-sig") as file:
+        (line,) = csv.DictReader(file)
+    return line["message"]
 
 
 @pytest.mark.parametrize(
@@ -77,15 +89,14 @@ def test_a_syntax_that_loses_counts_without_being_stated(
 
 
 @pytest.mark.parametrize(("media", "lossy"), [("JPEG", True), ("PNG", False), ("TIFF", False)])
-def test_a_jpeg_file_always_is(media: str, lossy: bool) -> None:
+def test_a_jpeg_file_always_is(media: str, lossy: bool, tmp_path: Path) -> None:
     held = io.BytesIO()
     Image.fromarray(pattern(40, 50, largest=255)).save(held, media)
     (radiograph,) = read_raster(
         held.getvalue(), Media(media), file="a", source_path="/a", sha256=""
     )
     assert radiograph.header.lossy is lossy
-    row = Row("a", "/a", header=radiograph.header)
-    assert row.message == "", "of a JPEG nobody expects otherwise"
+    assert message_in_csv(radiograph.header, tmp_path) == "", "of a JPEG nobody expects otherwise"
 
 
 def spacing_of(**attributes: Any) -> PixelSpacing | None:
