@@ -238,7 +238,7 @@ def test_read_predict_csv_and_pdf_say_so(clearing: Path, folder: Path, tmp_path:
         cli, ["read", str(folder), "--csv", str(table), "--archive", str(archive), *options]
     )
     assert done.exit_code == 0, done.output
-    assert "Not whole: 3;" in done.output
+    assert "Partial: 3;" in done.output
     with table.open(encoding="utf-8-sig") as file:
         for line in csv.DictReader(file):
             is_cut = line["file"].startswith("cut")
@@ -256,7 +256,7 @@ def test_read_predict_csv_and_pdf_say_so(clearing: Path, folder: Path, tmp_path:
         rows = store.rows(session.session_id)
         report = build_report(session, rows, {}, None, include_all=True)
     for listed in report.summary.worklist:
-        assert (", not whole" in listed.decision_words) is listed.file.startswith("cut")
+        assert (", partial" in listed.decision_words) is listed.file.startswith("cut")
     assert sorted(file for file, _ in report.summary.not_whole) == ["cut.dcm", "cut.jpg", "cut.png"]
     for section in report.sections:
         (view,) = section.views
