@@ -11,8 +11,10 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from osteo_desktop.archive import schema
+from osteo_desktop.archive.witness import keep_witness
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
 
+_NO_TEXT = "a text in it is no UTF-8"
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DETAILS = {
     sqlite3.SQLITE_FULL: "the disk is full; what was saved before is safe",
@@ -65,7 +67,14 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def keep_witness(self) -> None:
+        """See :mod:`osteo_desktop.archive.witness`."""
+        with self.reading() as sql:
+            keep_witness(sql, self.path)
+
     def close(self) -> None:
+        with self._lock, suppress(ArchiveError):
+            self.keep_witness()
         with self._lock, _explained(self.path):
             self._connection.close()
 
@@ -115,16 +124,28 @@ def _check(path: Path, busy_seconds: float) -> None:
 
     A writing connection would copy its log into a damaged file when it closes.
     """
-    with _explained(path):
-        try:
-            with closing(_connect(read_only_uri(path.absolute()), busy_seconds, uri=True)) as ours:
-                _inspect(ours, path)
-        except sqlite3.OperationalError as error:
-            if _primary_code(error) != sqlite3.SQLITE_READONLY:
-                raise
-            # Killed while writing: SQLite must first undo the half-written transaction.
-            with closing(_connect(path, busy_seconds)) as ours:
-                _inspect(ours, path)
+    with looked_at(path, busy_seconds) as connection:
+        _inspect(connection, path)
+
+
+@contextmanager
+def looked_at(path: Path, busy_seconds: float = 10.0) -> Iterator[sqlite3.Connection]:
+    """A connection of its own that only reads. Raises ArchiveError, DamagedArchive."""
+    with _explained(path), closing(_read_only(path, busy_seconds)) as connection:
+        yield connection
+
+
+def _read_only(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    connection = _connect(read_only_uri(path.absolute()), busy_seconds, uri=True)
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        if _primary_code(error) != sqlite3.SQLITE_READONLY:
+            raise
+        # Killed while writing: SQLite must first undo the half-written transaction.
+        return _connect(path, busy_seconds)
+    return connection
 
 
 def _inspect(connection: sqlite3.Connection, path: Path) -> None:
@@ -142,10 +163,14 @@ def _inspect(connection: sqlite3.Connection, path: Path) -> None:
 def _explained(path: Path) -> Iterator[None]:
     try:
         yield
+    except UnicodeDecodeError as error:  # in what SQLite itself says, of a damaged schema
+        raise DamagedArchive(path, detail=_NO_TEXT) from error
     except sqlite3.Error as error:
         code = _primary_code(error)
         if code in _DAMAGED:
             raise DamagedArchive(path, detail=str(error)) from error
+        if str(error).startswith("Could not decode"):  # what follows is the text: a patient's
+            raise DamagedArchive(path, detail=_NO_TEXT) from error
         raise ArchiveError(path, detail=_DETAILS.get(code, str(error))) from error
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import Verified, verify_archive
 from osteo_desktop.errors import CannotSign, ModelError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
@@ -192,6 +193,14 @@ class ReadingRoom:
                 on_session=on_session,
                 on_rows=on_rows,
             )
+
+    def verify(self, progress: Progress) -> Verified:
+        """Hold the archive against its trail, beside whatever else is done with it.
+
+        Raises ArchiveError, Cancelled.
+        """
+        self._archive()
+        return verify_archive(self._archive_path, progress)
 
     # --- what was read ---------------------------------------------------------------------
 
