@@ -18,6 +18,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -28,6 +31,8 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.errors import TrailFault
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Addendum, Reading, Verdict
+from osteo_desktop.ui.dialogs.information import InformationDialog
+from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.workflow.reading_room import ReadingRoom
 from tests.archive.archive_samples import a_draft, a_finding, a_row, a_signed, make_older, sha_of
 from tests.measure_tampering import AT, flip_bytes, make_signed, tamper
@@ -371,3 +376,45 @@ def test_the_room_finds_at_the_start_what_the_command_finds(
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps permissions elsewhere")
 def test_the_file_beside_is_the_owners_alone(signed: Path) -> None:
     assert stat.S_IMODE(witness_path(signed).stat().st_mode) == 0o600
+
+
+# --- the window --------------------------------------------------------------------------------
+
+
+def test_the_window_warns_at_its_start_and_goes_on(
+    make_window: Callable[..., MainWindow],
+    phantoms: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    tiny_model: Path,
+) -> None:
+    signed = make_signed(tmp_path / "signed")
+    with closing(sqlite3.connect(signed, isolation_level=None)) as beside:
+        beside.row_factory = sqlite3.Row
+        unguarded(
+            beside,
+            "UPDATE readings SET reading = replace(reading, 'NO_FRACTURE', 'FRACTURE')"
+            " WHERE session = 1 AND study_key = '2' AND signed",
+        )
+    window = make_window(own_room=ReadingRoom(signed, tiny_model, "cpu"))
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.start(phantoms)
+    qtbot.waitUntil(lambda: window.archive.verified is not None, timeout=20_000)
+    assert "Version 2 of the reading of study 2 is not as entry" in window.messages.text
+    qtbot.waitUntil(lambda: window.worklist.model().rowCount() > 0)
+    button = window.messages.findChild(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    shown = window.findChild(InformationDialog)
+    assert "Version 2 of the reading of study 2" in shown.text.text()
+    shown.close()
+
+
+def test_an_archive_that_is_well_is_not_spoken_of(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, tiny_model: Path
+) -> None:
+    signed = make_signed(tmp_path / "signed")
+    window = make_window(own_room=ReadingRoom(signed, tiny_model, "cpu"))
+    window.start()
+    qtbot.waitUntil(lambda: window.archive.verified is not None, timeout=20_000)
+    assert window.archive.verified.faults == ()
+    assert window.messages.text == ""
