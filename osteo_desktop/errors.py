@@ -152,6 +152,15 @@ class DamagedModel(ModelError):
     what = "The model file is damaged ({detail})"
 
 
+class AlteredCard(DamagedModel):
+    code = "altered_card"
+    what = "The model is not used, for its card was altered after it was written ({detail})"
+    next_step = (
+        "Copy the card again from where it came; if the change is meant, run "
+        "'osteo-desktop models seal {weights}'"
+    )
+
+
 class BadNetworkSpec(ModelError):
     code = "bad_network_spec"
     what = "The network is not one that can be built ({detail})"
