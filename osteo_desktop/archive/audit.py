@@ -24,6 +24,7 @@ class AuditKind(StrEnum):
     TAKEN_APART = "taken apart"
     ROWS_CHANGED = "rows of signed studies changed"
     TRAIL_BEGUN = "trail begun"
+    BACKUP_RESTORED = "backup restored"
 
 
 @dataclass(frozen=True)

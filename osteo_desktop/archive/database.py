@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 import threading
@@ -11,8 +12,10 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from osteo_desktop.archive import schema
+from osteo_desktop.archive.private import make_private, private_folder
 from osteo_desktop.archive.witness import keep_witness
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.settings import folders
 
 _NO_TEXT = "a text in it is no UTF-8"
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -37,7 +40,8 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         if _holds_something(path):
-            _check(path, busy_seconds)
+            check_archive(path, busy_seconds)
+        _keep_private(path)
         with _explained(path):
             self._connection = _connect(path, busy_seconds)
             try:
@@ -94,7 +98,7 @@ def read_only_uri(path: PurePath) -> str:
 def _holds_something(path: Path) -> bool:
     """Make the folder; False for a file that is new or empty (killed while being made)."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent, mend=path.parent.resolve() == folders().data.resolve())
         there = path.exists()
         if there and not path.is_file():
             raise ArchiveError(path, detail="it is not a file")
@@ -102,6 +106,14 @@ def _holds_something(path: Path) -> bool:
     except OSError as error:
         detail = f"its folder cannot be used: {error.strerror or error}"
         raise ArchiveError(path, detail=detail) from error
+
+
+def _keep_private(path: Path) -> None:
+    """The archive, its log and its copies are their owner's alone; SQLite makes its log alike."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
+    with suppress(OSError):
+        make_private(*path.parent.glob(f"{glob.escape(path.name)}*"))
 
 
 def _connect(path: Path | str, busy_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
@@ -119,7 +131,7 @@ def _prefer_wal(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
 
 
-def _check(path: Path, busy_seconds: float) -> None:
+def check_archive(path: Path, busy_seconds: float = 10.0) -> None:
     """Refuse what is damaged, newer or not ours, read-only.
 
     A writing connection would copy its log into a damaged file when it closes.

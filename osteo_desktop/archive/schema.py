@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from osteo_desktop.archive import trail
+from osteo_desktop.archive.private import make_private
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ArchiveError, WriteError
 
@@ -228,6 +229,7 @@ def _keep_copy(path: Path, version: int) -> None:
             closing(sqlite3.connect(path)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
+            make_private(partial)
             source.backup(target)
     except WriteError as error:
         raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error

@@ -45,7 +45,7 @@ class Archive(RowStore, ReadingStore):
             record = sql.execute("SELECT * FROM sessions WHERE root = ?", (resolved,)).fetchone()
             sealed = trail.seal_of(sql, "sessions", record["id"])
             trail.note(sql, AuditKind.SESSION_OPENED, record["id"], sealed=sealed)
-            return _session_from(record)
+            return self._load(_session_from, record)
 
     def sessions(self) -> tuple[Session, ...]:
         """Last opened first; by the audit trail, for clocks are set back."""
@@ -55,11 +55,11 @@ class Archive(RowStore, ReadingStore):
                 " WHERE audit.session = sessions.id AND kind = ?) DESC",
                 (AuditKind.SESSION_OPENED.value,),
             ).fetchall()
-        return tuple(_session_from(record) for record in records)
+        return tuple(self._load(_session_from, record) for record in records)
 
     def session(self, session_id: int) -> Session:
         with self._database.reading() as sql:
-            return _session_from(session_record(sql, session_id))
+            return self._load(_session_from, session_record(sql, session_id))
 
     def remember_place(
         self, session_id: int, place: RadiographKey, view: ViewState | None = None
@@ -91,6 +91,12 @@ class Archive(RowStore, ReadingStore):
         readings = {session: self.readings(session) for session in {n for n, _ in others}}
         found = priors.studies_of_patient(row, entered, others, readings)
         return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
+
+    def note_restored(self, backup: str, kept: str) -> None:
+        """This archive was that backup; ``kept``: where the one that stood here is, "" if none."""
+        details = {"backup": backup, "kept": kept}
+        with self._database.writing() as sql:
+            trail.note(sql, AuditKind.BACKUP_RESTORED, None, "", details)
 
     # --- audit trail -----------------------------------------------------------------------
 

@@ -155,14 +155,26 @@ def _why_not_writable(folder: Path) -> str:
 
 
 def _archive(path: Path) -> Iterator[Check]:
+    from osteo_desktop.archive.backup import backups_of
     from osteo_desktop.archive.store import Archive
+    from osteo_desktop.archive.verify import verify_archive
 
     if not path.exists():
         yield Check("Archive", f"{path} (none yet; the first folder read makes it)")
         return
     with Archive(path) as archive:
         sessions = archive.sessions()
-    yield Check("Archive", f"{path} (whole; {len(sessions)} sessions)")
+    found = verify_archive(path)
+    state = f"{len(found.faults)} faults" if found.faults else "as it was written"
+    yield Check(
+        "Archive",
+        f"{path} (whole, {state}; {len(sessions)} sessions)",
+        ok=not found.faults,
+        next_step="Run 'osteo-desktop audit verify' to see what was altered",
+    )
+    backups = backups_of(path)
+    newest = f"newest {backups[0].path}" if backups else "none yet: osteo-desktop archive backup"
+    yield Check("Backups", f"{len(backups)}; {newest}")
 
 
 def _settings() -> Iterator[Check]:
