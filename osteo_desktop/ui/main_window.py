@@ -92,7 +92,9 @@ class MainWindow(QMainWindow):
         self.points = PointsDesk(
             room, self.jobs, self.folder_reader, self.messages, lambda: self.flow.reader, self
         )
-        self.archive = ArchiveDesk(room, self.jobs, self.folder_reader, self.messages, self)
+        self.archive = ArchiveDesk(
+            room, self.jobs, self.folder_reader, self.flow, self.messages, self
+        )
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
             self.jobs, self.folder_reader, self.preferences, self.messages, self.strip, self
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
             (commands.export, self.exports.show),
             (commands.models, self.models.show),
             (commands.train, self.training.show),
+            (commands.archive, self.archive.show),
             (commands.preferences, self.chooser.show),
             (commands.quit, self.close),
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),

@@ -165,13 +165,11 @@ def _archive(path: Path) -> Iterator[Check]:
     with Archive(path) as archive:
         sessions = archive.sessions()
     found = verify_archive(path)
-    state = f"{len(found.faults)} faults" if found.faults else "as it was written"
-    yield Check(
-        "Archive",
-        f"{path} (whole, {state}; {len(sessions)} sessions)",
-        ok=not found.faults,
-        next_step="Run 'osteo-desktop audit verify' to see what was altered",
-    )
+    if found.faults:
+        step = "Run 'osteo-desktop audit verify' to see what was altered"
+        yield Check("Archive", f"{path}: {found.faults[0].message}", ok=False, next_step=step)
+    else:
+        yield Check("Archive", f"{path} (as it was written; {len(sessions)} sessions)")
     backups = backups_of(path)
     newest = f"newest {backups[0].path}" if backups else "none yet: osteo-desktop archive backup"
     yield Check("Backups", f"{len(backups)}; {newest}")

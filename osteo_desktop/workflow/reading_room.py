@@ -198,6 +198,10 @@ class ReadingRoom:
 
     # --- the archive looked after -----------------------------------------------------------
 
+    @property
+    def archive_path(self) -> Path:
+        return self._archive_path
+
     def look_after(self, progress: Progress) -> Care:
         """Hold the archive against its trail and make the day's backup, beside whatever else is
         done with it. Raises ArchiveError, Cancelled."""
@@ -221,8 +225,11 @@ class ReadingRoom:
     def restore(self, backup: Backup) -> Path | None:
         """The archive is closed, exchanged, and opened again when needed; where the present one is
         kept. Nothing may be read or saved meanwhile. Raises ArchiveError, WriteError."""
-        self.close()
-        return restore(self._archive_path, backup.path)
+        with self._archive_lock:  # whoever asks for the archive meanwhile, waits
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
+            return restore(self._archive_path, backup.path)
 
     # --- what was read ---------------------------------------------------------------------
 

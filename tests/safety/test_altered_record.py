@@ -399,7 +399,7 @@ def test_the_window_warns_at_its_start_and_goes_on(
     window = make_window(own_room=ReadingRoom(signed, tiny_model, "cpu"))
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
         window.start(phantoms)
-    qtbot.waitUntil(lambda: window.archive.verified is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.archive.care is not None, timeout=20_000)
     assert "Version 2 of the reading of study 2 is not as entry" in window.messages.text
     qtbot.waitUntil(lambda: window.worklist.model().rowCount() > 0)
     button = window.messages.findChild(QPushButton)
@@ -415,6 +415,6 @@ def test_an_archive_that_is_well_is_not_spoken_of(
     signed = make_signed(tmp_path / "signed")
     window = make_window(own_room=ReadingRoom(signed, tiny_model, "cpu"))
     window.start()
-    qtbot.waitUntil(lambda: window.archive.verified is not None, timeout=20_000)
-    assert window.archive.verified.faults == ()
+    qtbot.waitUntil(lambda: window.archive.care is not None, timeout=20_000)
+    assert window.archive.care.verified.faults == ()
     assert window.messages.text == ""

@@ -20,6 +20,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.backup import KEPT, back_up, backups_folder, backups_of, restore
@@ -30,7 +33,9 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive, NoSuchFile
 from osteo_desktop.progress import Progress
 from osteo_desktop.settings import default_archive
+from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.workflow.archive_care import care_at_start
+from osteo_desktop.workflow.reading_room import ReadingRoom
 from tests.archive.archive_samples import a_draft, a_row, a_signed, make_older, plain
 
 DAY = datetime(2026, 3, 1, 8, 0, 0)
@@ -286,6 +291,40 @@ def test_without_an_archive_or_with_a_wrong_name_nothing_is_made(filled: Path) -
     assert "no archive yet" in run("check").output
     assert not default_archive().exists()
     assert isinstance(run("restore", "no such.sqlite", "--archive", filled).exception, NoSuchFile)
+
+
+# --- the window --------------------------------------------------------------------------------
+
+
+def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
+    read_window: Callable[..., MainWindow], qtbot: QtBot, room: ReadingRoom
+) -> None:
+    with Archive(room.archive_path) as archive:
+        archive.open_session(room.archive_path.parent)
+    window = read_window()
+    qtbot.waitUntil(lambda: window.archive.care is not None, timeout=20_000)
+    assert window.archive.care.backup is not None
+    assert list(room.backups()) == [window.archive.care.backup]
+    window.commands.fracture.trigger()
+    key = window.worklist.selected_row().study_key
+    qtbot.waitUntil(lambda: key in room.readings(2), timeout=10_000)
+    window.commands.archive.trigger()
+    dialog = window.archive.dialog
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    qtbot.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.outcome.toPlainText() == "The archive is as it was written.")
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=15_000):
+        qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+        answers = {one.text(): one for one in window.findChild(QMessageBox).buttons()}
+        answers["Restore"].click()
+    assert "is kept: " in dialog.outcome.toPlainText()
+    assert key not in room.readings(2)
+    (kept,) = room.archive_path.parent.glob("archive-before-restore-*.sqlite")
+    with Archive(kept) as before:
+        assert before.readings(2)[key].verdicts
+    qtbot.mouseClick(dialog.back_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=10_000)
+    dialog.close()
 
 
 # --- their owner's alone -----------------------------------------------------------------------
