@@ -20,9 +20,14 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
     FILE_EXCHANGED = "file exchanged"
+    READING_BOUND = "reading bound to content"
+    ROWS_CHANGED = "rows of signed studies changed"
+    TRAIL_BEGUN = "trail begun"
+    BACKUP_RESTORED = "backup restored"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from osteo_desktop.archive import audit, regrouping, trail
 from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.readings import append, newest_version
+from osteo_desktop.records import content
 from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.reading import Content, RadiographKey
 from osteo_desktop.records.worklist import Row, is_of_session, key_apart, natural_key
@@ -16,7 +20,7 @@ _MOST_NAMES = 500
 
 
 @dataclass(frozen=True)
-class Replaced:
+class _Replaced:
     """A file's row that is about to say other content; "" where the file could not be read."""
 
     file: str
@@ -25,8 +29,45 @@ class Replaced:
     after: str
 
 
-def replaced(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> list[Replaced]:
-    """What these rows will replace with other content, once for each file and content."""
+def note_replaced(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> None:
+    """Say in the trail which of these rows will replace other content, once for each file.
+
+    Before they do: whom and what was read is known by the older rows alone.
+    """
+    replaced = _replaced(sql, session_id, rows)
+    for study_key in dict.fromkeys(one.study_key for one in replaced):
+        _settle(sql, session_id, study_key)
+    for one in replaced:
+        if one.before and one.after:
+            details = audit.of_exchange(one.file, one.before, one.after)
+            trail.note(sql, AuditKind.FILE_EXCHANGED, session_id, one.study_key, details)
+
+
+def settle_dropped(sql: sqlite3.Connection, session_id: int, keys: Sequence[RadiographKey]) -> None:
+    """Before the rows of these radiographs are dropped."""
+    records = _records(sql, session_id, {file for file, _ in keys})
+    there = [
+        as_stored.from_text(record["study_key"])
+        for record in records
+        if (as_stored.from_text(record["file"]), record["frame"]) in keys
+    ]
+    for study_key in dict.fromkeys(there):
+        _settle(sql, session_id, study_key)
+
+
+def _settle(sql: sqlite3.Connection, session_id: int, study_key: str) -> None:
+    """Keep with the reading what it was made on, should an older version not have done so."""
+    newest = newest_version(sql, session_id, study_key)
+    if newest is None:
+        return
+    version, reading = newest
+    settled = content.settled(reading, regrouping.rows_of(sql, session_id, (study_key,)))
+    if settled != reading:
+        details = {"version": version + 1}
+        append(sql, session_id, settled, version + 1, AuditKind.READING_BOUND, details)
+
+
+def _replaced(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> list[_Replaced]:
     now = {row.key: row.sha256 for row in rows}
     found = {}
     for record in _records(sql, session_id, {row.file for row in rows}):
@@ -34,22 +75,8 @@ def replaced(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> l
         after = now.get((file, record["frame"]), before)
         if before != after:
             study_key = as_stored.from_text(record["study_key"])
-            found[file, before] = Replaced(file, study_key, before, after)
+            found[file, before] = _Replaced(file, study_key, before, after)
     return list(found.values())
-
-
-def studies_of(
-    sql: sqlite3.Connection, session_id: int, keys: Iterable[RadiographKey]
-) -> list[str]:
-    """The studies in which these radiographs lie."""
-    wanted = set(keys)
-    records = _records(sql, session_id, {file for file, _ in wanted})
-    there = [
-        as_stored.from_text(record["study_key"])
-        for record in records
-        if (as_stored.from_text(record["file"]), record["frame"]) in wanted
-    ]
-    return list(dict.fromkeys(there))
 
 
 def contents(sql: sqlite3.Connection, session_id: int) -> dict[str, tuple[Content, ...]]:
@@ -59,8 +86,8 @@ def contents(sql: sqlite3.Connection, session_id: int) -> dict[str, tuple[Conten
     ).fetchall()
     found: dict[str, list[Content]] = {}
     for study_key, file, frame, sha256 in records:
-        content = Content(as_stored.from_text(file), frame, sha256)
-        found.setdefault(as_stored.from_text(study_key), []).append(content)
+        picture = Content(as_stored.from_text(file), frame, sha256)
+        found.setdefault(as_stored.from_text(study_key), []).append(picture)
     return {key: tuple(members) for key, members in found.items()}
 
 
