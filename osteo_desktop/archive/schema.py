@@ -151,13 +151,6 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
 """The statements that lead from schema ``number - 1`` to ``number``."""
 
 
-INDEXES: Mapping[str, str] = {
-    "rows_study": "CREATE INDEX rows_study ON rows (session, study_key)",
-}
-"""What makes questions quick. They change nothing that is kept, so that they need no number and no
-copy: each is made where it is missing, and an older version of the program keeps it up."""
-
-
 def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the archive to the newest schema in one transaction, or leave it as it was.
 
@@ -174,13 +167,9 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
             _keep_copy(path, version)
         for number in pending:
             _take(connection, number)
-        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        missing = [statement for name, statement in INDEXES.items() if name not in there]
-        for statement in missing:
-            connection.execute(statement)
         # Written even if it stays the same: BEGIN succeeds on a file that may only be read.
         connection.execute(f"PRAGMA user_version = {max(version, *MIGRATIONS)}")
-        connection.execute("COMMIT" if pending or missing else "ROLLBACK")
+        connection.execute("COMMIT" if pending else "ROLLBACK")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
@@ -201,8 +190,6 @@ def expected_objects() -> dict[tuple[str, str], str]:
         connection.row_factory = sqlite3.Row
         for number in sorted(MIGRATIONS):
             _take(connection, number)
-        for statement in INDEXES.values():
-            connection.execute(statement)
         return objects(connection)
 
 

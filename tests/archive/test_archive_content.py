@@ -15,6 +15,7 @@ from archive_samples import a_draft, a_finding, a_row, a_signed, plain, refused,
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.records.content import as_of, said, signed_rows, with_words
 from osteo_desktop.records.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Patient
@@ -182,3 +183,16 @@ def test_saving_rows_that_did_not_change_appends_nothing(archive: Archive, sessi
     archive.save_reading(session_id, a_draft())
     archive.save_rows(session_id, [a_row()])
     assert len(archive.reading_versions(session_id, STUDY)) == 1
+
+
+def test_the_trail_holds_when_an_older_reading_is_bound(
+    archive: Archive, archive_path: Path, session_id: int
+) -> None:
+    """Signed as an older version did it, without whom it was signed for."""
+    archive.save_rows(session_id, [a_row()])
+    archive.sign_reading(session_id, a_signed())
+    archive.save_rows(session_id, [another()])
+    assert archive.readings(session_id)[STUDY].signed_for is not None
+    assert AuditKind.READING_BOUND in {event.kind for event in archive.audit(session_id)}
+    archive.close()
+    assert verify_archive(archive_path).faults == ()
