@@ -24,6 +24,13 @@ from pydicom.uid import (
 from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom_codestream import syntax_of
 from osteo_desktop.imaging.dicom_values import Attributes, is_cut
+from osteo_desktop.imaging.limits import (
+    Bomb,
+    CountedHeader,
+    TooManyElements,
+    inflated,
+    pieces,
+)
 from osteo_desktop.imaging.sniff import Media, media_of
 
 _PIXEL_KEYWORDS = {0x0008: "FloatPixelData", 0x0009: "DoubleFloatPixelData", 0x0010: "PixelData"}
@@ -35,8 +42,6 @@ _NATIVE = (
 )
 _UNDEFINED = 0xFFFFFFFF
 _ITEM = b"\xfe\xff\x00\xe0"
-_LARGEST_INFLATED = 1 << 30
-"""Bytes; a deflated file that swells beyond is a bomb, not a radiograph."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,10 +75,12 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         raise NoPixels(file, detail="it is a DICOMDIR, the directory of a disc")
     if media is not Media.DICOM:
         raise NotAnImage(file, detail="it is not DICOM")
-    stream = io.BytesIO(_inflated(data, file))
+    stream = CountedHeader(_inflated(data, file))
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
+    except TooManyElements as error:
+        raise DamagedImage(file, detail=str(error)) from error
     except Exception as error:  # pydicom meets damage with whatever it stumbles on
         detail = f"its header cannot be read, {type(error).__name__}"
         raise DamagedImage(file, detail=detail) from error
@@ -163,14 +170,12 @@ def _inflated(data: bytes, file: str) -> bytes:
     start = 144 + int.from_bytes(meta[8:12], "little")
     if str(DeflatedExplicitVRLittleEndian).encode() not in data[144:start]:
         return data
-    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        dataset = inflate.decompress(data[start:], _LARGEST_INFLATED)
+        return b"".join(inflated(pieces(memoryview(data)[start:])))
     except zlib.error as error:
         raise DamagedImage(file, detail="its deflated data set cannot be inflated") from error
-    if inflate.unconsumed_tail:
-        raise DamagedImage(file, detail="it inflates to more than 1 GB")
-    return dataset
+    except Bomb as error:
+        raise DamagedImage(file, detail=str(error)) from error
 
 
 def _without_pixels(dataset: Dataset, left_over: int, file: str) -> NoPixels | DamagedImage:
