@@ -1,4 +1,4 @@
-"""``osteo-desktop decode-files``: a decoder, started by the program itself where it is frozen."""
+"""``osteo-desktop decode-files``: what decodes; the program starts it itself where it is frozen."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import click
 
 
 @click.command()
-@click.argument("path")
-@click.argument("memory", type=int)
-@click.argument("lifeline", type=int)
-@click.argument("decode")
-def decode_files(path: str, memory: int, lifeline: int, decode: str) -> None:
-    """Decode the files that standard input orders. For the program's own use."""
-    from osteo_desktop.workflow import decoders
+@click.argument("arguments", nargs=-1)
+def decode_files(arguments: tuple[str, ...]) -> None:
+    """Decode the files that the program orders. For its own use."""
+    from osteo_desktop.workflow.decoder_process import be
 
-    decoders.decode_files(path, memory, lifeline, decode)
+    be(*arguments)

@@ -38,7 +38,7 @@ from osteo_desktop.imaging.decoder_messages import (
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.records.radiograph import Radiograph
 
-Decode = Callable[[Entry, bytes, int | None], list[Radiograph]]
+Decode = Callable[[Entry, bytes, int | None, str], list[Radiograph]]
 DECODE = "osteo_desktop.imaging.folder:decode"
 """What decodes: module and function. Tests name another that crashes, hangs or swells."""
 _PRINTED = 160
@@ -92,8 +92,9 @@ def carry_out(order: Order, say: Callable[[Message], None], decode: Decode = fol
 def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> None:
     _printed()
     data = folder.read_bytes(order.entry, lambda: say(Alive()))
-    say(WasRead(hashlib.sha256(data).hexdigest(), len(data)))
-    radiographs = decode(order.entry, data, order.frame)
+    sha256 = hashlib.sha256(data).hexdigest()
+    say(WasRead(sha256, len(data)))
+    radiographs = decode(order.entry, data, order.frame, sha256)
     del data
     printed = _printed()
     radiographs.reverse()

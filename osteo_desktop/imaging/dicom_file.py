@@ -25,9 +25,9 @@ from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom_codestream import syntax_of
 from osteo_desktop.imaging.dicom_values import Attributes, is_cut
 from osteo_desktop.imaging.limits import (
+    MOST_ELEMENTS,
     Bomb,
     CountedHeader,
-    TooManyElements,
     inflated,
     pieces,
 )
@@ -79,10 +79,10 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
-    except TooManyElements as error:
-        raise DamagedImage(file, detail=str(error)) from error
     except Exception as error:  # pydicom meets damage with whatever it stumbles on
         detail = f"its header cannot be read, {type(error).__name__}"
+        if stream.is_endless:
+            detail = f"its header has more than {MOST_ELEMENTS} elements"
         raise DamagedImage(file, detail=detail) from error
     if stream.getbuffer().nbytes != len(data):
         stated = str(DeflatedExplicitVRLittleEndian)

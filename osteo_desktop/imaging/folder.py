@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging.dicom import read_dicom
 from osteo_desktop.imaging.dicomdir import read_directory
+from osteo_desktop.imaging.file_names import name_within, openable, printable, written_name
 from osteo_desktop.imaging.limits import LARGEST_FILE
 from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media, media_of
@@ -40,11 +40,9 @@ MEMBER = "!/"
 _HEAD = 4096
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
 _RASTER = (Media.PNG, Media.JPEG, Media.TIFF)
-_ESCAPES = ("\\x", "\\udc")
-"""Before the two digits of a byte that is no UTF-8. The second, as Python calls such a byte, is
-for a name that would be written as that of another file of the folder."""
-_ESCAPED_BYTE = re.compile(r"\\(?:x|udc)([89a-f][0-9a-f])")
 _PIECE = 4 << 20
+_WHOLE = 32 << 20
+"""Bytes that are read at once where all of them are wanted: joining pieces costs a copy."""
 _OFTEN = 1000
 """Names after which a listing asks whether it shall go on."""
 
@@ -87,9 +85,9 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
     elif media is Media.DICOMDIR:
         yield from _directory_entries(root)
     elif media is Media.ZIP:
-        yield from _zip_entries(root, _written(root.parent, root.name))
+        yield from _zip_entries(root, written_name(root.parent, root.name))
     else:
-        yield Entry(_written(root.parent, root.name), _printable(root))
+        yield Entry(written_name(root.parent, root.name), printable(root))
 
 
 def read_bytes(entry: Entry, on_piece: Callable[[], None] | None = None) -> bytes:
@@ -100,28 +98,28 @@ def read_bytes(entry: Entry, on_piece: Callable[[], None] | None = None) -> byte
     Raises the entry's own error, NoSuchFile, PermissionDenied, PathTooLong, EmptyFile, NotAnImage,
     DamagedContainer, or DamagedImage when the disk fails.
     """
-    return b"".join(_pieces(entry, on_piece))
+    return b"".join(_pieces(entry, on_piece, _WHOLE))
 
 
 def sha256_of(entry: Entry, on_piece: Callable[[], None] | None = None) -> str:
     """What :func:`read_bytes` would give, only hashed. Raises as it does."""
     digest = hashlib.sha256()
-    for piece in _pieces(entry, on_piece):
+    for piece in _pieces(entry, on_piece, _PIECE):
         digest.update(piece)
     return digest.hexdigest()
 
 
-def _pieces(entry: Entry, on_piece: Callable[[], None] | None) -> Iterator[bytes]:
+def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Iterator[bytes]:
     if entry.error is not None:
         raise entry.error
-    path = _openable(entry.source_path)
+    path = openable(entry.source_path)
     member = _member_of(entry)
     try:
         if member is not None:
             _check_head(read_head(path, member, entry.file, _HEAD), entry.file)
             found = member_pieces(path, member, entry.file)
         else:
-            found = _pieces_of_file(path, entry.file)
+            found = _pieces_of_file(path, entry.file, size)
         for piece in found:
             yield piece
             if on_piece is not None:
@@ -130,26 +128,27 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None) -> Iterator[bytes
         raise _explained(error, entry.file) from error
 
 
-def _pieces_of_file(path: Path, file: str) -> Iterator[bytes]:
+def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise NotAnImage(file, detail="it is no ordinary file")
     with path.open("rb") as stream:
-        first = stream.read(_PIECE)
-        _check_head(first[:_HEAD], file)
+        _check_head(stream.read(_HEAD), file)
         if status.st_size > LARGEST_FILE:
             raise NotAnImage(file, detail="it is larger than 2 GB")
-        yield first
-        while piece := stream.read(_PIECE):
+        stream.seek(0)
+        while piece := stream.read(size):
             yield piece
 
 
-def decode(entry: Entry, data: bytes, frame: int | None = None) -> list[Radiograph]:
+def decode(
+    entry: Entry, data: bytes, frame: int | None = None, sha256: str = ""
+) -> list[Radiograph]:
     """Every radiograph of a file whose bytes are ``data``, or only the one numbered ``frame``.
 
-    Raises a ReadError.
+    ``sha256``: of ``data``, where it is known already. Raises a ReadError.
     """
-    radiographs = _decoded(entry, data, frame)
+    radiographs = _decoded(entry, data, frame, sha256)
     if frame is None:
         return radiographs
     for radiograph in radiographs:
@@ -169,12 +168,12 @@ def load(file: str, source_path: str, frame: int) -> Radiograph:
     return decode(entry, read_bytes(entry), frame)[0]
 
 
-def _decoded(entry: Entry, data: bytes, frame: int | None) -> list[Radiograph]:
+def _decoded(entry: Entry, data: bytes, frame: int | None, sha256: str) -> list[Radiograph]:
     if not data:
         raise EmptyFile(entry.file)
     _check_head(data[:_HEAD], entry.file)
     media = media_of(data[:_HEAD])
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256 or hashlib.sha256(data).hexdigest()
     file, source_path = entry.file, entry.source_path
     try:
         if media in _RASTER:
@@ -222,9 +221,9 @@ class _Walk:
             name, written = names.pop()
             self._progress.check_cancelled()
             path, file = folder / name, prefix + written
-            if _openable_name(folder, written) != name:
+            if name_within(folder, written) != name:
                 file = f"{file} ({len(names)})"
-                yield Entry(file, _printable(path), AmbiguousName(file))
+                yield Entry(file, printable(path), AmbiguousName(file))
                 continue
             kind = self._kind(path)
             if kind is not _Kind.FOLDER:
@@ -262,7 +261,7 @@ class _Walk:
         if media is Media.ZIP:
             yield from _zip_entries(path, file)
         elif media is not Media.DICOMDIR:
-            yield Entry(file, _printable(path))
+            yield Entry(file, printable(path))
 
     def _listed(self, folder: Path, prefix: str) -> list[tuple[str, str]] | Entry:
         """Names and how each is written, the last first; an entry when they cannot be known."""
@@ -280,9 +279,9 @@ class _Walk:
                         self._progress.check_cancelled()
         except OSError as error:
             file = prefix.rstrip("/")
-            return Entry(file, _printable(folder), _explained(error, file))
+            return Entry(file, printable(folder), _explained(error, file))
         names = sorted((name for name in names if not _is_litter(name)), reverse=True)
-        return [(name, _written(folder, name)) for name in names]
+        return [(name, written_name(folder, name)) for name in names]
 
 
 class _Kind(Enum):
@@ -295,7 +294,7 @@ def _selected(selection: Selection, progress: Progress) -> Iterator[Entry]:
     """As the walk of the whole folder would give them: their names are relative to it."""
     walk = _Walk(selection.folder, progress)
     for path in selection.paths:
-        written = Path(_printable(path)).relative_to(_printable(selection.folder)).as_posix()
+        written = Path(printable(path)).relative_to(printable(selection.folder)).as_posix()
         if path.is_dir():  # what was chosen is entered even where the walk follows no link
             yield from walk.folder(path, written + "/")
         else:
@@ -303,7 +302,7 @@ def _selected(selection: Selection, progress: Progress) -> Iterator[Entry]:
 
 
 def _zip_entries(path: Path, file: str) -> Iterator[Entry]:
-    source_path = _printable(path)
+    source_path = printable(path)
     try:
         names = member_names(path)
     except DamagedContainer as error:
@@ -319,23 +318,23 @@ def _zip_entries(path: Path, file: str) -> Iterator[Entry]:
 
 
 def _directory_entries(path: Path) -> Iterator[Entry]:
-    name = _written(path.parent, path.name)
+    name = written_name(path.parent, path.name)
     try:
         directory = read_directory(path)
     except OSError as error:
         raise _explained(error, str(path)) from error
     except DamagedContainer as error:
-        yield Entry(name, _printable(path), DamagedContainer(name, **error.fields))
+        yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
         detail = "it ends early and may have named more files; open its folder instead"
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
-        yield Entry(name, _printable(path), damage)
+        yield Entry(name, printable(path), damage)
     for file, found in directory.files:
         if found is None:
-            yield Entry(file, _printable(path.parent / file), NoSuchFile(file))
+            yield Entry(file, printable(path.parent / file), NoSuchFile(file))
         else:
-            yield Entry(file, _printable(found))
+            yield Entry(file, printable(found))
 
 
 def _media_on_disk(path: Path) -> Media:
@@ -377,62 +376,3 @@ def _explained(error: OSError, file: str) -> ReadError:
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
     return DamagedImage(file, detail=error.strerror or type(error).__name__)
-
-
-def _written(folder: Path, name: str) -> str:
-    """How a file's name is written: as it is, and bytes that are no UTF-8 as ``\\xe9``.
-
-    Where another file of the folder bears that very name, they are written as ``\\udce9``.
-    """
-    if os.name == "nt" or _is_text(name):
-        return name
-    raw = os.fsencode(name)
-    text = raw.decode("utf-8", "backslashreplace")
-    if os.path.lexists(folder / text):
-        text = name.encode("utf-8", "backslashreplace").decode()
-    return text
-
-
-def _is_text(name: str) -> bool:
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _printable(path: Path) -> str:
-    """A path that can be kept and shown, each of its parts as it is written."""
-    if os.name == "nt" or _is_text(str(path)):
-        return str(path)
-    real = written = Path(path.parts[0])
-    for part in path.parts[1:]:
-        written /= _written(real, part)
-        real /= part
-    return str(written)
-
-
-def _openable(source_path: str) -> Path:
-    """The path that :func:`_printable` wrote so.
-
-    A part that exists as it is written is that; else its escapes stand for bytes.
-    """
-    path = Path(source_path)
-    if os.name == "nt" or not any(escape in source_path for escape in _ESCAPES):
-        return path
-    opened = Path(path.parts[0])
-    for part in path.parts[1:]:
-        opened = opened / _openable_name(opened, part)
-    return opened
-
-
-def _openable_name(folder: Path, written: str) -> str:
-    """The name within ``folder`` that is found by what was written."""
-    if not any(escape in written for escape in _ESCAPES) or os.path.lexists(folder / written):
-        return written
-    return _unescaped(written)
-
-
-def _unescaped(written: str) -> str:
-    """The name that is written so, were each escape one."""
-    return _ESCAPED_BYTE.sub(lambda escape: chr(0xDC00 + int(escape[1], 16)), written)

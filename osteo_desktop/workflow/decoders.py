@@ -1,26 +1,18 @@
 """Decoding in processes of their own: a file that crashes, hangs or swells costs only itself.
 
-A decoder (``imaging.decoder``) is started when it is first needed, in half a second, and kept. It
-is ended when it takes too much memory or time, and at once when nobody waits for it any more;
-another takes its place.
+A decoder (``imaging.decoder``) is started when it is first needed, and kept. It is ended when it
+takes too much memory or time, and at once when nobody waits for it any more; another takes its
+place.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import signal
-import subprocess
-import sys
-import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import Path
-from typing import IO
 
 from osteo_desktop.errors import (
     DecoderCrashed,
@@ -30,38 +22,26 @@ from osteo_desktop.errors import (
     OutOfMemory,
     ReadError,
 )
-from osteo_desktop.imaging.decoder import DECODE, in_one_line, serve
+from osteo_desktop.imaging.decoder import DECODE
 from osteo_desktop.imaging.decoder_messages import (
     Decoded,
     Ended,
     Garbled,
-    Message,
     Order,
-    Started,
     WasRead,
-    receive,
     send,
-    widen,
 )
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.workflow.decoder_process import Decoder
 
-COMMAND = "decode-files"
-"""Hidden command of our own program that is a decoder: a frozen application has no Python to
-start. It makes multiprocessing.freeze_support unnecessary."""
-_CODE = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
-    "from osteo_desktop.imaging.decoder import serve; "
-    "serve(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])"
-)
-_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _TICK = 0.05
 """Seconds between two looks at the decoders that are at work."""
 _PATIENCE = 1.0
-"""Seconds that an order which nobody waits for any more may still run: a new decoder costs half."""
+"""Seconds that an order which nobody waits for any more may still run, as most soon end."""
 _START = 60.0
-"""Seconds until a decoder must be ready."""
+"""Seconds until a decoder must say that it is ready."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +88,7 @@ class Decoders:
         self._limits = limits or Limits()
         self._decode = decode
         self._changed = threading.Condition()
-        self._idle: list[_Decoder] = []
+        self._idle: list[Decoder] = []
         self._at_work: set[_Work] = set()
         self._watch: threading.Thread | None = None
         self._closed = False
@@ -120,14 +100,6 @@ class Decoders:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def warm(self) -> None:
-        """Start one now, so that the first radiograph need not wait for it."""
-        with self._changed:
-            if self._closed or self._idle or self._at_work:
-                return
-            with suppress(DecoderNotStarted):
-                self._idle.append(_Decoder(self._limits, self._decode))
 
     def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
         """Read and decode a whole file; what goes wrong is in the outcome.
@@ -202,16 +174,20 @@ class Decoders:
         sha256 = "" if decoder.was_killed else work.sha256
         return Outcome(sha256, error=DecoderCrashed(file, detail=decoder.last_words()))
 
-    def _taken(self) -> _Decoder:
+    def _taken(self) -> Decoder:
         """Raises DecoderNotStarted, Cancelled."""
         with self._changed:
             if self._closed:
                 raise Cancelled
             if self._idle:
                 return self._idle.pop()
-        return _Decoder(self._limits, self._decode)
+        return Decoder(self._limits.memory, self._decode, self._go_on)
 
-    def _given_back(self, decoder: _Decoder) -> None:
+    def _go_on(self) -> None:
+        if self._closed:
+            raise Cancelled
+
+    def _given_back(self, decoder: Decoder) -> None:
         with self._changed:
             if not self._closed:
                 self._idle.append(decoder)
@@ -249,7 +225,7 @@ class _Work:
     """One order, the decoder that carries it out, and what is known of how it goes."""
 
     def __init__(
-        self, decoder: _Decoder, limits: Limits, progress: Progress | None, *, is_large: bool
+        self, decoder: Decoder, limits: Limits, progress: Progress | None, *, is_large: bool
     ) -> None:
         self.decoder = decoder
         self.is_large = is_large
@@ -305,119 +281,3 @@ class _Work:
         if self.why is None:
             self.why = why
             self.decoder.kill()
-
-
-class _Decoder:
-    """One process. Used by one thread at a time; :meth:`kill` and :meth:`taken` by any."""
-
-    def __init__(self, limits: Limits, decode: str) -> None:
-        """Raises DecoderNotStarted."""
-        self.started = False
-        self._before = 0
-        self._printed = _in_memory()
-        lifeline, self._lifeline = os.pipe()
-        arguments = [json.dumps(_own_path()), str(limits.memory)]
-        arguments += [str(lifeline) if os.name == "posix" else "0", decode]
-        try:
-            self._process = subprocess.Popen(
-                [*_program(), *arguments],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._printed,
-                bufsize=0,
-                env={**os.environ, **_ONE_THREAD},
-                pass_fds=(lifeline,) if os.name == "posix" else (),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                start_new_session=True,  # Ctrl-C is for the owner, which ends them
-            )
-        except OSError as error:
-            os.close(self._lifeline)
-            self._printed.close()
-            raise DecoderNotStarted(detail=error.strerror or str(error)) from error
-        finally:
-            os.close(lifeline)
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self.orders, self._answers = self._process.stdin, self._process.stdout
-        widen(self._answers)
-
-    @property
-    def was_killed(self) -> bool:
-        """By the system or a person, not by a fault of its own."""
-        return self._process.returncode == -getattr(signal, "SIGKILL", 9)
-
-    def wait_until_started(self) -> None:
-        """Raises EOFError, OSError or Garbled."""
-        if not self.started:
-            if not isinstance(self.next_message(), Started):
-                raise Garbled
-            self.started = True
-            self._before = _resident(self._process.pid)
-
-    def next_message(self) -> Message:
-        return receive(self._answers)
-
-    def taken(self) -> int:
-        """Bytes of memory since it started; 0 where the system does not say."""
-        return max(0, _resident(self._process.pid) - self._before) if self.started else 0
-
-    def kill(self) -> None:
-        self._process.kill()
-
-    def end(self) -> None:
-        """And leave nothing of it behind."""
-        self._process.kill()
-        self._process.wait()
-        for stream in (self.orders, self._answers):
-            with suppress(OSError):
-                stream.close()
-        with suppress(OSError):
-            os.close(self._lifeline)
-            self._lifeline = -1
-
-    def last_words(self) -> str:
-        """What ended it, and what a library printed before."""
-        code = self._process.returncode
-        if code is None or code >= 0:
-            ending = f"exit code {code}"
-        else:
-            ending = signal.Signals(-code).name
-        self._printed.seek(0)
-        printed = in_one_line(self._printed.read(4096))
-        return f"{ending}; {printed}" if printed else ending
-
-
-def _in_memory() -> IO[bytes]:
-    """A file without a name."""
-    if hasattr(os, "memfd_create"):
-        return os.fdopen(os.memfd_create("printed"), "w+b", buffering=0)
-    return tempfile.TemporaryFile(buffering=0)
-
-
-def decode_files(path: str, memory: int, lifeline: int, decode: str) -> None:
-    """Be a decoder, as :data:`COMMAND` is. ``path``: of modules, as JSON."""
-    if not getattr(sys, "frozen", False):
-        sys.path[:] = json.loads(path)
-    serve(memory, lifeline, decode)
-
-
-def _program() -> Sequence[str]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, COMMAND)
-    options = ["-X", "utf8"] if sys.flags.utf8_mode else []
-    # Isolated: a module that lies beside the radiographs must not be taken for one of ours.
-    return (sys.executable, "-I", *options, "-c", _CODE)
-
-
-def _own_path() -> list[str]:
-    return [str(Path(part).absolute()) for part in sys.path]
-
-
-def _resident(pid: int) -> int:
-    """Bytes of memory that a process has for itself; 0 where the system does not say."""
-    try:
-        text = Path(f"/proc/{pid}/statm").read_text("ascii")
-        _, resident, shared, *_ = map(int, text.split())
-    except (OSError, ValueError):
-        return 0
-    return (resident - shared) * os.sysconf("SC_PAGESIZE")

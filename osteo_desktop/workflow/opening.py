@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -129,17 +129,19 @@ def open_all(
 
     Raises Cancelled, and what the walk raises when every file found before has been given.
     """
-    decoders = make_decoders()
+    decoders, budget = make_decoders(), _Budget()
+    submitted = 0
     found: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
     stop = threading.Event()
-    pool = ThreadPoolExecutor(at_once() + 1, thread_name_prefix="open")
+    pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
+    walker = ThreadPoolExecutor(1, thread_name_prefix="open-walk")
     try:
-        walk = pool.submit(_discover, root, progress, stop, found)
+        walk = walker.submit(_discover, root, progress, stop, found)
         ahead: deque[Future[Opened]] = deque()
         more = True
         while more or ahead:
             progress.check_cancelled()
-            while more and len(ahead) < AHEAD and _held(ahead) < AHEAD_BYTES:
+            while more and len(ahead) < AHEAD:
                 try:
                     entry = found.get(timeout=0 if ahead else _POLL)
                 except queue.Empty:
@@ -149,13 +151,19 @@ def open_all(
                 else:
                     rows = known.get(entry.file, ())
                     arguments = (entry, rows, still_holds, decoders, stop)
-                    ahead.append(pool.submit(open_entry, *arguments))
-            yield _next_of(ahead)
+                    ahead.append(pool.submit(budget.spend, submitted, *arguments))
+                    submitted += 1
+            opened = _next_of(ahead)
+            if opened is not None:
+                budget.gain(opened)
+            yield opened
         walk.result()
     finally:
         stop.set()
+        budget.close()
         decoders.close()
-        pool.shutdown(wait=True, cancel_futures=True)
+        for threads in (pool, walker):
+            threads.shutdown(wait=True, cancel_futures=True)
 
 
 def at_once() -> int:
@@ -163,9 +171,52 @@ def at_once() -> int:
     return min(_MOST_DECODERS, max(1, (os.cpu_count() or 1) - 1))
 
 
-def _held(ahead: Iterable[Future[Opened]]) -> int:
-    """Bytes of what is decoded and not asked for yet."""
-    return sum(opened.result().nbytes for opened in ahead if opened.done())
+class _Budget:
+    """Memory for what is decoded and not yet asked for; files are begun in the order of the walk.
+
+    The file that is asked for next is begun whatever the others take, or nothing would go on.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._held = self._given = 0
+        self._closed = False
+
+    def spend(
+        self,
+        number: int,
+        entry: Entry,
+        known: Sequence[Row],
+        still_holds: StillHolds,
+        decoders: Decoders,
+        stop: threading.Event,
+    ) -> Opened:
+        """:func:`open_entry`, of the file that is the ``number``-th from 0, once there is memory.
+
+        Raises Cancelled.
+        """
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._closed or self._held < AHEAD_BYTES or number <= self._given
+            )
+            if self._closed:
+                raise Cancelled
+        opened = open_entry(entry, known, still_holds, decoders, stop)
+        with self._changed:
+            self._held += opened.nbytes
+        return opened
+
+    def gain(self, opened: Opened) -> None:
+        """It was given away."""
+        with self._changed:
+            self._held -= opened.nbytes
+            self._given += 1
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
 
 
 def _next_of(ahead: deque[Future[Opened]]) -> Opened | None:

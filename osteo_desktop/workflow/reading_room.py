@@ -23,6 +23,7 @@ from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
+from osteo_desktop.workflow.decoder_process import make_ready
 from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
@@ -93,7 +94,7 @@ class ReadingRoom:
         Raises ArchiveError.
         """
         self._archive()
-        self._running_decoders().warm()
+        make_ready()
         with self._model_lock:
             self._prepare_model()
             return self._status()
