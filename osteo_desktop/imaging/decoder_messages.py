@@ -20,6 +20,8 @@ from osteo_desktop.records.radiograph import Radiograph
 
 _COUNTS = struct.Struct("<IH")
 _LARGEST_BODY = 64 << 20
+_MOST_ARRAYS = 256
+"""Pixels and lookup tables of one frame."""
 _PIPE = 1 << 20
 """Bytes that wait in a pipe; the usual 64 KB cost a switch of process each."""
 
@@ -97,8 +99,10 @@ def receive(stream: IO[bytes]) -> Message:
     """The next message; its arrays are read-only. Raises EOFError when the other end is closed,
     and Garbled."""
     length, count = _COUNTS.unpack(_read(stream, _COUNTS.size))
+    if length > _LARGEST_BODY or count > _MOST_ARRAYS:
+        raise Garbled
     sizes = struct.unpack(f"<{count}Q", _read(stream, 8 * count))
-    if length > _LARGEST_BODY or sum(sizes) > 2 * LARGEST_DECODED:
+    if sum(sizes) > 2 * LARGEST_DECODED:
         raise Garbled
     body = _read(stream, length)
     arrays = [memoryview(_read(stream, size)).toreadonly() for size in sizes]

@@ -148,13 +148,12 @@ class Decoders:
         except DecoderNotStarted as error:
             return Outcome(error=DecoderNotStarted(file, **error.fields))
         work = _Work(decoder, self._limits, progress, is_large=large)
-        with self._watched(work):
-            try:
+        try:
+            with self._watched(work):
                 outcome = work.carry_out(order)
-            except (EOFError, OSError, Garbled):
-                if work.why is _Why.CROWDED:
-                    return None
-                return self._broken(work, file)
+        except (EOFError, OSError, Garbled):
+            decoder.end()
+            return None if work.why is _Why.CROWDED else self._broken(work, file)
         self._given_back(decoder)
         return outcome
 
@@ -162,7 +161,6 @@ class Decoders:
         """What an ended decoder leaves; without a hash, so that another run tries again, where
         it may go better then."""
         decoder = work.decoder
-        decoder.end()
         if work.why is _Why.STOPPED:
             raise Cancelled
         if not decoder.started:
