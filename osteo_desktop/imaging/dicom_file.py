@@ -75,7 +75,8 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         raise NoPixels(file, detail="it is a DICOMDIR, the directory of a disc")
     if media is not Media.DICOM:
         raise NotAnImage(file, detail="it is not DICOM")
-    stream = CountedHeader(_inflated(data, file))
+    unpacked = _inflated(data, file)
+    stream = CountedHeader(unpacked)
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
@@ -84,7 +85,7 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         if stream.is_endless:
             detail = f"its header has more than {MOST_ELEMENTS} elements"
         raise DamagedImage(file, detail=detail) from error
-    if stream.getbuffer().nbytes != len(data):
+    if unpacked is not data:
         stated = str(DeflatedExplicitVRLittleEndian)
     return _with_pixels(dataset, stated, stream, file)
 

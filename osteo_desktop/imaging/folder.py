@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -41,8 +42,6 @@ _HEAD = 4096
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
 _RASTER = (Media.PNG, Media.JPEG, Media.TIFF)
 _PIECE = 4 << 20
-_WHOLE = 32 << 20
-"""Bytes that are read at once where all of them are wanted: joining pieces costs a copy."""
 _OFTEN = 1000
 """Names after which a listing asks whether it shall go on."""
 
@@ -93,12 +92,21 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
 def read_bytes(entry: Entry, on_piece: Callable[[], None] | None = None) -> bytes:
     """All bytes of a file or ZIP member that may be an image; others are not read to their end.
 
-    ``on_piece`` is called after every few megabytes; what it raises ends the reading.
+    ``on_piece`` is called after every few megabytes of a member; what it raises ends the reading.
 
     Raises the entry's own error, NoSuchFile, PermissionDenied, PathTooLong, EmptyFile, NotAnImage,
     DamagedContainer, or DamagedImage when the disk fails.
     """
-    return b"".join(_pieces(entry, on_piece, _WHOLE))
+    pieces = _pieces(entry, on_piece, -1)
+    first, second = next(pieces, b""), next(pieces, None)
+    if second is None:
+        return first
+    whole = io.BytesIO()  # which, unlike joining pieces, needs no second copy of a large member
+    whole.write(first)
+    whole.write(second)
+    for piece in pieces:
+        whole.write(piece)
+    return whole.getvalue()
 
 
 def sha256_of(entry: Entry, on_piece: Callable[[], None] | None = None) -> str:
@@ -110,6 +118,7 @@ def sha256_of(entry: Entry, on_piece: Callable[[], None] | None = None) -> str:
 
 
 def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Iterator[bytes]:
+    """``size``: of a file's pieces, not of a member's; -1: the whole file at once."""
     if entry.error is not None:
         raise entry.error
     path = openable(entry.source_path)

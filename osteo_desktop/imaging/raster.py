@@ -122,7 +122,8 @@ def _decode(data: bytes, file: str) -> tuple[list[Grey], bool]:
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
             return [*pages, *([_grey(rescued)] if rescued else [])], True
-        pages.append(_grey(_upright(image.copy())))
+        # A copy, for the next page is decoded into the same memory.
+        pages.append(_grey(_upright(image.copy() if count > 1 else image)))
     return pages, False
 
 
@@ -184,7 +185,8 @@ def _grey(image: Image.Image) -> Grey:
         pixels = np.asarray(image)
         narrow = np.uint16 if pixels.min(initial=0) >= 0 and pixels.max(initial=0) < 65536 else None
         return Grey(np.array(pixels, dtype=narrow or np.int32), 0.0)
-    return grey_of_colour(np.asarray(image.convert("RGB")), 255.0)
+    colour = image if image.mode == "RGB" else image.convert("RGB")
+    return grey_of_colour(np.asarray(colour), 255.0)
 
 
 def _check_size(image: Image.Image, file: str) -> None:

@@ -51,10 +51,12 @@ class Limits:
     together: int = 1024 << 20
     """Bytes that all decoders together may take so; the largest is ended then, and its file
     decoded again while no other so large is."""
+    reading: float = 600.0
+    """Seconds for reading a file, and between two pieces of a ZIP member: disks may be slow."""
     seconds: float = 60.0
-    """Without a sign of life."""
+    """Without a sign of life, once it has been read."""
     seconds_per_byte: float = 1 / (4 << 20)
-    """Once it has been read: more for larger files."""
+    """More for larger files."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -260,6 +262,8 @@ class _Work:
         """Seconds until the next sign of life."""
         if not self.decoder.started:
             return _START
+        if not self.sha256:
+            return self._limits.reading
         return self._limits.seconds + self._size * self._limits.seconds_per_byte
 
     def check(self) -> None:
