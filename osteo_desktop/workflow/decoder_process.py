@@ -64,7 +64,7 @@ class Decoder:
             if not isinstance(self.next_message(), Started):
                 raise Garbled
             self.started = True
-            self._before = _resident(self._process.pid)
+            self._before = resident(self._process.pid)
 
     def next_message(self) -> Message:
         """Raises EOFError, OSError or Garbled."""
@@ -72,7 +72,7 @@ class Decoder:
 
     def taken(self) -> int:
         """Bytes of memory since it started; 0 where the system does not say."""
-        return max(0, _resident(self._process.pid) - self._before) if self.started else 0
+        return max(0, resident(self._process.pid) - self._before) if self.started else 0
 
     def kill(self) -> None:
         self._process.kill()
@@ -312,11 +312,23 @@ def _in_memory() -> IO[bytes]:
     return tempfile.TemporaryFile(buffering=0)
 
 
-def _resident(pid: int) -> int:
+def resident(pid: int) -> int:
     """Bytes of memory that a process has for itself; 0 where the system does not say."""
+    if sys.platform == "linux":
+        try:
+            text = Path(f"/proc/{pid}/statm").read_text("ascii")
+            _, whole, shared, *_ = map(int, text.split())
+        except (OSError, ValueError):
+            return 0
+        return (whole - shared) * os.sysconf("SC_PAGESIZE")
+    return resident_by_ps(pid) if _FORKS else 0
+
+
+def resident_by_ps(pid: int) -> int:
+    """The same, more slowly, of any POSIX system; what is shared counts too."""
+    command = ["ps", "-o", "rss=", "-p", str(pid)]
     try:
-        text = Path(f"/proc/{pid}/statm").read_text("ascii")
-        _, resident, shared, *_ = map(int, text.split())
-    except (OSError, ValueError):
+        told = subprocess.run(command, capture_output=True, timeout=5, check=True).stdout
+        return 1024 * int(told)
+    except (OSError, ValueError, subprocess.SubprocessError):
         return 0
-    return (resident - shared) * os.sysconf("SC_PAGESIZE")

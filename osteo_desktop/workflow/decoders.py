@@ -7,6 +7,7 @@ place.
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -38,6 +39,8 @@ from osteo_desktop.workflow.decoder_process import Decoder
 
 _TICK = 0.05
 """Seconds between two looks at the decoders that are at work."""
+_LOOK = 0.0 if sys.platform == "linux" else 1.0
+"""Seconds between two looks at a decoder's memory, for which others have to start a program."""
 _PATIENCE = 1.0
 """Seconds that an order which nobody waits for any more may still run, as most soon end."""
 _START = 60.0
@@ -236,6 +239,7 @@ class _Work:
         self._limits = limits
         self._progress = progress
         self._size = 0
+        self._weighed = 0.0
         self._begun = self._sign_of_life = time.monotonic()
 
     def carry_out(self, order: Order) -> Outcome:
@@ -275,7 +279,9 @@ class _Work:
             return
         if now - self._sign_of_life > self.allowed():
             self.end(_Why.SLOW)
-        self.taken = self.decoder.taken()
+        if now - self._weighed < _LOOK:
+            return
+        self._weighed, self.taken = now, self.decoder.taken()
         if self.taken > self._limits.memory:
             self.end(_Why.LARGE)
 

@@ -32,6 +32,7 @@ from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry, walk
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.decoder_process import resident_by_ps
 from osteo_desktop.workflow.decoders import Decoders, Limits
 from osteo_desktop.workflow.opening import open_all
 from osteo_desktop.workflow.read_folder import read_folder
@@ -122,6 +123,18 @@ def test_what_takes_too_much_beside_others_is_decoded_again_alone(tmp_path: Path
         for thread in threads:
             thread.join()
     assert [(outcome.error, len(outcome.radiographs)) for outcome in outcomes] == [(None, 1)] * 3
+
+
+@posix
+def test_memory_is_measured_where_the_system_has_no_proc(
+    require_tool: Callable[[str], str],
+) -> None:
+    require_tool("ps")
+    before = resident_by_ps(os.getpid())
+    kept = b"x" * (64 << 20)
+    assert 60 << 20 < resident_by_ps(os.getpid()) - before < 80 << 20
+    assert len(kept)
+    assert resident_by_ps(2**22 + 1) == 0
 
 
 @posix
