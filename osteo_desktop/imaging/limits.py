@@ -42,9 +42,8 @@ def check_inflated(size: int, packed: int) -> None:
         raise Bomb(f"it unpacks to more than {HIGHEST_RATIO} times its size")
 
 
-def inflated(packed: Iterable[bytes | memoryview]) -> Iterator[bytes]:
-    """A raw deflate stream, unpacked piece by piece. Raises Bomb, or zlib.error."""
-    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+def inflated(packed: Iterable[bytes | memoryview], inflate: zlib._Decompress) -> Iterator[bytes]:
+    """A deflate stream, unpacked by ``inflate`` piece by piece. Raises Bomb, or zlib.error."""
     came = gave = 0
     for piece in packed:
         came += len(piece)

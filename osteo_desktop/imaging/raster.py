@@ -12,6 +12,7 @@ from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
+from osteo_desktop.imaging.raster_end import has_its_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -20,6 +21,8 @@ MAX_PIXELS = 200_000_000
 # Pillow's own check warns of every scan above 89 megapixels; _check_size stands in for it.
 Image.MAX_IMAGE_PIXELS = None
 
+_LOSSY = ("jpeg", "tiff_jpeg", "webp")
+"""Compressions of a TIFF that lose."""
 _DAMAGE = (
     OSError,
     SyntaxError,
@@ -50,6 +53,12 @@ class Grey:
 
     pixels: np.ndarray
     colourfulness: float
+
+
+@dataclass(frozen=True, eq=False)
+class _Page:
+    grey: Grey
+    lossy: bool
 
 
 def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
@@ -85,7 +94,8 @@ def read_raster(
         raise EmptyFile(file)
     pages, truncated = _decode(data, file)
     radiographs = []
-    for frame, grey in enumerate(pages, start=1):
+    for frame, page in enumerate(pages, start=1):
+        grey = page.grey
         rows, columns = grey.pixels.shape
         lost = ("The file ends early: the lower part of the radiograph is missing.",)
         header = Header(
@@ -97,6 +107,7 @@ def read_raster(
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
             truncated=truncated,
+            lossy=page.lossy or media is Media.JPEG,
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)
@@ -104,14 +115,15 @@ def read_raster(
     return radiographs
 
 
-def _decode(data: bytes, file: str) -> tuple[list[Grey], bool]:
+def _decode(data: bytes, file: str) -> tuple[list[_Page], bool]:
     """All pages, upright, and whether the file ends early."""
     try:
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
         count = _pages(image, file) if image.format == "TIFF" else 1
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
-    pages: list[Grey] = []
+    pages: list[_Page] = []
+    ends_early = not has_its_end(data, image.format)
     for number in range(count):
         try:
             image.seek(number)
@@ -121,10 +133,10 @@ def _decode(data: bytes, file: str) -> tuple[list[Grey], bool]:
             rescued = _as_far_as_it_goes(image)
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
-            return [*pages, *([_grey(rescued)] if rescued else [])], True
+            return [*pages, *([_page(rescued)] if rescued else [])], True
         # A copy, for the next page is decoded into the same memory.
-        pages.append(_grey(_upright(image.copy() if count > 1 else image)))
-    return pages, False
+        pages.append(_page(_upright(image.copy() if count > 1 else image)))
+    return pages, ends_early
 
 
 def _pages(image: Image.Image, file: str) -> int:
@@ -158,6 +170,10 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
     except _DAMAGE:
         return None
     return _upright(picture) if picture.getbbox() else None
+
+
+def _page(image: Image.Image) -> _Page:
+    return _Page(_grey(image), image.info.get("compression") in _LOSSY)
 
 
 def _upright(image: Image.Image) -> Image.Image:

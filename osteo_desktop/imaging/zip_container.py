@@ -85,7 +85,7 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
         with path.open("rb") as archive:
             unpacked = _packed(archive, info, first)
             if info.compress_type == zipfile.ZIP_DEFLATED:
-                unpacked = inflated(unpacked)
+                unpacked = inflated(unpacked, zlib.decompressobj(-zlib.MAX_WBITS))
             elif info.compress_type != zipfile.ZIP_STORED:
                 unpacked = _by_zipfile(path, info)
             yield from _checked(unpacked, info)
