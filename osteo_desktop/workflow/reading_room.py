@@ -29,6 +29,8 @@ from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.archive_care import Care, care_at_start
+from osteo_desktop.workflow.decoder_process import make_ready
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
@@ -83,6 +85,7 @@ class ReadingRoom:
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None
+        self._decoders: Decoders | None = None
         self._model_lock = threading.Lock()
         """Held while the model is loaded or used: it is one resource."""
         self._classifier: Classifier | None = None
@@ -97,6 +100,7 @@ class ReadingRoom:
         Raises ArchiveError.
         """
         self._archive()
+        make_ready()
         with self._model_lock:
             self._prepare_model()
             return self._status()
@@ -266,9 +270,10 @@ class ReadingRoom:
         """The model against all that was signed. Raises NothingSigned."""
         return agreement_of(self._archive())
 
-    def load(self, row: Row) -> Radiograph:
-        """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now."""
-        return radiograph_of(row)
+    def load(self, row: Row, progress: Progress | None = None) -> Radiograph:
+        """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now;
+        Cancelled where ``progress`` is, and the file takes long."""
+        return radiograph_of(row, self._running_decoders(), progress)
 
     # --- readings --------------------------------------------------------------------------
 
@@ -366,14 +371,24 @@ class ReadingRoom:
             files=files,
             card=self._classifier.card if self._classifier is not None else None,
             progress=progress,
+            decoders=self._running_decoders(),
         )
 
     def close(self) -> None:
-        """Close the archive; it is opened again should it be needed."""
+        """Close the archive and end the decoders; they come again should they be needed."""
         with self._archive_lock:
+            if self._decoders is not None:
+                self._decoders.close()
+                self._decoders = None
             if self._opened is not None:
                 self._opened.close()
                 self._opened = None
+
+    def _running_decoders(self) -> Decoders:
+        with self._archive_lock:
+            if self._decoders is None:
+                self._decoders = Decoders()
+            return self._decoders
 
     def _archive(self) -> Archive:
         with self._archive_lock:

@@ -29,6 +29,7 @@ from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, is_of_session
 from osteo_desktop.settings import folders
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.pictures import radiograph_of
 
@@ -193,17 +194,18 @@ def _write_pictures(
     folder.mkdir()
     progress.set_total(len(signed))
     lines = []
-    for one in signed:
-        progress.check_cancelled()
-        progress.step()
-        try:
-            picture = display.render(radiograph_of(one.row))
-        except ReadError:
-            continue
-        name = f"{_hash(key, 'file', one.row.sha256, str(one.row.frame))}.png"
-        write_png(folder / name, picture)
-        fractured = int(Verdict.FRACTURE in one.verdicts)
-        lines.append(_Line(name, fractured, blocks[min(one.identities)], *picture.shape))
+    with Decoders() as decoders:
+        for one in signed:
+            progress.check_cancelled()
+            progress.step()
+            try:
+                picture = display.render(radiograph_of(one.row, decoders, progress))
+            except ReadError:
+                continue
+            name = f"{_hash(key, 'file', one.row.sha256, str(one.row.frame))}.png"
+            write_png(folder / name, picture)
+            fractured = int(Verdict.FRACTURE in one.verdicts)
+            lines.append(_Line(name, fractured, blocks[min(one.identities)], *picture.shape))
     return lines
 
 
