@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from osteo_desktop.archive import schema, trail, witness
 from osteo_desktop.archive import serialise as as_stored
@@ -96,8 +97,7 @@ def _witness(path: Path) -> tuple[witness.Witness | None, TrailFault | None]:
         return None, WitnessUnreadable(path, file=name)
 
 
-@dataclass(frozen=True)
-class _Sealed:
+class _Sealed(NamedTuple):
     """How the newest entry that names a record left it."""
 
     seal: str | None
