@@ -33,6 +33,7 @@ from osteo_desktop.errors import (
     WitnessUnreadable,
 )
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.archive_state import Verified
 
 MAY_FOLLOW = frozenset(
     {AuditKind.ADDENDUM_ADDED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_BOUND}
@@ -43,17 +44,6 @@ _EVERY = 50
 """Records between two looks whether to stop, and two rests."""
 _REST = 0.0005
 """Seconds in which other threads, the window's above all, get the interpreter."""
-
-
-@dataclass(frozen=True)
-class Verified:
-    """What came of holding an archive against its trail."""
-
-    path: Path
-    entries: int
-    """Of the trail."""
-    faults: tuple[TrailFault, ...]
-    """Everything that is not as this program wrote it; empty where all is well."""
 
 
 def verify_archive(path: Path, progress: Progress | None = None) -> Verified:
