@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.reading import Addendum, Reading
+from osteo_desktop.records.reading import Addendum, Reading, Signature
 
 
 class AuditKind(StrEnum):
@@ -18,6 +18,7 @@ class AuditKind(StrEnum):
     FINDING_STORED = "finding stored"
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
+    SIGNATURE_WITHDRAWN = "signature withdrawn"
     ADDENDUM_ADDED = "addendum added"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
@@ -72,6 +73,11 @@ def of_signing(reading: Reading) -> dict[str, Any]:
             {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
         ],
     }
+
+
+def of_withdrawal(signature: Signature, version: int) -> dict[str, Any]:
+    """Whose signature it was, and which version of the reading stands without it."""
+    return {"reader": signature.reader, "signed": signature.at, "version": version}
 
 
 def of_addendum(addendum: Addendum) -> dict[str, Any]:

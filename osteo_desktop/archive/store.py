@@ -16,13 +16,28 @@ from osteo_desktop.archive import audit, priors, regrouping
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
-from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
+from osteo_desktop.errors import (
+    AmendedSinceSigned,
+    DamagedArchive,
+    NoSuchSession,
+    NotSigned,
+    NotSignedAnyMore,
+    ReadingLocked,
+    SignedByAnother,
+    SignedTooLongAgo,
+)
 from osteo_desktop.records import grouping
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import (
+    WITHDRAWAL_SECONDS,
+    Addendum,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+)
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
@@ -301,6 +316,42 @@ class Archive:
             _note(sql, AuditKind.ADDENDUM_ADDED, session_id, study_key, details)
             return reading
 
+    def withdraw_signature(
+        self, session_id: int, study_key: str, reader: str, now: datetime | None = None
+    ) -> Reading:
+        """Keep the signed reading as a draft again, in a version after the signed one.
+
+        Nothing is overwritten, and the trail names both. Only who signed may, within
+        ``WITHDRAWAL_SECONDS`` of the moment at which the signed version was kept, which is known
+        to more than the second of the signature. ``now`` is for who has a better clock.
+
+        Raises CannotWithdraw.
+        """
+        now = datetime.now().astimezone() if now is None else now
+        with self._database.writing() as sql:
+            _session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            signature = versions[-1].signature if versions else None
+            if signature is None:
+                raise NotSignedAnyMore(self.path)
+            kept = self._load(datetime.fromisoformat, _newest_at(sql, session_id, study_key))
+            self._check_withdrawal(versions[-1], reader, (now - kept).total_seconds())
+            reading = versions[-1].without_signature()
+            _append(sql, session_id, reading, len(versions) + 1)
+            details = audit.of_withdrawal(signature, len(versions) + 1)
+            _note(sql, AuditKind.SIGNATURE_WITHDRAWN, session_id, study_key, details)
+            return reading
+
+    def _check_withdrawal(self, signed: Reading, reader: str, age: float) -> None:
+        """``age``: seconds since the reading was signed. Raises CannotWithdraw."""
+        assert signed.signature is not None
+        if signed.signature.reader != reader.strip():
+            raise SignedByAnother(self.path, reader=signed.signature.reader)
+        if signed.addenda:
+            raise AmendedSinceSigned(self.path)
+        if not 0.0 <= age <= WITHDRAWAL_SECONDS:
+            raise SignedTooLongAgo(self.path, seconds=f"{WITHDRAWAL_SECONDS:g}")
+
     def _unlocked_versions(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
     ) -> tuple[Reading, ...]:
@@ -414,6 +465,15 @@ def _append(sql: sqlite3.Connection, session_id: int, reading: Reading, version:
             as_stored.reading_json(reading),
         ),
     )
+
+
+def _newest_at(sql: sqlite3.Connection, session_id: int, study_key: str) -> str:
+    (at,) = sql.execute(
+        "SELECT at FROM readings WHERE session = ? AND study_key = ?"
+        " ORDER BY version DESC LIMIT 1",
+        (session_id, as_stored.to_text(study_key)),
+    ).fetchone()
+    return str(at)
 
 
 def _note(

@@ -55,6 +55,10 @@ class Addendum:
     """ISO 8601 with UTC offset."""
 
 
+WITHDRAWAL_SECONDS = 10.0
+"""How long after it was signed a reading's signature may be taken back."""
+
+
 @dataclass(frozen=True)
 class Signature:
     reader: str
@@ -112,6 +116,10 @@ class Reading:
     def with_reason(self, key: RadiographKey, reason: str) -> Reading:
         others = {k: r for k, r in self.reasons.items() if k != key}
         return replace(self, reasons={**others, key: reason} if reason else others)
+
+    def without_signature(self) -> Reading:
+        """The draft that it was: every word stays, what was kept by the signing goes."""
+        return replace(self, signature=None, findings={})
 
     def contradicts_itself(self, key: RadiographKey) -> bool:
         """Fractures are described on a radiograph whose verdict says that there is none."""
