@@ -1,4 +1,4 @@
-"""From one radiograph to the next: what is selected is shown, decided, signed, and followed."""
+"""From one radiograph to the next: what is selected is shown, decided, and followed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import CannotSign
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
     RadiographKey,
@@ -19,17 +18,20 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.passing_note import PassingNote
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
 from osteo_desktop.ui.reading_edits import ReadingEdits
+from osteo_desktop.ui.reading_focus import ReadingFocus
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.signing_check import obstacle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
+SEEN_SECONDS = 0.5
+"""So long a radiograph is on the screen before a verdict on it is taken."""
 
 
 class ReadingFlow(QObject):
@@ -44,9 +46,12 @@ class ReadingFlow(QObject):
         bar: MessageBar,
         desk: ReadingDesk,
         loader: RadiographLoader,
+        focus: ReadingFocus,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._focus = focus
+        self._note = PassingNote(viewer, self)
         self._worklist, self._viewer, self._panel, self._bar = worklist, viewer, panel, bar
         self._desk, self._loader = desk, loader
         self._window = parent
@@ -55,7 +60,7 @@ class ReadingFlow(QObject):
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
-        self._refusal = self._save_failure = self._stepped = ""
+        self._save_failure = self._stepped = self._arrival = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._resume: RadiographKey | None = None
@@ -71,12 +76,8 @@ class ReadingFlow(QObject):
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
-        self._desk.signed.connect(self._on_signed)
-        self._desk.not_signed.connect(self._on_not_signed)
         self._panel.verdict_chosen.connect(self.decide)
-        self._panel.sign_requested.connect(self.sign)
         self._panel.identity_requested.connect(self.enter_identity)
-        self._panel.addendum_requested.connect(self.add_addendum)
         self._panel.save_again_requested.connect(self._desk.save_again)
 
     # --- sessions ---------------------------------------------------------------------------
@@ -132,6 +133,9 @@ class ReadingFlow(QObject):
 
     def _on_selected(self, row: Row) -> None:
         self.flush()
+        if self._row is None or row.study_key != self._row.study_key:
+            # Nobody has yet said that the next words are for this study.
+            self._focus.leave(self._panel)
         self._row, self._radiograph = row, None
         self._prefetch.stop()
         if row.error:
@@ -204,9 +208,16 @@ class ReadingFlow(QObject):
             self._viewer.set_identity(self._reading().entered)
             if not hidden:
                 self._ai_seen.add(self._row.key)
+            self._say_arrival()
         self._refresh()
         if self._row is not None:
             self.presented.emit(self._row)
+
+    def _say_arrival(self) -> None:
+        """The window went on by itself, and says to which view."""
+        if self._arrival:
+            self._note.say(self._arrival)
+            self._arrival = ""
 
     def _refresh(self) -> None:
         if self._row is None:
@@ -236,6 +247,14 @@ class ReadingFlow(QObject):
         assert self._row is not None
         return self._desk.reading(self._row.study_key)
 
+    @property
+    def row(self) -> Row | None:
+        """The radiograph that is read."""
+        return self._row
+
+    def case_in_sight(self) -> Case | None:
+        return None if self._row is None else self._case(self._row)
+
     def reading_of(self, row: Row) -> Reading:
         return self._desk.reading(row.study_key)
 
@@ -250,8 +269,13 @@ class ReadingFlow(QObject):
     # --- deciding ---------------------------------------------------------------------------
 
     def decide(self, verdict: Verdict) -> None:
-        """Take the verdict on the radiograph in sight; go to the study's next undecided one."""
+        """Take the verdict on the radiograph in sight, once there was time to see it.
+
+        Go to the study's next undecided view, and say so; after a fracture stay, for it is to be
+        described.
+        """
         row = self._row
+        self._focus.take()
         if row is None or row.error:
             return
         if self._reading().signature is not None:
@@ -261,11 +285,16 @@ class ReadingFlow(QObject):
             return
         if not self._case(row).can_decide:
             return
+        if self._viewer.view.seen_seconds < SEEN_SECONDS:
+            self._note.say(translate("Window", "No verdict yet: this view has only just appeared"))
+            return
         blind = self.hides_ai(row) and row.key not in self._ai_seen
         self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
         self._present()
         following = self._undecided(row)
-        if following is not None:
+        if following is not None and verdict is not Verdict.FRACTURE:
+            text = translate("Window", "Next view of this study: {view}")
+            self._arrival = text.format(view=_view_name(following))
             self._worklist.select(following.key)
 
     def _undecided(self, row: Row) -> Row | None:
@@ -311,48 +340,12 @@ class ReadingFlow(QObject):
 
         reading_dialogs.ask_identity(self._desk, row, present, self._window)
 
-    # --- signing ----------------------------------------------------------------------------
+    # --- going on ---------------------------------------------------------------------------
 
     @property
     def reader(self) -> str:
-        return self._panel.sign_box.reader.text().strip()
-
-    def sign(self) -> None:
-        """Sign the study in sight, or say what is missing and go there."""
-        self.flush()
-        row = self._row
-        if row is None or not self._case(row).can_edit:
-            return
-        found = obstacle(self._case(row), self.reader, self._panel.texts.missing)
-        if found is None:
-            study = self._worklist.rows.table.study_rows(row.study_key)
-            self._desk.sign(row.study_key, study, self.reader)
-            self._go_on_while_signing()
-            return
-        self._refuse(found.detail)
-        if found.row is not None:
-            self._worklist.select(found.row.key)
-        elif found.is_name:
-            self._panel.sign_box.reader.setFocus()
-        else:
-            self._panel.texts.told.setFocus()
-
-    def _go_on_while_signing(self) -> None:
-        """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
-        following = self._worklist.next_with(Progress.UNREAD)
-        if following is not None:
-            self._bar.withdraw(self._refusal)
-            self._worklist.select(following.key)
-
-    def _refuse(self, detail: str) -> None:
-        self._bar.withdraw(self._refusal)
-        self._refusal = words.error_text(CannotSign(detail=detail))
-        self._bar.warn(self._refusal)
-
-    def _on_signed(self, study_key: str) -> None:
-        self._bar.withdraw(self._refusal)
-        if self._row is not None and self._row.study_key == study_key:
-            self.next_unread()
+        """Who signs, "" while nobody was chosen."""
+        return self._panel.sign_box.reader_name
 
     def put_off(self) -> None:
         """Come back to this study later and go on to the next; if it was put off, no longer so."""
@@ -362,11 +355,13 @@ class ReadingFlow(QObject):
             return
         later = not self._reading().later
         self._desk.change(replace(self._reading(), later=later))
+        self._focus.take()
         if later:
             self.next_unread()
 
     def next_unread(self) -> None:
         """Then what was put off, then drafts, and say so."""
+        self._focus.take()
         row, said = self._worklist.next_with(Progress.UNREAD), ""
         if row is None:
             row = self._worklist.next_with(Progress.LATER)
@@ -382,20 +377,6 @@ class ReadingFlow(QObject):
             self._bar.inform(said)
         if row is not None:
             self._worklist.select(row.key)
-
-    def add_addendum(self) -> None:
-        row = self._row
-        if row is None or self._reading().signature is None:
-            return
-        if not self.reader:
-            self._bar.warn(
-                translate(
-                    "Window", "An addendum needs the reader's name. Fill it in and try again."
-                )
-            )
-            self._panel.sign_box.reader.setFocus()
-            return
-        reading_dialogs.ask_addendum(self._desk, row.study_key, self.reader, self._window)
 
     # --- what the desk says -----------------------------------------------------------------
 
@@ -426,10 +407,7 @@ class ReadingFlow(QObject):
         else:
             self._bar.warn(text)
 
-    def _on_not_signed(self, study_key: str, error: BaseException) -> None:
-        """The reader has gone on already: come back to the study, and say so."""
-        study = self._worklist.rows.table.study_rows(study_key)
-        if study:
-            self._worklist.select(study[0].key)
-        text = translate("Window", "The reading was NOT signed. {reason}")
-        self._bar.warn(text.format(reason=words.error_text(error)))
+
+def _view_name(row: Row) -> str:
+    """As the file names the view, else the file."""
+    return ("" if row.header is None else words.view_text(row.header)) or row.file

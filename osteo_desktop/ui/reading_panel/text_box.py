@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -61,6 +61,7 @@ class TextBox(QWidget):
         self.notes.setMinimumHeight(56)
         self.templates = TemplateButton(self.notes)
         self.critical = QCheckBox(translate("Reading", "Critical result was told to"))
+        self.critical.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.told = QLineEdit()
         self.told.setPlaceholderText(translate("Reading", "whom (name and role)"))
         self.told.setAccessibleName(translate("Reading", "Critical result was told to"))

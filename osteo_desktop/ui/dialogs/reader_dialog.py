@@ -1,0 +1,84 @@
+"""Who reads: one of those who read here before, or another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.theme import set_role
+
+
+class ReaderDialog(QDialog):
+    """Changes nothing itself. Writing another name lets go of the one in the list, and back."""
+
+    chosen = Signal(str)
+
+    def __init__(self, known: Sequence[str], now: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Dialogs", "Who reads?"))
+        self.setMinimumWidth(360)
+        self.known = QListWidget()
+        self.known.setAccessibleName(translate("Dialogs", "Who read here before"))
+        self.known.addItems(list(known))
+        self.known.setVisible(bool(known))
+        self.other = QLineEdit()
+        self.other.setMaxLength(64)
+        self.other.setPlaceholderText(translate("Dialogs", "Another reader’s name"))
+        self.other.setAccessibleName(translate("Dialogs", "Another reader’s name"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take = buttons.addButton(
+            translate("Dialogs", "This one reads"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.take.setDefault(True)
+        buttons.accepted.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        note = QLabel(
+            translate("Dialogs", "The name signs the readings and addenda from now on.")
+        )
+        note.setWordWrap(True)
+        set_role(note, "quiet")
+        layout = QVBoxLayout(self)
+        for widget in (note, self.known, self.other, buttons):
+            layout.addWidget(widget)
+        self.known.currentRowChanged.connect(self._on_row)
+        self.known.itemDoubleClicked.connect(lambda _item: self._choose())
+        self.other.textEdited.connect(self._on_text)
+        self.known.setCurrentRow(list(known).index(now) if now in known else -1)
+        (self.known if known else self.other).setFocus()
+        self._enable()
+
+    @property
+    def name(self) -> str:
+        """Who is chosen, "" while nobody is."""
+        item = self.known.currentItem()
+        return self.other.text().strip() or ("" if item is None else item.text())
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self.other.clear()
+        self._enable()
+
+    def _on_text(self, text: str) -> None:
+        if text.strip():
+            with QSignalBlocker(self.known):
+                self.known.setCurrentRow(-1)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.take.setEnabled(bool(self.name))
+
+    def _choose(self) -> None:
+        if self.name:
+            self.chosen.emit(self.name)
+            self.accept()

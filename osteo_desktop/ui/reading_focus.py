@@ -1,0 +1,105 @@
+"""Where plain keys act: on the list and on the radiograph, and nowhere else.
+
+A letter, figure or sign pressed without Ctrl, Alt or Meta is a command only while one of these two
+has the focus. Everywhere else it is what the widget under the cursor makes of it, whatever action
+the reader gave it to: a sentence typed on after its field was left signs nothing.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_FOR_THE_LIST = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    )
+)
+"""The radiograph makes nothing of them."""
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether somebody who writes might press it: no modifier but Shift, no function key."""
+    is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return not (event.modifiers() & _HELD or is_function or event.key() == Qt.Key.Key_Escape)
+
+
+class ReadingFocus(QObject):
+    """Watches the focus of ``window``, and keeps plain keys from its actions."""
+
+    changed = Signal()
+    """The keys act again, or rest."""
+
+    def __init__(self, window: QWidget, worklist: QWidget, radiograph: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._list, self._radiograph = window, worklist, radiograph
+        self._settling = QTimer(self, interval=0, singleShot=True)
+        self._settling.timeout.connect(self._settle)
+        # Qt asks the widget with the focus, then all that it lies in, before it runs a shortcut.
+        window.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether list or radiograph would get a key."""
+        return self._is_in(self._list) or self._is_in(self._radiograph)
+
+    @property
+    def keys_rest(self) -> bool:
+        """Whether somebody who looks at the window presses a letter in vain."""
+        return QApplication.activeWindow() is self._window and not self.is_here
+
+    def take(self) -> None:
+        """Bring the focus to the list, unless it is there or on the radiograph."""
+        if not self.is_here:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self, place: QWidget) -> None:
+        """The same, but only if something inside ``place`` has the focus."""
+        if self._is_in(place):
+            self.take()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and is_plain(event) and not self.is_here:
+            event.accept()  # so it comes as a plain key to the widget, and no action gets it
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._goes_to_list(event):
+            self._list.keyPressEvent(QKeyEvent(event))
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _goes_to_list(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return event.key() in _FOR_THE_LIST and not held and self._is_in(self._radiograph)
+
+    def _is_in(self, place: QWidget) -> bool:
+        focus = self._window.focusWidget()
+        return focus is not None and (focus is place or place.isAncestorOf(focus))
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        is_ours = old is not None and isValid(old) and old.window() is self._window
+        if new is None:
+            self._settling.start()
+        elif is_ours and old is not None and not (old.isEnabled() and old.isVisible()):
+            # Qt goes on to the next field, and a text would take the keys that decide.
+            self.take()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """What had the focus is gone, and nothing has got it."""
+        is_ours = QApplication.activeWindow() is self._window
+        if is_ours and self._window.focusWidget() is None:
+            self.take()
