@@ -469,8 +469,7 @@ def _append(sql: sqlite3.Connection, session_id: int, reading: Reading, version:
 
 def _newest_at(sql: sqlite3.Connection, session_id: int, study_key: str) -> str:
     (at,) = sql.execute(
-        "SELECT at FROM readings WHERE session = ? AND study_key = ?"
-        " ORDER BY version DESC LIMIT 1",
+        "SELECT at FROM readings WHERE session = ? AND study_key = ? ORDER BY version DESC LIMIT 1",
         (session_id, as_stored.to_text(study_key)),
     ).fetchone()
     return str(at)

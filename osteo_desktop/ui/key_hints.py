@@ -30,9 +30,7 @@ def make_shortcuts(commands: Commands, viewer: RadiographViewer, parent: QObject
     )
 
 
-def tell_keys(
-    commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: StatusStrip
-) -> None:
+def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: StatusStrip) -> None:
     panel.verdicts.set_keys(
         {
             Verdict.FRACTURE: keys_of(commands.fracture),

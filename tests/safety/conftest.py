@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "ui"))
 
-from tests.ui.conftest import (  # noqa: E402, F401
+from tests.ui.conftest import (  # noqa: F401
     english,
     make_row,
     make_window,

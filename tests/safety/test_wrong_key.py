@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.main_window import MainWindow
+from tests.scripted_reader import (
+    SOME,
+    Keyboard,
+    type_everywhere,
+    type_on_list_and_radiograph,
+)
 from tests.ui.window_driving import press, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
@@ -32,7 +43,7 @@ def type_on(window: MainWindow, text: str) -> None:
         QTest.keyClicks(window.focusWidget() or window, letter)
 
 
-def click(widget) -> None:
+def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
@@ -102,7 +113,7 @@ def test_a_fracture_keeps_its_view_and_its_description_in_sight(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
     window = read_window()
-    first, second = TWO_VIEWS
+    first, _ = TWO_VIEWS
     select(qtbot, window, first)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_1)
@@ -111,13 +122,225 @@ def test_a_fracture_keeps_its_view_and_its_description_in_sight(
     assert reading_of(window, first).verdicts == {(first, 1): Verdict.FRACTURE}
 
 
+class Clock:
+    """It stands still until it is moved on."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def tick(self) -> None:
+        self.now += 1e-6
+
+
+def wait_until_painted(qtbot: QtBot, window: MainWindow, clock: Clock) -> None:
+    def painted() -> bool:
+        clock.tick()
+        return window.viewer.view.seen_seconds > 0
+
+    qtbot.waitUntil(painted, timeout=10_000)
+
+
 def test_a_key_pressed_twice_decides_one_view(read_window: ReadWindow, qtbot: QtBot) -> None:
-    window = read_window()
+    window, clock = read_window(), Clock()
     first, second = TWO_VIEWS
+    select(qtbot, window, second)
     select(qtbot, window, first)
-    qtbot.waitUntil(lambda: window.flow._loader._kept.keys() >= set(), timeout=1000)
+    window.viewer.view.clock = clock
+    select_again(qtbot, window, first, clock)
+    clock.now += 0.6
     press(window, Qt.Key.Key_3)
     assert window.worklist.selected_row().file == second
-    qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=10_000)
+    assert "Next view of this study: L" in window.viewer.overlay.spoken()
+    only_the_first = {(first, 1): Verdict.NO_FRACTURE}
+    clock.now += 60
     press(window, Qt.Key.Key_3)
-    assert reading_of(window, first).verdicts == {(first, 1): Verdict.NO_FRACTURE}
+    assert reading_of(window, first).verdicts == only_the_first, "it was not painted yet"
+    wait_until_painted(qtbot, window, clock)
+    clock.now += 0.49
+    press(window, Qt.Key.Key_3)
+    assert reading_of(window, first).verdicts == only_the_first
+    assert "only just appeared" in window.viewer.overlay.spoken()
+    click(window.panel.verdicts.buttons[Verdict.FRACTURE])
+    assert reading_of(window, first).verdicts == only_the_first
+    clock.now += 0.02
+    press(window, Qt.Key.Key_3)
+    assert reading_of(window, first).verdicts[second, 1] is Verdict.NO_FRACTURE
+
+
+def select_again(qtbot: QtBot, window: MainWindow, file: str, clock: Clock) -> None:
+    """With the clock that stands still."""
+    window.worklist.select((PHANTOM, 1))
+    window.worklist.select((file, 1))
+    wait_until_painted(qtbot, window, clock)
+
+
+def test_a_key_held_down_decides_and_signs_nothing_more(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    for action in (window.commands.fracture, window.commands.doubt, window.commands.no_fracture):
+        assert not action.autoRepeat()
+    assert not window.commands.sign.autoRepeat()
+    row = select(qtbot, window, PHANTOM)
+    hold(window, Qt.Key.Key_3, "3")
+    assert reading_of(window, PHANTOM).verdicts == {}
+    press(window, Qt.Key.Key_3)
+    hold(window, Qt.Key.Key_S, "s")
+    assert reading_of(window, PHANTOM).signature is None
+    assert window.worklist.selected_row() == row
+
+
+def hold(window: MainWindow, key: Qt.Key, text: str) -> None:
+    """What the keyboard sends for a key that was pressed long ago."""
+    repeated = QKeyEvent(
+        QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, autorep=True
+    )
+    for _ in range(5):
+        QApplication.sendEvent(window.focusWidget(), repeated)
+
+
+# --- a signature is taken back ------------------------------------------------------------------
+
+
+def signed_window(read_window: ReadWindow, qtbot: QtBot, clock: Clock) -> MainWindow:
+    """One study was just signed, and the next is in sight."""
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    window.signing.clock = clock
+    select(qtbot, window, PHANTOM)
+    press(window, Qt.Key.Key_3)
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+    wait_until_shown(qtbot, window)
+    assert window.worklist.selected_row().file != PHANTOM
+    return window
+
+
+def archived(qtbot: QtBot, window: MainWindow, file: str) -> Reading:
+    qtbot.waitUntil(lambda: not window.jobs.archive.busy)
+    number = window.desk.session.session_id
+    return window.desk._room.readings(number)[reading_of(window, file).study_key]
+
+
+def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    clock = Clock()
+    window = signed_window(read_window, qtbot, clock)
+    notice = window.strip.signed
+    assert notice.isVisible()
+    assert notice.study.full_text == f"Signed: {PHANTOM}"
+    assert notice.undo.text() == "Undo signature (10 s)"
+    clock.now += 3.2
+    window.signing.tick()
+    assert notice.undo.text() == "Undo signature (7 s)"
+    with qtbot.waitSignal(window.desk.taken_back):
+        click(notice.undo)
+    assert window.worklist.selected_row().file == PHANTOM
+    assert window.focusWidget() is window.worklist
+    assert not notice.isVisible()
+    assert "taken back" in window.messages.text
+    draft = archived(qtbot, window, PHANTOM)
+    assert draft == reading_of(window, PHANTOM)
+    assert draft.signature is None
+    assert list(draft.verdicts.values()) == [Verdict.NO_FRACTURE]
+    wait_until_shown(qtbot, window)
+    press(window, Qt.Key.Key_2)
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+    kinds = [e.kind for e in window.desk._room._archive().audit(window.desk.session.session_id)]
+    wanted = [AuditKind.READING_SIGNED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_SIGNED]
+    assert [kind for kind in kinds if "sign" in kind] == wanted
+
+
+def test_after_ten_seconds_no_signature_is_taken_back(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    clock = Clock()
+    window = signed_window(read_window, qtbot, clock)
+    clock.now += 10.0
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.signing.take_back()
+    window.signing.tick()
+    assert not window.strip.signed.isVisible()
+    assert archived(qtbot, window, PHANTOM).signature is not None
+
+
+def test_ctrl_z_takes_back_what_was_done_last(read_window: ReadWindow, qtbot: QtBot) -> None:
+    window = signed_window(read_window, qtbot, Clock())
+    following = window.worklist.selected_row()
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.reading(following.study_key).verdicts == {}, "the newer one first"
+    assert archived(qtbot, window, PHANTOM).signature is not None
+    with qtbot.waitSignal(window.desk.taken_back):
+        press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert archived(qtbot, window, PHANTOM).signature is None
+    assert window.worklist.selected_row().file == PHANTOM
+
+
+def test_a_signature_that_the_archive_keeps_stays_and_the_reader_is_told(
+    read_window: ReadWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = signed_window(read_window, qtbot, Clock())
+    window.panel.sign_box.set_reader("Dr. Other")
+    with qtbot.waitSignal(window.desk.not_taken_back):
+        window.signing.take_back()
+    assert "still signed" in window.messages.text
+    assert "Only Dr. Roe" in window.messages.text
+    assert archived(qtbot, window, PHANTOM).signature is not None
+    caplog.clear()
+
+
+# --- the reader is chosen -----------------------------------------------------------------------
+
+
+def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(readers=("Dr. Roe", "Dr. Poe")))
+    select(qtbot, window, PHANTOM)
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_S)
+    assert "reader's name is missing" in window.messages.text
+    dialog = window.findChild(ReaderDialog)
+    assert [dialog.known.item(n).text() for n in range(2)] == ["Dr. Roe", "Dr. Poe"]
+    assert not dialog.take.isEnabled()
+    dialog.known.setCurrentRow(1)
+    QTest.keyClicks(dialog.other, "Dr. Zoë")
+    assert dialog.name == "Dr. Zoë"
+    dialog.take.click()
+    assert window.flow.reader == "Dr. Zoë"
+    assert "reader's name" not in window.messages.text
+    assert window.panel.sign_box.reader.accessibleName() == "Reader: Dr. Zoë"
+    assert window.preferences.settings.reader_name == "Dr. Zoë"
+    assert window.preferences.settings.readers == ("Dr. Zoë", "Dr. Roe", "Dr. Poe")
+    assert reading_of(window, PHANTOM).signature is None, "choosing signs nothing"
+    press(window, Qt.Key.Key_T)
+    visited = set()
+    while (widget := window.focusWidget()) not in visited:
+        visited.add(widget)
+        press(window, Qt.Key.Key_Tab)
+    assert window.panel.sign_box.reader not in visited
+    assert window.panel.sign_box.sign not in visited
+    assert not visited & set(window.panel.verdicts.buttons.values())
+    assert window.worklist in visited
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert archived(qtbot, window, PHANTOM).signature.reader == "Dr. Zoë"
+
+
+# --- the scripted reader ------------------------------------------------------------------------
+
+
+def test_whatever_is_typed_wherever_the_focus_is_nothing_changes_that_was_not_meant(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    """The whole keyboard: ``python -m pytest tests/measure_keys.py``."""
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    keyboard = Keyboard(window)
+    assert list(type_everywhere(qtbot, window, keyboard, SOME)) == []
+    assert keyboard.typed > 300
+    assert list(type_on_list_and_radiograph(qtbot, window, keyboard, SOME)) == []

@@ -32,6 +32,7 @@ from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
+from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
@@ -172,10 +173,11 @@ def test_a_study_of_two_views_asks_for_two_verdicts(read_window: ReadWindow, qtb
     window = read_window(Settings(reader_name="Dr. Roe"))
     select(qtbot, window, "01-ap-explicit.dcm")
     press(window, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm")
+    assert window.worklist.selected_row().file == "01-ap-explicit.dcm", "it is to be described"
     press(window, Qt.Key.Key_S)
     assert "no verdict" in window.messages.text
-    qtbot.waitUntil(lambda: window.flow._radiograph is not None)
+    assert window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm"
+    wait_until_shown(qtbot, window)
     press(window, Qt.Key.Key_2)
     reading = reading_of(window, "01-ap-explicit.dcm")
     assert list(reading.verdicts.values()) == [Verdict.FRACTURE, Verdict.DOUBT]
@@ -190,7 +192,9 @@ def test_signing_without_a_readers_name_is_refused_in_clear_words(
     press(window, Qt.Key.Key_3)
     press(window, Qt.Key.Key_S)
     assert "reader's name is missing" in window.messages.text
-    assert window.focusWidget() is window.panel.sign_box.reader
+    dialog = window.findChild(ReaderDialog)
+    assert dialog.isVisible()
+    dialog.reject()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].signature is None
 
 
@@ -265,7 +269,7 @@ def test_a_critical_result_says_whom_and_when(read_window: ReadWindow, qtbot: Qt
     press(window, Qt.Key.Key_1)
     texts = window.panel.texts
     texts.critical.click()
-    window.flow.sign()
+    window.signing.sign()
     assert "whom the critical result was told" in window.messages.text
     QTest.keyClicks(texts.told, "Dr. Chen, ward 3")
     window.flow.flush()
@@ -499,7 +503,8 @@ def test_the_views_of_a_study_hang_beside_one_another(
     assert window.worklist.selected_row() is frontal
     lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
-    press(window, Qt.Key.Key_1)
+    wait_until_shown(qtbot, window)
+    press(window, Qt.Key.Key_3)
     assert window.worklist.selected_row() is lateral, "on to the view that has no verdict"
     select(qtbot, window, "06-phantom-whole.png")
     assert window.grid.shown_companions == (), "a study of one view fills the place"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -43,36 +43,34 @@ class ReaderDialog(QDialog):
         self.take.setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
-        note = QLabel(
-            translate("Dialogs", "The name signs the readings and addenda from now on.")
-        )
+        note = QLabel(translate("Dialogs", "The name signs the readings and addenda from now on."))
         note.setWordWrap(True)
         set_role(note, "quiet")
         layout = QVBoxLayout(self)
         for widget in (note, self.known, self.other, buttons):
             layout.addWidget(widget)
-        self.known.currentRowChanged.connect(self._on_row)
+        self.known.itemSelectionChanged.connect(self._on_selected)
         self.known.itemDoubleClicked.connect(lambda _item: self._choose())
         self.other.textEdited.connect(self._on_text)
-        self.known.setCurrentRow(list(known).index(now) if now in known else -1)
+        if now in known:
+            self.known.setCurrentRow(list(known).index(now))
         (self.known if known else self.other).setFocus()
         self._enable()
 
     @property
     def name(self) -> str:
         """Who is chosen, "" while nobody is."""
-        item = self.known.currentItem()
-        return self.other.text().strip() or ("" if item is None else item.text())
+        selected = [item.text() for item in self.known.selectedItems()]
+        return self.other.text().strip() or "".join(selected)
 
-    def _on_row(self, row: int) -> None:
-        if row >= 0:
+    def _on_selected(self) -> None:
+        if self.known.selectedItems():
             self.other.clear()
         self._enable()
 
     def _on_text(self, text: str) -> None:
         if text.strip():
-            with QSignalBlocker(self.known):
-                self.known.setCurrentRow(-1)
+            self.known.clearSelection()
         self._enable()
 
     def _enable(self) -> None:

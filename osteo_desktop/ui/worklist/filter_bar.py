@@ -155,8 +155,8 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _choice(name: str, everything: str) -> QComboBox:
-    made = QComboBox()
+def _choice(name: str, everything: str) -> Choice:
+    made = Choice()
     made.setAccessibleName(name)
     made.setToolTip(
         translate("Worklist", "Show only studies of one kind: {kind}").format(kind=name)
