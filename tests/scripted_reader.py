@@ -154,7 +154,7 @@ def _drafted(qtbot: QtBot, window: MainWindow) -> None:
     )
     described = (FractureDescription(bone=Bone.RADIUS),)
     window.desk.change(reading.with_fractures(row.key, described))
-    window.flow._present()
+    window.flow.present()
 
 
 def _critical(qtbot: QtBot, window: MainWindow) -> None:
@@ -162,7 +162,7 @@ def _critical(qtbot: QtBot, window: MainWindow) -> None:
     reading = window.desk.reading(row.study_key)
     at = "2026-01-02T10:00+00:00"
     window.desk.change(replace(reading, critical=CriticalResult(told="Dr. Chen", at=at)))
-    window.flow._present()
+    window.flow.present()
 
 
 def _signed(qtbot: QtBot, window: MainWindow) -> None:
@@ -170,7 +170,7 @@ def _signed(qtbot: QtBot, window: MainWindow) -> None:
     window.desk.change(
         replace(window.desk.reading(row.study_key), verdicts={row.key: Verdict.DOUBT})
     )
-    window.flow._present()
+    window.flow.present()
     with qtbot.waitSignal(window.desk.signed, timeout=20_000):
         window.signing.sign()
     select(qtbot, window, "08-truncated.jpg")

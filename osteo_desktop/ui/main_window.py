@@ -53,6 +53,7 @@ from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.ui.way_back import WayBack
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -94,8 +95,10 @@ class MainWindow(QMainWindow):
             self.strip.signed,
             self.desk,
             self.reading_focus,
+            self.preferences,
             self,
         )
+        self.way_back = WayBack(self.flow, self.signing, self.desk, self.messages)
         self.place = PlaceKeeper(self.flow, self.desk, self.viewer, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingDesk(
@@ -202,8 +205,8 @@ class MainWindow(QMainWindow):
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
             (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
             (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
-            (commands.undo, self.signing.undo),
-            (commands.redo, flow.redo),
+            (commands.undo, self.way_back.undo),
+            (commands.redo, self.way_back.redo),
             (commands.sign, self.signing.sign),
             (commands.next_unread, flow.next_unread),
             (commands.put_off, flow.put_off),
@@ -238,8 +241,7 @@ class MainWindow(QMainWindow):
         self.panel.texts.templates.changed.connect(
             lambda templates: self.preferences.change(note_templates=templates)
         )
-        self.signing.reader_chosen.connect(self._keep_reader)
-        self.reading_focus.changed.connect(self._say_keys_rest)
+        self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
         self.folder_reader.reopen.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)
@@ -254,7 +256,6 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
-        self.signing.known_readers = settings.readers
         for problem in self.shortcuts.apply(settings.shortcuts):
             self.messages.inform(problem)
         remember_map(self.grid, self.preferences)
@@ -270,13 +271,6 @@ class MainWindow(QMainWindow):
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
         if self.viewer.says(translate("Window", "No radiographs are open")):
             self._welcome()
-
-    def _keep_reader(self, name: str) -> None:
-        self.preferences.reader_chosen(name)
-        self.signing.known_readers = self.preferences.settings.readers
-
-    def _say_keys_rest(self) -> None:
-        self.strip.keys_rest.setVisible(self.reading_focus.keys_rest)
 
     def _set_map_opacity(self, opacity: float) -> None:
         self.grid.set_map_opacity(opacity)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -60,7 +59,7 @@ class ReadingFlow(QObject):
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
-        self._save_failure = self._stepped = self._arrival = ""
+        self._save_failure = self._arrival = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._resume: RadiographKey | None = None
@@ -122,7 +121,7 @@ class ReadingFlow(QObject):
         """Hide the AI until decided, in worklist, viewer and panel, or show it again."""
         self._ai_hidden = hidden
         self._worklist.set_ai_hidden(hidden)
-        self._present()
+        self.present()
 
     def flush(self) -> None:
         """Hand on what is being typed."""
@@ -145,7 +144,7 @@ class ReadingFlow(QObject):
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
             self._viewer.clear()
-        self._present()
+        self.present()
 
     def _on_rows_shown(self) -> None:
         if self._row is None:
@@ -160,7 +159,7 @@ class ReadingFlow(QObject):
         if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
             self._on_selected(newer)
         elif changed:
-            self._present()
+            self.present()
         else:
             self._refresh()
 
@@ -182,7 +181,7 @@ class ReadingFlow(QObject):
             )
             return
         self._radiograph = radiograph
-        self._present()
+        self.present()
         self._prefetch.start()
 
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
@@ -199,7 +198,7 @@ class ReadingFlow(QObject):
         likely = (*undecided[:1], after_signing, self._worklist.next_row())
         self._loader.prefetch([row for row in likely if row is not None])
 
-    def _present(self) -> None:
+    def present(self) -> None:
         """Bring viewer and panel to what is selected and known."""
         if self._row is not None and self._radiograph is not None:
             hidden = self.hides_ai(self._row)
@@ -290,7 +289,7 @@ class ReadingFlow(QObject):
             return
         blind = self.hides_ai(row) and row.key not in self._ai_seen
         self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
-        self._present()
+        self.present()
         following = self._undecided(row)
         if following is not None and verdict is not Verdict.FRACTURE:
             text = translate("Window", "Next view of this study: {view}")
@@ -305,30 +304,6 @@ class ReadingFlow(QObject):
         rows = self._worklist.rows.table.study_rows(row.study_key)
         return [other for other in rows if other.key not in verdicts]
 
-    def undo(self) -> None:
-        self._go(
-            self._desk.undo,
-            translate("Window", "Undone: {what}."),
-            translate("Window", "Nothing can be undone in this study."),
-        )
-
-    def redo(self) -> None:
-        self._go(
-            self._desk.redo,
-            translate("Window", "Done again: {what}."),
-            translate("Window", "Nothing was undone in this study."),
-        )
-
-    def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
-        self.flush()
-        if self._row is None:
-            return
-        what = step(self._row.study_key)
-        self._present()
-        self._bar.withdraw(self._stepped)
-        self._stepped = done.format(what=what) if what else nothing
-        self._bar.inform(self._stepped)
-
     def enter_identity(self) -> None:
         row = self._row
         if row is None or row.header is None or not self._case(row).can_edit:
@@ -336,7 +311,7 @@ class ReadingFlow(QObject):
 
         def present() -> None:
             if self._row is not None and self._row.study_key == row.study_key:
-                self._present()
+                self.present()
 
         reading_dialogs.ask_identity(self._desk, row, present, self._window)
 
@@ -382,7 +357,7 @@ class ReadingFlow(QObject):
 
     def _on_opened(self) -> None:
         self._worklist.set_readings(self._desk.readings)
-        self._present()
+        self.present()
 
     def _on_changed(self, study_key: str) -> None:
         self._worklist.rows.reading_changed(study_key)

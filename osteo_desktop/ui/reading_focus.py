@@ -35,8 +35,8 @@ def is_plain(event: QKeyEvent) -> bool:
 class ReadingFocus(QObject):
     """Watches the focus of ``window``, and keeps plain keys from its actions."""
 
-    changed = Signal()
-    """The keys act again, or rest."""
+    keys_rest = Signal(bool)
+    """Whether somebody who looks at the window presses a letter in vain from now on."""
 
     def __init__(self, window: QWidget, worklist: QWidget, radiograph: QWidget) -> None:
         super().__init__(window)
@@ -53,11 +53,6 @@ class ReadingFocus(QObject):
     def is_here(self) -> bool:
         """Whether list or radiograph would get a key."""
         return self._is_in(self._list) or self._is_in(self._radiograph)
-
-    @property
-    def keys_rest(self) -> bool:
-        """Whether somebody who looks at the window presses a letter in vain."""
-        return QApplication.activeWindow() is self._window and not self.is_here
 
     def take(self) -> None:
         """Bring the focus to the list, unless it is there or on the radiograph."""
@@ -96,7 +91,8 @@ class ReadingFocus(QObject):
         elif is_ours and old is not None and not (old.isEnabled() and old.isVisible()):
             # Qt goes on to the next field, and a text would take the keys that decide.
             self.take()
-        self.changed.emit()
+        is_in_front = QApplication.activeWindow() is self._window
+        self.keys_rest.emit(is_in_front and not self.is_here)
 
     def _settle(self) -> None:
         """What had the focus is gone, and nothing has got it."""

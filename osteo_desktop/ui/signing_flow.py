@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
@@ -17,6 +17,7 @@ from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import MessageBar
+from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_focus import ReadingFocus
@@ -40,8 +41,6 @@ class _Offer:
 
 
 class SigningFlow(QObject):
-    reader_chosen = Signal(str)
-
     def __init__(
         self,
         flow: ReadingFlow,
@@ -51,14 +50,14 @@ class SigningFlow(QObject):
         notice: SignedNotice,
         desk: ReadingDesk,
         focus: ReadingFocus,
+        preferences: Preferences,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._flow, self._worklist, self._panel, self._bar = flow, worklist, panel, bar
         self._notice, self._desk, self._focus, self._window = notice, desk, focus, parent
+        self._preferences = preferences
         self.clock: Callable[[], float] = time.monotonic
-        self.known_readers: tuple[str, ...] = ()
-        """Who read here before, newest first; the window keeps it."""
         self._refusal = ""
         self._began: dict[str, float] = {}
         self._offers: list[_Offer] = []
@@ -79,7 +78,7 @@ class SigningFlow(QObject):
     # --- who reads --------------------------------------------------------------------------
 
     def choose_reader(self) -> None:
-        names = (self._flow.reader, *self.known_readers, *self._signers())
+        names = (self._flow.reader, *self._preferences.settings.readers, *self._signers())
         known = tuple(dict.fromkeys(name for name in names if name))
         dialog = ReaderDialog(known, self._flow.reader, self._window)
         dialog.chosen.connect(self._on_reader_chosen)
@@ -94,7 +93,7 @@ class SigningFlow(QObject):
     def _on_reader_chosen(self, name: str) -> None:
         self._panel.sign_box.set_reader(name)
         self._bar.withdraw(self._refusal)
-        self.reader_chosen.emit(name)
+        self._preferences.reader_chosen(name)
 
     # --- signing ----------------------------------------------------------------------------
 
@@ -163,16 +162,12 @@ class SigningFlow(QObject):
 
     # --- taking a signature back ------------------------------------------------------------
 
-    def undo(self) -> None:
-        """Take back what was done last: a change of the study in sight, or the last signature."""
-        self._flow.flush()
+    def may_take_back(self) -> bool:
+        """Whether the last signature is what was done last: nothing in sight changed since."""
         row, offer = self._flow.row, self._newest()
-        if offer is None or row is None:
-            self._flow.undo()
-        elif row.study_key == offer.study_key or self._flow.reading_of(row) == self._arrived:
-            self.take_back()
-        else:
-            self._flow.undo()
+        if row is None or offer is None:
+            return False
+        return row.study_key == offer.study_key or self._flow.reading_of(row) == self._arrived
 
     def take_back(self) -> None:
         """The signature that the notice names."""

@@ -63,7 +63,6 @@ class StatusStrip(QFrame):
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(self.cancel_requested)
         self.keys_rest = QLabel()
-        set_role(self.keys_rest, "hint")
         self.keys_rest.setVisible(False)
         self.signed = SignedNotice()
         self.device = ElidedLabel()
@@ -89,7 +88,7 @@ class StatusStrip(QFrame):
 
     def set_keys(self, to_list: str) -> None:
         """In words, of the action that leads back to where plain keys act."""
-        text = translate("Window", "Keys rest outside list and radiograph")
+        text = translate("Window", "Single keys rest here; back to the list")
         self.keys_rest.setText(with_keys(text, to_list))
 
     def show_idle(self, text: str) -> None:

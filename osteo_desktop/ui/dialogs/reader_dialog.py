@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
 
+_MOST_LINES = 6
+
 
 class ReaderDialog(QDialog):
     """Changes nothing itself. Writing another name lets go of the one in the list, and back."""
@@ -32,6 +34,8 @@ class ReaderDialog(QDialog):
         self.known.setAccessibleName(translate("Dialogs", "Who read here before"))
         self.known.addItems(list(known))
         self.known.setVisible(bool(known))
+        lines = min(max(len(known), 2), _MOST_LINES)
+        self.known.setFixedHeight(lines * max(self.known.sizeHintForRow(0), 20) + 16)
         self.other = QLineEdit()
         self.other.setMaxLength(64)
         self.other.setPlaceholderText(translate("Dialogs", "Another reader’s name"))
