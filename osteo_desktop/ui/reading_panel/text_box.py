@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import CriticalResult
-from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
@@ -151,7 +150,7 @@ class TextBox(QWidget):
         if critical is None:
             self.told_at.setDateTime(QDateTime.currentDateTime())
         else:
-            shown = QDateTime.fromString(words.plain_moment(critical.at), "yyyy-MM-dd HH:mm")
+            shown = QDateTime.fromString(critical.at, Qt.DateFormat.ISODate).toLocalTime()
             self.told_at.setDateTime(shown if shown.isValid() else QDateTime.currentDateTime())
         self._critical_fields.setVisible(critical is not None)
         del blockers
