@@ -61,6 +61,10 @@ class Commands:
     def all(self) -> tuple[QAction, ...]:
         return tuple(self.by_name().values())
 
+    def pressed_anew(self) -> tuple[QAction, ...]:
+        """A key of theirs that is held must not do it again, to the next study."""
+        return self.fracture, self.doubt, self.no_fracture, self.sign
+
 
 def make_commands(window: QMainWindow) -> Commands:
     def action(text: str, *keys: str, tip: str = "") -> QAction:
@@ -187,8 +191,8 @@ def make_commands(window: QMainWindow) -> Commands:
         layouts.addAction(layout)
     commands.link_views.setCheckable(True)
     commands.second_window.setCheckable(True)
-    for deciding in (commands.fracture, commands.doubt, commands.no_fracture, commands.sign):
-        deciding.setAutoRepeat(False)
+    for once in commands.pressed_anew():
+        once.setAutoRepeat(False)
     commands.hide_ai.setCheckable(True)
     commands.hide_ai.setIconText(translate("Window", "Hide AI"))
     return commands

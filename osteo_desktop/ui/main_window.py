@@ -269,6 +269,8 @@ class MainWindow(QMainWindow):
 
     def _tell_keys(self) -> None:
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
+        deciding = self.commands.pressed_anew()
+        self.reading_focus.set_pressed_anew(k for a in deciding for k in a.shortcuts())
         if self.viewer.says(translate("Window", "No radiographs are open")):
             self._welcome()
 

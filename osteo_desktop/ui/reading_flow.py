@@ -30,7 +30,7 @@ from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
 SEEN_SECONDS = 0.5
-"""So long a radiograph is on the screen before a verdict on it is taken."""
+"""So long a radiograph is on the screen before it is decided or its study signed."""
 
 
 class ReadingFlow(QObject):
@@ -56,6 +56,7 @@ class ReadingFlow(QObject):
         self._window = parent
         self._row: Row | None = None
         self._radiograph: Radiograph | None = None
+        self._has_picture = False
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
@@ -136,6 +137,7 @@ class ReadingFlow(QObject):
             # Nobody has yet said that the next words are for this study.
             self._focus.leave(self._panel)
         self._row, self._radiograph = row, None
+        self._has_picture = not row.error
         self._prefetch.stop()
         if row.error:
             self._viewer.show_message(
@@ -167,6 +169,7 @@ class ReadingFlow(QObject):
         if self._row is None or row.key != self._row.key:
             return
         if radiograph.sha256 != self._row.sha256:
+            self._has_picture = False
             self._viewer.show_message(
                 translate("Window", "This file has changed"),
                 "\n".join(
@@ -186,6 +189,7 @@ class ReadingFlow(QObject):
 
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
         if self._row is not None and row.key == self._row.key:
+            self._has_picture = False
             text = f"{row.file}\n{words.error_text(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
 
@@ -284,8 +288,7 @@ class ReadingFlow(QObject):
             return
         if not self._case(row).can_decide:
             return
-        if self._viewer.view.seen_seconds < SEEN_SECONDS:
-            self._note.say(translate("Window", "No verdict yet: this view has only just appeared"))
+        if self.is_too_early():
             return
         blind = self.hides_ai(row) and row.key not in self._ai_seen
         self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
@@ -295,6 +298,13 @@ class ReadingFlow(QObject):
             text = translate("Window", "Next view of this study: {view}")
             self._arrival = text.format(view=_view_name(following))
             self._worklist.select(following.key)
+
+    def is_too_early(self) -> bool:
+        """Whether nobody can have seen what is to be decided or signed; then say so."""
+        is_early = self._has_picture and self._viewer.view.seen_seconds < SEEN_SECONDS
+        if is_early:
+            self._note.say(translate("Window", "Too early: this view has only just appeared"))
+        return is_early
 
     def _undecided(self, row: Row) -> Row | None:
         return next(iter(self._undecided_rows(row)), None)

@@ -7,10 +7,14 @@ the reader gave it to: a sentence typed on after its field was left signs nothin
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from osteo_desktop.ui.action_keys import combination
 
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
@@ -24,6 +28,9 @@ _FOR_THE_LIST = frozenset(
     )
 )
 """The radiograph makes nothing of them."""
+
+_SHORTEST_GAP_MS = 20
+"""No hand lets a key go and presses it again faster."""
 
 
 def is_plain(event: QKeyEvent) -> bool:
@@ -41,6 +48,8 @@ class ReadingFocus(QObject):
     def __init__(self, window: QWidget, worklist: QWidget, radiograph: QWidget) -> None:
         super().__init__(window)
         self._window, self._list, self._radiograph = window, worklist, radiograph
+        self._pressed_anew: frozenset[int] = frozenset()
+        self._released: tuple[int, int] = (0, 0)
         self._settling = QTimer(self, interval=0, singleShot=True)
         self._settling.timeout.connect(self._settle)
         # Qt asks the widget with the focus, then all that it lies in, before it runs a shortcut.
@@ -64,10 +73,16 @@ class ReadingFocus(QObject):
         if self._is_in(place):
             self.take()
 
+    def set_pressed_anew(self, sequences: Iterable[QKeySequence]) -> None:
+        """Keys that act once for each time they are pressed, however long they are held."""
+        self._pressed_anew = frozenset(int(combination(keys).key()) for keys in sequences)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.ShortcutOverride and is_plain(event) and not self.is_here:
+        if event.type() == QEvent.Type.KeyRelease:
+            self._released = (event.key(), event.timestamp())
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_kept_from_actions(event):
             event.accept()  # so it comes as a plain key to the widget, and no action gets it
             return True
         if event.type() == QEvent.Type.KeyPress and self._goes_to_list(event):
@@ -75,6 +90,18 @@ class ReadingFocus(QObject):
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+    def _is_kept_from_actions(self, event: QKeyEvent) -> bool:
+        if is_plain(event) and not self.is_here:
+            return True
+        return event.key() in self._pressed_anew and self._is_held(event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """X11 repeats a key as release and press of one moment, and Qt may take them for real."""
+        key, at = self._released
+        now = event.timestamp()
+        let_go = event.key() != key or not now or now - at >= _SHORTEST_GAP_MS
+        return event.isAutoRepeat() or not let_go
 
     def _goes_to_list(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -102,7 +102,7 @@ class SigningFlow(QObject):
         self._flow.flush()
         self._focus.take()
         row, case = self._flow.row, self._flow.case_in_sight()
-        if row is None or case is None or not case.can_edit:
+        if row is None or case is None or not case.can_edit or self._flow.is_too_early():
             return
         found = obstacle(case, self._flow.reader, self._panel.texts.missing)
         if found is None:

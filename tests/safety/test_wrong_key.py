@@ -7,12 +7,13 @@ falls on a view that nobody has seen.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
@@ -68,6 +69,44 @@ def test_a_sentence_typed_on_after_the_field_was_left_signs_nothing(
     assert window.flow.reader == "Dr. Roe"
 
 
+def test_a_key_that_the_reader_chose_acts_there_alone_and_the_window_says_when_keys_rest(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    assert window.shortcuts.change("commands.sign", ("D", "Ctrl+Return")) == ""
+    hint = window.strip.keys_rest
+    select(qtbot, window, PHANTOM)
+    press(window, Qt.Key.Key_3)
+    assert not hint.isVisible()
+    for field in (window.panel.texts.critical, window.panel.texts.templates):
+        field.setFocus()
+        assert hint.isVisible()
+        type_on(window, "dD")
+    assert reading_of(window, PHANTOM).signature is None
+    assert "Esc" in hint.text()
+    press(window, Qt.Key.Key_Escape)
+    assert not hint.isVisible()
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_D)
+
+
+def test_no_click_on_a_control_takes_the_keys_from_list_and_radiograph(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    select(qtbot, window, PHANTOM)
+    press(window, Qt.Key.Key_1)
+    window.panel.fractures.add.click()
+    controls = [
+        control
+        for kind in (QAbstractButton, QComboBox, QSlider)
+        for control in window.findChildren(kind)
+        if control.window() is window and control.focusPolicy() & Qt.FocusPolicy.ClickFocus
+    ]
+    written_in = [c for c in controls if isinstance(c, QComboBox) and c.isEditable()]
+    assert controls == written_in, "only what is written in takes the focus by a click"
+
+
 # --- after going on, keys mean the study in sight (W2) ------------------------------------------
 
 
@@ -104,6 +143,24 @@ def test_after_verdict_and_signature_by_mouse_a_figure_decides_and_is_not_writte
     assert window.panel.texts.impression.text() == ""
     reading = window.desk.reading(following.study_key)
     assert reading.verdicts == {following.key: Verdict.FRACTURE}
+
+
+@pytest.mark.parametrize("leave", ["next_unread", "put_off", "next_row"])
+def test_what_is_being_typed_stays_with_its_study_and_the_next_gets_none_of_it(
+    read_window: ReadWindow, qtbot: QtBot, leave: str
+) -> None:
+    window = read_window()
+    select(qtbot, window, PHANTOM)
+    press(window, Qt.Key.Key_T)
+    type_on(window, "thin line")
+    getattr(window.commands, leave).trigger()
+    following = window.worklist.selected_row()
+    assert following.file != PHANTOM
+    assert window.focusWidget() is window.worklist
+    type_on(window, "7")
+    assert reading_of(window, PHANTOM).notes == "thin line"
+    assert window.desk.reading(following.study_key).notes == ""
+    assert window.panel.texts.notes.toPlainText() == ""
 
 
 # --- no verdict on what nobody has seen (W4) ----------------------------------------------------
@@ -177,29 +234,49 @@ def select_again(qtbot: QtBot, window: MainWindow, file: str, clock: Clock) -> N
     wait_until_painted(qtbot, window, clock)
 
 
-def test_a_key_held_down_decides_and_signs_nothing_more(
+def test_a_key_pressed_twice_signs_one_study(read_window: ReadWindow, qtbot: QtBot) -> None:
+    """Where no unread study is left, signing leads to drafts, which may be complete."""
+    window, clock = read_window(Settings(reader_name="Dr. Roe")), Clock()
+    for row in map(window.worklist.rows.row_at, range(window.worklist.rows.rowCount())):
+        study = window.worklist.rows.table.study_rows(row.study_key)
+        given = {view.key: Verdict.NO_FRACTURE for view in study}
+        window.desk.change(replace(window.desk.reading(row.study_key), verdicts=given))
+    window.viewer.view.clock = clock
+    select_again(qtbot, window, TWO_VIEWS[0], clock)
+    clock.now += 0.6
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+    following = window.worklist.selected_row()
+    assert following.file not in TWO_VIEWS
+    press(window, Qt.Key.Key_S)
+    wait_until_painted(qtbot, window, clock)
+    press(window, Qt.Key.Key_S)
+    click(window.panel.sign_box.sign)
+    assert not window.desk.is_signing(following.study_key)
+    clock.now += 0.6
+    with qtbot.waitSignal(window.desk.signed):
+        press(window, Qt.Key.Key_S)
+
+
+def test_a_key_held_down_decides_once_even_where_x11_hides_that_it_is_held(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
-    window = read_window(Settings(reader_name="Dr. Roe"))
-    for action in (window.commands.fracture, window.commands.doubt, window.commands.no_fracture):
-        assert not action.autoRepeat()
-    assert not window.commands.sign.autoRepeat()
-    row = select(qtbot, window, PHANTOM)
-    hold(window, Qt.Key.Key_3, "3")
-    assert reading_of(window, PHANTOM).verdicts == {}
-    press(window, Qt.Key.Key_3)
-    hold(window, Qt.Key.Key_S, "s")
-    assert reading_of(window, PHANTOM).signature is None
-    assert window.worklist.selected_row() == row
+    """What X11 sends for it is release and press of the same moment, for Qt a press like any."""
+    window = read_window()
+    select(qtbot, window, PHANTOM)
+    assert not any(action.autoRepeat() for action in window.commands.pressed_anew())
+    for repeats, gap, reaches in ((True, 500, False), (False, 0, False), (False, 60, True)):
+        QApplication.sendEvent(window.worklist, a_key(QEvent.Type.KeyRelease, 5_000, repeats))
+        pressed = a_key(QEvent.Type.ShortcutOverride, 5_000 + gap, repeats)
+        QApplication.sendEvent(window.worklist, pressed)
+        assert pressed.isAccepted() != reaches, "an accepted one reaches no action"
 
 
-def hold(window: MainWindow, key: Qt.Key, text: str) -> None:
-    """What the keyboard sends for a key that was pressed long ago."""
-    repeated = QKeyEvent(
-        QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, autorep=True
-    )
-    for _ in range(5):
-        QApplication.sendEvent(window.focusWidget(), repeated)
+def a_key(kind: QEvent.Type, at: int, repeats: bool) -> QKeyEvent:
+    made = QKeyEvent(kind, Qt.Key.Key_3, Qt.KeyboardModifier.NoModifier, "3", repeats)
+    made.setTimestamp(at)
+    made.ignore()
+    return made
 
 
 # --- a signature is taken back ------------------------------------------------------------------
@@ -309,14 +386,14 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
     assert [dialog.known.item(n).text() for n in range(2)] == ["Dr. Roe", "Dr. Poe"]
     assert not dialog.take.isEnabled()
     dialog.known.setCurrentRow(1)
-    QTest.keyClicks(dialog.other, "Dr. Zoë")
-    assert dialog.name == "Dr. Zoë"
+    QTest.keyClicks(dialog.other, "Dr. Zoe")
+    assert dialog.name == "Dr. Zoe"
     dialog.take.click()
-    assert window.flow.reader == "Dr. Zoë"
+    assert window.flow.reader == "Dr. Zoe"
     assert "reader's name" not in window.messages.text
-    assert window.panel.sign_box.reader.accessibleName() == "Reader: Dr. Zoë"
-    assert window.preferences.settings.reader_name == "Dr. Zoë"
-    assert window.preferences.settings.readers == ("Dr. Zoë", "Dr. Roe", "Dr. Poe")
+    assert window.panel.sign_box.reader.accessibleName() == "Reader: Dr. Zoe"
+    assert window.preferences.settings.reader_name == "Dr. Zoe"
+    assert window.preferences.settings.readers == ("Dr. Zoe", "Dr. Roe", "Dr. Poe")
     assert reading_of(window, PHANTOM).signature is None, "choosing signs nothing"
     press(window, Qt.Key.Key_T)
     visited = set()
@@ -329,7 +406,7 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
     assert window.worklist in visited
     with qtbot.waitSignal(window.desk.signed):
         press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert archived(qtbot, window, PHANTOM).signature.reader == "Dr. Zoë"
+    assert archived(qtbot, window, PHANTOM).signature.reader == "Dr. Zoe"
 
 
 # --- the scripted reader ------------------------------------------------------------------------

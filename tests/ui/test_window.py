@@ -138,6 +138,35 @@ def test_keys_do_not_fire_while_notes_are_typed(read_window: ReadWindow, qtbot: 
     assert list(verdicts.values()) == [Verdict.DOUBT]
 
 
+def test_arrows_and_home_lead_through_the_list_from_the_radiograph_too(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    lines = window.worklist.rows.rowCount()
+
+    def position() -> int | None:
+        return window.worklist.rows.position(window.worklist.selected_row().key)
+
+    for place in (window.worklist, window.viewer):
+        place.setFocus()
+        press(window, Qt.Key.Key_End)
+        assert position() == window.worklist.rows.rowCount() - 1
+        press(window, Qt.Key.Key_Home)
+        assert position() == 0
+        press(window, Qt.Key.Key_Down)
+        assert position() == 1
+        press(window, Qt.Key.Key_Up)
+        assert position() == 0
+    bar = window.worklist_pane.bar
+    bar.text.setText("nobody")
+    bar._say()
+    assert window.worklist.rows.rowCount() == 0
+    bar.show_all.setFocus()
+    bar.show_all.click()
+    assert window.worklist.rows.rowCount() == lines
+    assert window.focusWidget() is window.worklist, "where arrows lead on"
+
+
 def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
