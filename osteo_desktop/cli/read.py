@@ -70,6 +70,10 @@ def read(
             include_all=include_all,
         )
     print_batch(batch)
+    if batch.care is not None and batch.care.problem is not None:
+        warn(f"No backup was made today: {batch.care.problem}")
+    if batch.care is not None and batch.care.verified.faults:
+        warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
     return Exit.DONE
 
 
@@ -83,6 +87,8 @@ def print_batch(batch: Batch) -> None:
     )
     for decision, count in counts(summary).items():
         click.echo(f"  {count:>7}  {DECISION_WORDS[decision]}")
+    if summary.not_whole:
+        click.echo(f"Partial: {summary.not_whole}; none of them is cleared")
     click.echo(f"Session {summary.session.session_id}: {summary.session.root}")
     click.echo(f"Archive: {batch.archive}")
     if batch.export is not None:

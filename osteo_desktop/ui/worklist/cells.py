@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
@@ -72,6 +73,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         if row.finding.outside_scope:
             said.append(translate("Reading", "! Outside the model's scope"))
         said.append(sentence(row.finding.reason))
+        said.append(sentence(NOT_CLEARED) if row.finding.is_held_back else "")
     if row.header is not None:
         said += map(sentence, row.header.warnings)
     parts = [row.file, " ".join(text for text in said if text)]
@@ -96,6 +98,8 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
 
 def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
     text = f"{name_of(column)}: {cell_text(table, row, column)}"
+    if column is Column.STATUS and not row.is_whole:
+        text = f"{text}, {words.not_whole_text()}"
     place = place_text(table, row, is_first) if column is Column.DECISION else ""
     if not place:
         return text
