@@ -23,6 +23,7 @@ from archive_samples import (
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import (
     AmendedSinceSigned,
     NotSigned,
@@ -253,6 +254,7 @@ def test_a_signature_taken_back_leaves_the_draft_with_every_word_and_both_in_the
     assert told[1].details["reader"] == signed.signature.reader
     assert told[1].details["signed"] == signed.signature.at
     assert told[1].details["version"] == 3
+    assert verify_archive(archive.path).faults == (), "the trail calls it lawful"
     archive.save_reading(session_id, a_draft(notes="Written anew."))
     archive.sign_reading(session_id, a_signed(notes="Signed again."))
     assert archive.readings(session_id)[STUDY].notes == "Signed again."
