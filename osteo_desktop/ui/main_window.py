@@ -247,6 +247,8 @@ class MainWindow(QMainWindow):
             lambda templates: self.preferences.change(note_templates=templates)
         )
         self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
+        for companion in self.grid.companions:
+            companion.chosen.connect(self.reading_focus.take)
         self.folder_reader.reopen.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)

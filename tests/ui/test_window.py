@@ -528,8 +528,10 @@ def test_the_views_of_a_study_hang_beside_one_another(
     frontal = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(frontal.sha256, 1), timeout=10_000)
     assert companion.x() + companion.parentWidget().x() < window.viewer.parentWidget().x()
+    window.panel.texts.notes.setFocus()
     companion.chosen.emit()
     assert window.worklist.selected_row() is frontal
+    assert window.focusWidget() is window.worklist, "a key decides what was clicked"
     lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
     wait_until_shown(qtbot, window)
