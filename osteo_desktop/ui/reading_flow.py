@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.errors import ChangedFile, OsteoError
+from osteo_desktop.records.content import beside, is_exchanged
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
     RadiographKey,
@@ -61,6 +63,8 @@ class ReadingFlow(QObject):
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
         self._save_failure = self._arrival = ""
+        self._not_loaded: dict[RadiographKey, str] = {}
+        """Why, of the radiographs of this session whose file could not be shown."""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._resume: RadiographKey | None = None
@@ -68,6 +72,7 @@ class ReadingFlow(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self._desk.pictures = self._worklist.rows.table.study_rows
         self._edits.edited.connect(self._refresh)
         self._worklist.row_selected.connect(self._on_selected)
         self._worklist.rows_shown.connect(self._on_rows_shown)
@@ -94,6 +99,7 @@ class ReadingFlow(QObject):
         self._loader.forget()
         self._row = self._radiograph = self._resume = None
         self._ai_seen.clear()
+        self._not_loaded.clear()
         self._viewer.clear()
         self._worklist.clear()
         self.presented.emit(None)
@@ -170,6 +176,8 @@ class ReadingFlow(QObject):
             return
         if radiograph.sha256 != self._row.sha256:
             self._has_picture = False
+            self._not_loaded[row.key] = ChangedFile(since="read").message
+            self._refresh()
             self._viewer.show_message(
                 translate("Window", "This file has changed"),
                 "\n".join(
@@ -184,6 +192,7 @@ class ReadingFlow(QObject):
             )
             return
         self._radiograph = radiograph
+        self._not_loaded.pop(row.key, None)
         self.present()
         self._prefetch.start()
 
@@ -192,6 +201,9 @@ class ReadingFlow(QObject):
             self._has_picture = False
             text = f"{row.file}\n{words.error_text(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
+            why = error.message if isinstance(error, OsteoError) else type(error).__name__
+            self._not_loaded[row.key] = why
+            self._refresh()
 
     def _load_ahead(self) -> None:
         """Where a verdict leads, where signing leads, and where an arrow key leads."""
@@ -208,7 +220,7 @@ class ReadingFlow(QObject):
             hidden = self.hides_ai(self._row)
             self._viewer.set_ai_hidden(hidden)
             self._viewer.show_radiograph(self._radiograph, self._row.finding)
-            self._viewer.set_identity(self._reading().entered)
+            self._viewer.set_identity(beside(self._reading(), self._row).entered)
             if not hidden:
                 self._ai_seen.add(self._row.key)
             self._say_arrival()
@@ -229,14 +241,23 @@ class ReadingFlow(QObject):
         if self._radiograph is not None:
             drawing = case.reading.drawing(self._row.key)
             self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._edits.shown(case.study)
         self._panel.show_case(case)
 
     def _case(self, row: Row) -> Case:
         key = row.study_key
+        table = self._worklist.rows.table
+        reading, study = self._desk.reading(key), table.study_rows(key)
+        locked = reading.signature is not None and is_exchanged(reading, row)
+        if locked:
+            reading = Reading(key)
         return Case(
             row=row,
-            study=self._worklist.rows.table.study_rows(key),
-            reading=self._reading(),
+            study=study,
+            reading=reading,
+            other=table.signed_before(row),
+            locked=locked,
+            not_loaded=self._not_loaded,
             ai_hidden=self.hides_ai(row),
             in_sight=self._radiograph is not None,
             is_open=self._desk.is_open,
@@ -310,9 +331,7 @@ class ReadingFlow(QObject):
         return next(iter(self._undecided_rows(row)), None)
 
     def _undecided_rows(self, row: Row) -> list[Row]:
-        verdicts = self._desk.reading(row.study_key).verdicts
-        rows = self._worklist.rows.table.study_rows(row.study_key)
-        return [other for other in rows if other.key not in verdicts]
+        return list(self._case(row).undecided)
 
     def enter_identity(self) -> None:
         row = self._row

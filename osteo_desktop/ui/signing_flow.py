@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.records.reading import WITHDRAWAL_SECONDS, Reading
+from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
@@ -23,7 +24,7 @@ from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.reading_focus import ReadingFocus
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.signed_notice import SignedNotice
-from osteo_desktop.ui.signing_check import obstacle
+from osteo_desktop.ui.signing_check import obstacle_text, refusal
 from osteo_desktop.ui.worklist.cells import patient_text
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -104,19 +105,19 @@ class SigningFlow(QObject):
         row, case = self._flow.row, self._flow.case_in_sight()
         if row is None or case is None or not case.can_edit or self._flow.is_too_early():
             return
-        found = obstacle(case, self._flow.reader, self._panel.texts.missing)
+        incomplete = bool(self._panel.texts.missing)
+        found = refusal(case, self._flow.reader, critical_incomplete=incomplete)
         if found is None:
-            study = self._worklist.rows.table.study_rows(row.study_key)
             self._began[row.study_key] = self.clock()
-            self._desk.sign(row.study_key, study, self._flow.reader)
+            self._desk.sign(row.study_key, case.study, self._flow.reader, dict(case.not_loaded))
             self._go_on_while_signing()
             return
         self._refuse(found.detail)
         if found.row is not None:
             self._worklist.select(found.row.key)
-        elif found.is_name:
+        elif found.hindrance is Hindrance.NO_READER:
             self.choose_reader()
-        else:
+        elif found.hindrance is Hindrance.CRITICAL_INCOMPLETE:
             self._panel.texts.told.setFocus()
 
     def _go_on_while_signing(self) -> None:
@@ -141,6 +142,9 @@ class SigningFlow(QObject):
         """The reader has gone on already: come back to the study, and say so."""
         self._go_to(study_key)
         text = translate("Window", "The reading was NOT signed. {reason}")
+        found = error.fields.get("obstacle") if isinstance(error, CannotSign) else None
+        if isinstance(found, Obstacle):
+            error = CannotSign(detail=obstacle_text(found))
         self._bar.warn(text.format(reason=words.error_text(error)))
 
     def add_addendum(self) -> None:
