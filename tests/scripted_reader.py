@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.content import content_of
+from osteo_desktop.records.content import said as with_said
 from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
 from osteo_desktop.ui.main_window import MainWindow
@@ -44,7 +46,14 @@ def said(qtbot: QtBot, window: MainWindow) -> Said:
     assert session is not None
     kept = window.desk._room.readings(session.session_id)
     readings = _plain(window.desk.readings)
-    assert readings == _plain(kept), "the archive holds what the window shows"
+    held = _plain(kept)
+    apart = [
+        (key, field.name)
+        for key in readings.keys() | held.keys()
+        for field in fields(Reading)
+        if _differs(readings.get(key, Reading(key)), held.get(key, Reading(key)), field.name)
+    ]
+    assert apart == [], f"the archive does not hold what the window shows: {apart}"
     return Said(
         readings,
         window.flow.reader,
@@ -146,14 +155,9 @@ def _unread(qtbot: QtBot, window: MainWindow) -> None:
 def _drafted(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "06-phantom-whole.png")
     reading = window.desk.reading(row.study_key)
-    reading = replace(
-        reading,
-        verdicts={row.key: Verdict.FRACTURE},
-        impression="Fracture",
-        notes="Oblique line",
-    )
     described = (FractureDescription(bone=Bone.RADIUS),)
-    window.desk.change(reading.with_fractures(row.key, described))
+    decided = with_said(reading, content_of(row), verdict=Verdict.FRACTURE, fractures=described)
+    window.desk.change(replace(decided, impression="Fracture", notes="Oblique line"))
     window.flow.present()
 
 
@@ -167,9 +171,8 @@ def _critical(qtbot: QtBot, window: MainWindow) -> None:
 
 def _signed(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "08-truncated.jpg")
-    window.desk.change(
-        replace(window.desk.reading(row.study_key), verdicts={row.key: Verdict.DOUBT})
-    )
+    reading = window.desk.reading(row.study_key)
+    window.desk.change(with_said(reading, content_of(row), verdict=Verdict.DOUBT))
     window.flow.present()
     with qtbot.waitSignal(window.desk.signed, timeout=20_000):
         window.signing.sign()
