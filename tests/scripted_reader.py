@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.content import content_of
+from osteo_desktop.records.content import content_of, with_words
 from osteo_desktop.records.content import said as with_said
 from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
@@ -157,7 +157,8 @@ def _drafted(qtbot: QtBot, window: MainWindow) -> None:
     reading = window.desk.reading(row.study_key)
     described = (FractureDescription(bone=Bone.RADIUS),)
     decided = with_said(reading, content_of(row), verdict=Verdict.FRACTURE, fractures=described)
-    window.desk.change(replace(decided, impression="Fracture", notes="Oblique line"))
+    words = {"impression": "Fracture", "notes": "Oblique line"}
+    window.desk.change(with_words(decided, (row,), **words))
     window.flow.present()
 
 
@@ -165,7 +166,8 @@ def _critical(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "07-phantom-broken-16-bit.png")
     reading = window.desk.reading(row.study_key)
     at = "2026-01-02T10:00+00:00"
-    window.desk.change(replace(reading, critical=CriticalResult(told="Dr. Chen", at=at)))
+    critical = CriticalResult(told="Dr. Chen", at=at)
+    window.desk.change(with_words(reading, (row,), critical=critical))
     window.flow.present()
 
 
