@@ -526,7 +526,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
         select(qtbot, window, file)
         window.flow.decide(Verdict.FRACTURE)
         with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-            window.flow.sign()
+            window.signing.sign()
     reader.put("a.png", 3)
     reader.put("b.dcm", 4, BOB)
     _open(window, reader, qtbot)
@@ -562,7 +562,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     window.panel.texts.impression.setText("Signed of Anna")
     window.panel.texts._touched()
     with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-        window.flow.sign()
+        window.signing.sign()
     reader.put("b.dcm", 3, BOB, **SAME_UID)
     _open(window, reader, qtbot)
     row = select(qtbot, window, "b.dcm")
