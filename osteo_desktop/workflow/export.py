@@ -12,6 +12,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
+from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.content import build_report
@@ -62,6 +63,11 @@ def export_session(
     if files is not None:
         studies = {row.study_key for row in rows if row.file in files}
         rows = tuple(row for row in rows if row.study_key in studies)
+        readings = {
+            key: reading
+            for key, reading in readings.items()
+            if key in studies or any(file in files for file, _ in signed_contents(reading))
+        }
     pages = sections = 0
     if pdf is not None:
         from osteo_desktop.report.pdf import write_pdf  # fpdf2 is slow to import

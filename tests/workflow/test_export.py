@@ -165,7 +165,7 @@ def test_a_file_read_anew_after_signing_is_not_shown_as_the_one_that_was_signed(
     read_folder(radiographs, archive, classifier, Progress())
     pdf = tmp_path / "report.pdf"
     export_session(session_id, archive, pdf=pdf, csv=None, card=None, progress=Progress())
-    assert "content has changed since it was signed" in " ".join(text_of(pdf).split())
+    assert "The file has changed since the study was signed" in " ".join(text_of(pdf).split())
 
 
 def test_a_file_that_is_gone_is_told_on_its_page(
