@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -16,7 +17,7 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import DataError, NoSuchFile, OsteoError, UnfitTeacher
+from osteo_desktop.errors import BadNetworkSpec, DataError, NoSuchFile, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
@@ -41,8 +42,8 @@ from osteo_desktop.training.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.workflow.evaluation_files import labelled, make_folder, read_json, write_json
 
 _CLASSES = 1000
-_WORKERS = 2
-_AS_READ = Preparation("anatomy", "letterbox", ((4 * CANVAS, 4 * CANVAS),), "anatomy")
+_WORKERS = min(16, os.cpu_count() or 1)
+_AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
 """What a radiograph becomes before it is cut into squares: its limb alone, its grey levels set."""
 
 Stages = Callable[[str], Progress]
@@ -168,6 +169,8 @@ def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
 def _pupils(request: DistilRequest, teachers: Sequence[Teacher]) -> dict[str, Pupil]:
     found = {}
     for name in request.backbones:
+        if name == "cnn":
+            raise BadNetworkSpec(detail="cnn has no features at stride 32 that could be taught")
         network = build(NetworkSpec.from_document({"backbone": name}), request.settings.seed)
         with torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(request.settings.seed)
