@@ -36,6 +36,7 @@ class _Wanted:
     seed: int | None
     weights: str | None
     folds: int | None
+    round: tuple[int, ...]
     crossings: bool
     scores: Path | None
     against: Path | None
@@ -73,13 +74,20 @@ class _Wanted:
 @click.option("--seed", type=int, help="With --recipe. [default: 0]")
 @click.option(
     "--weights",
-    metavar="imagenet|random|FILE",
+    metavar="imagenet|distilled|random|FILE",
     help="With --recipe: begin each training with these. [default: as the recipe says]",
 )
 @click.option(
     "--folds",
     type=click.IntRange(3, 5),
     help="With --recipe: so many rounds, each tested on what it never saw. [default: 5]",
+)
+@click.option(
+    "--round",
+    type=click.IntRange(1, 5),
+    multiple=True,
+    help="With --recipe: train and score only this round, as another process does the others; the "
+    "same command without it then gives the figures.",
 )
 @click.option(
     "--crossings",
@@ -133,6 +141,7 @@ def _check(wanted: _Wanted) -> None:
         raise click.UsageError(f"{' and '.join(given)} exclude each other.")
     needed = {
         "--folds": (wanted.folds is not None, "--recipe"),
+        "--round": (bool(wanted.round), "--recipe"),
         "--crossings": (wanted.crossings, "--recipe"),
         "--set": (bool(wanted.changes), "--recipe"),
         "--seed": (wanted.seed is not None, "--recipe"),
@@ -144,8 +153,9 @@ def _check(wanted: _Wanted) -> None:
             raise click.UsageError(f"{name} needs {other}.")
     if wanted.recipe is not None and wanted.fold:
         raise click.UsageError("--fold chooses what a model is measured on; rounds take all folds.")
-    if wanted.crossings and wanted.folds is not None:
-        raise click.UsageError("--folds and --crossings exclude each other.")
+    for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
+        if wanted.crossings and given_too:
+            raise click.UsageError(f"{name} and --crossings exclude each other.")
     if wanted.scores is not None and wanted.external:
         raise click.UsageError("--external needs a model or a --recipe.")
 
@@ -185,13 +195,17 @@ def _from_scores(wanted: _Wanted) -> None:
 
 
 def _rounds(wanted: _Wanted) -> None:
-    from osteo_desktop.workflow.cross_validate import cross_validate
+    from osteo_desktop.workflow.cross_validate import cross_validate, train_rounds
 
     assert wanted.recipe is not None
     with shown_stages() as stage:
-        result = cross_validate(
-            wanted.recipe, wanted.data, wanted.out, folds=wanted.folds or 5, **_how(wanted, stage)
-        )
+        what = wanted.recipe, wanted.data, wanted.out
+        how = {"folds": wanted.folds or 5, **_how(wanted, stage)}
+        if wanted.round:
+            done = train_rounds(frozenset(wanted.round), *what, **how)
+            click.echo("\n".join(str(path) for path in done))
+            return
+        result = cross_validate(*what, **how)
     _show(result)
 
 

@@ -24,10 +24,12 @@ def as_shipped(network: Network) -> Network:
     return network.float().eval()
 
 
-def calibrate(network: Network, judging: PreparedSet, device: str = "cpu") -> dict[str, Any]:
+def calibrate(
+    network: Network, judging: PreparedSet, device: str = "cpu", points_by: str = "observed"
+) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them.
 
-    ``network`` lies on the CPU, before and after.
+    ``network`` lies on the CPU, before and after. ``points_by``: as ``Recipe.points``.
     """
     logits = judge.logits_of(judging, network.to(device), device)
     if not np.isfinite(logits).all():
@@ -37,7 +39,11 @@ def calibrate(network: Network, judging: PreparedSet, device: str = "cpu") -> di
         )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
-    points = metrics.operating_points(judging.labels, scores)
+    if points_by == "controlled":
+        blocks = [item.block for item in judging.items]
+        points = metrics.controlled_points(judging.labels, scores, blocks)
+    else:
+        points = metrics.operating_points(judging.labels, scores)
     scale = _saliency_scale(network, judging, device)
     network.to("cpu")
     return {

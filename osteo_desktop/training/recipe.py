@@ -146,6 +146,9 @@ class Recipe:
     """Decay of the running average of weights that is judged and kept; 0: no average."""
     leave_out_doubtful: bool = False
     """Radiographs whose label their own data doubts neither train nor judge."""
+    points: str = "observed"
+    """Both operating points keep their promise "observed": on the judging radiographs, or
+    "controlled": on patients not seen, with the margin that this takes."""
     judging_varied: bool = False
     """The judging radiographs are varied like the training ones, as this recipe's authors did."""
 

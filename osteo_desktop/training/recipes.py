@@ -23,6 +23,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "schedule": ("constant", "cosine", "plateau"),
     "monitor": ("accuracy", "auc", "loss"),
     "classes": ("sigmoid", "softmax"),
+    "points": ("observed", "controlled"),
     "weights": ("", "imagenet", "distilled"),
 }
 _SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})

@@ -297,7 +297,7 @@ def finish_model(
         **document.get("scope", {"body_parts": ["as in the training data"]}),
         "gate": scope.figures if scope else f"none: {why_none}",
     }
-    document |= calibration.calibrate(shipped, judging, device)
+    document |= calibration.calibrate(shipped, judging, device, recipe.points)
     return save_model(shipped, document, out, scope.gate if scope else None)
 
 
