@@ -38,6 +38,7 @@ class _Wanted:
     folds: int | None
     round: tuple[int, ...]
     crossings: bool
+    robustness: int | None
     scores: Path | None
     against: Path | None
     leaks: Path | None
@@ -95,6 +96,13 @@ class _Wanted:
     help="With --recipe: train on one --data, test on another, and on all for each --external.",
 )
 @click.option(
+    "--robustness",
+    type=click.IntRange(min=2),
+    metavar="N",
+    help="What bad pictures cost: N fractured and N other radiographs per source, each turned, "
+    "blurred, cut off and so on.",
+)
+@click.option(
     "--scores",
     type=FILE,
     metavar="FILE",
@@ -123,6 +131,8 @@ def evaluate(**options: Any) -> None:
         _from_scores(wanted)
     elif wanted.crossings:
         _crossings(wanted)
+    elif wanted.robustness is not None:
+        _robustness(wanted)
     elif wanted.recipe is not None:
         _rounds(wanted)
     else:
@@ -156,6 +166,8 @@ def _check(wanted: _Wanted) -> None:
     for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
         if wanted.crossings and given_too:
             raise click.UsageError(f"{name} and --crossings exclude each other.")
+    if wanted.robustness is not None and (given[:1] not in ([], ["--model"]) or wanted.external):
+        raise click.UsageError("--robustness needs a model, and takes no --external.")
     if wanted.scores is not None and wanted.external:
         raise click.UsageError("--external needs a model or a --recipe.")
 
@@ -217,6 +229,34 @@ def _crossings(wanted: _Wanted) -> None:
         result = cross(wanted.recipe, wanted.data, wanted.out, **_how(wanted, stage))
     _show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
+
+
+def _robustness(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.batch import open_classifier
+    from osteo_desktop.workflow.evaluation_files import read_leaks
+    from osteo_desktop.workflow.robustness import robustness
+
+    assert wanted.robustness is not None
+    classifier = open_classifier(wanted.model, wanted.device)
+    with shown_progress() as progress:
+        result = robustness(
+            wanted.data,
+            wanted.out,
+            classifier,
+            progress,
+            most=wanted.robustness,
+            folds=frozenset(wanted.fold),
+            leaks=read_leaks(wanted.leaks),
+        )
+    for found in result.groups:
+        words = found.group.figures
+        change = f", change {found.difference['auc']}" if found.difference else ""
+        click.echo(
+            f"{found.name}: AUC {words['auc']}{change}; sensitivity {words['sensitivity']}, "
+            f"specificity {words['specificity']}; {found.refused} of {found.group.radiographs} "
+            "refused"
+        )
+    click.echo(str(result.file))
 
 
 def _how(wanted: _Wanted, stage: Callable[[str], Progress]) -> dict[str, Any]:
