@@ -19,8 +19,12 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
+    ROWS_CHANGED = "rows of signed studies changed"
+    TRAIL_BEGUN = "trail begun"
+    BACKUP_RESTORED = "backup restored"
 
 
 @dataclass(frozen=True)

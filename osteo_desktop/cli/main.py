@@ -32,7 +32,10 @@ COMMANDS = {
     "distil": Entry("osteo_desktop.cli.distil:distil", "Make a backbone to begin training with."),
     "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
-    "audit": Entry("osteo_desktop.cli.audit:audit", "Find copies within and across data."),
+    "archive": Entry("osteo_desktop.cli.archive:archive", "Back up and check the archive."),
+    "audit": Entry(
+        "osteo_desktop.cli.audit:audit", "Find copies in data; 'audit verify' checks the archive."
+    ),
     "models": Entry("osteo_desktop.cli.models:models", "List, show, add and choose models."),
     "training-data": Entry(
         "osteo_desktop.cli.training_data:training_data", "Write signed readings as training data."

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.records.card_figures import auc_line, headline, weakest_first
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.site_points import in_force_text
+from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow import qt_libraries
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.site_points import in_force
@@ -102,12 +103,7 @@ def _model(model: Path | None) -> Iterator[Check]:
 
 def _points(card: ModelCard) -> Iterator[Check]:
     shown = in_force(card)
-    points = shown.operating_points
-    yield Check(
-        "Operating points",
-        f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
-        "suspected",
-    )
+    yield Check("Operating points", deciding_text(shown.operating_points))
     if said := in_force_text(shown):
         yield Check("Site's own points", said)
 
@@ -155,14 +151,24 @@ def _why_not_writable(folder: Path) -> str:
 
 
 def _archive(path: Path) -> Iterator[Check]:
+    from osteo_desktop.archive.backup import backups_of
     from osteo_desktop.archive.store import Archive
+    from osteo_desktop.archive.verify import verify_archive
 
     if not path.exists():
         yield Check("Archive", f"{path} (none yet; the first folder read makes it)")
         return
     with Archive(path) as archive:
         sessions = archive.sessions()
-    yield Check("Archive", f"{path} (whole; {len(sessions)} sessions)")
+    found = verify_archive(path)
+    if found.faults:
+        step = "Run 'osteo-desktop audit verify' to see what was altered"
+        yield Check("Archive", f"{path}: {found.faults[0].message}", ok=False, next_step=step)
+    else:
+        yield Check("Archive", f"{path} (as it was written; {len(sessions)} sessions)")
+    backups = backups_of(path)
+    newest = f"newest {backups[0].path}" if backups else "none yet: osteo-desktop archive backup"
+    yield Check("Backups", f"{len(backups)}; {newest}")
 
 
 def _settings() -> Iterator[Check]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.wording.score import score_text
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -29,22 +30,25 @@ class ModelCheck:
         return self.error is None
 
 
-def examine_model(weights: Path) -> Iterator[ModelCheck]:
-    """Card, hash, layout, preparation, score; the first that fails is the last."""
+def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]:
+    """Card, hash, layout, preparation, score; the first that fails is the last.
+
+    Without ``sealed`` the card is taken as it stands; see :func:`read_card`.
+    """
     from osteo_desktop.inference import device
     from osteo_desktop.inference.classifier import Classifier
     from osteo_desktop.inference.weights import load_model, read_card
 
     name = "Card"
     try:
-        card = read_card(weights)
+        card = read_card(weights, sealed=sealed)
         yield ModelCheck(name, card.model_id)
         name = "Weights"
         if sha256_of(weights) != card.weights_sha256:
             raise DamagedModel(weights, detail="its content does not match the hash in its card")
         yield ModelCheck(name, f"SHA-256 {card.weights_sha256}, as its card says")
         name = "Network"
-        model = load_model(weights)
+        model = load_model(weights, sealed=sealed)
         count = sum(parameter.numel() for parameter in model.network.parameters())
         yield ModelCheck(name, f"{count / 1e6:.1f} million weights fit into it")
         name = "Preparation"
@@ -70,7 +74,9 @@ def _scores_twice(classifier: Classifier, weights: Path) -> str:
         raise DamagedModel(weights, detail="its score of a made radiograph is no number")
     if first != second:
         raise DamagedModel(weights, detail="it scores the same radiograph differently each time")
-    return f"a made radiograph gets {first:.3f}, and again {second:.3f}"
+    points = classifier.card.operating_points
+    said = (score_text(score, points) for score in (first, second))
+    return "a made radiograph gets {}, and again {}".format(*said)
 
 
 def _phantom() -> Radiograph:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import CriticalResult
-from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
@@ -150,7 +149,7 @@ class TextBox(QWidget):
         if critical is None:
             self.told_at.setDateTime(QDateTime.currentDateTime())
         else:
-            shown = QDateTime.fromString(words.plain_moment(critical.at), "yyyy-MM-dd HH:mm")
+            shown = QDateTime.fromString(critical.at, Qt.DateFormat.ISODate).toLocalTime()
             self.told_at.setDateTime(shown if shown.isValid() else QDateTime.currentDateTime())
         self._critical_fields.setVisible(critical is not None)
         del blockers

@@ -361,7 +361,7 @@ class WorklistView(QTableView):
             Column.DATE: "2026-12-30",
             Column.BODY_PART: "WRIST AND",
             Column.VIEW: "LATERAL L",
-            Column.SCORE: ">0.999",
+            Column.SCORE: "0.99999",
         }
         if column is Column.THUMBNAIL:
             return 54 + FOLD_WIDTH
