@@ -17,6 +17,7 @@ from typing import Any, cast
 
 import cv2
 import numpy as np
+import safetensors.torch
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import (
@@ -28,15 +29,19 @@ from torch.nn.functional import (
     softmax,
 )
 
-from osteo_desktop.errors import TrainingFailed
+from osteo_desktop.errors import BadNetworkSpec, TrainingFailed
 from osteo_desktop.inference.networks.blocks import Backbone, Stages
-from osteo_desktop.inference.networks.build import DEVIATION, MEAN
+from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
+from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.weights import as_stored
 from osteo_desktop.progress import Progress
 from osteo_desktop.training import checkpoint, schedule
 from osteo_desktop.training.checkpoint import Progressed, State
 from osteo_desktop.training.greys import chance, uniform, vary_greys
 from osteo_desktop.training.recipe import Optimiser
 
+CLASSES = 1000
+"""ImageNet's: what teachers with its weights answer."""
 CANVAS = 256
 """Side of the pictures that views are cut from."""
 _ROTATION, _STRETCH, _SHIFT = 30.0, 0.12, 0.15
@@ -120,6 +125,16 @@ class Pupil(nn.Module):
         return lost[0], lost[1], lost[2]
 
 
+def pupil(name: str, teachers: Sequence[Teacher], seed: int) -> Pupil:
+    """Of the backbone of this name. Raises BadNetworkSpec for one that cannot be taught so."""
+    if name == "cnn":
+        raise BadNetworkSpec(detail="cnn has no features at stride 32 that could be taught")
+    network = build(NetworkSpec.from_document({"backbone": name}), seed)
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        return Pupil(network.backbone, teachers, CLASSES)
+
+
 def _standardised(features: Tensor) -> Tensor:
     """Each channel with mean 0 and deviation 1 over the batch."""
     mean = features.mean(dim=(0, 2, 3), keepdim=True)
@@ -142,8 +157,8 @@ def squares(picture: np.ndarray, side: int = CANVAS) -> list[np.ndarray]:
 
 @dataclass(frozen=True, eq=False)
 class Distilled:
-    backbones: Mapping[str, Backbone]
-    """On the CPU, in evaluation mode."""
+    weights: Mapping[str, bytes]
+    """By backbone: a safetensors file, torchvision's names for a ResNet, in fp16."""
     history: tuple[dict[str, Any], ...]
 
 
@@ -173,8 +188,13 @@ def distil(
         found = run.epoch(progress)
         checkpoint.save(state, identity, run.state(), run.optimizer)
         on_epoch(found)
-    backbones = {name: pupil.backbone.cpu().eval() for name, pupil in pupils.items()}
-    return Distilled(backbones, run.done.history)
+    weights = {name: _stored(pupil.backbone) for name, pupil in pupils.items()}
+    return Distilled(weights, run.done.history)
+
+
+def _stored(backbone: Backbone) -> bytes:
+    tensors = {k: as_stored(v).contiguous().cpu() for k, v in backbone.state_dict().items()}
+    return safetensors.torch.save(tensors)
 
 
 class _Run:

@@ -13,18 +13,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import safetensors.torch
-import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import BadNetworkSpec, DataError, NoSuchFile, OsteoError, UnfitTeacher
+from osteo_desktop.errors import DataError, NoSuchFile, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.published import load_answering
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation, prepare_picture
-from osteo_desktop.inference.weights import as_stored, card_path, load_model, preparation_of
+from osteo_desktop.inference.weights import card_path, load_model, preparation_of
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.training.distil import (
@@ -34,6 +32,7 @@ from osteo_desktop.training.distil import (
     Teacher,
     distil,
     mean_losses,
+    pupil,
     squares,
 )
 from osteo_desktop.training.heap import keep_freed_memory
@@ -41,7 +40,6 @@ from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.workflow.evaluation_files import labelled, make_folder, read_json, write_json
 
-_CLASSES = 1000
 _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
 """What a radiograph becomes before it is cut into squares: its limb alone, its grey levels set."""
@@ -121,10 +119,8 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
         on_epoch=on_epoch,
     )
     written = {
-        name: _write(
-            name, backbone, request.out, said | {"history": mean_losses(found.history, name)}
-        )
-        for name, backbone in found.backbones.items()
+        name: _write(name, data, request.out, said | {"history": mean_losses(found.history, name)})
+        for name, data in found.weights.items()
     }
     state.unlink(missing_ok=True)
     return written
@@ -167,15 +163,7 @@ def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
 
 
 def _pupils(request: DistilRequest, teachers: Sequence[Teacher]) -> dict[str, Pupil]:
-    found = {}
-    for name in request.backbones:
-        if name == "cnn":
-            raise BadNetworkSpec(detail="cnn has no features at stride 32 that could be taught")
-        network = build(NetworkSpec.from_document({"backbone": name}), request.settings.seed)
-        with torch.random.fork_rng(devices=[]):
-            torch.default_generator.manual_seed(request.settings.seed)
-            found[name] = Pupil(network.backbone, teachers, _CLASSES)
-    return found
+    return {name: pupil(name, teachers, request.settings.seed) for name in request.backbones}
 
 
 def _folders(request: DistilRequest, stages: Stages) -> Iterator[_Folder]:
@@ -256,11 +244,9 @@ def _told(folder: _Folder, rights: Mapping[str, Mapping[str, str]]) -> dict[str,
     }
 
 
-def _write(name: str, backbone: torch.nn.Module, out: Path, said: Mapping[str, Any]) -> Path:
-    """In torchvision's names and fp16; the card is written last."""
+def _write(name: str, data: bytes, out: Path, said: Mapping[str, Any]) -> Path:
+    """The card is written last."""
     path = out / f"{name}-distilled.safetensors"
-    tensors = {k: as_stored(v).contiguous() for k, v in backbone.state_dict().items()}
-    data = safetensors.torch.save(tensors)
     with replacing(path) as partial:
         partial.write_bytes(data)
     card = {

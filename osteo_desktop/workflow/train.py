@@ -7,31 +7,30 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from osteo_desktop.errors import DataError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.networks.build import Network, build
+from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import PUBLISHED, load_published
-from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
-from osteo_desktop.inference.weights import card_path, read_card, save_model, write_card
+from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.inference.weights import card_path, read_card, write_card
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.training import calibration, distributed, figures, loop
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.training import distributed, figures, loop
 from osteo_desktop.training.heap import keep_freed_memory
-from osteo_desktop.training.labelled import HASH_PREFIX, REGIONS, LabelledRadiograph
+from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.layouts.reading import check_trainable
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
-from osteo_desktop.training.scope_inputs import learn_scope
 from osteo_desktop.training.scores import score_radiographs
 from osteo_desktop.training.splits import divide
 from osteo_desktop.training.teachers import load_teachers
 from osteo_desktop.workflow.evaluation_files import labelled, read_leaks
+from osteo_desktop.workflow.finished_model import counts, finish_model, training_document
 
 Stages = Callable[[str], Progress]
 """Gives the Progress of the stage with this title."""
@@ -175,7 +174,7 @@ def train_round(
         if not team.leads:
             team.wait()
             return read_card(out)
-        training = _training(recipe, trained, fitted, data.judging, seed) | {
+        training = training_document(recipe, trained, fitted, data.judging, seed) | {
             "initialisation": Path(weights).name or "random (no pretraining)",
             "teachers": [_named(read_card(teacher)) for teacher in teachers],
         }
@@ -253,52 +252,9 @@ def _is_trained(
     return bool(
         training.get("recipe") == recipe_document(recipe)
         and training.get("seed") == seed
-        and training.get("fit") == _counts(fit)
-        and training.get("judging") == _counts(judging)
+        and training.get("fit") == counts(fit)
+        and training.get("judging") == counts(judging)
     )
-
-
-def finish_model(
-    network: Network,
-    fitted: PreparedSet,
-    judging: PreparedSet,
-    *,
-    recipe: Recipe,
-    out: Path,
-    about: Mapping[str, Any],
-    seed: int = 0,
-    device: str = "cpu",
-    with_scope: bool = True,
-    progress: Stages,
-) -> ModelCard:
-    """Round and calibrate a trained ``network``, learn what to refuse, write it with its card.
-
-    ``about``: what the card says besides, "training" among it. Raises TrainingFailed, WriteError,
-    Cancelled.
-    """
-    document = {
-        **about,
-        "name": out.stem,
-        "created": date.today().isoformat(),
-        "disclaimer": DISCLAIMER,
-        "recipe": recipe.name,
-        "network": recipe.network.document(),
-        "preparation": {**recipe.preparation.document(), "pipeline": PIPELINE_VERSION},
-        "seen_in_training": _prefixes(fitted),
-        "seen_in_calibration": _prefixes(judging),
-    }
-    shipped = calibration.as_shipped(network)
-    scope = None
-    if with_scope:
-        told = progress("Learning the scope")
-        scope = learn_scope(shipped, recipe.preparation, fitted.items, told, seed)
-    why_none = "too few radiographs to learn one from" if with_scope else "not asked for"
-    document["scope"] = {
-        **document.get("scope", {"body_parts": ["as in the training data"]}),
-        "gate": scope.figures if scope else f"none: {why_none}",
-    }
-    document |= calibration.calibrate(shipped, judging, device, recipe.points)
-    return save_model(shipped, document, out, scope.gate if scope else None)
 
 
 def _named(card: ModelCard) -> dict[str, Any]:
@@ -355,11 +311,6 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     return dict(about)
 
 
-def _prefixes(data: PreparedSet) -> str:
-    """By which ``evaluate`` recognises radiographs that the model has seen."""
-    return " ".join(sorted(digest[:HASH_PREFIX] for digest in data.hashes))
-
-
 def _measured(
     weights: Path, items: Sequence[LabelledRadiograph], progress: Progress
 ) -> dict[str, Any]:
@@ -371,40 +322,3 @@ def _measured(
         "bootstrap over blocks of neighbouring files, standing in for patients.",
         "by_source": {group.name: figures.document(group) for group in groups},
     }
-
-
-def _training(
-    recipe: Recipe, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet, seed: int
-) -> dict[str, Any]:
-    return {
-        "recipe": recipe_document(recipe),
-        "seed": seed,
-        "protocol": "The judging part chose epoch and thresholds; its figures are optimistic.",
-        "fit": _counts(fit.items),
-        "judging": _counts(judging.items),
-        "best_epoch": trained.best_epoch,
-        "history": [
-            {
-                "epoch": h["epoch"],
-                "stage": h["stage"],
-                "loss": round(h["loss"], 4),
-                "auc": None if h["auc"] != h["auc"] else round(h["auc"], 4),
-            }
-            for h in trained.history
-        ],
-    }
-
-
-def _counts(items: Sequence[LabelledRadiograph]) -> dict[str, dict[str, Any]]:
-    """By source; regions where the source states them, of which one radiograph may show several."""
-    found = {}
-    for source in sorted({item.source for item in items}):
-        own = [item for item in items if item.source == source]
-        stated = [item.regions for item in own if item.regions]
-        found[source] = {
-            "radiographs": len(own),
-            "fractured": sum(item.fractured for item in own),
-            "blocks": len({item.block for item in own}),
-            "regions": dict(zip(REGIONS, map(sum, zip(*stated, strict=True)), strict=False)),
-        }
-    return found

@@ -13,7 +13,6 @@ from osteo_desktop.cli.evaluate import evaluate
 from osteo_desktop.errors import DataError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.weights import card_path
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.damage import DAMAGES, Damage, damaged
@@ -86,11 +85,9 @@ def test_the_table_is_paired_and_written(hospital: Path, tmp_path: Path) -> None
 
 
 def test_radiographs_that_trained_the_model_are_left_out(hospital: Path, tmp_path: Path) -> None:
-    model = make_model(tmp_path)
     loaded = [folder.load(p.name, str(p), 1) for p in sorted((hospital / "images").iterdir())]
     seen = " ".join(one.sha256[:HASH_PREFIX] for one in loaded)
-    card = json.loads(card_path(model).read_text())
-    card_path(model).write_text(json.dumps({**card, "seen_in_training": seen}))
+    model = make_model(tmp_path, seen_in_training=seen)
     with pytest.raises(DataError, match="did not train the model"):
         robustness([hospital], tmp_path, Classifier.load(model, device="cpu"), Progress(), most=2)
 
