@@ -32,7 +32,7 @@ claims = ""
 average = 0.9
 
 [network]
-backbone = "resnet18"
+backbone = "efficientnet-lite0"
 neck = "stride16"
 residual_blocks = 1
 block_channels = 16
@@ -54,8 +54,7 @@ framing = { kind = "limbs", canvas = 128, size = 0 }
 sampling = { radiographs = 16, fractured = 0.5 }
 optimiser = { batch = 8 }
 """
-RESNET = (
-    "network.backbone=resnet18",
+SMALL = (
     "weights=",
     "stage.1.sampling.radiographs=16",
     "stage.2.sampling.radiographs=16",
@@ -77,7 +76,7 @@ def _teacher_recipe(folder: Path, shapes: str = "[[96, 64], [64, 64], [64, 96]]"
 
 
 def _pupil(teacher: Path, *more: str) -> Recipe:
-    return tiny_recipe(*RESNET, f"teacher.recipe={teacher}", "stage.2.epochs=1", *more)
+    return tiny_recipe(*SMALL, f"teacher.recipe={teacher}", "stage.2.epochs=1", *more)
 
 
 def _train(recipe: Recipe, data: tuple, out: Path, **more: object) -> Path:
@@ -110,7 +109,7 @@ def test_the_recipes_teacher_is_trained_first_kept_and_named(data: tuple, tmp_pa
 def test_a_teacher_of_another_preparation_is_refused(data: tuple, tmp_path: Path) -> None:
     other = read_recipe(_teacher_recipe(tmp_path, "[[64, 64]]"))
     teacher = _train(other, data, tmp_path / "other.safetensors")
-    pupil = tiny_recipe(*RESNET)
+    pupil = tiny_recipe(*SMALL)
     with pytest.raises(UnfitTeacher, match=r"prepared otherwise: shapes \[\[64, 64\]\], not"):
         _train(pupil, data, tmp_path / "model.safetensors", teachers=[teacher])
     assert not (tmp_path / "model.safetensors").exists()
@@ -125,7 +124,7 @@ def test_a_teacher_that_knows_the_judging_radiographs_is_refused(
     teacher = _train(own, ((*fit[12:], *judging), fit[:12]), tmp_path / "t.safetensors")
     said = f"trained on {len(judging)} of the radiographs that are to judge"
     with pytest.raises(UnfitTeacher, match=said):
-        _train(tiny_recipe(*RESNET), data, tmp_path / "m.safetensors", teachers=[teacher])
+        _train(tiny_recipe(*SMALL), data, tmp_path / "m.safetensors", teachers=[teacher])
 
 
 def test_a_teacher_without_places_cannot_teach_them(data: tuple, tmp_path: Path) -> None:
@@ -134,8 +133,8 @@ def test_a_teacher_without_places_cannot_teach_them(data: tuple, tmp_path: Path)
     average.write_text(text.replace('pooling = "located"', 'pooling = "average"'))
     teacher = _train(read_recipe(average), data, tmp_path / "t.safetensors")
     with pytest.raises(UnfitTeacher, match="says nothing of places"):
-        _train(tiny_recipe(*RESNET), data, tmp_path / "m.safetensors", teachers=[teacher])
-    no_places = tiny_recipe(*RESNET, "stage.2.epochs=1", "teacher.places=0.0")
+        _train(tiny_recipe(*SMALL), data, tmp_path / "m.safetensors", teachers=[teacher])
+    no_places = tiny_recipe(*SMALL, "stage.2.epochs=1", "teacher.places=0.0")
     _train(no_places, data, tmp_path / "m.safetensors", teachers=[teacher])
 
 
@@ -150,7 +149,7 @@ def test_an_older_teacher_of_other_radiographs_is_trained_anew(data: tuple, tmp_
 
 
 def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
-    networks = [build(tiny_recipe(*RESNET).network, seed).eval() for seed in (1, 2)]
+    networks = [build(tiny_recipe(*SMALL).network, seed).eval() for seed in (1, 2)]
     x = torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         wanted = torch.sigmoid(sum(network(x) for network in networks) / 2)
@@ -162,7 +161,7 @@ def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
 
 
 def test_the_loss_is_least_where_the_network_says_what_the_teacher_says() -> None:
-    network = build(tiny_recipe(*RESNET).network, 3)
+    network = build(tiny_recipe(*SMALL).network, 3)
     x = torch.rand(4, 1, 64, 64)
     unknown = torch.zeros(4, dtype=torch.bool)
     examples = Examples(x, torch.zeros(4, 1, 16, 16), torch.zeros(4), unknown, unknown)
