@@ -32,7 +32,9 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.progress import Progress
 
-MAY_FOLLOW = frozenset({AuditKind.ADDENDUM_ADDED, AuditKind.SIGNATURE_WITHDRAWN})
+MAY_FOLLOW = frozenset(
+    {AuditKind.ADDENDUM_ADDED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_BOUND}
+)
 """What may save a version after a signed one."""
 
 _EVERY = 500

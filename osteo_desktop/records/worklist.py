@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.view_state import ViewState
+
+GROUP = "group:"
+_AGAIN = "again:"
+"""How the keys of studies begin that the reader put together, and of those kept apart."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +30,8 @@ class Row:
     thumbnail: bytes = b""
     """JPEG, at most 96 pixels a side; empty when there is none."""
     together: str = ""
-    """The key of the study that the reader made of this and other files; see records.grouping."""
+    """The key of the study that the reader made of this and other files; see records.grouping. Or
+    that of a study of its own, for another picture was signed under the file's name."""
 
     @property
     def key(self) -> RadiographKey:
@@ -39,6 +44,11 @@ class Row:
         if self.header is not None and self.header.StudyInstanceUID:
             return self.header.StudyInstanceUID
         return self.together or f"file:{self.file}"
+
+    @property
+    def is_put_together(self) -> bool:
+        """The reader reads it with other files."""
+        return self.study_key.startswith(GROUP)
 
     @property
     def decision(self) -> Decision:
@@ -56,12 +66,18 @@ class Row:
         return "" if self.header is None else self.header.BodyPartExamined.strip().upper()
 
     @property
+    def is_whole(self) -> bool:
+        """False where the file did not give all of the radiograph, or not all of its frames."""
+        return self.header is None or self.header.is_whole
+
+    @property
     def message(self) -> str:
         """All that must be told beside the score: error, reason, outside scope, warnings."""
         parts = [self.error]
         if self.finding is not None:
             parts.append("Outside scope." if self.finding.outside_scope else "")
             parts.append(self.finding.reason)
+            parts.append(NOT_CLEARED if self.finding.is_held_back else "")
         if self.header is not None:
             parts.extend(self.header.warnings)
         return " ".join(part for part in parts if part)
@@ -69,7 +85,19 @@ class Row:
 
 def is_of_session(study_key: str) -> bool:
     """Whether the key is made of files' names: in another session it is another study's."""
-    return study_key.startswith(("file:", "group:"))
+    return study_key.startswith(("file:", GROUP, _AGAIN))
+
+
+def natural_key(study_key: str) -> str:
+    """The study's key as it would be without a signed reading of another picture."""
+    if not study_key.startswith(_AGAIN):
+        return study_key
+    return study_key.removeprefix(_AGAIN).split(":", 1)[1]
+
+
+def key_apart(study_key: str, sha256: str) -> str:
+    """The key of the picture ``sha256`` where that of its file is signed for another one."""
+    return f"{_AGAIN}{sha256[:16]}:{natural_key(study_key)}"
 
 
 _TIER = {

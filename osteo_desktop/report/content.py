@@ -14,20 +14,21 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
-from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
+from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
+from osteo_desktop.report.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.study_content import (
     Fact,
     Section,
     ai_terms,
-    identity,
     label,
     score_or_dash,
     section_of,
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
-from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Summary:
     worklist: tuple[WorklistLine, ...]
     unreadable: tuple[tuple[str, str], ...]
     not_scored: tuple[tuple[str, str], ...]
-    truncated: tuple[tuple[str, str], ...]
+    not_whole: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,8 +79,8 @@ def build_report(
 
     ``readings`` by study key; ``card`` None when the model that scored is not at hand.
     """
-    studies = [s for s in by_study(rows) if any(row.header is not None for row in s.rows)]
-    chosen = [s for s in studies if include_all or _is_due(s, readings.get(s.key))]
+    studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
+    chosen = [case for case in studies if include_all or _is_due(case.study, case.reading)]
     times = [session.created]
     for reading in readings.values():
         times += [reading.signature.at] if reading.signature else []
@@ -87,7 +88,7 @@ def build_report(
     left_out = len(studies) - len(chosen)
     return Report(
         summary=_summary(session, rows, readings, card, len(studies), left_out),
-        sections=tuple(section_of(study, readings.get(study.key), card) for study in chosen),
+        sections=tuple(section_of(case.study, case.reading, card) for case in chosen),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
         created=_latest(times),
@@ -99,6 +100,12 @@ def program_version() -> str:
         return version("osteo-desktop")
     except PackageNotFoundError:
         return "(version unknown)"
+
+
+def _is_readable(case: Case) -> bool:
+    """A signed reading is told whatever became of its files."""
+    signed = case.reading is not None and case.reading.status is ReadingStatus.SIGNED
+    return signed or any(row.header is not None for row in case.study.rows)
 
 
 def _is_due(study: Study, reading: Reading | None) -> bool:
@@ -138,7 +145,7 @@ def _summary(
         counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card),
         notes=_summary_notes(readings, known, left_out),
-        worklist=tuple(_line(row, readings.get(row.study_key)) for row in ordered),
+        worklist=tuple(map(_line, row_cases(ordered, readings))),
         unreadable=tuple(
             (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
         ),
@@ -147,10 +154,10 @@ def _summary(
             for row in ordered
             if row.decision is Decision.NOT_SCORED
         ),
-        truncated=tuple(
+        not_whole=tuple(
             (label(row), " ".join(row.header.warnings) or "The file ends early.")
             for row in ordered
-            if row.header is not None and row.header.truncated
+            if row.header is not None and not row.is_whole
         ),
     )
 
@@ -175,7 +182,7 @@ def _summary_notes(
     if orphans:
         notes.append(
             f"{_count(orphans, 'signed reading is', 'signed readings are')} of files that are no "
-            "longer in this folder; the archive keeps them."
+            "longer in this folder or hold another picture now; each is told as it was signed."
         )
     return tuple(notes)
 
@@ -184,12 +191,14 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _line(row: Row, reading: Reading | None) -> WorklistLine:
+def _line(case: RowCase) -> WorklistLine:
+    row, reading = case.row, case.reading
     header = row.header
-    patient, _ = identity(header, reading)
-    verdict = reading.verdicts.get(row.key) if reading is not None else None
+    patient = identity_of(reading, [header]).patient
+    verdict = reading.verdicts.get(row.key)
     outside = row.finding is not None and row.finding.outside_scope
     words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
+    words += "" if row.is_whole else f", {PARTIAL}"
     return WorklistLine(
         file=label(row),
         name=dicom.person_name(patient.PatientName),
@@ -200,7 +209,7 @@ def _line(row: Row, reading: Reading | None) -> WorklistLine:
         decision_words=words,
         score=score_or_dash(row),
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
-        status=STATUS_WORDS[reading.status if reading is not None else ReadingStatus.UNREAD],
+        status=STATUS_WORDS[reading.status] + (f". {case.notice}" if case.notice else ""),
     )
 
 

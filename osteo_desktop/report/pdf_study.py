@@ -30,8 +30,9 @@ from osteo_desktop.report.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.report.pdf_text import Line, Style
-from osteo_desktop.report.study_content import ENTERED, Picture, Section, View
+from osteo_desktop.report.study_content import CHOSEN, ENTERED, Picture, Section, View
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.status import PARTIAL
 
 Pictures = Callable[[Row], Picture | None]
 
@@ -71,9 +72,12 @@ def _identification(sheet: Sheet, section: Section) -> None:
     sheet.flow("Patient", QUIET)
     sheet.flow(name.value, _NAME)
     sheet.flow(f"ID {patient_id.value}", STRONG)
-    by_hand = [words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark]
-    if by_hand:
-        sheet.flow(f"{' and '.join(by_hand)} {ENTERED}", ALARM)
+    for mark in (ENTERED, CHOSEN):
+        marked = [
+            words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark == mark
+        ]
+        if marked:
+            sheet.flow(f"{' and '.join(marked)} {mark}", ALARM)
     sheet.top += 1.5
     sheet.rule()
     sheet.top += 1.2
@@ -82,8 +86,8 @@ def _identification(sheet: Sheet, section: Section) -> None:
     sheet.top += 1.2
     sheet.rule()
     sheet.top += 1.5
-    for conflict in section.conflicts:
-        sheet.warning(conflict)
+    for told in (*section.conflicts, *section.notices):
+        sheet.warning(told)
 
 
 def _findings(sheet: Sheet, section: Section) -> None:
@@ -93,6 +97,7 @@ def _findings(sheet: Sheet, section: Section) -> None:
         tier = Style(BODY.size, bold=True, colour=TIERS[view.decision])
         ai = [(view.decision_words, tier)]
         ai += [("outside scope", ALARM)] if view.outside_scope else []
+        ai += [] if view.row.is_whole else [(PARTIAL, ALARM)]
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
         said = [(text, BODY) for text in view.fractures]
@@ -212,7 +217,8 @@ def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
     """All that is printed with a picture, above and below it."""
     note = len(sheet.wrap(picture.note, WIDTH, QUIET)) if picture.note else 0
     marks = sum(len(sheet.wrap(line, WIDTH, SMALL)) for line in numbered(view.drawing))
-    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 1.5
+    # A little more, or sums rounded apart send the last line of a note to a page of its own.
+    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 2.0
 
 
 def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:

@@ -21,6 +21,7 @@ from osteo_desktop.wording import dicom, score
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     DECISION_WORDS,
+    PARTIAL,
     SHORT_DECISION_WORDS,
     STATUS_WORDS,
     VERDICT_WORDS,
@@ -64,6 +65,20 @@ def later_text() -> str:
 
 def arrived_after_signing() -> str:
     return translate("Words", "! new view")
+
+
+def exchanged_text() -> str:
+    """Another picture was read under this file's name."""
+    return translate("Words", "! changed")
+
+
+def several_patients_text() -> str:
+    return translate("Words", "! patient?")
+
+
+def not_whole_text() -> str:
+    """The file did not give all of the radiograph."""
+    return f"! {word(PARTIAL)}"
 
 
 def hidden_text() -> str:

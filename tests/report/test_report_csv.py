@@ -109,6 +109,9 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "t_low_exact": "0.214",
             "t_high_exact": "0.731",
             "signed_at_exact": "2025-11-20T10:00:00+01:00",
+            "not_whole": "no",
+            "notice": "",
+            "patient_chosen_by_reader": "no",
         }
     ]
 
@@ -175,8 +178,8 @@ def test_notes_come_back_letter_by_letter(
     tmp_path_factory: pytest.TempPathFactory, notes: str
 ) -> None:
     destination = tmp_path_factory.mktemp("csv") / "out.csv"
-    only = row("a.dcm")
-    write_csv([only, row("b.dcm")], {only.study_key: signed([only], notes=notes)}, destination)
+    views = [row("a.dcm"), row("b.dcm")]
+    write_csv(views, {views[0].study_key: signed(views, notes=notes)}, destination)
     first, second = read_back(destination)
     assert first["notes"] == second["notes"] == harmless(notes)
     assert first["notes"].removeprefix("'") == notes.removeprefix("'")

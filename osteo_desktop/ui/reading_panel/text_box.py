@@ -121,6 +121,11 @@ class TextBox(QWidget):
             self.edited.emit(self._study_key, *self._shown)
 
     @property
+    def is_dirty(self) -> bool:
+        """What is being typed was not handed on yet."""
+        return self._dirty
+
+    @property
     def missing(self) -> str:
         """What must be filled in before signing; "" when nothing is."""
         if self.critical.isChecked() and not self.told.text().strip():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.prior import identified
+from osteo_desktop.records.content import beside
+from osteo_desktop.records.finding import NOT_CLEARED
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
@@ -37,7 +39,7 @@ def patient_text(table: StudyTable, row: Row) -> str:
     if row.header is None:
         return ""
     of_file = row.header.patient
-    shown = identified(of_file, table.reading(row.study_key).entered)
+    shown = identity_of(beside(table.reading(row.study_key), row), [row.header]).patient
     text = person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
@@ -72,6 +74,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         if row.finding.outside_scope:
             said.append(translate("Reading", "! Outside the model's scope"))
         said.append(sentence(row.finding.reason))
+        said.append(sentence(NOT_CLEARED) if row.finding.is_held_back else "")
     if row.header is not None:
         said += map(sentence, row.header.warnings)
     parts = [row.file, " ".join(text for text in said if text)]
@@ -89,13 +92,31 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
                 "Worklist", "This view is {place} in its study. → unfolds the study, ← folds it."
             ).format(place=place)
         )
-    if row.together and row.together == row.study_key:
+    if table.is_exchanged(row):
+        parts.append(
+            translate(
+                "Worklist",
+                "The file has changed: another picture was read under its name. What was said of "
+                "that one does not count for this one.",
+            )
+        )
+    if table.names_several(row):
+        parts.append(
+            translate(
+                "Worklist",
+                "The files of this study name several patients. Say in the panel for which of them "
+                "the reading is.",
+            )
+        )
+    if row.is_put_together:
         parts.append(translate("Worklist", "The reader put these views together."))
     return "\n".join(part for part in parts if part)
 
 
 def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
     text = f"{name_of(column)}: {cell_text(table, row, column)}"
+    if column is Column.STATUS and not row.is_whole:
+        text = f"{text}, {words.not_whole_text()}"
     place = place_text(table, row, is_first) if column is Column.DECISION else ""
     if not place:
         return text
@@ -105,7 +126,11 @@ def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool)
 def _status_text(table: StudyTable, row: Row) -> str:
     if row.error:
         return ""
+    if table.is_exchanged(row):
+        return words.exchanged_text()
     if table.arrived_after_signing(row):
         return words.arrived_after_signing()
+    if table.names_several(row):
+        return words.several_patients_text()
     reading = table.reading(row.study_key)
     return words.later_text() if reading.later else words.status_text(reading.status)

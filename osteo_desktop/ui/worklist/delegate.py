@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import current_theme
 from osteo_desktop.ui.worklist.columns import Column
@@ -152,6 +153,7 @@ class WorklistDelegate(QStyledItemDelegate):
         lines = [text(column)]
         if column is Column.STATUS:
             lines.append(str(index.data(VERDICT_ROLE)))
+            lines.append("" if index.data(ROW_ROLE).is_whole else words.not_whole_text())
         elif self.narrow and column is Column.PATIENT:
             view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
             radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
