@@ -12,7 +12,7 @@ from typing import Any, Literal, get_type_hints
 
 import platformdirs
 
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
 
 VERSION = 1
@@ -147,7 +147,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """
     path = default_settings() if path is None else path
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
     except OSError as error:
         raise BadDestination(path, detail=error.strerror or str(error)) from error
     try:

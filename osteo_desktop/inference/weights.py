@@ -95,7 +95,7 @@ def save_model(
     data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card = card_from(complete)
-    with replacing(weights) as partial:
+    with replacing(weights, shared=True) as partial:
         partial.write_bytes(data)
     write_card(weights, complete)
     return card
@@ -104,7 +104,7 @@ def save_model(
 def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
     """Write the card beside ``weights``, which it describes already. Atomic."""
     card = card_from(document)
-    with replacing(card_path(weights)) as partial:
+    with replacing(card_path(weights), shared=True) as partial:
         partial.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
     return card
 

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -18,6 +19,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from osteo_desktop.atomic_file import make_private_folder, open_private
 from osteo_desktop.errors import SettingsError
 from osteo_desktop.settings import (
     Settings,
@@ -91,6 +93,19 @@ def run_window(options: WindowOptions) -> int:
     return code
 
 
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """Readable by its owner alone."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(  # noqa: SIM115 (the handler closes it)
+            self.baseFilename,
+            self.mode,
+            encoding=self.encoding,
+            errors=self.errors,
+            opener=open_private,
+        )
+
+
 class _Carrier(QObject):
     """Brings errors of any thread to the UI thread."""
 
@@ -145,8 +160,8 @@ def _logging_off_the_ui_thread() -> Iterator[None]:
     handler: logging.Handler
     try:
         folder = folders().logs
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        make_private_folder(folder)
+        handler = _PrivateLog(
             folder / "osteo-desktop.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
         )
     except OSError:  # a log that cannot be written must not keep the window shut

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import (
     BadDestination,
     CannotAddModel,
@@ -165,10 +165,10 @@ def add_model(file: Path) -> ModelEntry:
     card = read_card(file)
     _raise_what_fails(file)
     destination = _own_folder() / file.name
-    with replacing(card_path(destination)) as partial:
+    with replacing(card_path(destination), shared=True) as partial:
         shutil.copyfile(card_path(file), partial)
     try:
-        with replacing(destination) as partial:  # last, for it alone makes the model seen
+        with replacing(destination, shared=True) as partial:  # last, for it alone makes the model seen
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
                 raise DamagedModel(file, detail="it changed while it was copied")
@@ -228,7 +228,7 @@ def _raise_what_fails(weights: Path) -> None:
 def _own_folder() -> Path:
     folder = settings.own_models_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise BadDestination(folder, detail=error.strerror or "it cannot be made") from error
     return folder
