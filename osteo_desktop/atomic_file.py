@@ -75,12 +75,14 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(exist_ok=True)  # raises where a file stands in its place
 
 
-def open_private(path: str, flags: int) -> int:
-    """An opener for ``open``: what it makes, and what is there already, is its owner's alone."""
-    made = os.open(path, flags, _OWNER_ONLY)
-    if os.name == "posix":
-        os.fchmod(made, _OWNER_ONLY)
-    return made
+def make_private_file(path: Path) -> None:
+    """Make an empty file for its owner alone; one that is there becomes so. Raises OSError."""
+    made = os.open(path, os.O_CREAT | os.O_WRONLY, _OWNER_ONLY)
+    try:
+        if os.name == "posix":
+            os.fchmod(made, _OWNER_ONLY)
+    finally:
+        os.close(made)
 
 
 def _check_is_replaceable(destination: Path) -> None:

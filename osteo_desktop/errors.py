@@ -215,6 +215,18 @@ class NotSigned(ArchiveError):
     next_step = "Change the draft itself, then sign it"
 
 
+class NothingToTell(ArchiveError):
+    code = "nothing_to_tell"
+    what = "No critical result of this study is still to be told"
+    next_step = "Open the folder again to see what was recorded meanwhile"
+
+
+class CannotTell(OsteoError):
+    code = "cannot_tell"
+    what = "It cannot be recorded that the critical result was told: {detail}"
+    next_step = "Fill in what is missing and try again"
+
+
 class CannotSign(OsteoError):
     code = "cannot_sign"
     what = "The reading cannot be signed: {detail}"

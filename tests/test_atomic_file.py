@@ -13,7 +13,12 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop import atomic_file
-from osteo_desktop.atomic_file import check_destinations, make_private_folder, replacing
+from osteo_desktop.atomic_file import (
+    check_destinations,
+    make_private_file,
+    make_private_folder,
+    replacing,
+)
 from osteo_desktop.errors import BadDestination
 
 
@@ -171,5 +176,18 @@ def test_folders_are_made_for_their_owner_alone_those_above_too(tmp_path: Path) 
 
 def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("")
-    with pytest.raises(OSError, match="exists|Not a directory"):
+    with pytest.raises(OSError, match=r"exists|Not a directory"):
         make_private_folder(tmp_path / "a")
+
+
+@pytest.mark.usefixtures("umask")
+def test_a_file_that_grows_is_made_for_its_owner_alone_and_keeps_what_it_holds(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "program.log"
+    make_private_file(log)
+    assert mode(log) == 0o600
+    log.write_text("a line")
+    log.chmod(0o644)
+    make_private_file(log)
+    assert (mode(log), log.read_text()) == (0o600, "a line")

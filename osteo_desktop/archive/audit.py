@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.reading import Addendum, Reading
+from osteo_desktop.records.reading import Addendum, CriticalResult, Reading
 
 
 class AuditKind(StrEnum):
@@ -19,6 +19,7 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    CRITICAL_TOLD = "critical result told"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
 
@@ -76,3 +77,7 @@ def of_signing(reading: Reading) -> dict[str, Any]:
 
 def of_addendum(addendum: Addendum) -> dict[str, Any]:
     return {"reader": addendum.reader, "added": addendum.at}
+
+
+def of_telling(told: CriticalResult) -> dict[str, Any]:
+    return {"told": told.told, "at": told.at, "reader": told.by}

@@ -16,13 +16,26 @@ from osteo_desktop.archive import audit, priors, regrouping
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.database import Database
-from osteo_desktop.errors import DamagedArchive, NoSuchSession, NotSigned, ReadingLocked
+from osteo_desktop.errors import (
+    DamagedArchive,
+    NoSuchSession,
+    NothingToTell,
+    NotSigned,
+    ReadingLocked,
+)
 from osteo_desktop.records import grouping
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    CriticalState,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+)
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
@@ -299,6 +312,24 @@ class Archive:
             _append(sql, session_id, reading, len(versions) + 1)
             details = audit.of_addendum(addendum)
             _note(sql, AuditKind.ADDENDUM_ADDED, session_id, study_key, details)
+            return reading
+
+    def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
+        """Add to a signed reading that its critical result was told; what was signed stays.
+
+        Raises NotSigned, and NothingToTell where none is still to be told.
+        """
+        with self._database.writing() as sql:
+            _session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+                raise NotSigned(self.path)
+            if versions[-1].critical_state is not CriticalState.TO_BE_TOLD:
+                raise NothingToTell(self.path)
+            reading = replace(versions[-1], told_since=told)
+            _append(sql, session_id, reading, len(versions) + 1)
+            details = audit.of_telling(told)
+            _note(sql, AuditKind.CRITICAL_TOLD, session_id, study_key, details)
             return reading
 
     def _unlocked_versions(

@@ -60,7 +60,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
         impression=_only([reading.impression for reading in before]) or "",
         notes=_only([reading.notes for reading in before]) or "",
         entered=_only([reading.entered for reading in before]),
-        critical=_only([reading.critical for reading in before]),
+        critical=_only([reading.critical_now for reading in before]),
         ai_hidden=bool(said) and all(reading.ai_hidden for reading in said),
         later=any(reading.later for reading in before),
     )
@@ -76,7 +76,7 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
     name = rows[0].study_key
     reading = readings.get(name) or Reading(name)
     _check_unsigned([reading])
-    if reading.impression or reading.notes or reading.entered or reading.critical:
+    if reading.impression or reading.notes or reading.entered or reading.critical_now:
         raise WordsForAllViews
     alone = tuple(replace(row, together="") for row in rows)
     files = {row.file: row.study_key for row in alone}

@@ -39,12 +39,28 @@ class ReadingStatus(StrEnum):
     SIGNED = "signed"
 
 
+class CriticalState(StrEnum):
+    """Whether somebody must be told of a result at once, and whether that was done."""
+
+    NONE = "none"
+    TO_BE_TOLD = "to be told"
+    TOLD = "told"
+
+
 @dataclass(frozen=True)
 class CriticalResult:
-    """A critical result was told to somebody: whom, and when (ISO 8601 with UTC offset)."""
+    """A result of which somebody must be told at once; still to be told while ``told`` is empty."""
 
-    told: str
-    at: str
+    told: str = ""
+    """Whom: name and role."""
+    at: str = ""
+    """ISO 8601 with UTC offset; "" while it is to be told."""
+    by: str = ""
+    """The reader who says so; "" where that was not recorded."""
+
+    @property
+    def state(self) -> CriticalState:
+        return CriticalState.TOLD if self.told.strip() else CriticalState.TO_BE_TOLD
 
 
 @dataclass(frozen=True)
@@ -87,6 +103,8 @@ class Reading:
     """Why the reader decided otherwise than the AI, where the reader said so."""
     later: bool = False
     """The reader wants to come back to it; nothing is read by that."""
+    told_since: CriticalResult | None = None
+    """That the critical result was told after the signature; what was signed stays as it is."""
 
     @property
     def status(self) -> ReadingStatus:
@@ -95,6 +113,16 @@ class Reading:
         said = self.verdicts or self.impression or self.notes or self.critical
         chosen = self.entered or self.drawings or self.fractures or self.reasons
         return ReadingStatus.DRAFT if said or chosen else ReadingStatus.UNREAD
+
+    @property
+    def critical_now(self) -> CriticalResult | None:
+        """The critical result with what was told since the signature."""
+        return self.told_since or self.critical
+
+    @property
+    def critical_state(self) -> CriticalState:
+        now = self.critical_now
+        return CriticalState.NONE if now is None else now.state
 
     def drawing(self, key: RadiographKey) -> Drawing:
         return self.drawings.get(key, Drawing())

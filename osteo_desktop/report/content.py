@@ -13,7 +13,13 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import DECISION_WORDS, Decision, ModelCard
-from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus, Verdict
+from osteo_desktop.records.reading import (
+    VERDICT_WORDS,
+    CriticalState,
+    Reading,
+    ReadingStatus,
+    Verdict,
+)
 from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
 from osteo_desktop.report import wording
 from osteo_desktop.report.study_content import (
@@ -44,7 +50,19 @@ class WorklistLine:
 
 
 @dataclass(frozen=True)
+class ToBeTold:
+    """A study whose critical result is still to be told."""
+
+    files: str
+    name: str
+    patient_id: str
+    date: str
+    status: str
+
+
+@dataclass(frozen=True)
 class Summary:
+    to_be_told: tuple[ToBeTold, ...]
     facts: tuple[Fact, ...]
     counts: tuple[tuple[Decision, str, int], ...]
     terms: tuple[str, ...]
@@ -82,6 +100,7 @@ def build_report(
     times = [session.created]
     for reading in readings.values():
         times += [reading.signature.at] if reading.signature else []
+        times += [reading.told_since.at] if reading.told_since else []
         times += [addendum.at for addendum in reading.addenda]
     left_out = len(studies) - len(chosen)
     return Report(
@@ -106,6 +125,8 @@ def _is_due(study: Study, reading: Reading | None) -> bool:
         return True
     if reading is None:
         return False
+    if reading.critical_state is not CriticalState.NONE:
+        return True
     doubted = any(verdict is not Verdict.NO_FRACTURE for verdict in reading.verdicts.values())
     return reading.status is ReadingStatus.SIGNED or doubted
 
@@ -125,6 +146,7 @@ def _summary(
     known = {row.study_key for row in rows}
     statuses = Counter(readings[key].status for key in known & set(readings))
     return Summary(
+        to_be_told=_to_be_told(ordered, readings),
         facts=(
             Fact("Folder", wording.session_folder(session.root)),
             Fact("First opened", wording.moment(session.created) or NOT_STATED),
@@ -152,6 +174,26 @@ def _summary(
             if row.header is not None and row.header.truncated
         ),
     )
+
+
+def _to_be_told(rows: Sequence[Row], readings: Mapping[str, Reading]) -> tuple[ToBeTold, ...]:
+    lines = []
+    for study in by_study(rows):
+        reading = readings.get(study.key)
+        if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
+            continue
+        header = next((row.header for row in study.rows if row.header is not None), None)
+        patient, _ = identity(header, reading)
+        lines.append(
+            ToBeTold(
+                files=", ".join(label(row) for row in study.rows),
+                name=wording.person_name(patient.PatientName),
+                patient_id=patient.PatientID.strip(),
+                date=wording.da(header.StudyDate) if header is not None else "",
+                status=STATUS_WORDS[reading.status],
+            )
+        )
+    return tuple(lines)
 
 
 def _why_not_scored(row: Row) -> str:

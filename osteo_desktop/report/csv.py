@@ -9,7 +9,7 @@ from pathlib import Path
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.measurement import listed_words
-from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report import wording
@@ -48,6 +48,10 @@ COLUMNS = (
     "points_of",
     "model_t_low",
     "model_t_high",
+    "critical_result",
+    "critical_told_to",
+    "critical_told_at",
+    "critical_told_by",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -171,6 +175,17 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
         "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
         "fractures": "; ".join(fracture_lines(row, reading)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
+    } | _critical(reading)
+
+
+def _critical(reading: Reading) -> dict[str, str]:
+    critical, state = reading.critical_now, reading.critical_state
+    told = critical if critical is not None else CriticalResult()
+    return {
+        "critical_result": "" if state is CriticalState.NONE else state.value,
+        "critical_told_to": told.told,
+        "critical_told_at": told.at,
+        "critical_told_by": told.by,
     }
 
 

@@ -11,7 +11,7 @@ from osteo_desktop.records.finding import DECISION_WORDS, Decision, Finding, Mod
 from osteo_desktop.records.fracture import described
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import VERDICT_WORDS, Reading, ReadingStatus
+from osteo_desktop.records.reading import VERDICT_WORDS, CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.site_points import decided_text, own_id
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report import wording
@@ -20,6 +20,7 @@ from osteo_desktop.report.wording import NOT_STATED
 NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
 DRAFT = "draft, not signed"
+STILL_TO_BE_TOLD = "STILL TO BE TOLD"
 CONTRADICTS_VERDICT = "but the verdict is No fracture"
 STATUS_WORDS: Mapping[ReadingStatus, str] = {
     ReadingStatus.UNREAD: "not read",
@@ -95,6 +96,9 @@ class Section:
     notes: str
     signature: str
     critical: str
+    """"" without a critical result."""
+    to_be_told: bool
+    """The critical result is still to be told."""
     addenda: tuple[tuple[str, str], ...]
     """(who and when, text)."""
     ai_hidden: str
@@ -131,7 +135,7 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
     )
     header = next(row.header for row in shown if row.header is not None)
     patient, by_hand = identity(header, reading)
-    critical, signature = reading.critical, reading.signature
+    signature = reading.signature
     return Section(
         stamp="" if signed else NOT_READ,
         patient_name=wording.person_name(patient.PatientName) or NOT_STATED,
@@ -145,7 +149,8 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         impression=reading.impression,
         notes=reading.notes,
         signature=_who_and_when("Signed by", signature.reader, signature.at) if signature else "",
-        critical=_who_and_when("Told to", critical.told, critical.at) if critical else "",
+        critical=critical_words(reading),
+        to_be_told=reading.critical_state is CriticalState.TO_BE_TOLD,
         addenda=tuple(
             (_who_and_when("Addendum by", a.reader, a.at), a.text) for a in reading.addenda
         ),
@@ -155,6 +160,19 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         else "",
         ai_terms=ai_terms([row.finding for row in shown if row.finding is not None], card),
     )
+
+
+def critical_words(reading: Reading) -> str:
+    """Of the study's critical result: that it is still to be told, or whom, when and by whom."""
+    critical = reading.critical_now
+    if critical is None:
+        return ""
+    if critical.state is CriticalState.TO_BE_TOLD:
+        return STILL_TO_BE_TOLD
+    told = _who_and_when("Told to", critical.told, critical.at)
+    by = f", by {critical.by.strip()}" if critical.by.strip() else ""
+    since = "" if reading.told_since is None else "; recorded after the signature"
+    return f"{told}{by}{since}"
 
 
 def _who_and_when(what: str, who: str, at: str) -> str:

@@ -19,7 +19,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop.atomic_file import make_private_folder, open_private
+from osteo_desktop.atomic_file import make_private_file, make_private_folder
 from osteo_desktop.errors import SettingsError
 from osteo_desktop.settings import (
     Settings,
@@ -97,13 +97,8 @@ class _PrivateLog(logging.handlers.RotatingFileHandler):
     """Readable by its owner alone."""
 
     def _open(self) -> TextIOWrapper:
-        return open(  # noqa: SIM115 (the handler closes it)
-            self.baseFilename,
-            self.mode,
-            encoding=self.encoding,
-            errors=self.errors,
-            opener=open_private,
-        )
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
 
 
 class _Carrier(QObject):

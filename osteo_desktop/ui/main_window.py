@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import CriticalState, Verdict
 from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui import roots, words
@@ -218,6 +218,12 @@ class MainWindow(QMainWindow):
             lambda templates: self.preferences.change(note_templates=templates)
         )
         self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
+        self.worklist_pane.counted.connect(
+            lambda tally: self.strip.show_to_be_told(
+                tally.critical.get(CriticalState.TO_BE_TOLD, 0)
+            )
+        )
+        self.strip.to_be_told_requested.connect(self.worklist_pane.show_to_be_told)
         self.folder_reader.reopen.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)

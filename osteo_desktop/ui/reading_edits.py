@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.mark import Drawing
-from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading
+from osteo_desktop.records.reading import (
+    CriticalResult,
+    CriticalState,
+    RadiographKey,
+    Reading,
+)
+from osteo_desktop.ui import reading_dialogs
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -29,7 +35,10 @@ class ReadingEdits(QObject):
     ) -> None:
         super().__init__(parent)
         self._worklist, self._desk = worklist, desk
+        self._panel = panel
         panel.text_edited.connect(self._on_text)
+        panel.reader_changed.connect(self._on_reader)
+        panel.telling_requested.connect(self._tell)
         panel.fractures_edited.connect(self._on_fractures)
         panel.reason_edited.connect(self._on_reason)
         viewer.marks.changed.connect(self._on_drawn)
@@ -38,7 +47,35 @@ class ReadingEdits(QObject):
         self, study_key: str, impression: str, notes: str, critical: CriticalResult | None
     ) -> None:
         reading = self._desk.reading(study_key)
-        self._desk.change(replace(reading, impression=impression, notes=notes, critical=critical))
+        self._desk.change(
+            replace(
+                reading,
+                impression=impression,
+                notes=notes,
+                critical=self._by_whom(critical, reading),
+                told_since=None,
+            )
+        )
+
+    def _by_whom(self, critical: CriticalResult | None, reading: Reading) -> CriticalResult | None:
+        if critical is None or critical.state is CriticalState.TO_BE_TOLD:
+            return critical
+        is_news = critical != reading.critical_now
+        return replace(critical, by=self._reader) if is_news else critical
+
+    @property
+    def _reader(self) -> str:
+        return self._panel.sign_box.reader.text().strip()
+
+    def _on_reader(self, name: str) -> None:
+        """The reader told a critical result and gives the name only now, to sign."""
+        reading = self._desk.reading(self._panel.texts.study_key)
+        critical = reading.critical_now
+        if critical is not None and critical.state is CriticalState.TOLD and not critical.by:
+            self._desk.change(replace(reading, critical=replace(critical, by=name)))
+
+    def _tell(self, study_key: str) -> None:
+        reading_dialogs.ask_telling(self._desk, study_key, self._reader, self._panel.window())
 
     def _on_fractures(self, key: RadiographKey, fractures: tuple[FractureDescription, ...]) -> None:
         self._desk.change(self._reading_with(key).with_fractures(key, fractures))

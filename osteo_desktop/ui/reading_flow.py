@@ -323,7 +323,7 @@ class ReadingFlow(QObject):
         row = self._row
         if row is None or not self._case(row).can_edit:
             return
-        found = obstacle(self._case(row), self.reader, self._panel.texts.missing)
+        found = obstacle(self._case(row), self.reader)
         if found is None:
             study = self._worklist.rows.table.study_rows(row.study_key)
             self._desk.sign(row.study_key, study, self.reader)
@@ -332,10 +332,8 @@ class ReadingFlow(QObject):
         self._refuse(found.detail)
         if found.row is not None:
             self._worklist.select(found.row.key)
-        elif found.is_name:
-            self._panel.sign_box.reader.setFocus()
         else:
-            self._panel.texts.told.setFocus()
+            self._panel.sign_box.reader.setFocus()
 
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""

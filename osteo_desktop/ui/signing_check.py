@@ -13,17 +13,15 @@ from osteo_desktop.ui.reading_panel.case import Case
 class Obstacle:
     detail: str
     row: Row | None = None
-    """The radiograph to go to; None: a field of the panel."""
-    is_name: bool = False
-    """The field is the reader's name, else that of the critical result."""
+    """The radiograph to go to; None: the reader's name."""
 
 
-def obstacle(case: Case, reader: str, missing_words: str) -> Obstacle | None:
-    """``missing_words``: what the texts of the panel lack, "" where they are complete."""
+def obstacle(case: Case, reader: str) -> Obstacle | None:
+    """A critical result that is still to be told is none: it stays in sight until it is told."""
     reading = case.reading
     contradictory = next((row for row in case.study if reading.contradicts_itself(row.key)), None)
     if not reader:
-        return Obstacle(translate("Window", "the reader's name is missing"), is_name=True)
+        return Obstacle(translate("Window", "the reader's name is missing"))
     if case.undecided:
         text = translate("Window", "%n radiographs have no verdict", n=len(case.undecided))
         return Obstacle(text, case.undecided[0])
@@ -32,4 +30,4 @@ def obstacle(case: Case, reader: str, missing_words: str) -> Obstacle | None:
             "Window", "fractures are described on a radiograph whose verdict is No fracture"
         )
         return Obstacle(text, contradictory)
-    return Obstacle(missing_words) if missing_words else None
+    return None

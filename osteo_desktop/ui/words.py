@@ -15,7 +15,7 @@ from osteo_desktop.records.finding import (
     OperatingPoints,
 )
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.records.reading import VERDICT_WORDS, ReadingStatus, Verdict
+from osteo_desktop.records.reading import VERDICT_WORDS, CriticalState, ReadingStatus, Verdict
 from osteo_desktop.records.site_points import is_moved, point_text
 from osteo_desktop.ui.language import marked, translate
 
@@ -76,6 +76,13 @@ def status_text(status: ReadingStatus) -> str:
 def later_text() -> str:
     """Put off by the reader."""
     return translate("Words", "◷ later")
+
+
+def critical_text(state: CriticalState) -> str:
+    """As a row of the worklist has room for; "" without a critical result."""
+    if state is CriticalState.TO_BE_TOLD:
+        return translate("Words", "‼ to be told")
+    return translate("Words", "✓ told") if state is CriticalState.TOLD else ""
 
 
 def arrived_after_signing() -> str:

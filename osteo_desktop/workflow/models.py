@@ -168,7 +168,8 @@ def add_model(file: Path) -> ModelEntry:
     with replacing(card_path(destination), shared=True) as partial:
         shutil.copyfile(card_path(file), partial)
     try:
-        with replacing(destination, shared=True) as partial:  # last, for it alone makes the model seen
+        # Last, for it alone makes the model seen.
+        with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
                 raise DamagedModel(file, detail="it changed while it was copied")

@@ -11,13 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign, ModelError, SitePointsError
+from osteo_desktop.errors import CannotSign, CannotTell, ModelError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
-from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    RadiographKey,
+    Reading,
+    Signature,
+)
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.records.view_state import ViewState
@@ -263,6 +269,21 @@ class ReadingRoom:
             raise CannotSign(detail="the addendum is empty")
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
+
+    def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
+        """Record after the signature that the critical result was told: whom, when, by whom.
+
+        Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
+        """
+        missing = {
+            "it does not say whom": told.told,
+            "it does not say when": told.at,
+            "the reader's name is missing": told.by,
+        }
+        for detail, said in missing.items():
+            if not said.strip():
+                raise CannotTell(detail=detail)
+        return self._archive().tell_critical(session_id, study_key, told)
 
     def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
         """Make one study of several whose files name none. Raises CannotRegroup."""

@@ -103,6 +103,10 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "points_of": "model",
             "model_t_low": "",
             "model_t_high": "",
+            "critical_result": "told",
+            "critical_told_to": "Dr Adams, emergency",
+            "critical_told_at": "2025-11-20T10:05:00+01:00",
+            "critical_told_by": "",
         }
     ]
 

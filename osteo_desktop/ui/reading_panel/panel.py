@@ -41,6 +41,8 @@ class ReadingPanel(QWidget):
     """RadiographKey, tuple of FractureDescription."""
     reason_edited = Signal(object, str)
     """RadiographKey, why the reader decided otherwise than the AI."""
+    telling_requested = Signal(str)
+    """study_key of a signed reading whose critical result was told."""
     identity_requested = Signal()
     sign_requested = Signal()
     addendum_requested = Signal()
@@ -105,7 +107,7 @@ class ReadingPanel(QWidget):
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content = content
-        for field in (self.texts.impression, self.texts.notes, self.texts.told):
+        for field in (self.texts.impression, self.texts.notes, self.texts.critical.told):
             field.installEventFilter(self)
 
     def _connect(self) -> None:
@@ -114,6 +116,9 @@ class ReadingPanel(QWidget):
         self.fractures.edited.connect(self.fractures_edited)
         self.reasons.edited.connect(self.reason_edited)
         self.texts.edited.connect(self.text_edited)
+        self.texts.critical.telling_requested.connect(
+            lambda: self.telling_requested.emit(self.texts.study_key)
+        )
         self.sign_box.sign_requested.connect(self.sign_requested)
         self.sign_box.addendum_requested.connect(self.addendum_requested)
         self.sign_box.save_again_requested.connect(self.save_again_requested)

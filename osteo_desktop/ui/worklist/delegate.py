@@ -14,6 +14,7 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import current_theme
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
+    CRITICAL_ROLE,
     DECISION_ROLE,
     PLACE_ROLE,
     ROW_ROLE,
@@ -134,8 +135,11 @@ class WorklistDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         height = metrics.height()
         top = space.center().y() - height * len(lines) // 2
+        alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
         for number, text in enumerate(lines):
             painter.setPen(quiet if number else strong)
+            if text == alarm:
+                painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
             elide = _MIDDLE if number == len(lines) - 1 else _RIGHT
             shown = metrics.elidedText(text, elide, line.width())
@@ -151,7 +155,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
         lines = [text(column)]
         if column is Column.STATUS:
-            lines.append(str(index.data(VERDICT_ROLE)))
+            lines += [str(index.data(VERDICT_ROLE)), str(index.data(CRITICAL_ROLE))]
         elif self.narrow and column is Column.PATIENT:
             view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
             radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)

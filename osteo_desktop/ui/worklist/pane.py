@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.finding import Decision
@@ -16,6 +16,9 @@ _COUNT_MS = 250
 
 
 class WorklistPane(QWidget):
+    counted = Signal(object)
+    """Tally, whenever the studies were counted anew."""
+
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
@@ -53,10 +56,17 @@ class WorklistPane(QWidget):
         self.bar.text.setFocus()
         self.bar.text.selectAll()
 
+    def show_to_be_told(self) -> None:
+        """Only the studies whose critical result is still to be told."""
+        self.bar.show_to_be_told()
+        self._go_to_rows()
+
     def count(self) -> None:
         self._counting.stop()
         rows = self._view.rows
-        self.bar.show_tally(tally(rows.table), rows.arrangement.studies_shown)
+        counts = tally(rows.table)
+        self.bar.show_tally(counts, rows.arrangement.studies_shown)
+        self.counted.emit(counts)
 
     def _go_to_rows(self) -> None:
         self._view.setFocus()
