@@ -35,8 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("Stopped.", err=True)
         return Exit.STOPPED
-    except Cancelled:
-        click.echo(_STOPPED, err=True)
+    except Cancelled as stopped:
+        for line in (*getattr(stopped, "__notes__", ()), _STOPPED):
+            click.echo(line, err=True)
         return Exit.STOPPED
     except click.ClickException as error:
         error.show()

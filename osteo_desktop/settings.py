@@ -57,7 +57,7 @@ class Settings:
     text_size: int = 100
     """Percent of the system's own."""
     unfinished: str = ""
-    """What was open, until the window is closed properly."""
+    """What was open, until it is read to its end and the window is closed properly."""
     map_contours: bool = False
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()

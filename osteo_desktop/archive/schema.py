@@ -128,6 +128,12 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     3: ("ALTER TABLE rows ADD COLUMN together TEXT NOT NULL DEFAULT ''",),
     # How the radiograph that was looked at last was looked at.
     4: ("ALTER TABLE sessions ADD COLUMN place_view TEXT",),
+    # How far the last reading of the folder came, and that of files chosen in it.
+    6: tuple(
+        f"ALTER TABLE sessions ADD COLUMN {of}_{what} INTEGER"
+        for of in ("folder", "chosen")
+        for what in ("found", "read", "completed")
+    ),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

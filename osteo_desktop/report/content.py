@@ -22,6 +22,7 @@ from osteo_desktop.records.reading import (
 )
 from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
 from osteo_desktop.report import wording
+from osteo_desktop.report.completeness import NOT_RECORDED, incomplete, is_recorded
 from osteo_desktop.report.study_content import (
     STATUS_WORDS,
     Fact,
@@ -62,6 +63,8 @@ class ToBeTold:
 
 @dataclass(frozen=True)
 class Summary:
+    incomplete: str
+    """That not all was read; "" where all was."""
     to_be_told: tuple[ToBeTold, ...]
     facts: tuple[Fact, ...]
     counts: tuple[tuple[Decision, str, int], ...]
@@ -90,22 +93,33 @@ def build_report(
     card: ModelCard | None,
     *,
     include_all: bool = False,
+    chosen: bool = False,
 ) -> Report:
     """Sections for signed readings, FRACTURE and DOUBT (the AI's or a draft's); else for all.
 
-    ``readings`` by study key; ``card`` None when the model that scored is not at hand.
+    ``readings`` by study key; ``chosen``: ``rows`` are of files chosen in the folder, not of all of
+    it; ``card`` None when the model that scored is not at hand.
     """
     studies = [s for s in by_study(rows) if any(row.header is not None for row in s.rows)]
-    chosen = [s for s in studies if include_all or _is_due(s, readings.get(s.key))]
+    due = [s for s in studies if include_all or _is_due(s, readings.get(s.key))]
     times = [session.created]
     for reading in readings.values():
         times += [reading.signature.at] if reading.signature else []
         times += [reading.told_since.at] if reading.told_since else []
         times += [addendum.at for addendum in reading.addenda]
-    left_out = len(studies) - len(chosen)
+    left_out = len(studies) - len(due)
     return Report(
-        summary=_summary(session, rows, readings, card, len(studies), left_out),
-        sections=tuple(section_of(study, readings.get(study.key), card) for study in chosen),
+        summary=_summary(
+            session,
+            rows,
+            readings,
+            card,
+            len(studies),
+            left_out,
+            incomplete(session, rows, chosen=chosen),
+            chosen,
+        ),
+        sections=tuple(section_of(study, readings.get(study.key), card) for study in due),
         folder=wording.session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
         created=wording.latest(times),
@@ -138,6 +152,8 @@ def _summary(
     card: ModelCard | None,
     studies: int,
     left_out: int,
+    not_all: str,
+    chosen: bool,
 ) -> Summary:
     ordered = sorted(rows, key=suspicion_order)
     counted = Counter(row.decision for row in rows)
@@ -146,9 +162,10 @@ def _summary(
     known = {row.study_key for row in rows}
     statuses = Counter(readings[key].status for key in known & set(readings))
     return Summary(
+        incomplete=not_all,
         to_be_told=_to_be_told(ordered, readings),
         facts=(
-            Fact("Folder", wording.session_folder(session.root)),
+            Fact("Folder", wording.session_folder(session.root), "chosen files" if chosen else ""),
             Fact("First opened", wording.moment(session.created) or NOT_STATED),
             Fact("Radiographs", str(len(rows) - counted[Decision.ERROR])),
             Fact("Studies", str(studies)),
@@ -158,7 +175,7 @@ def _summary(
         ),
         counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card),
-        notes=_summary_notes(readings, known, left_out),
+        notes=(*_summary_notes(readings, known, left_out), *_unrecorded(session)),
         worklist=tuple(_line(row, readings.get(row.study_key)) for row in ordered),
         unreadable=tuple(
             (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
@@ -194,6 +211,10 @@ def _to_be_told(rows: Sequence[Row], readings: Mapping[str, Reading]) -> tuple[T
             )
         )
     return tuple(lines)
+
+
+def _unrecorded(session: Session) -> tuple[str, ...]:
+    return () if is_recorded(session) else (NOT_RECORDED,)
 
 
 def _why_not_scored(row: Row) -> str:

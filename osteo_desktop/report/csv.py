@@ -65,18 +65,21 @@ def write_csv(
     readings: Mapping[str, Reading],
     destination: Path,
     card: ModelCard | None = None,
+    incomplete: str = "",
 ) -> int:
     """Write all rows in the order of file and frame; return how many.
 
     ``readings`` by study key; ``card`` says the own operating points of its model; see
-    :func:`write_table`.
+    :func:`write_table`. ``incomplete`` (that not all was read) begins the message of every row, for
+    rows are sorted, filtered and copied.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     ordered = sorted(rows, key=lambda row: row.key)
     highest = {study.highest_view.key for study in by_study(ordered)}
     lines = (
-        _cells(row, readings.get(row.study_key), row.key in highest) | _points(row, card)
+        _cells(row, readings.get(row.study_key), row.key in highest, incomplete)
+        | _points(row, card)
         for row in ordered
     )
     write_table(destination, COLUMNS, lines)
@@ -107,10 +110,10 @@ def harmless(text: str) -> str:
     return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
 
 
-def _cells(row: Row, reading: Reading | None, highest: bool) -> dict[str, str]:
+def _cells(row: Row, reading: Reading | None, highest: bool, incomplete: str) -> dict[str, str]:
     return _numbers(row) | {
         column: harmless(text)
-        for column, text in (_of_row(row, highest) | _of_reading(row, reading)).items()
+        for column, text in (_of_row(row, highest, incomplete) | _of_reading(row, reading)).items()
     }
 
 
@@ -138,14 +141,14 @@ def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
     }
 
 
-def _of_row(row: Row, highest: bool) -> dict[str, str]:
+def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     header, finding = row.header, row.finding
     return {
         "file": row.file,
         "decision": row.decision.value,
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
-        "message": row.message,
+        "message": f"{incomplete} {row.message}".strip(),
         "study_date": wording.da(header.StudyDate) if header else "",
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",

@@ -48,6 +48,8 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     sheet.begin(Running("Radiograph reading report", "Batch summary"))
     sheet.start_section("Batch summary")
     sheet.flow("Batch summary", _TITLE, after=1.5)
+    if summary.incomplete:
+        sheet.warning(summary.incomplete)
     _to_be_told(sheet, summary.to_be_told)
     sheet.facts(summary.facts)
     sheet.top += 2.0

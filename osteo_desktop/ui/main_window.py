@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             self.strip,
             self.messages,
             self.commands.export,
+            self.worklist_pane.incomplete,
             self,
         )
         self.second = SecondWindowDesk(
@@ -275,7 +276,9 @@ class MainWindow(QMainWindow):
             self.open(folder)
         elif self.preferences.settings.unfinished and unfinished and roots.is_there(unfinished):
             text = translate(
-                "Window", "Osteo Desktop was not closed properly. What was called saved is there."
+                "Window",
+                "Not everything was finished when Osteo Desktop was last open. What was called "
+                "saved is there.",
             )
             again = lambda: self.open(unfinished)  # noqa: E731
             self.messages.say(
@@ -376,9 +379,12 @@ class MainWindow(QMainWindow):
         if self.closing.begun or not self.training.may_close(self.close):
             return
         self.flow.flush()
+        not_all = self.folder_reader.busy or self.worklist_pane.incomplete.isVisible()
+        root = self.folder_reader.root
+        unfinished = to_text(root) if not_all and root is not None else ""
         self.folder_reader.cancel()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.preferences.change(window_geometry=geometry, unfinished="")
+        self.preferences.change(window_geometry=geometry, unfinished=unfinished)
         self.second.put_away()
         self.preferences.save()
         self._centre.setEnabled(False)

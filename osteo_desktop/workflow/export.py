@@ -13,6 +13,7 @@ from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.completeness import incomplete
 from osteo_desktop.report.content import build_report
 from osteo_desktop.report.csv import write_csv
 from osteo_desktop.workflow.pictures import picture_of
@@ -28,6 +29,8 @@ class ExportSummary:
     """Studies in the PDF; 0 without one."""
     rows: int
     """Rows that were asked for, all of which the CSV holds."""
+    incomplete: str = ""
+    """That not all was read, as PDF and CSV say it."""
 
 
 def export_session(
@@ -57,16 +60,18 @@ def export_session(
     if files is not None:
         studies = {row.study_key for row in rows if row.file in files}
         rows = tuple(row for row in rows if row.study_key in studies)
+    chosen = files is not None
+    not_all = incomplete(session, rows, chosen=chosen)
     pages = sections = 0
     if pdf is not None:
         from osteo_desktop.report.pdf import write_pdf  # fpdf2 is slow to import
 
-        report = build_report(session, rows, readings, card, include_all=include_all)
+        report = build_report(session, rows, readings, card, include_all=include_all, chosen=chosen)
         result = write_pdf(report, pdf, picture_of, _added_to(progress))
         pages, sections = result.pages, result.sections
     if csv is not None:
-        write_csv(rows, readings, csv, card)
-    return ExportSummary(pdf, csv, pages, sections, len(rows))
+        write_csv(rows, readings, csv, card, not_all)
+    return ExportSummary(pdf, csv, pages, sections, len(rows), not_all)
 
 
 def _check_destinations(destinations: Sequence[Path], archive: Path, rows: Sequence[Row]) -> None:

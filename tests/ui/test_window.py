@@ -618,7 +618,7 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
 ) -> None:
     window = make_window(Settings(unfinished=str(phantoms)))
     window.start()
-    assert "not closed properly" in window.messages.text
+    assert "Not everything was finished" in window.messages.text
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
         window.messages._act()
     assert window.desk.session.root == str(phantoms.resolve())

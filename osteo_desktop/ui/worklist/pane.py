@@ -9,6 +9,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.ui import words
 from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
+from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
 from osteo_desktop.ui.worklist.tally import tally
 from osteo_desktop.ui.worklist.view import WorklistView
 
@@ -30,12 +31,14 @@ class WorklistPane(QWidget):
         text = sum(self.fontMetrics().horizontalAdvance(sample) for sample in columns)
         self.setMinimumWidth(max(330, text + 110))
         self.bar = FilterBar()
+        self.incomplete = IncompleteLine()
         self.menu = ArrangeMenu(view, self)
         self.bar.arrange.setMenu(self.menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.incomplete)
         layout.addWidget(view, 1)
         self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)
         self._counting.timeout.connect(self.count)
