@@ -140,6 +140,14 @@ def load_settings(path: Path | None = None) -> Settings:
         raise SettingsError(path, detail=str(error)) from error
 
 
+def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
+    """Of a file that cannot be understood the defaults, and what to tell: it stops nothing."""
+    try:
+        return load_settings(path), None
+    except SettingsError as error:
+        return Settings(), error
+
+
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings whole or not at all; a file that cannot be understood is kept aside.
 

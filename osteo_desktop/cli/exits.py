@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors import OsteoError, TooLittleMemory, is_of_memory
 
 
 class Exit(IntEnum):
@@ -14,6 +14,8 @@ class Exit(IntEnum):
     """What click itself answers to a wrong command line."""
     SOME_UNREADABLE = 3
     STOPPED = 130
+    UNHEARD = 141
+    """As of a program that SIGPIPE ended."""
 
 
 EXIT_CODES = {
@@ -22,6 +24,7 @@ EXIT_CODES = {
     Exit.USAGE: "wrong usage",
     Exit.SOME_UNREADABLE: "done, but some images given to 'predict' could not be read",
     Exit.STOPPED: "stopped with Ctrl-C; what was finished is kept",
+    Exit.UNHEARD: "who read the output went away, as 'head' does; the command did its work",
 }
 
 
@@ -30,6 +33,8 @@ def error_line(error: BaseException) -> str:
     quote a file's content, and with that a patient."""
     if isinstance(error, OsteoError):
         return f"osteo-desktop: {error}"
+    if is_of_memory(error):
+        return f"osteo-desktop: {TooLittleMemory()}"
     if isinstance(error, OSError) and error.strerror:
         path = "" if error.filename is None else f"{error.filename}: "
         return f"osteo-desktop: {path}{error.strerror}."

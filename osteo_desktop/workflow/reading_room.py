@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign, CannotTell, ModelError, SitePointsError
+from osteo_desktop.errors import CannotSign, CannotTell, ModelError, SitePointsError, is_of_memory
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
@@ -340,6 +340,8 @@ def _load(model: Path | None, device: str) -> Classifier:
     except ModelError:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
+        if is_of_memory(error):
+            raise ModelError(detail="there is too little memory to load it") from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
         raise ModelError(detail=f"{kind} while loading it") from error
