@@ -1,5 +1,7 @@
 # Two commands do everything: `make demo` and `make test`. Both install what they need into .venv.
 PYTHON ?= python3
+# How many tests run beside one another; each needs up to 2 GB.
+WORKERS ?= 2
 BIN := .venv/bin
 
 .PHONY: demo test test-azureml lint install clean
@@ -8,7 +10,7 @@ demo: install
 	$(BIN)/python -m osteo_desktop demo
 
 test: install
-	$(BIN)/python -m pytest
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile
 
 test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip

@@ -1,6 +1,6 @@
 """Keeps the window's translations: collects its words, fills in translations, compiles them.
 
-    python packaging/translations.py collect          words of osteo_desktop/ui into every .ts
+    python packaging/translations.py collect          words of the program into every .ts
     python packaging/translations.py fill fr FILE     translations from JSON into osteo_fr.ts
     python packaging/translations.py todo fr          what is not translated yet, as that JSON
     python packaging/translations.py compile          .ts to the .qm that the program loads
@@ -24,6 +24,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
+WORDING = ROOT / "osteo_desktop" / "wording"
+"""What it marks, as context Words."""
 ERRORS = ROOT / "osteo_desktop" / "errors.py"
 """What its errors say, as context Errors."""
 FOLDER = ROOT / "resources" / "translations"
@@ -64,7 +66,16 @@ def collected() -> dict[Message, bool]:
             context, text = call.args[:2]
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
+    found |= {("Words", text): False for text in wording_texts()}
     return found | {("Errors", text): False for text in error_templates()}
+
+
+def wording_texts() -> Iterator[str]:
+    for file in sorted(WORDING.rglob("*.py")):
+        for call, _ in calls(ast.parse(file.read_text(encoding="utf-8"))):
+            (text,) = call.args
+            if isinstance(text, ast.Constant):
+                yield text.value
 
 
 def error_templates() -> Iterator[str]:

@@ -43,6 +43,9 @@ def test_the_import_rule_is_kept() -> None:
     ("module", "breach", "contract"),
     [
         ("records/finding.py", "import osteo_desktop.imaging.display", "One direction"),
+        ("records/finding.py", "import osteo_desktop.wording.score", "One direction"),
+        ("wording/score.py", "import osteo_desktop.imaging.display", "One direction"),
+        ("wording/dicom.py", "import pydicom", "pydicom and Pillow"),
         ("cli/main.py", "import osteo_desktop.ui.jobs", "One direction"),
         ("ui/jobs.py", "import osteo_desktop.archive.store", "through workflow"),
         ("cli/main.py", "import osteo_desktop.imaging.folder", "through workflow"),

@@ -9,7 +9,9 @@ import click
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.output import say_disclaimer
-from osteo_desktop.records.agreement_words import agreement_text
+from osteo_desktop.wording.agreement import agreement_text
+from osteo_desktop.wording.score import finding_score
+from osteo_desktop.wording.status import DECISION_WORDS, VERDICT_WORDS
 
 
 @click.command()
@@ -31,9 +33,9 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     click.echo(f"{len(found.disagreements)} disagreements, what the model missed first")
     if csv_file is None:
         for case in found.disagreements:
-            score = "" if case.finding.score is None else f" {case.finding.score:.3f}"
             reason = f"  ({case.reason})" if case.reason else ""
-            said = f"{case.verdict} / {case.finding.decision}{score}"
+            model_says = f"{DECISION_WORDS[case.finding.decision]} {finding_score(case.finding)}"
+            said = f"{VERDICT_WORDS[case.verdict]} / {model_says.strip()}"
             click.echo(f"  {said}  {case.root}: {case.file}{reason}")
     else:
         write_disagreements(csv_file, found.disagreements)

@@ -12,6 +12,7 @@ from osteo_desktop.cli.options import all_option, archive_option, csv_option, pd
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.cli.read import print_export
 from osteo_desktop.records.worklist import Session
+from osteo_desktop.wording.dicom import moment_text
 
 
 @click.command("export")
@@ -60,7 +61,7 @@ def _list_sessions(archive: Path | None) -> None:
     if not sessions:
         click.echo("No sessions yet. Read a folder first: osteo-desktop read FOLDER", err=True)
     for session in sessions:
-        opened = session.opened[:16].replace("T", " ")
+        opened = moment_text(session.opened)
         click.echo(f"{session.session_id:>5}  {opened}  {session.root}{_unless_complete(session)}")
 
 

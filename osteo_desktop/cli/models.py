@@ -67,7 +67,7 @@ def show(model: Path | None, as_json: bool, checklist: bool) -> int:
 
 
 def _print_card(card: ModelCard) -> None:
-    from osteo_desktop.records.card_words import card_sections
+    from osteo_desktop.wording.card import card_sections
 
     card = _under_site_points(card)
     click.echo(f"{card.name} ({card.model_id})\n{DISCLAIMER}")
@@ -88,7 +88,7 @@ def _under_site_points(card: ModelCard) -> ModelCard:
 
 
 def _print_checklist(card: ModelCard) -> None:
-    from osteo_desktop.records.card_checklist import NOT_DONE, checklist
+    from osteo_desktop.wording.checklist import NOT_DONE, checklist
 
     answered = checklist(card)
     done = sum(item.answer != NOT_DONE for item in answered)
@@ -146,7 +146,7 @@ def complete(
     about: Path | None,
 ) -> int:
     """Put the figures of its recipe's rounds and crossings into a model's card."""
-    from osteo_desktop.records.card_words import weak_spots
+    from osteo_desktop.wording.card import weak_spots
     from osteo_desktop.workflow.model_figures import complete_card
 
     card = complete_card(
@@ -161,7 +161,7 @@ def complete(
 @click.argument("name", metavar=_MODEL)
 def choose(name: str) -> int:
     """Let a model of the library read from now on; its weak spots are printed."""
-    from osteo_desktop.records.card_words import weak_spots
+    from osteo_desktop.wording.card import weak_spots
     from osteo_desktop.workflow.models import choose_model
 
     card = choose_model(name)

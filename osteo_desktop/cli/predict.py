@@ -12,6 +12,8 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, device_option, model_option, score_anyway_option
 from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.score import score_text
+from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.predict import Prediction
@@ -70,7 +72,8 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
 
 
 def _as_text(prediction: Prediction) -> str:
-    score = "     " if prediction.score is None else f"{prediction.score:.3f}"
+    decision = DECISION_WORDS[prediction.decision]
+    score = score_text(prediction.score, prediction.operating_points)
     frame = f" [frame {prediction.frame}]" if prediction.frame > 1 else ""
     message = f"  ({prediction.message})" if prediction.message else ""
-    return f"{prediction.decision.value:<11}  {score}  {prediction.file}{frame}{message}"
+    return f"{decision:<21}  {score:<6}  {prediction.file}{frame}{message}"

@@ -21,7 +21,8 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.records.finding import DECISION_WORDS, Decision
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.batch import Batch

@@ -22,15 +22,6 @@ class Decision(StrEnum):
     """Cannot be decoded. Never on a Finding, only on a worklist row."""
 
 
-DECISION_WORDS: Mapping[Decision, str] = {
-    Decision.FRACTURE: "Fracture suspected",
-    Decision.DOUBT: "Doubt",
-    Decision.NO_FRACTURE: "No fracture suspected",
-    Decision.NOT_SCORED: "Not scored",
-    Decision.ERROR: "Cannot be read",
-}
-
-
 @dataclass(frozen=True)
 class OperatingPoints:
     """``t_low``: high-sensitivity point; ``t_high``: high-specificity point; calibrated scores."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-
-from osteo_desktop.records.saying import Say
 
 
 class Bone(StrEnum):
@@ -37,35 +34,6 @@ class Bone(StrEnum):
     FOOT_PHALANX = "FOOT_PHALANX"
 
 
-BONE_WORDS: Mapping[Bone, str] = {
-    Bone.CLAVICLE: "clavicle",
-    Bone.SCAPULA: "scapula",
-    Bone.HUMERUS: "humerus",
-    Bone.RADIUS: "radius",
-    Bone.ULNA: "ulna",
-    Bone.SCAPHOID: "scaphoid",
-    Bone.LUNATE: "lunate",
-    Bone.TRIQUETRUM: "triquetrum",
-    Bone.CARPAL: "other carpal bone",
-    Bone.METACARPAL: "metacarpal",
-    Bone.HAND_PHALANX: "phalanx of the hand",
-    Bone.RIB: "rib",
-    Bone.STERNUM: "sternum",
-    Bone.VERTEBRA: "vertebra",
-    Bone.SACRUM: "sacrum",
-    Bone.PELVIS: "pelvis",
-    Bone.FEMUR: "femur",
-    Bone.PATELLA: "patella",
-    Bone.TIBIA: "tibia",
-    Bone.FIBULA: "fibula",
-    Bone.TALUS: "talus",
-    Bone.CALCANEUS: "calcaneus",
-    Bone.TARSAL: "other tarsal bone",
-    Bone.METATARSAL: "metatarsal",
-    Bone.FOOT_PHALANX: "phalanx of the foot",
-}
-
-
 class FractureType(StrEnum):
     TRANSVERSE = "TRANSVERSE"
     OBLIQUE = "OBLIQUE"
@@ -84,28 +52,8 @@ class FractureType(StrEnum):
     PATHOLOGICAL = "PATHOLOGICAL"
 
 
-FRACTURE_TYPE_WORDS: Mapping[FractureType, str] = {
-    FractureType.TRANSVERSE: "transverse",
-    FractureType.OBLIQUE: "oblique",
-    FractureType.SPIRAL: "spiral",
-    FractureType.COMMINUTED: "comminuted",
-    FractureType.SEGMENTAL: "segmental",
-    FractureType.IMPACTED: "impacted",
-    FractureType.COMPRESSION: "compression",
-    FractureType.AVULSION: "avulsion",
-    FractureType.HAIRLINE: "hairline",
-    FractureType.STRESS: "stress",
-    FractureType.GREENSTICK: "greenstick",
-    FractureType.TORUS: "torus (buckle)",
-    FractureType.BOWING: "plastic bowing",
-    FractureType.PHYSEAL: "through the growth plate",
-    FractureType.PATHOLOGICAL: "pathological",
-}
-
-SIDE_WORDS: Mapping[str, str] = {"L": "left", "R": "right"}
-"""By Laterality (0020,0060)."""
-
-SIDE_CONTRADICTS = "the file says {side}"
+SIDES = ("L", "R")
+"""Laterality (PS3.3 C.7.3.1) of a bone that has two."""
 
 _MIDLINE = frozenset({Bone.STERNUM, Bone.VERTEBRA, Bone.SACRUM})
 _HAND = (Bone.SCAPHOID, Bone.LUNATE, Bone.TRIQUETRUM, Bone.CARPAL, Bone.METACARPAL)
@@ -160,25 +108,7 @@ class FractureDescription:
 
     def contradicts(self, Laterality: str) -> bool:
         """The file names the other side."""
-        return bool(self.Laterality) and Laterality in SIDE_WORDS and Laterality != self.Laterality
-
-    def text(self, say: Say = str) -> str:
-        """Like "radius, left, transverse"."""
-        words = (
-            BONE_WORDS[self.bone] if self.bone else "",
-            SIDE_WORDS.get(self.Laterality, ""),
-            FRACTURE_TYPE_WORDS[self.type] if self.type else "",
-        )
-        return ", ".join(say(word) for word in words if word)
-
-
-def described(fracture: FractureDescription, Laterality: str, say: Say = str) -> str:
-    """Its text, and that the file names another side where it does."""
-    text = fracture.text(say)
-    if not fracture.contradicts(Laterality):
-        return text
-    side = say(SIDE_CONTRADICTS).format(side=say(SIDE_WORDS[Laterality]))
-    return f"{text} ({side})"
+        return bool(self.Laterality) and Laterality in SIDES and Laterality != self.Laterality
 
 
 def likely_bones(BodyPartExamined: str) -> tuple[Bone, ...]:

@@ -38,17 +38,6 @@ POINTS: Mapping[MarkKind, int] = {
 """An angle's vertex is its second point; Cobb is two lines; an arrow points at its second point;
 a rectangle, and what an ellipse fills, is given by two opposite corners."""
 
-MARK_WORDS: Mapping[MarkKind, str] = {
-    MarkKind.LENGTH: "Length",
-    MarkKind.ANGLE: "Angle",
-    MarkKind.COBB: "Cobb angle",
-    MarkKind.ARROW: "Arrow",
-    MarkKind.TEXT: "Text",
-    MarkKind.RECTANGLE: "Rectangle",
-    MarkKind.ELLIPSE: "Ellipse",
-    MarkKind.SITE: "Fracture site",
-}
-
 REGIONS = frozenset({MarkKind.RECTANGLE, MarkKind.ELLIPSE})
 """Whose grey values are measured."""
 

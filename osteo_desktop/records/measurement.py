@@ -1,12 +1,11 @@
-"""What a mark measures, in figures and words; never a millimetre without where it comes from."""
+"""What a mark measures, in millimetres where the spacing is known."""
 
 from __future__ import annotations
 
 import math
 
-from osteo_desktop.records.mark import MARK_WORDS, REGIONS, Calibration, Mark, MarkKind, Point
+from osteo_desktop.records.mark import Calibration, Mark, MarkKind, Point
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
-from osteo_desktop.records.saying import Say
 
 
 def calibrated(
@@ -47,47 +46,6 @@ def area(mark: Mark, spacing: PixelSpacing | None) -> float:
     width, height = _vector(mark.points[0], mark.points[1], spacing)
     share = 1.0 if mark.kind is MarkKind.RECTANGLE else math.pi / 4
     return abs(width * height) * share
-
-
-def mark_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
-    """What stands beside the mark, as "23.4 mm (at the detector)"; an arrow may say nothing."""
-    parts = [mark.text.strip()]
-    if mark.kind is MarkKind.LENGTH:
-        figure = length(mark.points[0], mark.points[1], spacing)
-        parts.append(_with_unit(figure, "mm", spacing, say))
-    elif mark.kind in (MarkKind.ANGLE, MarkKind.COBB):
-        degrees = angle(mark, spacing)
-        name = f"{say('Cobb')} " if mark.kind is MarkKind.COBB else ""
-        parts.append(f"{name}–" if degrees is None else f"{name}{degrees:.1f}°")
-    elif mark.kind in REGIONS:
-        parts += _region_words(mark, spacing, say)
-    elif mark.kind is MarkKind.SITE:
-        parts.insert(0, say(MARK_WORDS[mark.kind]))
-    return " · ".join(part for part in parts if part)
-
-
-def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
-    """For a list: what kind of mark, and what stands beside it."""
-    kind, words = say(MARK_WORDS[mark.kind]), mark_words(mark, spacing, say)
-    said = words.removeprefix(f"{say('Cobb')} ") if mark.kind is MarkKind.COBB else words
-    if mark.kind is MarkKind.SITE:
-        return said
-    return f"{kind} {said}" if said else kind
-
-
-def _region_words(mark: Mark, spacing: PixelSpacing | None, say: Say) -> list[str]:
-    values, grey = mark.values, ""
-    if values:
-        grey = say("mean {mean}, SD {deviation}").format(
-            mean=f"{values.mean:.4g}", deviation=f"{values.deviation:.4g}"
-        )
-    return [grey, _with_unit(area(mark, spacing), "mm²", spacing, say)]
-
-
-def _with_unit(figure: float, unit: str, spacing: PixelSpacing | None, say: Say) -> str:
-    if spacing is None:
-        return say("{number} pixels").format(number=f"{figure:.0f}")
-    return f"{figure:.1f} {unit} ({say(spacing.origin)})"
 
 
 def _aspect(spacing: PixelSpacing | None) -> float:

@@ -21,13 +21,6 @@ class Verdict(StrEnum):
     NO_FRACTURE = "NO_FRACTURE"
 
 
-VERDICT_WORDS: Mapping[Verdict, str] = {
-    Verdict.FRACTURE: "Fracture",
-    Verdict.DOUBT: "Doubt",
-    Verdict.NO_FRACTURE: "No fracture",
-}
-
-
 def disagrees(verdict: Verdict, decision: Decision) -> bool:
     """One says fracture, the other that there is none; doubt disagrees with nobody."""
     return {str(verdict), str(decision)} == {str(Verdict.FRACTURE), str(Verdict.NO_FRACTURE)}

@@ -7,14 +7,8 @@ from dataclasses import dataclass, replace
 
 from osteo_desktop.records.agreement import Rate
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
-from osteo_desktop.records.saying import Say
 
 _SITE = "+site-"
-
-IN_FORCE = (
-    "Operating points of this site, set by {reader} on {date} from {count} signed radiographs: "
-    "{low} and {high}; the model's own are {own_low} and {own_high}"
-)
 
 
 @dataclass(frozen=True)
@@ -130,45 +124,3 @@ def own_points(card: ModelCard) -> OperatingPoints:
     if stated is None:
         return card.operating_points
     return OperatingPoints(stated["own"]["t_low"], stated["own"]["t_high"])
-
-
-def in_force_text(card: ModelCard, say: Say = str) -> str:
-    """That the site's own points are in force, "" where they are not."""
-    stated = card.document.get("site_points")
-    if stated is None:
-        return ""
-    points, own = card.operating_points, own_points(card)
-    return say(IN_FORCE).format(
-        reader=stated["reader"],
-        date=str(stated["at"])[:10],
-        count=stated["radiographs"],
-        low=point_text(points.t_low),
-        high=point_text(points.t_high),
-        own_low=point_text(own.t_low),
-        own_high=point_text(own.t_high),
-    )
-
-
-def decided_text(model_id: str, card: ModelCard | None) -> str:
-    """Whose points decided what bears this id, "" for the model's own.
-
-    ``card``: of the same model, under whatever points now; None where it is not at hand.
-    """
-    if not is_moved(model_id):
-        return ""
-    if card is None:
-        return "These operating points were set by this site; they are not the model's own"
-    if card.model_id == model_id:
-        return in_force_text(card)
-    own = own_points(card)
-    return (
-        "These operating points were set by this site; the model's own are "
-        f"{point_text(own.t_low)} and {point_text(own.t_high)}"
-    )
-
-
-def point_text(point: float) -> str:
-    """Three decimals; never rounded to a certainty."""
-    if point < 0.001:
-        return "<0.001"
-    return ">0.999" if point > 0.999 else f"{point:.3f}"

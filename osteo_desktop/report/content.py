@@ -6,34 +6,29 @@ not decide.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
-from osteo_desktop.records.finding import DECISION_WORDS, Decision, ModelCard
-from osteo_desktop.records.reading import (
-    VERDICT_WORDS,
-    CriticalState,
-    Reading,
-    ReadingStatus,
-    Verdict,
-)
+from osteo_desktop.records.finding import Decision, ModelCard
+from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
-from osteo_desktop.report import wording
 from osteo_desktop.report.completeness import NOT_RECORDED, incomplete, is_recorded
 from osteo_desktop.report.study_content import (
-    STATUS_WORDS,
     Fact,
     Section,
     ai_terms,
     identity,
     label,
-    score_text,
+    score_or_dash,
     section_of,
 )
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording import dicom
+from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
 
 @dataclass(frozen=True)
@@ -120,9 +115,9 @@ def build_report(
             chosen,
         ),
         sections=tuple(section_of(study, readings.get(study.key), card) for study in due),
-        folder=wording.session_folder(session.root),
+        folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
-        created=wording.latest(times),
+        created=_latest(times),
     )
 
 
@@ -165,8 +160,8 @@ def _summary(
         incomplete=not_all,
         to_be_told=_to_be_told(ordered, readings),
         facts=(
-            Fact("Folder", wording.session_folder(session.root), "chosen files" if chosen else ""),
-            Fact("First opened", wording.moment(session.created) or NOT_STATED),
+            Fact("Folder", session_folder(session.root), "chosen files" if chosen else ""),
+            Fact("First opened", dicom.moment_text(session.created) or NOT_STATED),
             Fact("Radiographs", str(len(rows) - counted[Decision.ERROR])),
             Fact("Studies", str(studies)),
             Fact("Signed readings", str(statuses[ReadingStatus.SIGNED])),
@@ -204,9 +199,9 @@ def _to_be_told(rows: Sequence[Row], readings: Mapping[str, Reading]) -> tuple[T
         lines.append(
             ToBeTold(
                 files=", ".join(label(row) for row in study.rows),
-                name=wording.person_name(patient.PatientName),
+                name=dicom.person_name(patient.PatientName),
                 patient_id=patient.PatientID.strip(),
-                date=wording.da(header.StudyDate) if header is not None else "",
+                date=dicom.date_text(header.StudyDate) if header is not None else "",
                 status=STATUS_WORDS[reading.status],
             )
         )
@@ -254,13 +249,33 @@ def _line(row: Row, reading: Reading | None) -> WorklistLine:
     words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
     return WorklistLine(
         file=label(row),
-        name=wording.person_name(patient.PatientName),
+        name=dicom.person_name(patient.PatientName),
         patient_id=patient.PatientID.strip(),
-        date=wording.da(header.StudyDate) if header is not None else "",
+        date=dicom.date_text(header.StudyDate) if header is not None else "",
         body_part=header.BodyPartExamined if header is not None else "",
         decision=row.decision,
         decision_words=words,
-        score=score_text(row),
+        score=score_or_dash(row),
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
         status=STATUS_WORDS[reading.status if reading is not None else ReadingStatus.UNREAD],
     )
+
+
+def _latest(times: Sequence[str]) -> datetime:
+    """The last of these ISO 8601 times; those without an offset count as UTC.
+
+    Times that cannot be parsed do not count; without any, the start of 1970.
+    """
+    parsed = [datetime.fromtimestamp(0, UTC)]
+    for text in times:
+        try:
+            when = datetime.fromisoformat(text)
+        except ValueError:
+            continue
+        parsed.append(when if when.tzinfo is not None else when.replace(tzinfo=UTC))
+    return max(parsed).astimezone(UTC).replace(microsecond=0)
+
+
+def session_folder(root: str) -> str:
+    """The last name of a path of any system; never the way there."""
+    return re.split(r"[/\\]", root.rstrip("/\\"))[-1] or root

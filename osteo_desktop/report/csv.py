@@ -7,13 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.measurement import listed_words
-from osteo_desktop.records.reading import CriticalResult, CriticalState, Reading, ReadingStatus
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.worklist import Row, by_study
-from osteo_desktop.report import wording
 from osteo_desktop.report.study_content import fracture_lines, identity
+from osteo_desktop.wording import dicom
+from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.score import finding_score, points_text
+from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
+    DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
 
 COLUMNS = (
     "file",
@@ -48,10 +55,17 @@ COLUMNS = (
     "points_of",
     "model_t_low",
     "model_t_high",
+    "decision_words",
+    "verdict_words",
+    "score_exact",
+    "t_low_exact",
+    "t_high_exact",
+    "signed_at_exact",
     "critical_result",
     "critical_told_to",
     "critical_told_at",
     "critical_told_by",
+    "critical_told_at_exact",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -121,9 +135,11 @@ def _numbers(row: Row) -> dict[str, str]:
     points = row.finding.operating_points if row.finding is not None else None
     return {
         "frame": str(row.frame),
-        "score": "" if row.score is None else f"{row.score:.4f}",
-        "t_low": "" if points is None else f"{points.t_low:.4f}",
-        "t_high": "" if points is None else f"{points.t_high:.4f}",
+        "score": finding_score(row.finding),
+        "score_exact": "" if row.score is None else repr(row.score),
+        **_named("t_low", "t_high", points),
+        "t_low_exact": "" if points is None else repr(points.t_low),
+        "t_high_exact": "" if points is None else repr(points.t_high),
     }
 
 
@@ -136,9 +152,12 @@ def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
     own = None if known is None else own_points(known)
     return {
         "points_of": ("site" if is_moved(model_id) else "model") if decided else "",
-        "model_t_low": "" if own is None else f"{own.t_low:.4f}",
-        "model_t_high": "" if own is None else f"{own.t_high:.4f}",
+        **_named("model_t_low", "model_t_high", own),
     }
+
+
+def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:
+    return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
 
 
 def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
@@ -146,13 +165,14 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     return {
         "file": row.file,
         "decision": row.decision.value,
+        "decision_words": DECISION_WORDS[row.decision],
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
         "message": f"{incomplete} {row.message}".strip(),
-        "study_date": wording.da(header.StudyDate) if header else "",
+        "study_date": dicom.date_text(header.StudyDate) if header else "",
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",
-        "laterality": header.Laterality if header else "",
+        "laterality": dicom.side_text(header.Laterality) if header else "",
         "highest_view_in_study": _yes(highest and row.score is not None),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
@@ -163,15 +183,18 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
     patient, by_hand = identity(row.header, reading)
     reading = reading or Reading(row.study_key)
     signature, drawing = reading.signature, reading.drawing(row.key)
+    verdict = reading.verdicts.get(row.key)
     status = reading.status if row.header is not None else ReadingStatus.UNREAD
     return {
-        "verdict": str(reading.verdicts.get(row.key, "")),
+        "verdict": "" if verdict is None else verdict.value,
+        "verdict_words": "" if verdict is None else VERDICT_WORDS[verdict],
         "notes": reading.notes,
         "patient_id": patient.PatientID,
-        "patient_name": wording.person_name(patient.PatientName),
-        "status": status.value,
+        "patient_name": dicom.person_name(patient.PatientName),
+        "status": STATUS_WORDS[status],
         "reader": signature.reader if signature else "",
-        "signed_at": signature.at if signature else "",
+        "signed_at": dicom.moment_text(signature.at) if signature else "",
+        "signed_at_exact": signature.at if signature else "",
         "impression": reading.impression,
         "identity_entered_by_hand": _yes(bool(by_hand)),
         "key_image": _yes(drawing.is_key_image),
@@ -182,13 +205,13 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
 
 
 def _critical(reading: Reading) -> dict[str, str]:
-    critical, state = reading.critical_now, reading.critical_state
-    told = critical if critical is not None else CriticalResult()
+    told = reading.critical_now or CriticalResult()
     return {
-        "critical_result": "" if state is CriticalState.NONE else state.value,
+        "critical_result": CRITICAL_WORDS[reading.critical_state],
         "critical_told_to": told.told,
-        "critical_told_at": told.at,
+        "critical_told_at": dicom.moment_text(told.at),
         "critical_told_by": told.by,
+        "critical_told_at_exact": told.at,
     }
 
 

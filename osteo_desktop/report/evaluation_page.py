@@ -8,10 +8,12 @@ from itertools import groupby
 from typing import Any
 
 from osteo_desktop.records.evaluation import Evaluation, Figure, Group, Localisation, Miss
-from osteo_desktop.records.finding import DECISION_WORDS, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.report import evaluation_plots
 from osteo_desktop.report.content import program_version
 from osteo_desktop.report.page import Block, Heading, Page, Picture, Pictures, Table, Text
+from osteo_desktop.wording.score import score_text
+from osteo_desktop.wording.status import DECISION_WORDS
 
 HEADLINE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -298,7 +300,7 @@ def _misses(misses: Sequence[Miss]) -> list[Block]:
 
 def _miss_words(miss: Miss) -> str:
     decision = DECISION_WORDS[Decision(miss.decision)].lower()
-    words = f"{miss.source}/{miss.file}: score {miss.score:.3f}, {decision}"
+    words = f"{miss.source}/{miss.file}: score {score_text(miss.score, None)}, {decision}"
     return f"{words} ({miss.note.rstrip('.')})" if miss.note else words
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from osteo_desktop.records.mark import Drawing, Mark, MarkKind, Point
 from osteo_desktop.records.mark_outline import ornaments, outline
-from osteo_desktop.records.measurement import listed_words
 from osteo_desktop.report.pdf_pages import Sheet
 from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.wording.marks import listed_words
 
 _INK = (102, 224, 255)
 _HALO = (0, 0, 0)

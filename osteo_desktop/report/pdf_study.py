@@ -31,7 +31,7 @@ from osteo_desktop.report.pdf_pages import (
 )
 from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.study_content import ENTERED, Picture, Section, View
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording.dicom import NOT_STATED
 
 Pictures = Callable[[Row], Picture | None]
 
@@ -134,7 +134,7 @@ def _reading(sheet: Sheet, section: Section) -> None:
     if section.signature:
         sheet.labelled("Signature", section.signature, STRONG)
     else:
-        sheet.labelled("Signature", section.status.capitalize(), ALARM)
+        sheet.labelled("Signature", f"{section.status}, not signed".capitalize(), ALARM)
     for who, text in section.addenda:
         sheet.labelled(who, text)
 

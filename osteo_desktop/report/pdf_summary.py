@@ -19,7 +19,7 @@ from osteo_desktop.report.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.report.pdf_text import Line, Style
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording.dicom import NOT_STATED
 
 _TITLE = Style(17, bold=True)
 _FIGURE = Style(17, bold=True)
@@ -33,14 +33,14 @@ _TO_BE_TOLD = (
     Column("Reading", 27.0),
 )
 _WORKLIST = (
-    Column("File", 37.0),
+    Column("File", 36.0),
     Column("Patient", 33.0),
     Column("Study date", 17.0),
     Column("Body part", 16.0),
     Column("AI decision", 31.0),
-    Column("Score", 11.0),
+    Column("Score", 14.0),
     Column("Verdict", 15.0),
-    Column("Status", 14.0),
+    Column("Status", 12.0),
 )
 
 

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from osteo_desktop.records.finding import DECISION_WORDS, Decision, Finding, ModelCard
-from osteo_desktop.records.fracture import described
+from osteo_desktop.records.finding import Decision, Finding, ModelCard
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import VERDICT_WORDS, CriticalState, Reading, ReadingStatus
-from osteo_desktop.records.site_points import decided_text, own_id
+from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
+from osteo_desktop.records.site_points import own_id
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
-from osteo_desktop.report import wording
-from osteo_desktop.report.wording import NOT_STATED
+from osteo_desktop.wording import dicom
+from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.fractures import described
+from osteo_desktop.wording.points import decided_text
+from osteo_desktop.wording.score import finding_score, points_text
+from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
 NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
-DRAFT = "draft, not signed"
+DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
 STILL_TO_BE_TOLD = "STILL TO BE TOLD"
 CONTRADICTS_VERDICT = "but the verdict is No fracture"
-STATUS_WORDS: Mapping[ReadingStatus, str] = {
-    ReadingStatus.UNREAD: "not read",
-    ReadingStatus.DRAFT: DRAFT,
-    ReadingStatus.SIGNED: "signed",
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,7 +136,7 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
     signature = reading.signature
     return Section(
         stamp="" if signed else NOT_READ,
-        patient_name=wording.person_name(patient.PatientName) or NOT_STATED,
+        patient_name=dicom.person_name(patient.PatientName) or NOT_STATED,
         patient_id=patient.PatientID.strip() or NOT_STATED,
         facts=_identification(header, shown, patient, by_hand),
         conflicts=_conflicts(shown),
@@ -176,7 +174,7 @@ def critical_words(reading: Reading) -> str:
 
 
 def _who_and_when(what: str, who: str, at: str) -> str:
-    return f"{what} {who.strip() or NOT_STATED}, {wording.moment(at) or NOT_STATED}"
+    return f"{what} {who.strip() or NOT_STATED}, {dicom.moment_text(at) or NOT_STATED}"
 
 
 def _as_read(row: Row, reading: Reading) -> Row:
@@ -189,7 +187,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     names = [f"Radiograph {number} of {len(shown)}"] if len(shown) > 1 else ["Radiograph"]
     if header is not None:
         names += [header.BodyPartExamined, header.ViewPosition]
-        names.append(wording.laterality(header.Laterality))
+        names.append(dicom.side_text(header.Laterality))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
     warnings = list(header.warnings) if header is not None else []
@@ -209,7 +207,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         file=label(row),
         decision=row.decision,
         decision_words=DECISION_WORDS[row.decision],
-        score=score_text(row),
+        score=score_or_dash(row),
         outside_scope=finding is not None and finding.outside_scope,
         reason=finding.reason if finding is not None else "",
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "none",
@@ -236,8 +234,8 @@ def _model(finding: Finding) -> tuple[str, str]:
     return finding.model_id, finding.pipeline
 
 
-def score_text(row: Row) -> str:
-    return "–" if row.score is None else f"{row.score:.2f}"
+def score_or_dash(row: Row) -> str:
+    return finding_score(row.finding) or "–"
 
 
 def _highest_view(shown: Sequence[Row]) -> str:
@@ -245,7 +243,7 @@ def _highest_view(shown: Sequence[Row]) -> str:
         return ""
     first = shown[0]
     return (
-        f"Highest view: {DECISION_WORDS[first.decision]}, score {score_text(first)} "
+        f"Highest view: {DECISION_WORDS[first.decision]}, score {score_or_dash(first)} "
         f"({label(first)}). It is the score of that radiograph, not a probability of the study."
     )
 
@@ -260,21 +258,21 @@ def _identification(
         stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
         return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
 
-    years = wording.age(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
-    born = wording.da(patient.PatientBirthDate)
+    years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
+    born = dicom.date_text(patient.PatientBirthDate)
     return (
-        of_patient("Patient", "PatientName", wording.person_name(patient.PatientName)),
+        of_patient("Patient", "PatientName", dicom.person_name(patient.PatientName)),
         of_patient("Patient ID", "PatientID", patient.PatientID.strip()),
         of_patient("Birth date", "PatientBirthDate", born),
         of_patient("Age", "PatientAge" if patient.PatientAge else "PatientBirthDate", years),
-        of_patient("Sex", "PatientSex", wording.sex(patient.PatientSex)),
+        of_patient("Sex", "PatientSex", dicom.sex_text(patient.PatientSex)),
         of_study("Accession number", "AccessionNumber"),
-        of_study("Study date", "StudyDate", wording.da),
+        of_study("Study date", "StudyDate", dicom.date_text),
         of_study("Study", "StudyDescription"),
         of_study("Body part", "BodyPartExamined"),
         of_study("View", "ViewPosition"),
-        of_study("Laterality", "Laterality", wording.laterality),
-        of_study("Referring physician", "ReferringPhysicianName", wording.person_name),
+        of_study("Laterality", "Laterality", dicom.side_text),
+        of_study("Referring physician", "ReferringPhysicianName", dicom.person_name),
         of_study("Institution", "InstitutionName"),
         of_study("Reason for study", "ReasonForStudy"),
         Fact("File" if len(shown) == 1 else "Files", ", ".join(label(row) for row in shown)),
@@ -283,7 +281,7 @@ def _identification(
 
 def _conflicts(shown: Sequence[Row]) -> tuple[str, ...]:
     stated = {
-        (wording.person_name(row.header.patient.PatientName), row.header.patient.PatientID.strip())
+        (dicom.person_name(row.header.patient.PatientName), row.header.patient.PatientID.strip())
         for row in shown
         if row.header is not None
     }
@@ -297,13 +295,14 @@ def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, 
     """Operating points and what they mean, the model, the pipeline; each a full sentence."""
     terms = []
     for points in dict.fromkeys(f.operating_points for f in findings if f.operating_points):
+        low, high = points_text(points)
         if points.t_low < points.t_high:
             between = " In between: doubt."
         else:
             between = ""
         terms.append(
-            f"Score at or above {points.t_high:.3f} (high-specificity operating point): fracture "
-            f"suspected. Score below {points.t_low:.3f} (high-sensitivity operating point): no "
+            f"Score at or above {high} (high-specificity operating point): fracture "
+            f"suspected. Score below {low} (high-sensitivity operating point): no "
             f"fracture suspected.{between}"
         )
     for model_id, pipeline in dict.fromkeys(_model(finding) for finding in findings):

@@ -9,11 +9,11 @@ from itertools import groupby
 import numpy as np
 
 from osteo_desktop.records.evaluation import Group
-from osteo_desktop.records.finding import DECISION_WORDS
 from osteo_desktop.training import figures
 from osteo_desktop.training.figures import Sample
 from osteo_desktop.training.labelled import REGIONS
 from osteo_desktop.training.scores import ScoredRadiograph
+from osteo_desktop.wording.status import DECISION_WORDS
 
 SMALL = 460
 """Pixels of the longer side up to which a radiograph is a small original (FracAtlas: 373 x 454)."""

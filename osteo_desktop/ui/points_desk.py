@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.site_points import PointsProposal, Targets, in_force_text, point_text
+from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
 from osteo_desktop.ui.folder_reader import FolderReader
@@ -16,6 +16,7 @@ from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.question import ask
+from osteo_desktop.wording.score import points_text
 from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
 
 
@@ -63,15 +64,12 @@ class PointsDesk(QObject):
         dialog.open()
 
     def _confirm(self, proposal: PointsProposal) -> None:
+        low, high = points_text(proposal.proposed)
         text = translate(
             "Window",
             "From now on, until you go back, {model} decides by {low} and {high} on this computer. "
             "What was signed stays as it is.",
-        ).format(
-            model=proposal.model_id,
-            low=point_text(proposal.proposed.t_low),
-            high=point_text(proposal.proposed.t_high),
-        )
+        ).format(model=proposal.model_id, low=words.isolated(low), high=words.isolated(high))
         ask(
             self._window,
             translate("Window", "Move the operating points?"),
@@ -87,14 +85,14 @@ class PointsDesk(QObject):
         self._reader.change_points(change, self._say_changed, self._say_failed)
 
     def _on_prepared(self, status: RoomStatus) -> None:
-        self._in_force = "" if status.card is None else in_force_text(status.card, words.word)
+        self._in_force = words.site_points_text(status.card)
         if self._warning and self._warning != status.points_warning:
             self._bar.withdraw(self._warning)
         self._warning = status.points_warning
 
     def _say_changed(self, status: RoomStatus) -> None:
         points = status.operating_points
-        said = "" if points is None else words.operating_points_text(points)
+        said = "" if points is None else words.deciding_text(points)
         text = translate("Window", "The operating points have changed. {points}")
         say_changed(text.format(points=said), self._bar, self._reader)
 

@@ -13,6 +13,9 @@ from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.csv import harmless, write_table
+from osteo_desktop.wording.dicom import moment_text
+from osteo_desktop.wording.score import finding_score
+from osteo_desktop.wording.status import DECISION_WORDS, VERDICT_WORDS
 from osteo_desktop.workflow.own_archive import existing_archive
 
 _COLUMNS = (
@@ -28,6 +31,10 @@ _COLUMNS = (
     "signed_at",
     "note",
     "reason",
+    "score_exact",
+    "signed_at_exact",
+    "reader_says_words",
+    "model_says_words",
 )
 
 
@@ -82,13 +89,17 @@ def _line(case: SignedCase) -> dict[str, str]:
         "frame": str(case.frame),
         "reader_says": case.verdict,
         "model_says": finding.decision,
-        "score": "" if finding.score is None else f"{finding.score:.6f}",
+        "score": finding_score(finding),
+        "score_exact": "" if finding.score is None else repr(finding.score),
         "ai_hidden": str(int(case.ai_hidden)),
         "model_id": harmless(finding.model_id),
         "reader": harmless(case.reader),
-        "signed_at": case.at,
+        "signed_at": moment_text(case.at),
+        "signed_at_exact": case.at,
         "note": DISCLAIMER,
         "reason": harmless(case.reason),
+        "reader_says_words": VERDICT_WORDS[case.verdict],
+        "model_says_words": DECISION_WORDS[finding.decision],
     }
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ModelError, SitePointsError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.own_archive import existing_archive

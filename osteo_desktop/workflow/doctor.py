@@ -14,9 +14,10 @@ from pathlib import Path
 
 from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.records.card_figures import auc_line, headline, weakest_first
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.site_points import in_force_text
+from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow import qt_libraries
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.site_points import in_force
@@ -102,12 +103,7 @@ def _model(model: Path | None) -> Iterator[Check]:
 
 def _points(card: ModelCard) -> Iterator[Check]:
     shown = in_force(card)
-    points = shown.operating_points
-    yield Check(
-        "Operating points",
-        f"below {points.t_low:.3f} no fracture suspected, from {points.t_high:.3f} fracture "
-        "suspected",
-    )
+    yield Check("Operating points", deciding_text(shown.operating_points))
     if said := in_force_text(shown):
         yield Check("Site's own points", said)
 

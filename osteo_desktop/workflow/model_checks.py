@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.wording.score import score_text
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -70,7 +71,9 @@ def _scores_twice(classifier: Classifier, weights: Path) -> str:
         raise DamagedModel(weights, detail="its score of a made radiograph is no number")
     if first != second:
         raise DamagedModel(weights, detail="it scores the same radiograph differently each time")
-    return f"a made radiograph gets {first:.3f}, and again {second:.3f}"
+    points = classifier.card.operating_points
+    said = (score_text(score, points) for score in (first, second))
+    return "a made radiograph gets {}, and again {}".format(*said)
 
 
 def _phantom() -> Radiograph:

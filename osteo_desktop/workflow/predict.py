@@ -11,7 +11,7 @@ from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.opening import open_entry
@@ -31,6 +31,8 @@ class Prediction:
     message: str
     map: Path | None = None
     """PNG of the radiograph with its saliency map."""
+    operating_points: OperatingPoints | None = None
+    """Those that decided."""
 
 
 def predict(
@@ -71,7 +73,10 @@ def _entries(path: Path) -> Iterator[Entry]:
 
 
 def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
-    return Prediction(_name(path, row), row.frame, row.decision, row.score, row.message, picture)
+    points = None if row.finding is None else row.finding.operating_points
+    return Prediction(
+        _name(path, row), row.frame, row.decision, row.score, row.message, picture, points
+    )
 
 
 def _name(path: Path, row: Row) -> str:

@@ -23,11 +23,11 @@ from osteo_desktop.records.site_points import (
     SitePoints,
     Targets,
     card_with,
-    in_force_text,
     own_card,
     own_id,
-    point_text,
 )
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import points_text
 from osteo_desktop.workflow.models import show_model
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ def points_in_force(card: ModelCard) -> str:
             return f"{said}."
     except SitePointsError as error:
         why = f"{error} "
-    own = card.operating_points
-    low, high = point_text(own.t_low), point_text(own.t_high)
+    low, high = points_text(card.operating_points)
     return f"{why}The model's own operating points are in force: {low} and {high}."
 
 

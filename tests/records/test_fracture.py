@@ -6,16 +6,19 @@ import pytest
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import (
-    BONE_WORDS,
-    FRACTURE_TYPE_WORDS,
     Bone,
     FractureDescription,
     FractureType,
-    described,
     has_sides,
     likely_bones,
 )
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict, disagrees
+from osteo_desktop.wording.fractures import (
+    BONE_WORDS,
+    FRACTURE_TYPE_WORDS,
+    described,
+    fracture_text,
+)
 
 KEY = ("a.dcm", 1)
 RADIUS = FractureDescription(Bone.RADIUS, "L", FractureType.GREENSTICK)
@@ -40,7 +43,7 @@ def test_that_every_bone_and_type_has_words() -> None:
     ],
 )
 def test_that_only_what_was_chosen_is_said(fracture: FractureDescription, text: str) -> None:
-    assert fracture.text() == text
+    assert fracture_text(fracture) == text
     assert fracture.is_empty == (text == "")
 
 

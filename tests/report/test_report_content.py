@@ -22,8 +22,7 @@ from report_samples import (
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.report import wording
-from osteo_desktop.report.content import Report, build_report
+from osteo_desktop.report.content import Report, build_report, session_folder
 from osteo_desktop.report.study_content import NOT_READ
 
 
@@ -37,50 +36,9 @@ def fact(section: object, label: str) -> tuple[str, str]:
     return found.value, found.mark
 
 
-@pytest.mark.parametrize(
-    ("value", "worded"),
-    [
-        ("DOE^Jane", "DOE, Jane"),
-        ("Doe^Jane^Mary^Dr^MD", "Doe, Dr Jane Mary, MD"),
-        ("Yamada^Tarou=山田^太郎=やまだ^たろう", "Yamada, Tarou / 山田, 太郎 / やまだ, たろう"),
-        ("=山田^太郎", "山田, 太郎"),
-        ("Plain Name", "Plain Name"),
-        ("^^", ""),
-        ("", ""),
-    ],
-)
-def test_a_person_name_is_worded_for_reading(value: str, worded: str) -> None:
-    assert wording.person_name(value) == worded
-
-
-@pytest.mark.parametrize(
-    ("value", "birth", "study", "worded"),
-    [
-        ("034Y", "", "", "34 years"),
-        ("001M", "", "", "1 month"),
-        ("", "19900310", "20240309", "33 years, from the birth date"),
-        ("", "19900309", "20240309", "34 years, from the birth date"),
-        ("", "20250101", "20240309", ""),
-        ("about 30", "19900309", "20240309", "about 30"),
-    ],
-)
-def test_an_age_is_worded_and_never_contradicts_the_file(
-    value: str, birth: str, study: str, worded: str
-) -> None:
-    assert wording.age(value, birth, study) == worded
-
-
-@pytest.mark.parametrize(
-    ("value", "worded"),
-    [("20240309", "2024-03-09"), ("20241399", "20241399"), ("1987", "1987"), ("", "")],
-)
-def test_a_date_that_is_none_stays_as_the_file_has_it(value: str, worded: str) -> None:
-    assert wording.da(value) == worded
-
-
 @pytest.mark.parametrize("root", ["/home/x/scans", "/home/x/scans/", "C:\\Users\\x\\scans"])
 def test_only_the_last_name_of_the_folder_is_told(root: str) -> None:
-    assert wording.session_folder(root) == "scans"
+    assert session_folder(root) == "scans"
 
 
 def test_sections_are_for_signed_fracture_and_doubt_and_all_for_the_rest() -> None:
@@ -135,7 +93,7 @@ def test_a_signed_section_keeps_the_finding_that_stood_on_the_screen() -> None:
     before = row("a.dcm", 0.9)
     again = replace(before, finding=finding(0.1, before.sha256, model_id="newer", pipeline="p2"))
     view = report([again], (signed([before]),)).sections[0].views[0]
-    assert (view.decision, view.score) == (Decision.FRACTURE, "0.90")
+    assert (view.decision, view.score) == (Decision.FRACTURE, "0.900")
 
 
 def test_a_map_of_another_model_than_the_signed_finding_says_so() -> None:
@@ -150,7 +108,7 @@ def test_a_map_of_another_model_than_the_signed_finding_says_so() -> None:
 
 def test_the_highest_view_is_said_not_to_be_a_probability_of_the_study() -> None:
     section = report([row("b.dcm", 0.3), row("a.dcm", 0.9)]).sections[0]
-    assert "score 0.90 (a.dcm)" in section.highest_view
+    assert "score 0.900 (a.dcm)" in section.highest_view
     assert "not a probability of the study" in section.highest_view
     assert [view.highest for view in section.views] == [True, False]
     assert report([row("a.dcm", 0.9)]).sections[0].highest_view == ""

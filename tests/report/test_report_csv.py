@@ -57,9 +57,9 @@ def test_every_radiograph_and_every_unreadable_file_has_its_row_in_order(tmp_pat
     assert write_csv(rows, {}, tmp_path / "out.csv") == 4
     table = read_back(tmp_path / "out.csv")
     assert [(r["file"], r["frame"], r["decision"], r["score"]) for r in table] == [
-        ("a.dcm", "1", "FRACTURE", "0.9000"),
+        ("a.dcm", "1", "FRACTURE", "0.900"),
         ("b.dcm", "1", "NOT_SCORED", ""),
-        ("b.dcm", "2", "NO_FRACTURE", "0.1235"),
+        ("b.dcm", "2", "NO_FRACTURE", "0.123"),
         ("z.zip!/c.dcm", "1", "ERROR", ""),
     ]
     assert table[1]["message"] == "Body part CHEST."
@@ -74,7 +74,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "file": "a.dcm",
             "frame": "1",
             "decision": "FRACTURE",
-            "score": "0.9000",
+            "score": "0.900",
             "verdict": "FRACTURE",
             "notes": "First line of the notes.\n\n  - indented second line",
             "patient_id": JANE.PatientID,
@@ -85,14 +85,14 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "study_date": "2024-03-09",
             "body_part": "HAND",
             "view": "AP",
-            "laterality": "L",
+            "laterality": "left",
             "highest_view_in_study": "yes",
-            "t_low": "0.2140",
-            "t_high": "0.7310",
+            "t_low": "0.214",
+            "t_high": "0.731",
             "outside_scope": "no",
             "status": "signed",
             "reader": "Dr Rosalind Reader",
-            "signed_at": "2025-11-20T10:00:00+01:00",
+            "signed_at": "2025-11-20 10:00 (UTC+01:00)",
             "impression": "Transverse fracture of the fifth metacarpal.",
             "identity_entered_by_hand": "no",
             "sha256": only.sha256,
@@ -103,10 +103,17 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "points_of": "model",
             "model_t_low": "",
             "model_t_high": "",
+            "decision_words": "Fracture suspected",
+            "verdict_words": "Fracture",
+            "score_exact": "0.9",
+            "t_low_exact": "0.214",
+            "t_high_exact": "0.731",
+            "signed_at_exact": "2025-11-20T10:00:00+01:00",
             "critical_result": "told",
             "critical_told_to": "Dr Adams, emergency",
-            "critical_told_at": "2025-11-20T10:05:00+01:00",
+            "critical_told_at": "2025-11-20 10:05 (UTC+01:00)",
             "critical_told_by": "",
+            "critical_told_at_exact": "2025-11-20T10:05:00+01:00",
         }
     ]
 

@@ -306,6 +306,7 @@ def test_pdf_and_csv_say_that_it_is_still_to_be_told(
         "critical_told_to": "",
         "critical_told_at": "",
         "critical_told_by": "",
+        "critical_told_at_exact": "",
     }
 
 
@@ -321,8 +322,9 @@ def test_pdf_and_csv_say_whom_when_and_by_whom(
     assert line == {
         "critical_result": "told",
         "critical_told_to": TOLD.told,
-        "critical_told_at": TOLD.at,
+        "critical_told_at": "2026-01-02 10:05 (UTC+01:00)",
         "critical_told_by": "Dr Roe",
+        "critical_told_at_exact": TOLD.at,
     }
 
 

@@ -18,31 +18,21 @@ from PySide6.QtWidgets import QApplication
 from osteo_desktop.errors import SENTENCE
 from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
 from osteo_desktop.records.agreement import Blinding
-from osteo_desktop.records.finding import DECISION_WORDS, DISCLAIMER
-from osteo_desktop.records.fracture import (
-    BONE_WORDS,
-    FRACTURE_TYPE_WORDS,
-    SIDE_CONTRADICTS,
-    SIDE_WORDS,
-)
-from osteo_desktop.records.mark import MARK_WORDS
+from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.radiograph import SpacingOrigin
-from osteo_desktop.records.reading import VERDICT_WORDS
-from osteo_desktop.records.site_points import IN_FORCE
-from osteo_desktop.records.site_points_words import (
-    BASIS,
-    BLIND,
-    CAUTION,
-    FIGURES,
-    FOUND,
-    LEFT_OUT,
-    NOT_BLIND,
-    OWN,
-    SOUGHT,
-)
 from osteo_desktop.ui.language import LANGUAGES, speak
 from osteo_desktop.ui.record_words import RECORD_WORDS
 from osteo_desktop.ui.sentences import SENTENCES, sentence
+from osteo_desktop.wording.dicom import SIDE_WORDS
+from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
+from osteo_desktop.wording.marks import MARK_WORDS
+from osteo_desktop.wording.points import CAUTION
+from osteo_desktop.wording.status import (
+    DECISION_WORDS,
+    SHORT_DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -126,20 +116,36 @@ def test_that_what_the_program_loads_was_made_of_the_files(source: Path, tmp_pat
 def test_that_the_words_of_the_records_are_listed() -> None:
     said = {
         DISCLAIMER,
-        *DECISION_WORDS.values(),
-        *VERDICT_WORDS.values(),
-        *MARK_WORDS.values(),
-        *BONE_WORDS.values(),
-        *FRACTURE_TYPE_WORDS.values(),
-        *SIDE_WORDS.values(),
-        SIDE_CONTRADICTS,
-        IN_FORCE,
-        *(BASIS, BLIND, NOT_BLIND, SOUGHT, OWN, FOUND, LEFT_OUT, CAUTION),
-        *(text for text, _ in FIGURES),
         *(str(origin) for origin in SpacingOrigin),
         *(str(blinding) for blinding in Blinding),
     }
     assert said - set(RECORD_WORDS) == set()
+
+
+def test_that_the_words_of_the_wording_are_collected() -> None:
+    said = {
+        *DECISION_WORDS.values(),
+        *SHORT_DECISION_WORDS.values(),
+        *VERDICT_WORDS.values(),
+        *STATUS_WORDS.values(),
+        *MARK_WORDS.values(),
+        *BONE_WORDS.values(),
+        *FRACTURE_TYPE_WORDS.values(),
+        *SIDE_WORDS.values(),
+        CAUTION,
+    }
+    assert said - {text for context, text in tool.collected() if context == "Words"} == set()
+
+
+@pytest.mark.parametrize("file", sorted(tool.WORDING.glob("*.py")), ids=lambda file: file.name)
+def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
+    """``say`` is given a marked name or table, never a sentence that nobody has collected."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+            assert not isinstance(node.args[0], ast.Constant | ast.JoinedStr), node.lineno
+    for call, _ in tool.calls(tree):
+        assert isinstance(call.args[0], ast.Constant), f"{file.name}:{call.lineno}"
 
 
 def test_that_sentences_of_errors_are_collected() -> None:

@@ -99,7 +99,7 @@ def test_pdf_and_csv_tell_the_session(
     assert sorted(rows) == ["a.png", "b.jpg", "c-ap.dcm", "d-lateral.dcm"]
     assert rows["a.png"]["verdict"] == "FRACTURE"
     assert rows["c-ap.dcm"]["patient_id"] == "MADE-1"
-    assert float(rows["a.png"]["score"]) == pytest.approx(
+    assert float(rows["a.png"]["score_exact"]) == pytest.approx(
         row_named(archive, session_id, "a.png").score, abs=1e-4
     )
 

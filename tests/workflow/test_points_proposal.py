@@ -10,7 +10,7 @@ import pytest
 from osteo_desktop.errors import TooFewSigned, TooFewStudies
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.site_points import Targets
-from osteo_desktop.records.site_points_words import proposal_text
+from osteo_desktop.wording.points import proposal_text
 from osteo_desktop.workflow.points_proposal import LEAST, propose
 from tests.workflow.signed_site import CARD, a_site, case
 

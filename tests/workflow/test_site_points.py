@@ -17,21 +17,16 @@ from osteo_desktop.errors import SitePointsError
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.card_words import decision_lines
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.reading import Reading, Signature
-from osteo_desktop.records.site_points import (
-    Targets,
-    card_with,
-    in_force_text,
-    own_card,
-    own_id,
-    own_points,
-)
+from osteo_desktop.records.site_points import Targets, card_with, own_card, own_id, own_points
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.csv import write_csv
 from osteo_desktop.report.study_content import ai_terms
 from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.card import decision_lines
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import points_text
 from osteo_desktop.workflow.points_proposal import propose
 from osteo_desktop.workflow.read_folder import read_folder
 from osteo_desktop.workflow.site_points import (
@@ -169,7 +164,7 @@ def test_that_the_csv_says_whose_points_they_are(tmp_path: Path) -> None:
             (line["points_of"], line["model_t_low"], line["model_t_high"])
             for line in csv.DictReader(file)
         ]
-    own_points_of = "0.5000", "0.6000"
+    own_points_of = "0.500", "0.600"
     assert lines[:3] == [("site", *own_points_of), ("model", *own_points_of), ("model", "", "")]
     assert lines[3:] == [("", "", ""), ("", "", "")]
 
@@ -240,10 +235,8 @@ def test_the_command_line_reads_by_them_and_says_so(tmp_path: Path, tiny_model: 
     with table.open(encoding="utf-8-sig", newline="") as file:
         lines = [line for line in csv.DictReader(file) if line["score"]]
     assert {line["points_of"] for line in lines} == {"site"}
-    own = Classifier.load(tiny_model).card.operating_points
-    assert {(line["model_t_low"], line["model_t_high"]) for line in lines} == {
-        (f"{own.t_low:.4f}", f"{own.t_high:.4f}")
-    }
+    own = points_text(Classifier.load(tiny_model).card.operating_points)
+    assert {(line["model_t_low"], line["model_t_high"]) for line in lines} == {own}
     put_down("{")
     damaged = CliRunner().invoke(cli, command)
     assert damaged.exit_code == 0, damaged.output

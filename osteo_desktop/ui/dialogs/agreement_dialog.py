@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.agreement import SignedCase
-from osteo_desktop.records.agreement_words import agreement_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.agreement import agreement_text
 from osteo_desktop.workflow.agreement import SiteAgreement
 
 _HEADINGS = (
@@ -124,7 +124,7 @@ def _cells(case: SignedCase) -> tuple[str, ...]:
     return (
         words.verdict_text(case.verdict),
         words.short_decision(case.finding.decision),
-        words.score_text(case.finding.score),
+        words.score_text(case.finding),
         translate("Dialogs", "yes") if case.ai_hidden else translate("Dialogs", "no"),
         words.moment_text(case.at),
         case.reader,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from osteo_desktop.records.card_words import Section
 from osteo_desktop.ui.theme import current_theme
+from osteo_desktop.wording.card import Section
 
 
 def sections_html(sections: Iterable[Section]) -> str:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.card_words import card_sections
-from osteo_desktop.records.site_points import in_force_text
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import keys_text, name_of
 from osteo_desktop.ui.dialogs.card_text import sections_html
 from osteo_desktop.ui.language import translate
+from osteo_desktop.wording.card import card_sections
 from osteo_desktop.workflow.reading_room import RoomStatus
 
 _WIDTH, _TALLEST = 640, 560
@@ -84,9 +83,9 @@ def _status_text(status: RoomStatus) -> str:
         ),
         (
             translate("Dialogs", "Operating points"),
-            "" if points is None else words.operating_points_text(points),
+            "" if points is None else words.deciding_text(points),
         ),
-        ("", "" if status.card is None else in_force_text(status.card, words.word)),
+        ("", words.site_points_text(status.card)),
         (translate("Dialogs", "Archive"), str(status.archive_path)),
     )
     table = "".join(

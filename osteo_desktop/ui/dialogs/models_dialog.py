@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.card_words import card_sections, weak_spots
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.site_points import own_id
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.card import card_sections, weak_spots
 from osteo_desktop.workflow.models import ModelEntry
 
 

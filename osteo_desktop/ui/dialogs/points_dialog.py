@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.site_points import PointsProposal, Targets
-from osteo_desktop.records.site_points_words import CAUTION, basis_text, comparison
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.points import CAUTION, basis_text, comparison
 
 _WIDTH = 840
 
@@ -79,7 +79,9 @@ class PointsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setColumnStretch(0, 1)
-        for column, (head, figures) in enumerate(comparison(proposal, words.word), start=1):
+        for column, (head, figures) in enumerate(
+            comparison(proposal, words.word, words.isolated), start=1
+        ):
             grid.setColumnStretch(column, 1)
             grid.addWidget(_label(head, "strong"), 0, column, Qt.AlignmentFlag.AlignBottom)
             for line, (name, rate) in enumerate(figures, start=1):

@@ -65,7 +65,7 @@ class FindingBox(QFrame):
             )
             self._say(text)
         else:
-            score = words.score_text(finding.score)
+            score = words.score_text(finding)
             text = words.decision_text(finding.decision)
             self._say(
                 f"{text} · {score}" if score else text,
@@ -97,7 +97,7 @@ class FindingBox(QFrame):
 def _points_text(finding: Finding) -> str:
     if finding.operating_points is None:
         return ""
-    said = words.operating_points_text(finding.operating_points)
+    said = words.deciding_text(finding.operating_points)
     if is_moved(finding.model_id):
         return translate("Reading", "Operating points of this site: {points}").format(points=said)
     return said

@@ -16,13 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.fracture import (
-    BONE_WORDS,
-    FRACTURE_TYPE_WORDS,
-    SIDE_WORDS,
+    SIDES,
     Bone,
     FractureDescription,
     FractureType,
-    described,
     has_sides,
     likely_bones,
 )
@@ -31,6 +28,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS, described
 
 
 class FractureBox(QWidget):
@@ -103,7 +101,7 @@ class FractureBox(QWidget):
 
     def _add(self) -> None:
         """A new line has the side of the file; the reader may say another."""
-        side = self._side if self._side in SIDE_WORDS else ""
+        side = self._side if self._side in SIDES else ""
         line = self._append(FractureDescription(Laterality=side))
         line.bone.setFocus()
         self._say()
@@ -132,7 +130,7 @@ class FractureBox(QWidget):
             )
         if any(fracture.contradicts(self._side) for fracture in self.fractures):
             text = translate("Reading", "! The file says that this is the other side ({side}).")
-            texts.append(text.format(side=words.word(SIDE_WORDS[self._side])))
+            texts.append(text.format(side=words.side_text(self._side)))
         self.warning.setText("\n".join(texts))
         self.warning.setVisible(bool(texts))
 
@@ -148,8 +146,8 @@ class FractureLine(QWidget):
         for bone in bones:
             self.bone.addItem(words.word(BONE_WORDS[bone]), str(bone))
         self.side = _choice(translate("Reading", "Side"))
-        for side, name in SIDE_WORDS.items():
-            self.side.addItem(words.word(name), side)
+        for side in SIDES:
+            self.side.addItem(words.side_text(side), side)
         self.type = _choice(translate("Reading", "Type"))
         for kind, name in FRACTURE_TYPE_WORDS.items():
             self.type.addItem(words.word(name), str(kind))

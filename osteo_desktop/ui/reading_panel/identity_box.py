@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
+from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (
     ("PatientName", marked("Reading", "Name")),
@@ -21,8 +23,8 @@ _FIELDS = (
 
 def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
-        return words.person_name(value)
-    return words.plain_date(value) if keyword == "PatientBirthDate" else value
+        return person_name(value)
+    return date_text(value) if keyword == "PatientBirthDate" else value
 
 
 class IdentityBox(QFrame):
@@ -103,13 +105,14 @@ class IdentityBox(QFrame):
     def _details(case: Case) -> list[str]:
         header = case.row.header
         assert header is not None
-        patient = header.patient
+        patient = identified(header.patient, case.reading.entered)
         sex = words.sex_text(patient.PatientSex)
+        age = words.age_text(patient, header.StudyDate)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
         reason = (
             translate("Reading", "Reason: {reason}").format(reason=header.ReasonForStudy)
             if header.ReasonForStudy
             else ""
         )
-        parts = (sex, words.age_text(patient.PatientAge), words.date_text(header.StudyDate), part)
+        parts = (sex, age, words.date_text(header.StudyDate), part)
         return [text for text in (*parts, reason) if text]

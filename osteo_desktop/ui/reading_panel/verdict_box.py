@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from osteo_desktop.records.reading import VERDICT_WORDS, Verdict
+from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import keys_in_words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
+from osteo_desktop.wording.status import VERDICT_WORDS
 
 
 class VerdictBox(QWidget):

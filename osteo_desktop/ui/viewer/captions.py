@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui import words
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.sentences import sentence
-
-_BOTH_OR_UNPAIRED = {"B": marked("Viewer", "B – both sides"), "U": marked("Viewer", "U – unpaired")}
+from osteo_desktop.wording.dicom import person_name, short_side
 
 
 class Tone(Enum):
@@ -28,8 +28,8 @@ class Line:
     """Rows that it may be broken into where the window is narrow."""
 
 
-def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
-    """Name, ID, birth date and sex: the file's; what it lacks, as entered by hand and saying so."""
+def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "") -> list[Line]:
+    """Name, ID, birth date, sex and age: the file's; what it lacks, as entered by hand, told so."""
     fields = {
         translate("Viewer", "Name"): (patient.PatientName, entered.PatientName if entered else ""),
         translate("Viewer", "ID"): (patient.PatientID, entered.PatientID if entered else ""),
@@ -40,22 +40,20 @@ def identity_lines(patient: Patient, entered: Patient | None) -> list[Line]:
         translate("Viewer", "sex"): (patient.PatientSex, entered.PatientSex if entered else ""),
         translate("Viewer", "age"): (patient.PatientAge, entered.PatientAge if entered else ""),
     }
-    name, number, born, sex, age = (file or hand for file, hand in fields.values())
-    lines = [Line(person_name(name), Tone.STRONG)] if name else []
-    lines += (
-        [Line(translate("Viewer", "ID {number}").format(number=words.isolated(number)))]
-        if number
-        else []
-    )
+    shown = identified(patient, entered)
+    name, number = person_name(shown.PatientName), words.isolated(shown.PatientID)
+    born = words.date_text(shown.PatientBirthDate)
+    lines = [Line(name, Tone.STRONG)] if name else []
+    lines += [Line(translate("Viewer", "ID {number}").format(number=number))] if number else []
     lines = lines or [
         Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
     ]
     details = " · ".join(
         part
         for part in (
-            translate("Viewer", "born {date}").format(date=words.date_text(born)) if born else "",
-            sex,
-            age,
+            translate("Viewer", "born {date}").format(date=born) if born else "",
+            words.sex_text(shown.PatientSex),
+            words.age_text(shown, StudyDate),
         )
         if part
     )
@@ -73,13 +71,8 @@ def study_lines(header: Header) -> list[Line]:
     lines = [_laterality_line(header.Laterality)]
     seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
     lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
-    lines.append(
-        Line(
-            words.date_text(header.StudyDate)
-            if header.StudyDate
-            else translate("Viewer", "No study date")
-        )
-    )
+    date = words.date_text(header.StudyDate)
+    lines.append(Line(date or translate("Viewer", "No study date")))
     return lines
 
 
@@ -116,19 +109,11 @@ def spacing_words(spacing: PixelSpacing | None) -> str:
     return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
 
 
-def person_name(name: str) -> str:
-    """A DICOM PN (PS3.5 6.2) for reading: every script it holds, family name first."""
-    groups = []
-    for group in name.split("="):
-        family, _, rest = group.partition("^")
-        given = " ".join(part for part in rest.split("^") if part.strip())
-        groups.append(", ".join(part.strip() for part in (family, given) if part.strip()))
-    return " · ".join(group for group in groups if group)
-
-
 def _laterality_line(laterality: str) -> Line:
-    if laterality in ("L", "R"):
-        return Line(laterality, Tone.LARGE)
-    if laterality in _BOTH_OR_UNPAIRED:
-        return Line(translate("Viewer", _BOTH_OR_UNPAIRED[laterality]), Tone.STRONG)
+    """The letter alone for one side; any other with its words, for it is rare."""
+    letter, side = short_side(laterality), words.side_text(laterality)
+    if letter in ("L", "R"):
+        return Line(letter, Tone.LARGE)
+    if side:
+        return Line(side if letter == side else f"{letter} – {side}", Tone.STRONG)
     return Line(translate("Viewer", "Laterality not stated"), Tone.WARNING, longest=2)

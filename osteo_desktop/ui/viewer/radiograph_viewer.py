@@ -363,8 +363,9 @@ class RadiographViewer(QWidget):
             if least
             else ()
         )
+        identity = identity_lines(header.patient, self._entered, header.StudyDate)
         return Content(
-            top_left=self._may_hide(identity_lines(header.patient, self._entered)),
+            top_left=self._may_hide(identity),
             top_right=self._may_hide(study_lines(header)),
             bottom_left=self._may_hide(
                 picture_lines(shown, words(self._window), self.view.device_scale)

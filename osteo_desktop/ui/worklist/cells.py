@@ -10,13 +10,14 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
+from osteo_desktop.wording.dicom import person_name, short_view
 
 
 def cell_text(table: StudyTable, row: Row, column: Column) -> str:
     if column is Column.DECISION:
         return words.hidden_text() if table.is_secret(row) else words.short_decision(row.decision)
     if column is Column.SCORE:
-        return "" if table.is_secret(row) else words.score_text(row.score)
+        return "" if table.is_secret(row) else words.score_text(row.finding)
     if column is Column.STATUS:
         return _status_text(table, row)
     frames = 1 if row.header is None else row.header.NumberOfFrames
@@ -30,7 +31,7 @@ def cell_text(table: StudyTable, row: Row, column: Column) -> str:
         return words.date_text(row.header.StudyDate)
     if column is Column.BODY_PART:
         return row.header.BodyPartExamined
-    return words.short_view(row.header)
+    return short_view(row.header)
 
 
 def patient_text(table: StudyTable, row: Row) -> str:
@@ -38,7 +39,7 @@ def patient_text(table: StudyTable, row: Row) -> str:
         return ""
     of_file = row.header.patient
     shown = identified(of_file, table.reading(row.study_key).entered)
-    text = words.person_name(shown.PatientName) or shown.PatientID
+    text = person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
         return text

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from osteo_desktop.records.card_figures import (
-    NOT_STATED,
+from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.wording.card_figures import (
     Measured,
     auc_line,
     counts_text,
@@ -27,8 +27,9 @@ from osteo_desktop.records.card_figures import (
     subgroups,
     weakest_first,
 )
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.records.site_points import in_force_text
+from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import points_text
 
 _WEAKEST_SUBGROUPS = 3
 """As many stand among the weak spots; all stand among the figures."""
@@ -236,12 +237,10 @@ def _all_of(measured: Measured) -> list[str]:
 
 def decision_lines(card: ModelCard) -> list[str]:
     """Both operating points, and the share of each tier by source."""
-    points = card.operating_points
+    low, high = points_text(card.operating_points)
     lines = [
-        f"Score {points.t_high:.3f} or more (high-specificity point): FRACTURE, "
-        "“fracture suspected”.",
-        f"Score below {points.t_low:.3f} (high-sensitivity point): NO_FRACTURE, "
-        "“no fracture suspected”.",
+        f"Score {high} or more (high-specificity point): FRACTURE, “fracture suspected”.",
+        f"Score below {low} (high-sensitivity point): NO_FRACTURE, “no fracture suspected”.",
         "Between them: DOUBT.",
     ]
     site = in_force_text(card)

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.inference.weights import card_from
-from osteo_desktop.records.card_words import card_sections, weak_spots
 from osteo_desktop.records.finding import DISCLAIMER
-from tests.records.made_card import MakeCard, figures
+from osteo_desktop.wording.card import card_sections, weak_spots
+from tests.wording.made_card import MakeCard, figures
 
 REPOSITORY = Path(__file__).parents[2]
 

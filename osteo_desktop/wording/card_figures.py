@@ -11,8 +11,7 @@ from math import inf, isfinite
 from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
-
-NOT_STATED = "not stated"
+from osteo_desktop.wording.dicom import NOT_STATED
 
 _TRAINING_PARTS = ("sources", "folds_1_to_4", "fit", "fold_5", "judging")
 """Keys of a card's training that count radiographs by source."""

@@ -10,7 +10,7 @@ import pytest
 from osteo_desktop.inference.weights import card_from
 from osteo_desktop.records.finding import ModelCard
 from tests.made_model import make_model
-from tests.records.made_card import MakeCard
+from tests.wording.made_card import MakeCard
 
 
 @pytest.fixture(scope="session")

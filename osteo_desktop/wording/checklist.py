@@ -10,19 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from osteo_desktop.records.card_figures import (
-    NOT_STATED,
-    auc_line,
-    crossings,
-    five_rounds,
-    headline,
-    mapping,
-    metrics,
-    own_figures,
-    subgroups,
-    weakest_first,
-)
-from osteo_desktop.records.card_words import (
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.wording.card import (
     calibration_lines,
     data_lines,
     decision_lines,
@@ -34,7 +23,18 @@ from osteo_desktop.records.card_words import (
     training_lines,
     weak_spots,
 )
-from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.wording.card_figures import (
+    auc_line,
+    crossings,
+    five_rounds,
+    headline,
+    mapping,
+    metrics,
+    own_figures,
+    subgroups,
+    weakest_first,
+)
+from osteo_desktop.wording.dicom import NOT_STATED
 
 NOT_DONE = "not done"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from osteo_desktop.records.card_checklist import ITEMS, NOT_DONE, checklist
 from osteo_desktop.records.finding import ModelCard
-from tests.records.made_card import MakeCard, figures
+from osteo_desktop.wording.checklist import ITEMS, NOT_DONE, checklist
+from tests.wording.made_card import MakeCard, figures
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "model-reporting.md"
 
