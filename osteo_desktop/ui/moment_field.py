@@ -13,9 +13,9 @@ _FORMAT = "yyyy-MM-dd HH:mm"
 class MomentField(QDateTimeEdit):
     def __init__(self) -> None:
         super().__init__(QDateTime.currentDateTime())
-        self.setDisplayFormat(_FORMAT)
-        # In a window from right to left the parts of a date would be shown in another order.
+        # First: in a window from right to left Qt turns the format, and with it date and time.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(_FORMAT)
 
     def set_now(self) -> None:
         self.setDateTime(QDateTime.currentDateTime())

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
@@ -33,6 +34,7 @@ from osteo_desktop.report.csv import write_csv
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.telling_dialog import TellingDialog
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.moment_field import MomentField
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import CRITICAL_ROLE
 from osteo_desktop.workflow.reading_room import ReadingRoom
@@ -44,6 +46,13 @@ FILE, OTHER = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"
 STUDY = f"file:{FILE}"
 TO_BE_TOLD = CriticalResult()
 TOLD = CriticalResult("Dr Chen, ward 3", "2026-01-02T10:05:00+01:00", "Dr Roe")
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def archived(window: MainWindow, room: ReadingRoom) -> dict[str, Reading]:
@@ -204,6 +213,14 @@ def test_signing_goes_on_and_it_stays_in_sight_until_it_was_told(
     assert after == before, "what was signed is as it was"
     assert box.told.text() == "Dr. Chen, ward 3"
     assert not box.tell.isVisible()
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_the_time_is_spelt_as_it_is_in_a_window_from_right_to_left(qtbot: QtBot) -> None:
+    field = MomentField()
+    qtbot.addWidget(field)
+    field.show_moment("2026-01-02T03:04:05")
+    assert field.text() == "2026-01-02 03:04"
 
 
 # --- in the archive ---------------------------------------------------------------------------
