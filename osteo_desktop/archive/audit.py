@@ -20,8 +20,12 @@ class AuditKind(StrEnum):
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
     CRITICAL_TOLD = "critical result told"
+    SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
+    ROWS_CHANGED = "rows of signed studies changed"
+    TRAIL_BEGUN = "trail begun"
+    BACKUP_RESTORED = "backup restored"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 import threading
@@ -11,8 +12,12 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from osteo_desktop.archive import schema
+from osteo_desktop.archive.private import make_private, private_folder
+from osteo_desktop.archive.witness import keep_witness
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.settings import folders
 
+_NO_TEXT = "a text in it is no UTF-8"
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DETAILS = {
     sqlite3.SQLITE_FULL: "the disk is full; what was saved before is safe",
@@ -35,7 +40,8 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         if _holds_something(path):
-            _check(path, busy_seconds)
+            check_archive(path, busy_seconds)
+        _keep_private(path)
         with _explained(path):
             self._connection = _connect(path, busy_seconds)
             try:
@@ -65,7 +71,14 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def keep_witness(self) -> None:
+        """See :mod:`osteo_desktop.archive.witness`."""
+        with self.reading() as sql:
+            keep_witness(sql, self.path)
+
     def close(self) -> None:
+        with self._lock, suppress(ArchiveError):
+            self.keep_witness()
         with self._lock, _explained(self.path):
             self._connection.close()
 
@@ -85,7 +98,7 @@ def read_only_uri(path: PurePath) -> str:
 def _holds_something(path: Path) -> bool:
     """Make the folder; False for a file that is new or empty (killed while being made)."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent, mend=path.parent.resolve() == folders().data.resolve())
         there = path.exists()
         if there and not path.is_file():
             raise ArchiveError(path, detail="it is not a file")
@@ -93,6 +106,14 @@ def _holds_something(path: Path) -> bool:
     except OSError as error:
         detail = f"its folder cannot be used: {error.strerror or error}"
         raise ArchiveError(path, detail=detail) from error
+
+
+def _keep_private(path: Path) -> None:
+    """The archive, its log and its copies are their owner's alone; SQLite makes its log alike."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
+    with suppress(OSError):
+        make_private(*path.parent.glob(f"{glob.escape(path.name)}*"))
 
 
 def _connect(path: Path | str, busy_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
@@ -110,21 +131,33 @@ def _prefer_wal(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
 
 
-def _check(path: Path, busy_seconds: float) -> None:
+def check_archive(path: Path, busy_seconds: float = 10.0) -> None:
     """Refuse what is damaged, newer or not ours, read-only.
 
     A writing connection would copy its log into a damaged file when it closes.
     """
-    with _explained(path):
-        try:
-            with closing(_connect(read_only_uri(path.absolute()), busy_seconds, uri=True)) as ours:
-                _inspect(ours, path)
-        except sqlite3.OperationalError as error:
-            if _primary_code(error) != sqlite3.SQLITE_READONLY:
-                raise
-            # Killed while writing: SQLite must first undo the half-written transaction.
-            with closing(_connect(path, busy_seconds)) as ours:
-                _inspect(ours, path)
+    with looked_at(path, busy_seconds) as connection:
+        _inspect(connection, path)
+
+
+@contextmanager
+def looked_at(path: Path, busy_seconds: float = 10.0) -> Iterator[sqlite3.Connection]:
+    """A connection of its own that only reads. Raises ArchiveError, DamagedArchive."""
+    with _explained(path), closing(_read_only(path, busy_seconds)) as connection:
+        yield connection
+
+
+def _read_only(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    connection = _connect(read_only_uri(path.absolute()), busy_seconds, uri=True)
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        if _primary_code(error) != sqlite3.SQLITE_READONLY:
+            raise
+        # Killed while writing: SQLite must first undo the half-written transaction.
+        return _connect(path, busy_seconds)
+    return connection
 
 
 def _inspect(connection: sqlite3.Connection, path: Path) -> None:
@@ -142,10 +175,14 @@ def _inspect(connection: sqlite3.Connection, path: Path) -> None:
 def _explained(path: Path) -> Iterator[None]:
     try:
         yield
+    except UnicodeDecodeError as error:  # in what SQLite itself says, of a damaged schema
+        raise DamagedArchive(path, detail=_NO_TEXT) from error
     except sqlite3.Error as error:
         code = _primary_code(error)
         if code in _DAMAGED:
             raise DamagedArchive(path, detail=str(error)) from error
+        if str(error).startswith("Could not decode"):  # what follows is the text: a patient's
+            raise DamagedArchive(path, detail=_NO_TEXT) from error
         raise ArchiveError(path, detail=_DETAILS.get(code, str(error))) from error
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive import trail
 from osteo_desktop.records.worklist import Row
 
 
@@ -34,6 +35,17 @@ def rows_of(sql: sqlite3.Connection, session_id: int, study_keys: Collection[str
             shown = None if finding is None else as_stored.finding_from(finding)
             found.append(as_stored.row_from(record, shown))
     return found
+
+
+def seals_of_study(
+    sql: sqlite3.Connection, session_id: int, study_key: str | bytes
+) -> dict[int, str | None]:
+    """By id, the seals of the rows that are read as one study."""
+    records = sql.execute(
+        "SELECT * FROM rows WHERE session = ? AND study_key = ? ORDER BY id",
+        (session_id, study_key),
+    )
+    return {record["id"]: trail.seal("rows", record) for record in records}
 
 
 def move_rows(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> None:

@@ -6,10 +6,11 @@ A migration, once released, is never edited: a change to the tables is the next 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ArchiveError, WriteError
 
@@ -103,21 +104,27 @@ def _append_only(table: str, same_entry: str) -> tuple[str, ...]:
     )
 
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+Step = str | Callable[[sqlite3.Connection], None]
+"""An SQL statement, or what no statement can do."""
+
+_READINGS_ONLY_ADDED = _append_only(
+    "readings",
+    "id = NEW.id OR (session = NEW.session AND study_key = NEW.study_key"
+    " AND version = NEW.version)",
+)
+_AUDIT_ONLY_ADDED = _append_only("audit", "id = NEW.id")
+
+MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
     1: (
         f"PRAGMA application_id = {APPLICATION_ID}",
         _SESSIONS,
         _FINDINGS,
         _ROWS,
         _READINGS,
-        *_append_only(
-            "readings",
-            "id = NEW.id OR (session = NEW.session AND study_key = NEW.study_key"
-            " AND version = NEW.version)",
-        ),
+        *_READINGS_ONLY_ADDED,
         _AUDIT,
         "CREATE INDEX audit_session ON audit (session)",
-        *_append_only("audit", "id = NEW.id"),
+        *_AUDIT_ONLY_ADDED,
     ),
     # The radiograph that was looked at last.
     2: (
@@ -128,6 +135,17 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     3: ("ALTER TABLE rows ADD COLUMN together TEXT NOT NULL DEFAULT ''",),
     # How the radiograph that was looked at last was looked at.
     4: ("ALTER TABLE sessions ADD COLUMN place_view TEXT",),
+    # The trail becomes a chain of hashes; its head says how many entries there are.
+    5: (
+        "ALTER TABLE audit ADD COLUMN hash TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE audit_head (id INTEGER PRIMARY KEY CHECK (id = 1), last INTEGER NOT NULL,"
+        " hash TEXT NOT NULL)",
+        "CREATE INDEX rows_study ON rows (session, study_key)",
+        "CREATE INDEX readings_signed ON readings (session, study_key) WHERE signed",
+        "DROP TRIGGER IF EXISTS audit_no_update",
+        trail.begin,
+        _AUDIT_ONLY_ADDED[0],
+    ),
     # How far the last reading of the folder came, and that of files chosen in it.
     6: tuple(
         f"ALTER TABLE sessions ADD COLUMN {of}_{what} INTEGER"
@@ -153,8 +171,7 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
         if version and pending:
             _keep_copy(path, version)
         for number in pending:
-            for statement in MIGRATIONS[number]:
-                connection.execute(statement)
+            _take(connection, number)
         # Written even if it stays the same: BEGIN succeeds on a file that may only be read.
         connection.execute(f"PRAGMA user_version = {max(version, *MIGRATIONS)}")
         connection.execute("COMMIT" if pending else "ROLLBACK")
@@ -162,6 +179,31 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _take(connection: sqlite3.Connection, number: int) -> None:
+    for step in MIGRATIONS[number]:
+        if isinstance(step, str):
+            connection.execute(step)
+        else:
+            step(connection)
+
+
+def expected_objects() -> dict[tuple[str, str], str]:
+    """(type, name) of each table, index and trigger of the newest schema -> its SQL."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        for number in sorted(MIGRATIONS):
+            _take(connection, number)
+        return objects(connection)
+
+
+def objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """As :func:`expected_objects`, of this archive."""
+    records = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    return {(str(kind), str(name)): str(sql) for kind, name, sql in records}
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -13,6 +13,7 @@ class Exit(IntEnum):
     USAGE = 2
     """What click itself answers to a wrong command line."""
     SOME_UNREADABLE = 3
+    NOT_AS_WRITTEN = 4
     STOPPED = 130
     UNHEARD = 141
     """As of a program that SIGPIPE ended."""
@@ -23,6 +24,7 @@ EXIT_CODES = {
     Exit.ERROR: "error; one line on standard error says what, which file and what to do next",
     Exit.USAGE: "wrong usage",
     Exit.SOME_UNREADABLE: "done, but some images given to 'predict' could not be read",
+    Exit.NOT_AS_WRITTEN: "done, but the archive is not as it was written ('audit verify')",
     Exit.STOPPED: "stopped with Ctrl-C; what was finished is kept",
     Exit.UNHEARD: "who read the output went away, as 'head' does; the command did its work",
 }

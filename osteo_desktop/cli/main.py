@@ -33,7 +33,10 @@ COMMANDS = {
     "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
     "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
-    "audit": Entry("osteo_desktop.cli.audit:audit", "Find copies within and across data."),
+    "archive": Entry("osteo_desktop.cli.archive:archive", "Back up and check the archive."),
+    "audit": Entry(
+        "osteo_desktop.cli.audit:audit", "Find copies in data; 'audit verify' checks the archive."
+    ),
     "models": Entry("osteo_desktop.cli.models:models", "List, show, add and choose models."),
     "training-data": Entry(
         "osteo_desktop.cli.training_data:training_data", "Write signed readings as training data."

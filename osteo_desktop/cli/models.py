@@ -158,6 +158,20 @@ def complete(
 
 
 @models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+def seal(model: Path) -> int:
+    """Take a card as it stands, after you edited it: an altered card is refused until then."""
+    from osteo_desktop.workflow.models import seal_model
+
+    card = seal_model(model)
+    points = card.operating_points
+    click.echo(
+        f"Sealed: {card.name} ({card.model_id}), t_low {points.t_low}, t_high {points.t_high}"
+    )
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
 @click.argument("name", metavar=_MODEL)
 def choose(name: str) -> int:
     """Let a model of the library read from now on; its weak spots are printed."""

@@ -70,6 +70,10 @@ def read(
             include_all=include_all,
         )
     print_batch(batch)
+    if batch.care is not None and batch.care.problem is not None:
+        warn(f"No backup was made today: {batch.care.problem}")
+    if batch.care is not None and batch.care.verified.faults:
+        warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
     return Exit.DONE
 
 

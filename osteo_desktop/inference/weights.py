@@ -13,7 +13,7 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
@@ -26,24 +26,42 @@ _OF_AN_EARLIER_VERSION = (
 )
 
 
+SEAL = "card_sha256"
+"""In a card: the hash of all else that it says. A card is read only if it fits."""
+
+
 def card_path(weights: Path) -> Path:
     return weights.with_suffix(".json")
 
 
-def read_card(weights: Path) -> ModelCard:
-    """The card beside ``weights``. Raises ModelError or DamagedModel."""
+def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
+    """The card beside ``weights``. Raises ModelError or DamagedModel.
+
+    AlteredCard where it is not what :func:`write_card` wrote: thresholds edited by hand would make
+    other decisions of the same scores. Without ``sealed``, it is taken as it stands.
+    """
     path = card_path(weights)
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
             raise ModelError(path, detail=_OF_AN_EARLIER_VERSION)
-        return card_from(document)
+        card = card_from(document)
     except OSError as error:
         raise ModelError(path, detail=f"its card is missing: {error.strerror}") from error
     except KeyError as error:
         raise DamagedModel(path, detail=f"its card does not state {error}") from error
     except (ValueError, TypeError, AttributeError) as error:
         raise DamagedModel(path, detail=f"its card cannot be read: {error}") from error
+    if sealed and document.get(SEAL) != card_seal(document):
+        detail = "its hash does not fit" if SEAL in document else f"it states no {SEAL}"
+        raise AlteredCard(path, detail=detail, weights=weights)
+    return card
+
+
+def card_seal(document: Mapping[str, Any]) -> str:
+    """The hash of what the card says, however it is laid out."""
+    said = {key: value for key, value in document.items() if key != SEAL}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
 def card_from(document: Mapping[str, Any]) -> ModelCard:
@@ -94,18 +112,18 @@ def save_model(
     }
     data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
-    card = card_from(complete)
+    card_from(complete)  # before anything is written
     with replacing(weights, shared=True) as partial:
         partial.write_bytes(data)
-    write_card(weights, complete)
-    return card
+    return write_card(weights, complete)
 
 
 def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
-    """Write the card beside ``weights``, which it describes already. Atomic."""
-    card = card_from(document)
+    """Write the card beside ``weights``, which it describes already, and seal it. Atomic."""
+    sealed = {**document, SEAL: card_seal(document)}
+    card = card_from(sealed)
     with replacing(card_path(weights), shared=True) as partial:
-        partial.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        partial.write_text(json.dumps(sealed, indent=2, ensure_ascii=False) + "\n", "utf-8")
     return card
 
 
@@ -117,12 +135,12 @@ class Model(NamedTuple):
     """None for a model that learned none: then only what the file says is checked."""
 
 
-def load_model(weights: Path) -> Model:
+def load_model(weights: Path, *, sealed: bool = True) -> Model:
     """The network, what is said of it, and what it has seen.
 
     Raises ModelError where there is none, DamagedModel where the hash or the layout is wrong.
     """
-    card = read_card(weights)
+    card = read_card(weights, sealed=sealed)
     try:
         data = weights.read_bytes()
     except OSError as error:

@@ -22,6 +22,7 @@ class Commands:
     export: QAction
     models: QAction
     train: QAction
+    archive: QAction
     preferences: QAction
     quit: QAction
     fracture: QAction
@@ -88,6 +89,10 @@ def make_commands(window: QMainWindow) -> Commands:
             translate("Window", "&Train a model…"),
             "Ctrl+T",
             tip=translate("Window", "Train a model on labelled radiographs"),
+        ),
+        archive=action(
+            translate("Window", "Archive and &backups…"),
+            tip=translate("Window", "Check the archive, copy it, bring a copy back"),
         ),
         preferences=action(
             translate("Window", "&Preferences…"),
@@ -202,7 +207,7 @@ def add_menus(
     file.addSeparator()
     file.addActions([commands.export, commands.models, commands.train])
     file.addSeparator()
-    file.addAction(commands.preferences)
+    file.addActions([commands.archive, commands.preferences])
     file.addSeparator()
     file.addAction(commands.quit)
     reading = bar.addMenu(translate("Window", "&Reading"))

@@ -22,6 +22,7 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui import roots, words
 from osteo_desktop.ui.action_keys import keys_text, with_keys
 from osteo_desktop.ui.agreement_desk import AgreementDesk
+from osteo_desktop.ui.archive_desk import ArchiveDesk
 from osteo_desktop.ui.closing import Closing
 from osteo_desktop.ui.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
         self.agreement = AgreementDesk(room, self.jobs, self.messages, self)
         self.points = PointsDesk(
             room, self.jobs, self.folder_reader, self.messages, lambda: self.flow.reader, self
+        )
+        self.archive = ArchiveDesk(
+            room, self.jobs, self.folder_reader, self.flow, self.messages, self
         )
         self.exports = ExportDesk(room, self.jobs, self.desk, self.flow, self.messages, self)
         self.models = ModelDesk(
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
             (commands.export, self.exports.show),
             (commands.models, self.models.show),
             (commands.train, self.training.show),
+            (commands.archive, self.archive.show),
             (commands.preferences, self.chooser.show),
             (commands.quit, self.close),
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),

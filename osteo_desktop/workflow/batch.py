@@ -14,6 +14,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.workflow.archive_care import Care, care_at_start, is_due
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file, show_model
 from osteo_desktop.workflow.own_archive import existing_archive
@@ -30,6 +31,8 @@ class Batch:
     summary: Summary
     archive: Path
     export: ExportSummary | None
+    care: Care | None = None
+    """What the day's first run found of the archive; None in later ones."""
 
 
 def _ignore(_: object) -> None:
@@ -79,6 +82,7 @@ def run_batch(
     """
     path = archive or default_archive()
     with Archive(path) as store:
+        care = care_at_start(path, progress) if is_due(path) else None
         summary = read_folder(
             root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
         )
@@ -93,7 +97,7 @@ def run_batch(
                 card=classifier.card,
                 progress=progress,
             )
-    return Batch(summary, path, written)
+    return Batch(summary, path, written, care)
 
 
 def list_sessions(archive: Path | None) -> tuple[Session, ...]:

@@ -151,14 +151,24 @@ def _why_not_writable(folder: Path) -> str:
 
 
 def _archive(path: Path) -> Iterator[Check]:
+    from osteo_desktop.archive.backup import backups_of
     from osteo_desktop.archive.store import Archive
+    from osteo_desktop.archive.verify import verify_archive
 
     if not path.exists():
         yield Check("Archive", f"{path} (none yet; the first folder read makes it)")
         return
     with Archive(path) as archive:
         sessions = archive.sessions()
-    yield Check("Archive", f"{path} (whole; {len(sessions)} sessions)")
+    found = verify_archive(path)
+    if found.faults:
+        step = "Run 'osteo-desktop audit verify' to see what was altered"
+        yield Check("Archive", f"{path}: {found.faults[0].message}", ok=False, next_step=step)
+    else:
+        yield Check("Archive", f"{path} (as it was written; {len(sessions)} sessions)")
+    backups = backups_of(path)
+    newest = f"newest {backups[0].path}" if backups else "none yet: osteo-desktop archive backup"
+    yield Check("Backups", f"{len(backups)}; {newest}")
 
 
 def _settings() -> Iterator[Check]:

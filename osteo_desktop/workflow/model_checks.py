@@ -30,22 +30,25 @@ class ModelCheck:
         return self.error is None
 
 
-def examine_model(weights: Path) -> Iterator[ModelCheck]:
-    """Card, hash, layout, preparation, score; the first that fails is the last."""
+def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]:
+    """Card, hash, layout, preparation, score; the first that fails is the last.
+
+    Without ``sealed`` the card is taken as it stands; see :func:`read_card`.
+    """
     from osteo_desktop.inference import device
     from osteo_desktop.inference.classifier import Classifier
     from osteo_desktop.inference.weights import load_model, read_card
 
     name = "Card"
     try:
-        card = read_card(weights)
+        card = read_card(weights, sealed=sealed)
         yield ModelCheck(name, card.model_id)
         name = "Weights"
         if sha256_of(weights) != card.weights_sha256:
             raise DamagedModel(weights, detail="its content does not match the hash in its card")
         yield ModelCheck(name, f"SHA-256 {card.weights_sha256}, as its card says")
         name = "Network"
-        model = load_model(weights)
+        model = load_model(weights, sealed=sealed)
         count = sum(parameter.numel() for parameter in model.network.parameters())
         yield ModelCheck(name, f"{count / 1e6:.1f} million weights fit into it")
         name = "Preparation"

@@ -152,17 +152,18 @@ def choose_model(name: str) -> ModelCard:
 def add_model(file: Path) -> ModelEntry:
     """Copy weights and card into the user's own folder under the file's name.
 
-    The pair appears whole or not at all, and only when it is verified. Raises CannotAddModel
-    (no card, bad or taken name), DamagedModel, ModelError, WriteError.
+    The pair appears whole or not at all, and only when it is verified. A card that an earlier
+    version wrote without a seal is sealed by this; one that was altered is refused. Raises
+    CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
-    from osteo_desktop.inference.weights import card_path, read_card
+    from osteo_desktop.inference.weights import SEAL, card_path, read_card, write_card
 
     _check_can_be_added(file, card_path(file))
-    card = read_card(file)
-    _raise_what_fails(file)
+    card = read_card(file, sealed=False)
+    is_sealed = SEAL in card.document
+    _raise_what_fails(file, sealed=is_sealed)
     destination = _own_folder() / file.name
-    with replacing(card_path(destination), shared=True) as partial:
-        shutil.copyfile(card_path(file), partial)
+    write_card(destination, card.document)
     try:
         # Last, for it alone makes the model seen.
         with replacing(destination, shared=True) as partial:
@@ -216,8 +217,20 @@ def remove_model(name: str) -> None:
         raise CannotRemoveModel(entry.path, detail=detail, step=step) from error
 
 
-def _raise_what_fails(weights: Path) -> None:
-    for check in examine_model(weights):
+def seal_model(model: Path) -> ModelCard:
+    """The card as it stands is meant, whoever wrote it; for a name of the library or a file.
+
+    Raises NoSuchModel, ModelError where the model does not work with it, WriteError.
+    """
+    from osteo_desktop.inference.weights import read_card, write_card
+
+    weights = model_file(model)
+    _raise_what_fails(weights, sealed=False)
+    return write_card(weights, read_card(weights, sealed=False).document)
+
+
+def _raise_what_fails(weights: Path, *, sealed: bool = True) -> None:
+    for check in examine_model(weights, sealed=sealed):
         if check.error is not None:
             raise check.error
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osteo_desktop.archive.backup import Backup, back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import Verified, verify_archive
 from osteo_desktop.errors import CannotSign, CannotTell, ModelError, SitePointsError, is_of_memory
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
@@ -29,6 +31,7 @@ from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
+from osteo_desktop.workflow.archive_care import Care, care_at_start
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
@@ -198,6 +201,41 @@ class ReadingRoom:
                 on_session=on_session,
                 on_rows=on_rows,
             )
+
+    # --- the archive looked after -----------------------------------------------------------
+
+    @property
+    def archive_path(self) -> Path:
+        return self._archive_path
+
+    def look_after(self, progress: Progress) -> Care:
+        """Hold the archive against its trail and make the day's backup, beside whatever else is
+        done with it. Raises ArchiveError, Cancelled."""
+        self._archive()
+        return care_at_start(self._archive_path, progress)
+
+    def verify(self, progress: Progress) -> Verified:
+        """Hold the archive against its trail. Raises ArchiveError, Cancelled."""
+        self._archive()
+        return verify_archive(self._archive_path, progress)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Newest first."""
+        return backups_of(self._archive_path)
+
+    def back_up(self) -> Backup:
+        """Raises ArchiveError, WriteError."""
+        self._archive()
+        return back_up(self._archive_path)
+
+    def restore(self, backup: Backup) -> Path | None:
+        """The archive is closed, exchanged, and opened again when needed; where the present one is
+        kept. Nothing may be read or saved meanwhile. Raises ArchiveError, WriteError."""
+        with self._archive_lock:  # whoever asks for the archive meanwhile, waits
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
+            return restore(self._archive_path, backup.path)
 
     # --- what was read ---------------------------------------------------------------------
 

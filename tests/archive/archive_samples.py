@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from osteo_desktop.archive import schema
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Signature, Verdict
@@ -106,3 +110,22 @@ def a_signed(study: str = "1.2.826.7", notes: str = "Cortex step at the radius")
         signature=Signature("Dr Ada", SIGNED_AT),
         findings={("left.dcm", 1): a_finding()},
     )
+
+
+def make_older(path: Path, version: int) -> None:
+    """Rewrite a closed archive as the program of that schema would have written it."""
+    newer = path.rename(path.with_name("newer.sqlite"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as older:
+        for number in range(1, version + 1):
+            for statement in schema.MIGRATIONS[number]:
+                assert isinstance(statement, str), "only what schema 4 and older were made by"
+                older.execute(statement)
+        older.execute("ATTACH ? AS newer", (str(newer),))
+        for table in ("sessions", "findings", "rows", "readings", "audit"):
+            known = [name for _, name, *_ in older.execute(f"PRAGMA main.table_info({table})")]
+            names = ", ".join(known)
+            older.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM newer.{table}")
+        older.execute("DETACH newer")
+        older.execute(f"PRAGMA user_version = {version}")
+    newer.unlink()
+    path.with_name(path.name + ".head").unlink(missing_ok=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_header, a_row
+from archive_samples import a_header, a_row, make_older
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind
@@ -183,10 +181,7 @@ def test_an_archive_from_before_finds_its_readings(
 ) -> None:
     archive.save_reading(session, decided("a.png"))
     archive.close()
-    with closing(sqlite3.connect(archive_path, isolation_level=None)) as older:
-        older.execute("ALTER TABLE rows DROP COLUMN together")
-        older.execute("ALTER TABLE sessions DROP COLUMN place_view")
-        older.execute("PRAGMA user_version = 2")
+    make_older(archive_path, 2)
     with Archive(archive_path) as upgraded:
         assert studies(upgraded, session) == {"a.png": A, "b.png": B, "c.png": C}
         assert upgraded.readings(session)[A].verdicts == {("a.png", 1): Verdict.FRACTURE}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_draft, a_row, plain
+from archive_samples import a_draft, a_row, make_older, plain
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive
@@ -142,11 +142,9 @@ def test_an_archive_of_the_first_schema_is_upgraded_and_learns_the_place(
 def test_an_archive_of_the_third_schema_learns_how_the_place_was_looked_at(
     older: Path, session_id: int
 ) -> None:
-    with closing(sqlite3.connect(older)) as connection:
-        connection.execute("ALTER TABLE sessions DROP COLUMN place_view")
+    make_older(older, 3)
+    with closing(sqlite3.connect(older)) as connection, connection:
         connection.execute("UPDATE sessions SET place_file = 'a.dcm', place_frame = 2")
-        connection.execute("PRAGMA user_version = 3")
-        connection.commit()
     with Archive(older) as archive:
         session = archive.session(session_id)
         assert (session.place, session.view) == (("a.dcm", 2), None)

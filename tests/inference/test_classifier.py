@@ -18,7 +18,7 @@ from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, prepare
-from osteo_desktop.inference.weights import card_path, load_model, preparation_of
+from osteo_desktop.inference.weights import card_path, load_model, preparation_of, write_card
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Radiograph
@@ -221,7 +221,7 @@ def test_a_pickle_is_never_opened(tiny_model: Path, tmp_path: Path) -> None:
     copy.write_bytes(pickle.dumps(Bomb()))
     card = json.loads(card_path(copy).read_text())
     card["weights_sha256"] = hashlib.sha256(copy.read_bytes()).hexdigest()
-    card_path(copy).write_text(json.dumps(card))
+    write_card(copy, card)
     with pytest.raises(DamagedModel):
         load_model(copy)
     assert not (tmp_path / "exploded").exists()
@@ -231,10 +231,10 @@ def test_other_thresholds_make_another_model(tiny_model: Path, tmp_path: Path) -
     copy = _copy(tiny_model, tmp_path)
     card = json.loads(card_path(copy).read_text())
     same = card | {"metrics": {"note": "measured again"}}
-    card_path(copy).write_text(json.dumps(same))
+    write_card(copy, same)
     original = load_model(tiny_model)[1].model_id
     assert load_model(copy)[1].model_id == original
-    card_path(copy).write_text(json.dumps(card | {"operating_points": {"t_low": 0.1, "t_high": 1}}))
+    write_card(copy, card | {"operating_points": {"t_low": 0.1, "t_high": 1}})
     assert load_model(copy)[1].model_id != original
 
 
@@ -291,7 +291,7 @@ def test_a_card_that_cannot_be_followed_is_refused_by_name(
     copy = _copy(tiny_model, tmp_path)
     card = json.loads(card_path(copy).read_text())
     card[part] = value if value.keys() == {"pipeline"} else card[part] | value
-    card_path(copy).write_text(json.dumps(card))
+    write_card(copy, card)
     with pytest.raises(ModelError, match=re.escape(told)) as refused:
         Classifier.load(copy, device="cpu")
     assert str(refused.value).startswith(str(card_path(copy)))
@@ -301,7 +301,7 @@ def test_weights_of_another_network_are_refused(tiny_model: Path, tmp_path: Path
     copy = _copy(tiny_model, tmp_path)
     card = json.loads(card_path(copy).read_text())
     card["network"]["residual_blocks"] = 1
-    card_path(copy).write_text(json.dumps(card))
+    write_card(copy, card)
     with pytest.raises(DamagedModel, match="state_dict"):
         load_model(copy)
 

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.serialise import reading_from, reading_json
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import CannotTell, NothingToTell, NotSigned
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import (
@@ -258,6 +259,7 @@ def test_telling_adds_a_version_and_an_entry_and_changes_nothing_signed(
     assert archive.reading_versions(session, "1.2.3") == (signed(), told)
     event = archive.audit(session)[-1]
     assert event.kind is AuditKind.CRITICAL_TOLD
+    assert verify_archive(archive.path).faults == ()
     said = {key: event.details[key] for key in ("told", "at", "reader")}
     assert said == {"told": TOLD.told, "at": TOLD.at, "reader": "Dr Roe"}
 

@@ -18,6 +18,7 @@ from window_driving import press, select, wait_until_shown
 from osteo_desktop import settings
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.inference.weights import write_card
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings, load_settings, own_models_folder
 from osteo_desktop.ui.dialogs.information import InformationDialog
@@ -323,7 +324,7 @@ def test_about_shows_the_card_of_the_model_that_reads(
 ) -> None:
     card = json.loads(installed.with_suffix(".json").read_text("utf-8"))
     card["limitations"] = ["Hips & shoulders."]
-    installed.with_suffix(".json").write_text(json.dumps(card))
+    write_card(installed, card)
     window = started(make_window(), qtbot)
     window.show_about()
     about = window.findChild(InformationDialog)

@@ -29,7 +29,7 @@ def test_a_whole_installation_passes_and_is_named(tmp_path: Path, tiny_model: Pa
     assert "0.450" in checks["Operating points"].value
     assert "imagecodecs" in checks["DICOM JPEG Extended (Process 2 and 4)"].value
     assert "pydicom" in checks["DICOM Explicit VR Little Endian"].value
-    assert checks["Archive"].value.endswith("(whole; 0 sessions)")
+    assert checks["Archive"].value.endswith("(as it was written; 0 sessions)")
     assert checks["Data folder"].value == f"{settings.folders().data} (writable)"
 
 

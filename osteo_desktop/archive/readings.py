@@ -1,0 +1,180 @@
+"""What was decided, kept: every version of every reading, and what is read together."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+from osteo_desktop.archive import audit, regrouping, signed_rows, trail
+from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive.archive_file import ArchiveFile, session_record
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.errors import NothingToTell, NotSigned, ReadingLocked
+from osteo_desktop.records import grouping
+from osteo_desktop.records.grouping import Regrouped
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    CriticalState,
+    Reading,
+    ReadingStatus,
+)
+
+
+class ReadingStore(ArchiveFile):
+    """The part of :class:`Archive` that keeps readings."""
+
+    def readings(self, session_id: int) -> dict[str, Reading]:
+        """The newest version of each study's reading, by study key."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            records = sql.execute(
+                "SELECT reading FROM readings AS one WHERE session = ? AND version ="
+                " (SELECT max(version) FROM readings"
+                " WHERE session = one.session AND study_key = one.study_key) ORDER BY id",
+                (session_id,),
+            ).fetchall()
+        newest = [self._load(as_stored.reading_from, text) for (text,) in records]
+        return {reading.study_key: reading for reading in newest}
+
+    def reading_versions(self, session_id: int, study_key: str) -> tuple[Reading, ...]:
+        """Every version that was ever saved, oldest first."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            return self._versions(sql, session_id, study_key)
+
+    def save_reading(self, session_id: int, reading: Reading) -> None:
+        """Keep a draft as a new version; nothing happens if the newest version says the same.
+
+        Raises ReadingLocked once the reading is signed, ValueError if ``reading`` is.
+        """
+        if reading.signature is not None:
+            raise ValueError("a signed reading is kept by sign_reading")
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._unlocked_versions(sql, session_id, reading.study_key)
+            newest = versions[-1] if versions else Reading(reading.study_key)
+            if as_stored.reading_json(newest) != as_stored.reading_json(reading):
+                version = len(versions) + 1
+                details = {"version": version}
+                _append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+
+    def sign_reading(self, session_id: int, reading: Reading) -> None:
+        """Keep the reading and lock it. Raises ReadingLocked, or ValueError without signature."""
+        if reading.signature is None:
+            raise ValueError("a reading is signed by its signature")
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._unlocked_versions(sql, session_id, reading.study_key)
+            kind, details = AuditKind.READING_SIGNED, audit.of_signing(reading)
+            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+        self._database.keep_witness()
+
+    def add_addendum(self, session_id: int, study_key: str, addendum: Addendum) -> Reading:
+        """Add to a signed reading, of which all else stays as it is. Raises NotSigned."""
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+                raise NotSigned(self.path)
+            reading = replace(versions[-1], addenda=(*versions[-1].addenda, addendum))
+            kind, details = AuditKind.ADDENDUM_ADDED, audit.of_addendum(addendum)
+            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+        self._database.keep_witness()
+        return reading
+
+    def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
+        """Add to a signed reading that its critical result was told; what was signed stays.
+
+        Raises NotSigned, and NothingToTell where none is still to be told.
+        """
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+                raise NotSigned(self.path)
+            if versions[-1].critical_state is not CriticalState.TO_BE_TOLD:
+                raise NothingToTell(self.path)
+            reading = replace(versions[-1], told_since=told)
+            kind, details = AuditKind.CRITICAL_TOLD, audit.of_telling(told)
+            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+        self._database.keep_witness()
+        return reading
+
+    def _unlocked_versions(
+        self, sql: sqlite3.Connection, session_id: int, study_key: str
+    ) -> tuple[Reading, ...]:
+        versions = self._versions(sql, session_id, study_key)
+        if versions and versions[-1].status is ReadingStatus.SIGNED:
+            raise ReadingLocked(self.path)
+        return versions
+
+    def _versions(
+        self, sql: sqlite3.Connection, session_id: int, study_key: str
+    ) -> tuple[Reading, ...]:
+        records = sql.execute(
+            "SELECT reading FROM readings WHERE session = ? AND study_key = ? ORDER BY version",
+            (session_id, as_stored.to_text(study_key)),
+        ).fetchall()
+        return tuple(self._load(as_stored.reading_from, text) for (text,) in records)
+
+    # --- what is read together ---------------------------------------------------------------
+
+    def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
+        """Make one study of several whose files name none. Raises CannotRegroup."""
+        kind = AuditKind.PUT_TOGETHER
+        return self._regroup(session_id, study_keys, grouping.put_together, kind)
+
+    def take_apart(self, session_id: int, study_key: str) -> Regrouped:
+        """Undo :meth:`put_together`. Raises CannotRegroup."""
+        kind = AuditKind.TAKEN_APART
+        return self._regroup(session_id, (study_key,), grouping.take_apart, kind)
+
+    def _regroup(
+        self, session_id: int, study_keys: Collection[str], change: grouping.Change, kind: AuditKind
+    ) -> Regrouped:
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
+            found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
+            done = change(rows, {key: newest[0] for key, newest in found.items() if newest})
+            with signed_rows.noted(sql, session_id, kind.value, [row.key for row in done.rows]):
+                regrouping.move_rows(sql, session_id, done.rows)
+            for reading in done.readings:
+                versions = self._unlocked_versions(sql, session_id, reading.study_key)
+                newest = versions[-1] if versions else Reading(reading.study_key)
+                if as_stored.reading_json(newest) != as_stored.reading_json(reading):
+                    version = len(versions) + 1
+                    details = {"version": version}
+                    _append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+            files = {"files": sorted({row.file for row in done.rows})}
+            for study_key in study_keys:
+                trail.note(sql, kind, session_id, study_key, files)
+            return done
+
+
+def _append(
+    sql: sqlite3.Connection,
+    session_id: int,
+    reading: Reading,
+    version: int,
+    kind: AuditKind,
+    details: Mapping[str, Any],
+) -> None:
+    """Add a version and the entry of the trail that seals it; a signed one with its study's rows.
+
+    What may follow a signed version: see :data:`~osteo_desktop.archive.verify.MAY_FOLLOW`.
+    """
+    signed = reading.status is ReadingStatus.SIGNED
+    key = as_stored.to_text(reading.study_key)
+    added = sql.execute(
+        "INSERT INTO readings (session, study_key, version, signed, at, reading)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (session_id, key, version, signed, trail.now(), as_stored.reading_json(reading)),
+    )
+    sealed = trail.seal_of(sql, "readings", int(added.lastrowid or 0))
+    if signed:
+        sealed["rows"] = regrouping.seals_of_study(sql, session_id, key)
+    trail.note(sql, kind, session_id, reading.study_key, details, sealed)

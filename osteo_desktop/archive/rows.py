@@ -1,0 +1,148 @@
+"""What was found, kept: the rows of a session and their findings."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from osteo_desktop.archive import audit, regrouping, signed_rows, trail
+from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive.archive_file import ArchiveFile, session_record
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.worklist import Row
+
+
+class RowStore(ArchiveFile):
+    """The part of :class:`Archive` that keeps rows and findings."""
+
+    def rows(self, session_id: int) -> tuple[Row, ...]:
+        """In the order in which they were first saved, each with its finding."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            records = sql.execute(
+                "SELECT * FROM rows WHERE session = ? ORDER BY id", (session_id,)
+            ).fetchall()
+            shown = sql.execute(
+                "SELECT * FROM findings WHERE id IN (SELECT finding FROM rows WHERE session = ?)",
+                (session_id,),
+            ).fetchall()
+        findings = {record["id"]: self._load(as_stored.finding_from, record) for record in shown}
+        return tuple(
+            self._load(as_stored.row_from, record, findings.get(record["finding"]))
+            for record in records
+        )
+
+    def save_rows(self, session_id: int, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Keep these rows and their findings, all or none; a row replaces the one of its key.
+
+        Returns them with what the reader reads together, which the archive alone knows.
+        """
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            kept = regrouping.as_kept(sql, session_id, rows)
+            with signed_rows.noted(sql, session_id, "saved", [row.key for row in kept]):
+                for row in kept:
+                    _store_row(sql, session_id, row)
+        return kept
+
+    def known_findings(
+        self, sha256: str, model_id: str, pipeline: str, *, score_anyway: bool = False
+    ) -> dict[int, Finding]:
+        """What this model already said of this content, by frame.
+
+        Without ``score_anyway`` a score outside the model's scope is never given. With it, such a
+        score is preferred and a refusal (NOT_SCORED) is left out, so that it is computed.
+        """
+        with self._database.reading() as sql:
+            records = sql.execute(
+                "SELECT * FROM findings WHERE sha256 = ? AND model_id = ? AND pipeline = ?"
+                " ORDER BY outside_scope",
+                (sha256, model_id, pipeline),
+            ).fetchall()
+        findings = [self._load(as_stored.finding_from, record) for record in records]
+        if score_anyway:
+            wanted = [f for f in findings if f.decision is not Decision.NOT_SCORED]
+        else:
+            wanted = [f for f in findings if not f.outside_scope]
+        return {finding.frame: finding for finding in wanted}
+
+    def drop_rows(self, session_id: int, keys: Iterable[RadiographKey]) -> None:
+        """Forget rows whose file still exists but no longer holds that frame."""
+        gone = list(keys)
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            with signed_rows.noted(sql, session_id, "dropped", gone):
+                sql.executemany(
+                    "DELETE FROM rows WHERE session = ? AND file = ? AND frame = ?",
+                    [(session_id, as_stored.to_text(file), frame) for file, frame in gone],
+                )
+
+    def forget_absent(self, session_id: int, present_files: set[str]) -> int:
+        """Remove the rows of files that are gone; return how many were removed.
+
+        Rows of a study that has a reading are kept, and :meth:`rows` gives them an error that says
+        the file is gone, until a later call finds it present. Findings stay: the file may return.
+        """
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            with signed_rows.noted(sql, session_id, "found or missed"):
+                return self._forget_absent(sql, session_id, present_files)
+
+    def _forget_absent(
+        self, sql: sqlite3.Connection, session_id: int, present_files: set[str]
+    ) -> int:
+        here = (session_id,)
+        files = sql.execute("SELECT DISTINCT file FROM rows WHERE session = ?", here).fetchall()
+        names = {file: self._load(as_stored.from_text, file) for (file,) in files}
+        sql.executemany(
+            "UPDATE rows SET absent = ? WHERE session = ? AND file = ?",
+            [(name not in present_files, session_id, file) for file, name in names.items()],
+        )
+        removed = sql.execute(
+            "DELETE FROM rows WHERE session = ? AND absent AND study_key NOT IN"
+            " (SELECT study_key FROM readings WHERE session = ?)",
+            (session_id, session_id),
+        )
+        return removed.rowcount
+
+
+def _store_row(sql: sqlite3.Connection, session_id: int, row: Row) -> None:
+    columns = as_stored.row_columns(row)
+    columns["session"] = session_id
+    columns["absent"] = 0
+    columns["finding"] = None
+    if row.finding is not None:
+        columns["finding"] = _store_finding(sql, session_id, row.study_key, row.finding)
+    _upsert(sql, "rows", columns, key=("session", "file", "frame"))
+
+
+def _upsert(
+    sql: sqlite3.Connection, table: str, columns: dict[str, Any], key: tuple[str, ...]
+) -> None:
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
+    sql.execute(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES (:{', :'.join(columns)})"
+        f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changed}",
+        columns,
+    )
+
+
+def _store_finding(
+    sql: sqlite3.Connection, session_id: int, study_key: str, finding: Finding
+) -> int:
+    """Keep the finding, note it in the trail if it is news, and return its id."""
+    columns = as_stored.finding_columns(finding)
+    query = "SELECT * FROM findings WHERE " + " AND ".join(
+        f"{name} = :{name}" for name in as_stored.FINDING_KEY
+    )
+    known = sql.execute(query, columns).fetchone()
+    if known is None or any(known[name] != value for name, value in columns.items()):
+        _upsert(sql, "findings", columns, key=as_stored.FINDING_KEY)
+        known = sql.execute(query, columns).fetchone()
+        kind, details = AuditKind.FINDING_STORED, audit.of_finding(finding)
+        sealed: trail.Seals = {"findings": {known["id"]: trail.seal("findings", known)}}
+        trail.note(sql, kind, session_id, study_key, details, sealed)
+    return int(known["id"])

@@ -1,0 +1,182 @@
+"""The audit trail as a chain: each entry carries a hash over itself and over the one before.
+
+What an entry seals, it names by table and id with a hash over the record's columns. So the chain
+covers every version of every reading, every session and finding, and the rows of signed studies.
+It has no secret key: it shows what was changed beside the program, by accident or by hand, but not
+what somebody rewrote to the last hash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import struct
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from osteo_desktop.archive import audit
+from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive.audit import AuditKind
+
+SEALED: Mapping[str, tuple[str, ...]] = {
+    "sessions": ("id", "root", "created", "opened"),
+    "readings": ("id", "session", "study_key", "version", "signed", "at", "reading"),
+    "findings": (
+        *("id", "sha256", "frame", "model_id", "pipeline", "outside_scope", "decision", "score"),
+        *("t_low", "t_high", "reason", "device", "saliency", "saliency_rows", "saliency_columns"),
+        *("saliency_left", "saliency_top", "saliency_width", "saliency_height"),
+    ),
+    "rows": (
+        *("id", "session", "file", "frame", "source_path", "sha256", "study_key", "header"),
+        *("error", "thumbnail", "finding", "absent", "together"),
+    ),
+}
+"""The columns of each table that its seal covers. Where a session was left off is not evidence.
+
+A migration that adds a column here must seal again what was sealed without it.
+"""
+
+ENTRY = ("id", "at", "kind", "session", "study_key", "details")
+
+Seals = dict[str, dict[int, str | None]]
+"""Table -> id -> hash of the record; None for one that is gone or stands for nothing signed."""
+
+SIGNED_ROWS = (
+    "SELECT rows.* FROM rows WHERE EXISTS (SELECT 1 FROM readings WHERE signed"
+    " AND readings.session = rows.session AND readings.study_key = rows.study_key)"
+)
+
+
+def digest(values: Iterable[Any]) -> str:
+    """SHA-256 over SQLite's values, each with its type and length, in lower-case hexadecimal."""
+    hashed = hashlib.sha256()
+    for value in values:
+        kind, data = _as_bytes(value)
+        hashed.update(b"%s%d:" % (kind, len(data)))
+        hashed.update(data)
+    return hashed.hexdigest()
+
+
+def _as_bytes(value: Any) -> tuple[bytes, bytes]:
+    if value is None:
+        return b"n", b""
+    if isinstance(value, str):
+        return b"t", value.encode(errors="surrogateescape")
+    if isinstance(value, float):
+        return b"f", struct.pack(">d", value)
+    if isinstance(value, int):
+        return b"i", str(int(value)).encode()
+    return b"b", bytes(value)
+
+
+def seal(table: str, record: sqlite3.Row) -> str:
+    return digest(record[name] for name in SEALED[table])
+
+
+def seal_of(sql: sqlite3.Connection, table: str, record_id: int) -> Seals:
+    """The seal of one record as it stands."""
+    record = sql.execute(f"SELECT * FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    return {table: {record_id: None if record is None else seal(table, record)}}
+
+
+def entry_hash(previous: str, entry: sqlite3.Row) -> str:
+    return digest([previous, *(entry[name] for name in ENTRY)])
+
+
+def note(
+    sql: sqlite3.Connection,
+    kind: AuditKind,
+    session_id: int | None,
+    study_key: str = "",
+    details: Mapping[str, Any] | None = None,
+    sealed: Seals | None = None,
+) -> None:
+    """Add an entry to the trail, and its hash to the chain, in the transaction that is open."""
+    told: dict[str, Any] = {"program": audit.program_version(), **(details or {})}
+    if sealed:
+        told["sealed"] = sealed
+    last, previous = _end(sql)
+    key, text = as_stored.to_text(study_key), as_stored.dumps(told)
+    values = (last + 1, now(), kind.value, session_id, key, text)
+    chained = digest([previous, *values])
+    sql.execute(
+        "INSERT INTO audit (id, at, kind, session, study_key, details, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (*values, chained),
+    )
+    sql.execute(
+        "INSERT INTO audit_head (id, last, hash) VALUES (1, :last, :hash)"
+        " ON CONFLICT (id) DO UPDATE SET last = :last, hash = :hash",
+        {"last": last + 1, "hash": chained},
+    )
+
+
+def now() -> str:
+    return datetime.now().astimezone().isoformat()
+
+
+def _end(sql: sqlite3.Connection) -> tuple[int, str]:
+    """Number and hash of the newest entry, as the head remembers it.
+
+    Goes on from the head though entries at the end be gone: then the gap stays to be seen. What
+    stands behind the head was never written by us; it is passed over, for no word may be lost.
+    """
+    found = sql.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    head = sql.execute("SELECT last, hash FROM audit_head WHERE id = 1").fetchone()
+    last, previous = (0, "") if found is None else (int(found["id"]), str(found["hash"]))
+    if head is not None:
+        last, previous = max(last, int(head["last"])), str(head["hash"])
+    return last, previous
+
+
+def is_signed(sql: sqlite3.Connection, session_id: int, study_key: str | bytes) -> bool:
+    """Whether any version of the study's reading was ever signed."""
+    found = sql.execute(
+        "SELECT 1 FROM readings WHERE session = ? AND study_key = ? AND signed LIMIT 1",
+        (session_id, study_key),
+    ).fetchone()
+    return found is not None
+
+
+def begin(sql: sqlite3.Connection) -> None:
+    """Chain an older archive's trail as it stands, and seal what it holds; for a migration.
+
+    Of what was before, it only says how it was when the chain began.
+    """
+    with _any_text(sql):
+        previous = ""
+        entries = sql.execute("SELECT * FROM audit ORDER BY id").fetchall()
+        for entry in entries:
+            previous = entry_hash(previous, entry)
+            sql.execute("UPDATE audit SET hash = ? WHERE id = ?", (previous, entry["id"]))
+        last = entries[-1]["id"] if entries else 0
+        sql.execute("INSERT INTO audit_head (id, last, hash) VALUES (1, ?, ?)", (last, previous))
+        sealed = seals_of(sql)
+        if entries or any(sealed.values()):
+            note(sql, AuditKind.TRAIL_BEGUN, None, "", {"entries": len(entries)}, sealed)
+
+
+def seals_of(sql: sqlite3.Connection) -> Seals:
+    """Of all that the chain covers, as it stands."""
+    queries = {table: f"SELECT * FROM {table}" for table in SEALED} | {"rows": SIGNED_ROWS}
+    return {
+        table: {record["id"]: seal(table, record) for record in sql.execute(query)}
+        for table, query in queries.items()
+    }
+
+
+@contextmanager
+def _any_text(sql: sqlite3.Connection) -> Iterator[None]:
+    """Text that is no UTF-8 is read too, by bytes that :func:`digest` gives back as they were."""
+    before = sql.text_factory
+    sql.text_factory = any_text
+    try:
+        yield
+    finally:
+        sql.text_factory = before
+
+
+def any_text(data: bytes) -> str:
+    return data.decode(errors="surrogateescape")

@@ -1,0 +1,237 @@
+"""Holds the archive against its trail: what was altered, removed, put in or moved, one by one."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osteo_desktop.archive import schema, trail, witness
+from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.database import looked_at
+from osteo_desktop.errors import (
+    ArchiveError,
+    DamagedArchive,
+    EntriesMissing,
+    EntryAltered,
+    HeadAltered,
+    ObjectAltered,
+    ObjectMissing,
+    ObjectUnknown,
+    RecordAltered,
+    RecordMissing,
+    RecordUnknown,
+    SignedReplaced,
+    TrailDamaged,
+    TrailFault,
+    WitnessContradicts,
+    WitnessUnreadable,
+)
+from osteo_desktop.progress import Progress
+
+MAY_FOLLOW = frozenset(
+    {AuditKind.ADDENDUM_ADDED, AuditKind.CRITICAL_TOLD, AuditKind.SIGNATURE_WITHDRAWN}
+)
+"""What may save a version after a signed one."""
+
+_EVERY = 500
+"""Records between two looks whether to stop."""
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What came of holding an archive against its trail."""
+
+    path: Path
+    entries: int
+    """Of the trail."""
+    faults: tuple[TrailFault, ...]
+    """Everything that is not as this program wrote it; empty where all is well."""
+
+
+def verify_archive(path: Path, progress: Progress | None = None) -> Verified:
+    """Hold the archive against its trail.
+
+    Reads through a connection of its own, one state of the archive, while others write. Raises
+    ArchiveError where it cannot be read at all; Cancelled.
+    """
+    progress = progress or Progress()
+    beside, unreadable = _witness(path)  # first, so that what is written meanwhile is no fault
+    found: list[TrailFault] = [unreadable] if unreadable is not None else []
+    entries = 0
+    try:
+        with looked_at(path) as sql:
+            sql.text_factory = trail.any_text
+            sql.execute("BEGIN")
+            verification = _Verification(sql, progress)
+            try:
+                for fault in verification.faults(path, beside):
+                    found.append(fault)
+            finally:
+                entries = verification.last
+    except DamagedArchive as error:
+        found.append(TrailDamaged(path, detail=error.fields["detail"]))
+    except (LookupError, TypeError, ValueError, OverflowError) as error:
+        detail = f"a table or an entry cannot be understood: {type(error).__name__}"
+        found.append(TrailDamaged(path, detail=detail))
+    except ArchiveError as error:
+        if not found:  # else a table is missing, which has been told
+            raise
+        found.append(TrailDamaged(path, detail=error.fields["detail"]))
+    return Verified(path, entries, tuple(found))
+
+
+def _witness(path: Path) -> tuple[witness.Witness | None, TrailFault | None]:
+    try:
+        return witness.read_witness(path), None
+    except (ValueError, OSError):
+        name = witness.witness_path(path).name
+        return None, WitnessUnreadable(path, file=name)
+
+
+@dataclass(frozen=True)
+class _Sealed:
+    """How the newest entry that names a record left it."""
+
+    seal: str | None
+    entry: int
+    kind: str
+
+
+@dataclass
+class _Verification:
+    sql: sqlite3.Connection
+    progress: Progress
+    sealed: dict[str, dict[int, _Sealed]] = field(
+        default_factory=lambda: {table: {} for table in trail.SEALED}
+    )
+    last: int = 0
+    last_hash: str = ""
+
+    def faults(self, path: Path, beside: witness.Witness | None) -> Iterator[TrailFault]:
+        for fault in self._all(path, beside):
+            fault.path = str(path)
+            yield fault
+
+    def _all(self, path: Path, beside: witness.Witness | None) -> Iterator[TrailFault]:
+        yield from self._file()
+        yield from self._objects()
+        yield from self._entries()
+        yield from self._end()
+        if beside is not None and not witness.is_borne_out(self.sql, beside):
+            name = witness.witness_path(path).name
+            yield WitnessContradicts(entry=beside.last, file=name)
+        for table in trail.SEALED:
+            yield from self._records(table)
+        yield from self._steps()
+
+    def _file(self) -> Iterator[TrailFault]:
+        """Pages, indexes against tables; before any index is used."""
+        for (told,) in self.sql.execute("PRAGMA integrity_check(3)"):
+            if told != "ok":
+                yield TrailDamaged(detail=str(told).splitlines()[-1])
+
+    def _objects(self) -> Iterator[TrailFault]:
+        expected, there = schema.expected_objects(), schema.objects(self.sql)
+        for kind, name in sorted(expected | there):
+            wanted, found = expected.get((kind, name)), there.get((kind, name))
+            if found is None:
+                yield ObjectMissing(kind=kind, name=name)
+            elif wanted is None:
+                yield ObjectUnknown(kind=kind, name=name)
+            elif wanted != found:
+                yield ObjectAltered(kind=kind, name=name)
+
+    def _entries(self) -> Iterator[TrailFault]:
+        for entry in self._each("SELECT * FROM audit ORDER BY id"):
+            number = entry["id"]
+            if trail.entry_hash(self.last_hash, entry) != entry["hash"]:
+                if number > self.last + 1:
+                    yield EntriesMissing(first=self.last + 1, last=number - 1)
+                else:
+                    yield EntryAltered(entry=number)
+            self.last, self.last_hash = number, entry["hash"]
+            self._take(entry)
+
+    def _take(self, entry: sqlite3.Row) -> None:
+        """What an entry seals; one that cannot be read has been told of as altered."""
+        try:
+            for table, seals in json.loads(entry["details"]).get("sealed", {}).items():
+                for record_id, seal in seals.items():
+                    told = _Sealed(seal, entry["id"], entry["kind"])
+                    self.sealed[table][int(record_id)] = told
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+            return
+
+    def _end(self) -> Iterator[TrailFault]:
+        head = self.sql.execute("SELECT * FROM audit_head").fetchall()
+        counted = self.sql.execute("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
+        numbers = [row["last"] for row in head] + [row["seq"] for row in counted]
+        behind = [n for n in numbers if isinstance(n, int) and n > self.last]
+        if behind:
+            yield EntriesMissing(first=self.last + 1, last=max(behind))
+        elif [(row["id"], row["last"], row["hash"]) for row in head] != [
+            (1, self.last, self.last_hash)
+        ] or any(number != self.last for number in numbers):
+            yield HeadAltered(entry=self.last)
+
+    def _records(self, table: str) -> Iterator[TrailFault]:
+        """Each record against its seal; of rows, those that something signed stands for."""
+        unseen = {n: told for n, told in self.sealed[table].items() if told.seal is not None}
+        query = f"SELECT * FROM {table} ORDER BY id"
+        must = None
+        if table == "rows":
+            must = {record["id"] for record in self.sql.execute(trail.SIGNED_ROWS)}
+        for record in self._each(query):
+            told = unseen.pop(record["id"], None)
+            if told is None:
+                if must is None or record["id"] in must:
+                    yield RecordUnknown(record=_named(table, record))
+            elif trail.seal(table, record) != told.seal:
+                yield RecordAltered(record=_named(table, record), entry=told.entry)
+        for record_id, told in unseen.items():
+            name = f"Record {record_id} of {table}"
+            yield RecordMissing(record=name, entry=told.entry)
+
+    def _steps(self) -> Iterator[TrailFault]:
+        """A signed version is followed by nothing but what may follow it."""
+        before: tuple[object, object] | None = None
+        query = "SELECT id, session, study_key, version, signed FROM readings"
+        for record in self._each(f"{query} ORDER BY session, study_key, version"):
+            study = (record["session"], record["study_key"])
+            told = self.sealed["readings"].get(record["id"])
+            if study == before and told is not None and not _may_follow(told.kind):
+                yield SignedReplaced(record=_named("readings", record))
+            before = study if record["signed"] else None
+
+    def _each(self, query: str) -> Iterator[sqlite3.Row]:
+        for count, record in enumerate(self.sql.execute(query)):
+            if count % _EVERY == 0:
+                self.progress.check_cancelled()
+            yield record
+
+
+def _may_follow(kind: str) -> bool:
+    """What was before the chain began is taken as it stood."""
+    return kind in MAY_FOLLOW or kind == AuditKind.TRAIL_BEGUN
+
+
+def _named(table: str, record: sqlite3.Row) -> str:
+    """In a few words, which study or folder is meant."""
+    if table == "sessions":
+        return f"Session {record['id']} ({_text(record['root'])})"
+    if table == "findings":
+        return f"The finding of {record['model_id']} for the file with SHA-256 {record['sha256']}"
+    study = _text(record["study_key"])
+    if table == "readings":
+        return f"Version {record['version']} of the reading of study {study}"
+    return f"The row of {_text(record['file'])}, frame {record['frame']}, in study {study}"
+
+
+def _text(value: object) -> str:
+    known = value if isinstance(value, bytes) else str(value)
+    text = as_stored.from_text(known) if not isinstance(known, bytes) else repr(known)
+    return text.encode("utf-8", "backslashreplace").decode()
