@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import (
@@ -192,13 +192,15 @@ def row_columns(row: Row) -> dict[str, Any]:
 
 
 def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
-    header = columns["header"]
+    header = None if columns["header"] is None else _header_from(json.loads(columns["header"]))
+    if header is not None and finding is not None:
+        finding = held_to(finding, whole=header.is_whole)
     return Row(
         file=from_text(columns["file"]),
         source_path=from_text(columns["source_path"]),
         frame=columns["frame"],
         sha256=columns["sha256"],
-        header=None if header is None else _header_from(json.loads(header)),
+        header=header,
         finding=finding,
         error=ABSENT if columns["absent"] else from_text(columns["error"]),
         thumbnail=columns["thumbnail"],
@@ -210,7 +212,10 @@ def _header_from(document: Mapping[str, Any]) -> Header:
     known = _fields_of(Header, document)
     known["patient"] = Patient(**_fields_of(Patient, document["patient"]))
     known["spacing"] = _if_any(document["spacing"], _spacing_from)
+    known["overlays"] = tuple(document.get("overlays", ()))
     known["warnings"] = tuple(document["warnings"])
+    known["reader"] = document.get("reader", 1)
+    known["revisions"] = tuple(document.get("revisions", ()))
     return Header(**known)
 
 

@@ -65,6 +65,7 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
             "decision": prediction.decision.value,
             "score": prediction.score,
             "message": prediction.message,
+            "not_whole": prediction.not_whole,
             "model": model_id,
             "map": None if prediction.map is None else str(prediction.map),
         }

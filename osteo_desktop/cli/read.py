@@ -87,6 +87,8 @@ def print_batch(batch: Batch) -> None:
     )
     for decision, count in counts(summary).items():
         click.echo(f"  {count:>7}  {DECISION_WORDS[decision]}")
+    if summary.not_whole:
+        click.echo(f"Partial: {summary.not_whole}; none of them is cleared")
     click.echo(f"Session {summary.session.session_id}: {summary.session.root}")
     click.echo(f"Archive: {batch.archive}")
     if batch.export is not None:

@@ -8,9 +8,12 @@ import numpy as np
 
 from osteo_desktop.errors import EmptyFile
 from osteo_desktop.imaging import pydicom_log
+from osteo_desktop.imaging.dicom_codecs import is_lossy
 from osteo_desktop.imaging.dicom_file import DicomFile, open_dicom
+from osteo_desktop.imaging.dicom_overlays import embedded_bits, overlays_of
 from osteo_desktop.imaging.dicom_pixel_format import PixelFormat, pixel_format
 from osteo_desktop.imaging.dicom_pixels import Frame, decode_frames
+from osteo_desktop.imaging.dicom_shutter import display_shutter
 from osteo_desktop.imaging.dicom_spacing import pixel_spacing
 from osteo_desktop.imaging.dicom_transforms import (
     is_inverted,
@@ -87,6 +90,7 @@ def _radiographs(
 ) -> list[Radiograph]:
     top = Attributes(dicom.dataset, [])
     form = pixel_format(top, dicom.pixel_keyword, source.file)
+    form = replace(form, overlay_bits=embedded_bits(top.dataset))
     settle_character_set(top, _TEXTS)
     header = _header(top, dicom, form)
     groups = _Groups(
@@ -95,8 +99,13 @@ def _radiographs(
         top.items("PerFrameFunctionalGroupsSequence"),
     )
     frames = decode_frames(dicom, form, source.file, only)
+    for frame in frames:
+        for sentence in frame.notes:
+            top.note(sentence)
+    if only is None:
+        header = replace(header, missing_frames=form.frames - len(frames))
     made = [_radiograph(frame, header, groups, form, source) for frame in frames]
-    if only is None and len(frames) < form.frames:
+    if header.missing_frames:
         top.note(
             f"Only {len(frames)} of {form.frames} frames can be read; the file ends early or is "
             "damaged."
@@ -117,14 +126,30 @@ def _radiograph(
         voi = voi_choices(groups.of(frame.number, "FrameVOILUTSequence"), modality, form.signed)
     inverted = grey and is_inverted(top, form.photometric)
     anatomy = groups.of(frame.number, "FrameAnatomySequence")
+    spacing = pixel_spacing(top, groups.of(frame.number, "PixelMeasuresSequence"))
+    overlays = overlays_of(top, frame.number, frame.planes)
+    shutter = display_shutter(
+        groups.of(frame.number, "FrameDisplayShutterSequence"),
+        form.rows,
+        form.columns,
+        1.0 if spacing is None else spacing.aspect,
+        overlays,
+    )
+    if shutter is not None:
+        covering = top.whole("ShutterOverlayGroup") if shutter.bitmap is not None else None
+        overlays = tuple(o for o in overlays if o.group != covering)
+    revisions = ("bits",) if frame.had_other_bits else ()
     header = replace(
         header,
         frame=frame.number,
         bits=frame.bits,
         colourfulness=frame.colourfulness,
-        spacing=pixel_spacing(top, groups.of(frame.number, "PixelMeasuresSequence")),
+        spacing=spacing,
+        ShutterShape="" if shutter is None else ", ".join(shutter.shapes),
+        overlays=tuple(overlay.label for overlay in overlays),
         Laterality=anatomy.text("FrameLaterality") or header.Laterality,
         truncated=frame.known is not None,
+        revisions=(*revisions, "shutter") if shutter is not None else revisions,
     )
     return Radiograph(
         source.file,
@@ -136,6 +161,8 @@ def _radiograph(
         voi,
         inverted,
         padding_range(top, form.bits_allocated, form.signed) if grey else None,
+        shutter,
+        overlays,
     )
 
 
@@ -176,7 +203,16 @@ def _header(top: Attributes, dicom: DicomFile, form: PixelFormat) -> Header:
         PhotometricInterpretation=form.photometric,
         TransferSyntaxUID=dicom.stated_syntax or str(dicom.syntax),
         BurnedInAnnotation=burned_in,
+        lossy=is_lossy(dicom.syntax, top.text("LossyImageCompression")),
+        LossyImageCompressionRatio=_ratios(top),
+        LossyImageCompressionMethod=top.text("LossyImageCompressionMethod"),
     )
+
+
+def _ratios(top: Attributes) -> str:
+    """One for each time that it was compressed."""
+    ratios = top.numbers("LossyImageCompressionRatio")
+    return ", ".join(f"{ratio:g}" for ratio in ratios if ratio is not None and ratio > 0)
 
 
 def _with_dark_end(frame: Frame, inverted: bool, modality: Rescale | LookupTable) -> np.ndarray:

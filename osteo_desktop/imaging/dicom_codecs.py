@@ -32,15 +32,24 @@ from osteo_desktop.imaging.dicom_pixel_format import PixelFormat
 LOSSY_JPEG = (JPEGBaseline8Bit, JPEGExtended12Bit)
 LOSSLESS_JPEG = (JPEGLossless, JPEGLosslessSV1)
 JPEG_LS = (JPEGLSLossless, JPEGLSNearLossless)
-_JPEG_2000 = (JPEG2000Lossless, JPEG2000, HTJ2KLossless, HTJ2KLosslessRPCL, HTJ2K)
+JPEG_2000 = (JPEG2000Lossless, JPEG2000, HTJ2KLossless, HTJ2KLosslessRPCL, HTJ2K)
+ENDED = frozenset((*LOSSY_JPEG, *LOSSLESS_JPEG, *JPEG_LS, *JPEG_2000))
+"""Syntaxes whose frames end with a marker."""
 END_OF_IMAGE = b"\xff\xd9"
 _PADDING = 1024
-"""Bytes that may follow the end marker in a fragment."""
+"""Bytes that may follow the end marker in a fragment, beside zeros."""
 _ADOBE = b"\xff\xee\x00\x0eAdobe"
 _PLUGIN = "imagecodecs"
 DECODER_DEPENDENCIES = {
-    UID(syntax): (_PLUGIN,) for syntax in (*LOSSY_JPEG, *LOSSLESS_JPEG, *JPEG_LS, *_JPEG_2000)
+    UID(syntax): (_PLUGIN,) for syntax in (*LOSSY_JPEG, *LOSSLESS_JPEG, *JPEG_LS, *JPEG_2000)
 }
+
+
+def is_lossy(syntax: UID, stated: str) -> bool:
+    """``stated``: LossyImageCompression. A syntax that may lose counts unless "00" is stated; one
+    that always loses counts whatever is stated (PS3.3 C.7.6.1.1.5)."""
+    always, maybe = LOSSY_JPEG, (JPEGLSNearLossless, JPEG2000, HTJ2K)
+    return stated == "01" or syntax in always or (syntax in maybe and stated != "00")
 
 
 def is_available(uid: str) -> bool:
@@ -53,7 +62,7 @@ def decode_plugin_frame(source: bytes, runner: DecodeRunner) -> bytes:
     syntax = runner.transfer_syntax
     if syntax in JPEG_LS:
         pixels = imagecodecs.jpegls_decode(ended(source))
-    elif syntax in _JPEG_2000:
+    elif syntax in JPEG_2000:
         pixels = imagecodecs.jpeg2k_decode(source)
         if runner.photometric_interpretation in ("YBR_ICT", "YBR_RCT"):  # undone by the codec
             runner.set_option("photometric_interpretation", "RGB")
@@ -83,8 +92,9 @@ def ended(frame: bytes) -> bytes:
 
 
 def is_whole(frame: bytes) -> bool:
-    """Whether a JPEG or JPEG-LS frame has its end marker, which no coded pixel looks like."""
-    return END_OF_IMAGE in frame[-_PADDING:]
+    """Whether a JPEG, JPEG-LS or JPEG 2000 frame has its end marker, which no coded pixel looks
+    like."""
+    return END_OF_IMAGE in frame.rstrip(b"\0")[-_PADDING:]
 
 
 def syntax_name(syntax: UID) -> str:

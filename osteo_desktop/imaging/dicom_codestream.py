@@ -24,6 +24,9 @@ _SYNTAX_OF_FRAME_MARKER = {
 _FRAME_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _START_OF_IMAGE = b"\xff\xd8"
 _START_OF_CODESTREAM = b"\xff\x4f\xff\x51"
+_SSIZ = 42
+"""Where SIZ, which begins a JPEG 2000 codestream, says precision and sign of the first component
+(ISO/IEC 15444-1 A.5.1)."""
 _JP2_BOX = b"\x00\x00\x00\x0cjP  "
 STARTS = (_START_OF_IMAGE, _START_OF_CODESTREAM, _JP2_BOX)
 """How the first fragment of a JPEG, JPEG-LS or JPEG 2000 frame begins."""
@@ -52,9 +55,25 @@ def size_of(frame: bytes | memoryview) -> tuple[int, int] | None:
     return None
 
 
-def precision_of(frame: bytes | memoryview) -> int:
-    """Bits of a JPEG or JPEG-LS sample; 0 when the frame does not say."""
-    return _frame_header(frame).precision
+class Sample(NamedTuple):
+    """What a codestream says of its samples."""
+
+    precision: int
+    """Bits of one; 0 when the frame does not say."""
+    signed: bool | None = None
+    """None where its kind knows no sign."""
+
+
+def sample_of(frame: bytes | memoryview) -> Sample:
+    """Of a JPEG, JPEG-LS or JPEG 2000 codestream; of RLE nothing is said."""
+    head = bytes(frame[:12])
+    if head.startswith((_START_OF_CODESTREAM, _JP2_BOX)):
+        at = bytes(frame[:4096]).find(_START_OF_CODESTREAM)
+        if not 0 <= at < len(frame) - _SSIZ:
+            return Sample(0)
+        ssiz = frame[at + _SSIZ]
+        return Sample((ssiz & 0x7F) + 1, bool(ssiz & 0x80))
+    return Sample(_frame_header(frame).precision if head.startswith(_START_OF_IMAGE) else 0)
 
 
 class _FrameHeader(NamedTuple):

@@ -8,20 +8,25 @@ import imagecodecs
 import numpy as np
 from pydicom.uid import UID, RLELossless
 
+from osteo_desktop.errors import DamagedImage
 from osteo_desktop.imaging.dicom_codecs import (
+    END_OF_IMAGE,
+    JPEG_2000,
     JPEG_LS,
     LOSSLESS_JPEG,
     LOSSY_JPEG,
+    decode_frame,
     ended,
     is_whole,
 )
-from osteo_desktop.imaging.dicom_codestream import precision_of
+from osteo_desktop.imaging.dicom_codestream import sample_of
 from osteo_desktop.imaging.dicom_pixel_format import PixelFormat
 
 _RLE_HEADER = 64
+_UNLIKE_ENDS = (b"\x00" * 64, b"\xa5\x5a" * 32)
 
 Part = tuple[np.ndarray, int]
-"""(rows, columns) pixels, and how many of them, row by row, are known."""
+"""(rows, columns) cells as the codec gives them, and how many of them, row by row, are known."""
 
 
 def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | None:
@@ -33,22 +38,39 @@ def decode_cut_frame(frame: bytes, syntax: UID, form: PixelFormat) -> Part | Non
     return _cut_jpeg_ls(frame, form) if syntax in JPEG_LS and not is_whole(frame) else None
 
 
-def known_of_jpeg(pixels: np.ndarray, frame: bytes, syntax: UID) -> int | None:
-    """How many of the decoded pixels a JPEG frame without its end really held; None: all.
+def known_of_frame(pixels: np.ndarray, frame: bytes, syntax: UID, form: PixelFormat) -> int | None:
+    """How many of the decoded pixels a frame without its end really held; None: all.
 
-    libjpeg fills what is missing with one value: the last rows are flat and alike.
+    libjpeg fills what is missing with one value: the last rows are flat and alike. What it makes
+    of the bits before that, two tries with unlike ends show. Of JPEG 2000, where every pixel
+    depends on all, only that some is missing is known.
     """
-    if syntax not in (*LOSSY_JPEG, *LOSSLESS_JPEG) or is_whole(frame):
+    if syntax not in (*LOSSY_JPEG, *LOSSLESS_JPEG, *JPEG_2000) or is_whole(frame):
         return None
+    if syntax in JPEG_2000:
+        return form.frame_pixels
     rows, columns = pixels.shape[:2]
     differing = (pixels != pixels[-1, -1]).reshape(rows, -1).any(axis=1)
     known_rows = int(np.flatnonzero(differing)[-1]) + 1 if differing.any() else 0
+    known_rows = min(known_rows, _rows_of_unlike_ends(frame.rstrip(b"\0"), syntax, form))
     return known_rows * columns if known_rows < rows else None
+
+
+def _rows_of_unlike_ends(frame: bytes, syntax: UID, form: PixelFormat) -> int:
+    """The rows that do not depend on what follows the frame's last byte."""
+    try:
+        one, other = (
+            decode_frame(frame + end + END_OF_IMAGE, syntax, form, "")[0] for end in _UNLIKE_ENDS
+        )
+    except DamagedImage:
+        return 0
+    unlike = np.flatnonzero((one != other).reshape(form.rows, -1).any(axis=1))
+    return int(unlike[0]) if unlike.size else form.rows
 
 
 def _cut_jpeg_ls(frame: bytes, form: PixelFormat) -> Part | None:
     """CharLS fills rows until it fails; two tries over unlike ground show which it reached."""
-    dtype = np.uint8 if precision_of(frame) <= 8 else np.uint16
+    dtype = np.uint8 if sample_of(frame).precision <= 8 else np.uint16
     tries = [np.full((form.rows, form.columns), ground, dtype) for ground in (0, 1)]
     for pixels in tries:
         try:
@@ -59,7 +81,7 @@ def _cut_jpeg_ls(frame: bytes, form: PixelFormat) -> Part | None:
             return None
     untouched = np.flatnonzero((tries[0] != tries[1]).any(axis=1))
     known_rows = int(untouched[0]) if untouched.size else form.rows
-    return _part(_signed(tries[0], form), known_rows * form.columns)
+    return _part(tries[0], known_rows * form.columns)
 
 
 def _cut_rle(frame: bytes, form: PixelFormat) -> Part | None:
@@ -94,15 +116,6 @@ def _whole_runs(segment: bytes) -> bytes:
         if at <= len(segment):
             end = at
     return segment[:end]
-
-
-def _signed(pixels: np.ndarray, form: PixelFormat) -> np.ndarray:
-    """Codecs know no sign: the bits above BitsStored repeat its highest."""
-    if not form.signed:
-        return pixels
-    unused = pixels.itemsize * 8 - form.bits_stored
-    signed = pixels.view(pixels.dtype.str.replace("u", "i"))
-    return (signed << unused) >> unused if unused > 0 else signed
 
 
 def _part(pixels: np.ndarray, known: int) -> Part | None:

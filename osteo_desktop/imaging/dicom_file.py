@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pydicom
 from pydicom.dataset import Dataset
@@ -35,6 +35,7 @@ _NATIVE = (
 )
 _UNDEFINED = 0xFFFFFFFF
 _ITEM = b"\xfe\xff\x00\xe0"
+_DELIMITER = b"\xfe\xff\xdd\xe0"
 _LARGEST_INFLATED = 1 << 30
 """Bytes; a deflated file that swells beyond is a bomb, not a radiograph."""
 
@@ -61,6 +62,9 @@ class DicomFile:
     native: memoryview
     basic_offsets: tuple[int, ...]
     fragments: tuple[Fragment, ...]
+    has_its_end: bool = True
+    """False where what must follow the pixels does not: the end of a deflated data set, or the
+    sequence delimiter behind whole fragments. The file was cut, or its end overwritten."""
 
 
 def open_dicom(data: bytes, file: str) -> DicomFile:
@@ -70,7 +74,8 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         raise NoPixels(file, detail="it is a DICOMDIR, the directory of a disc")
     if media is not Media.DICOM:
         raise NotAnImage(file, detail="it is not DICOM")
-    stream = io.BytesIO(_inflated(data, file))
+    inflated, has_its_end = _inflated(data, file)
+    stream = io.BytesIO(inflated)
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
@@ -79,7 +84,8 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         raise DamagedImage(file, detail=detail) from error
     if stream.getbuffer().nbytes != len(data):
         stated = str(DeflatedExplicitVRLittleEndian)
-    return _with_pixels(dataset, stated, stream, file)
+    dicom = _with_pixels(dataset, stated, stream, file)
+    return replace(dicom, has_its_end=dicom.has_its_end and has_its_end)
 
 
 def _with_pixels(dataset: Dataset, stated: str, stream: io.BytesIO, file: str) -> DicomFile:
@@ -98,10 +104,12 @@ def _with_pixels(dataset: Dataset, stated: str, stream: io.BytesIO, file: str) -
         native = value if length == _UNDEFINED else value[:length]
         syntax = _native_syntax(dataset, stated, little)
         return DicomFile(dataset, stated, syntax, keyword, vr, native, (), ())
-    offsets, fragments = _fragments(value)
+    offsets, fragments, has_its_end = _fragments(value, length)
     first = fragments[0].data if fragments else b""
     syntax = UID(stated) if states_compression else syntax_of(first)
-    return DicomFile(dataset, stated, syntax, keyword, vr, value[:0], offsets, fragments)
+    return DicomFile(
+        dataset, stated, syntax, keyword, vr, value[:0], offsets, fragments, has_its_end
+    )
 
 
 def _pixel_element(head: bytes, order: str) -> tuple[str, str, int, int] | None:
@@ -131,10 +139,13 @@ def _native_syntax(dataset: Dataset, stated: str, little: bool) -> UID:
     return ImplicitVRLittleEndian if implicit else ExplicitVRLittleEndian
 
 
-def _fragments(value: memoryview) -> tuple[tuple[int, ...], tuple[Fragment, ...]]:
-    """Basic offsets and fragments, the last as far as the file goes (PS3.5 A.4)."""
+def _fragments(
+    value: memoryview, stated: int
+) -> tuple[tuple[int, ...], tuple[Fragment, ...], bool]:
+    """Basic offsets, fragments, the last as far as the file goes (PS3.5 A.4), and whether they are
+    whole: the delimiter follows them, or their ``stated`` length is reached."""
     items: list[Fragment] = []
-    at = 0
+    at, tag = 0, b""
     while at + 8 <= len(value):
         tag = bytes(value[at : at + 4])
         (length,) = struct.unpack("<L", value[at + 4 : at + 8])
@@ -142,27 +153,30 @@ def _fragments(value: memoryview) -> tuple[tuple[int, ...], tuple[Fragment, ...]
             break
         items.append(Fragment(at, value[at + 8 : at + 8 + length]))
         at += 8 + length
+    has_its_end = tag == _DELIMITER or at == stated <= len(value)
     if not items:
-        return (), ()
+        return (), (), has_its_end
     table, *rest = items
     count = len(table.data) // 4
     offsets = struct.unpack(f"<{count}L", table.data[: 4 * count])
     start = rest[0].offset if rest else 0
-    return offsets, tuple(Fragment(f.offset - start, f.data) for f in rest if f.data)
+    fragments = tuple(Fragment(f.offset - start, f.data) for f in rest if f.data)
+    return offsets, fragments, has_its_end
 
 
-def _inflated(data: bytes, file: str) -> bytes:
-    """The data set of a deflated file (PS3.5 A.5); every other file as it is.
+def _inflated(data: bytes, file: str) -> tuple[bytes, bool]:
+    """The data set of a deflated file (PS3.5 A.5), and whether it is whole; every other file as it
+    is.
 
     What can be inflated of a damaged file is used. Without its meta information the result is
     read as what it is then: explicit VR, little endian.
     """
     meta = data[132:144]
     if meta[:6] != b"\x02\x00\x00\x00UL":
-        return data
+        return data, True
     start = 144 + int.from_bytes(meta[8:12], "little")
     if str(DeflatedExplicitVRLittleEndian).encode() not in data[144:start]:
-        return data
+        return data, True
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         dataset = inflate.decompress(data[start:], _LARGEST_INFLATED)
@@ -170,7 +184,7 @@ def _inflated(data: bytes, file: str) -> bytes:
         raise DamagedImage(file, detail="its deflated data set cannot be inflated") from error
     if inflate.unconsumed_tail:
         raise DamagedImage(file, detail="it inflates to more than 1 GB")
-    return dataset
+    return dataset, inflate.eof
 
 
 def _without_pixels(dataset: Dataset, left_over: int, file: str) -> NoPixels | DamagedImage:

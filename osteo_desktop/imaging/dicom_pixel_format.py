@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from osteo_desktop.errors import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom_values import Attributes
 from osteo_desktop.imaging.raster import MAX_PIXELS
@@ -32,6 +34,8 @@ class PixelFormat:
     """Colour by plane instead of by pixel (PlanarConfiguration 1)."""
     keyword: str
     """PixelData, FloatPixelData or DoubleFloatPixelData."""
+    overlay_bits: tuple[int, ...] = ()
+    """Positions in a cell that hold overlays."""
 
     @property
     def is_float(self) -> bool:
@@ -47,6 +51,13 @@ class PixelFormat:
         samples = 2 if self.photometric == "YBR_FULL_422" else self.samples
         return self.frame_pixels * samples * self.bits_allocated
 
+    @property
+    def dtype(self) -> np.dtype:
+        """Of an allocated cell, in machine byte order."""
+        if self.is_float:
+            return np.dtype(f"f{self.bits_allocated // 8}")
+        return np.dtype(f"{'i' if self.signed else 'u'}{max(8, self.bits_allocated) // 8}")
+
     def decoder_options(self) -> dict[str, Any]:
         """For pydicom's decoders, one frame at a time."""
         return {
@@ -60,6 +71,7 @@ class PixelFormat:
             "pixel_representation": int(self.signed),
             "planar_configuration": int(self.planar),
             "pixel_keyword": self.keyword,
+            "correct_unused_bits": False,  # it knows no HighBit; see stored_values
         }
 
 
@@ -97,6 +109,39 @@ def pixel_format(top: Attributes, keyword: str, file: str) -> PixelFormat:
         planar=top.whole("PlanarConfiguration") == 1,
         keyword=keyword,
     )
+
+
+def stored_values(cells: np.ndarray, form: PixelFormat, precision: int | None = None) -> np.ndarray:
+    """Drop the bits beside BitsStored (overlays, garbage) and extend the sign (PS3.5 8.1.1).
+
+    ``cells``: any shape, as they are allocated; ``precision``: bits of a sample where a codec gave
+    them. Fewer than HighBit needs lie at the lowest bits, wherever HighBit says (PS3.5 8.2).
+    """
+    if form.is_float or not cells.size:
+        return cells
+    cells = cells.astype(form.dtype, copy=False)  # a codec's may be narrower, or of no sign
+    unused = form.bits_allocated - form.bits_stored
+    if not unused:
+        return cells
+    high_bit = form.high_bit
+    if precision is not None and precision <= high_bit:
+        high_bit = form.bits_stored - 1
+    above = form.bits_allocated - 1 - high_bit
+    low = -(1 << (form.bits_stored - 1)) if form.signed else 0
+    if unused == above and cells.min() >= low and cells.max() < low + (1 << form.bits_stored):
+        return cells
+    return (cells << above) >> unused
+
+
+def planes_of(cells: np.ndarray, form: PixelFormat) -> dict[int, np.ndarray]:
+    """By position: the bits of the overlays in (rows, columns) cells."""
+    if cells.ndim != 2 or form.is_float:
+        return {}
+    return {
+        bit: (cells >> bit & 1).astype(bool)
+        for bit in form.overlay_bits
+        if bit < form.bits_allocated and not form.high_bit - form.bits_stored < bit <= form.high_bit
+    }
 
 
 def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -13,15 +13,24 @@ from pydicom.pixels.processing import apply_color_lut, convert_color_space
 from pydicom.uid import UID, ExplicitVRBigEndian
 
 from osteo_desktop.errors import DamagedImage, ReadError
-from osteo_desktop.imaging.dicom_codecs import decode_frame, decoder_of
-from osteo_desktop.imaging.dicom_codestream import STARTS, size_of
-from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_jpeg
+from osteo_desktop.imaging.dicom_codecs import ENDED, decode_frame, decoder_of
+from osteo_desktop.imaging.dicom_codestream import STARTS, Sample, sample_of, size_of
+from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_frame
 from osteo_desktop.imaging.dicom_file import DicomFile
-from osteo_desktop.imaging.dicom_pixel_format import PixelFormat, check_claim
+from osteo_desktop.imaging.dicom_pixel_format import (
+    PixelFormat,
+    check_claim,
+    planes_of,
+    stored_values,
+)
 from osteo_desktop.imaging.dicom_transforms import lookup_table
 from osteo_desktop.imaging.dicom_values import Attributes
 from osteo_desktop.imaging.raster import grey_of_colour
 
+CONTRARY_SIGN = (
+    "The compressed pixels and PixelRepresentation contradict each other about the sign; "
+    "PixelRepresentation is used."
+)
 _ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 _DEFLATED_FRAMES = "1.2.840.10008.1.2.8.1"
 
@@ -36,6 +45,12 @@ class Frame:
     colourfulness: float = 0.0
     known: int | None = None
     """How many pixels, row by row, are known when the file ends early; None: all."""
+    notes: tuple[str, ...] = ()
+    """Sentences for Header.warnings."""
+    had_other_bits: bool = False
+    """Compressed, and its samples held more than the stored values."""
+    planes: Mapping[int, np.ndarray] = field(default_factory=dict)
+    """By bit position: overlays that lay beside the stored values, (rows, columns) bool."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +60,9 @@ class Samples:
     values: np.ndarray
     photometric: str
     known: int | None = None
+    notes: tuple[str, ...] = ()
+    had_other_bits: bool = False
+    planes: Mapping[int, np.ndarray] = field(default_factory=dict)
 
 
 def decode_frames(
@@ -64,7 +82,8 @@ def decode_frames(
         if only is not None and number != only:
             continue
         try:
-            frames.append(_grey(number, read(), dicom.dataset, form, file))
+            samples = _doubted(read(), number, dicom, form)
+            frames.append(_grey(number, samples, dicom.dataset, form, file))
         except DamagedImage as error:
             failure = failure or error
     if not frames:
@@ -93,6 +112,15 @@ def _native(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
         yield index + 1, partial(_native_frame, value, index, form, big_endian)
 
 
+def _doubted(samples: Samples, number: int, dicom: DicomFile, form: PixelFormat) -> Samples:
+    """Nothing in pixels without an end of their own shows that the file was cut within them."""
+    if samples.known is not None or dicom.has_its_end or dicom.syntax in ENDED:
+        return samples
+    if dicom.fragments and number < form.frames:
+        return samples
+    return replace(samples, known=form.frame_pixels)
+
+
 def _native_frame(value: memoryview, index: int, form: PixelFormat, big_endian: bool) -> Samples:
     count = form.frame_bits // form.bits_allocated
     if form.bits_allocated == 1:
@@ -100,7 +128,7 @@ def _native_frame(value: memoryview, index: int, form: PixelFormat, big_endian: 
         packed = np.frombuffer(value[start // 8 : -(-(start + count) // 8)], np.uint8)
         flat = np.unpackbits(packed, bitorder="little")[start % 8 : start % 8 + count]
     else:
-        dtype = _dtype(form).newbyteorder(">" if big_endian else "<")
+        dtype = form.dtype.newbyteorder(">" if big_endian else "<")
         size = dtype.itemsize * count
         chunk = value[index * size : (index + 1) * size]
         flat = np.frombuffer(chunk[: len(chunk) // dtype.itemsize * dtype.itemsize], dtype)
@@ -111,8 +139,10 @@ def _native_frame(value: memoryview, index: int, form: PixelFormat, big_endian: 
         flat = np.concatenate([flat, np.zeros(count - len(flat), flat.dtype)])
     if form.photometric == "YBR_FULL_422":
         flat = _expanded_422(flat)
-    values = _shaped(_stored_bits(flat, form), form)
-    return _as_rgb(values, form.photometric, known)
+    cells = _shaped(flat, form)
+    values = stored_values(cells, form)
+    rgb = _as_rgb(values, form.photometric, known)
+    return replace(rgb, planes=planes_of(cells, form)) if form.overlay_bits else rgb
 
 
 def _compressed(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
@@ -139,17 +169,31 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
     if size is not None and size != (form.rows, form.columns):
         detail = f"{size[1]} x {size[0]} compressed pixels, {form.columns} x {form.rows} stated"
         raise DamagedImage(file, detail=detail)
+    sample = sample_of(frame)
+    if sample.precision > form.bits_allocated:
+        detail = f"{sample.precision} bits a compressed sample, {form.bits_allocated} stated"
+        raise DamagedImage(file, detail=detail)
     try:
-        values, photometric = decode_frame(frame, syntax, form, file)
+        cells, photometric = decode_frame(frame, syntax, form, file)
+        known = known_of_frame(cells, frame, syntax, form)
     except DamagedImage:
         part = decode_cut_frame(frame, syntax, form)
         if part is None:
             raise
-        return Samples(part[0], form.photometric, known=part[1])
-    known = known_of_jpeg(values, frame, syntax)
+        (cells, known), photometric = part, form.photometric
     if known == 0:
         raise DamagedImage(file, detail="it ends before its pixels")
-    return Samples(values, photometric, known)
+    values = stored_values(cells, form, sample.precision or None)
+    other = not np.array_equal(values, cells)
+    notes, planes = _sign_notes(sample, form), planes_of(cells, form)
+    return Samples(values, photometric, known, notes, other, planes)
+
+
+def _sign_notes(sample: Sample, form: PixelFormat) -> tuple[str, ...]:
+    """PixelRepresentation decides, as in pydicom; PS3.5 8.2.4 wants both to say the same."""
+    if form.samples != 1 or sample.signed in (None, form.signed):
+        return ()
+    return (CONTRARY_SIGN,)
 
 
 def _grouped(dicom: DicomFile, frames: int) -> Iterator[bytes]:
@@ -198,7 +242,16 @@ def _grey(number: int, samples: Samples, dataset: Dataset, form: PixelFormat, fi
         values = values.astype(np.float32)
     values = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("="))
     values.setflags(write=False)
-    return Frame(number, values, bits, colourfulness, samples.known)
+    return Frame(
+        number,
+        values,
+        bits,
+        colourfulness,
+        samples.known,
+        samples.notes,
+        samples.had_other_bits,
+        samples.planes,
+    )
 
 
 def _luminance(colour: np.ndarray, bits: int) -> tuple[np.ndarray, int, float]:
@@ -241,18 +294,6 @@ def _as_rgb(values: np.ndarray, photometric: str, known: int | None) -> Samples:
     return Samples(values, photometric, known)
 
 
-def _stored_bits(flat: np.ndarray, form: PixelFormat) -> np.ndarray:
-    """Drop the bits beside BitsStored (overlays, garbage) and extend the sign (PS3.5 8.1.1)."""
-    unused = form.bits_allocated - form.bits_stored
-    above = form.bits_allocated - 1 - form.high_bit
-    if form.is_float or not unused or not flat.size:
-        return flat
-    low = -(1 << (form.bits_stored - 1)) if form.signed else 0
-    if unused == above and flat.min() >= low and flat.max() < low + (1 << form.bits_stored):
-        return flat
-    return (flat << above) >> unused
-
-
 def _shaped(flat: np.ndarray, form: PixelFormat) -> np.ndarray:
     if form.samples == 1:
         return flat.reshape(form.rows, form.columns)
@@ -264,12 +305,6 @@ def _shaped(flat: np.ndarray, form: PixelFormat) -> np.ndarray:
 def _expanded_422(flat: np.ndarray) -> np.ndarray:
     """Y1 Y2 Cb Cr -> Y1 Cb Cr Y2 Cb Cr (PS3.3 C.7.6.3.1.2)."""
     return flat.reshape(-1, 4)[:, [0, 2, 3, 1, 2, 3]].reshape(-1)
-
-
-def _dtype(form: PixelFormat) -> np.dtype:
-    if form.is_float:
-        return np.dtype(f"f{form.bits_allocated // 8}")
-    return np.dtype(f"{'i' if form.signed else 'u'}{form.bits_allocated // 8}")
 
 
 def _words_swapped(value: memoryview) -> memoryview:

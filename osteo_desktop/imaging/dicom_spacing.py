@@ -23,6 +23,7 @@ def pixel_spacing(top: Attributes, measures: Attributes) -> PixelSpacing | None:
        EstimatedRadiographicMagnificationFactor divided by it: at the patient, estimated.
     3. PixelSpacing alone, or unlike ImagerPixelSpacing: as stated, calibration unknown.
     4. NominalScannedPixelSpacing: film.
+    5. PixelAspectRatio: the shape of a pixel, and no length (C.7.6.3.1.7).
     """
     stated = _pair(measures, "PixelSpacing")
     detector = _pair(top, "ImagerPixelSpacing")
@@ -37,7 +38,12 @@ def pixel_spacing(top: Attributes, measures: Attributes) -> PixelSpacing | None:
         detail = "differs from ImagerPixelSpacing" if detector else ""
         return PixelSpacing(*stated, SpacingOrigin.AS_STATED, detail)
     film = _pair(top, "NominalScannedPixelSpacing")
-    return PixelSpacing(*film, SpacingOrigin.FILM) if film else None
+    if film:
+        return PixelSpacing(*film, SpacingOrigin.FILM)
+    ratio = _pair(top, "PixelAspectRatio")
+    if ratio is None or ratio[0] == ratio[1]:
+        return None
+    return PixelSpacing(ratio[0] / ratio[1], 1.0, SpacingOrigin.RATIO)
 
 
 def _from_detector(top: Attributes, detector: Pair) -> PixelSpacing:

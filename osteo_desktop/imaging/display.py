@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from osteo_desktop.imaging.exposed_field import inside_field, on_limb
+from osteo_desktop.imaging.shutter import halved, visible
 from osteo_desktop.records.radiograph import (
     LookupTable,
     Radiograph,
@@ -135,6 +136,9 @@ def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
         is_anatomy = (sample < first) | (sample > last)
         if not is_anatomy.any():
             is_anatomy[:] = True
+    if radiograph.shutter is not None:
+        seen = visible(radiograph.shutter, *radiograph.pixels.shape)[::step_down, ::step_across]
+        is_anatomy = is_anatomy & seen if (is_anatomy & seen).any() else is_anatomy
     values = modality_values_of(sample, radiograph.modality)
     return values, is_anatomy & np.isfinite(values)
 
@@ -157,12 +161,31 @@ def render(
     return Renderer(radiograph).render(window, inverted=inverted)
 
 
+def render_for_model(radiograph: Radiograph) -> np.ndarray:
+    """As :func:`render`, what the shutter covers black as padding is, however bright the file
+    wants it shown."""
+    shutter = radiograph.shutter
+    if shutter is None or not shutter.brightness:
+        return render(radiograph)
+    return render(replace(radiograph, shutter=replace(shutter, brightness=0.0)))
+
+
+def on_larger_pixels(radiograph: Radiograph, pixels: np.ndarray) -> Radiograph:
+    """The radiograph with ``pixels`` of which each stands for two by two of its own."""
+    shutter = None if radiograph.shutter is None else halved(radiograph.shutter)
+    return replace(radiograph, pixels=pixels, shutter=shutter)
+
+
 class Renderer:
     """Renders one radiograph again and again, as the reader drags the window."""
 
     def __init__(self, radiograph: Radiograph) -> None:
         self._radiograph = radiograph
         self._pixels = radiograph.pixels
+        self._covered: np.ndarray | None = None
+        if radiograph.shutter is not None:
+            self._covered = ~visible(radiograph.shutter, *self._pixels.shape)
+            self._shade = round(radiograph.shutter.brightness * 255)
         self._first: int | None = None
         if np.issubdtype(self._pixels.dtype, np.integer) and self._pixels.size:
             smallest, largest = int(self._pixels.min()), int(self._pixels.max())
@@ -177,6 +200,12 @@ class Renderer:
         step: int = 1,
     ) -> np.ndarray:
         """As :func:`render`; ``step`` > 1 takes every n-th row and column (while dragging)."""
+        levels = self._rendered(window, inverted, step)
+        if self._covered is not None:  # after the window and the inversion (PS3.3 C.7.6.11)
+            levels[self._covered[::step, ::step]] = self._shade
+        return levels
+
+    def _rendered(self, window: Window | None, inverted: bool | None, step: int) -> np.ndarray:
         window = default_window(self._radiograph) if window is None else window
         inverted = self._radiograph.inverted if inverted is None else inverted
         pixels = self._pixels[::step, ::step]

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.radiograph import Radiograph
 
 # Anchors of matplotlib's "inferno" without its black end: bright means suspicious, its lightness
 # rises evenly, and it can be told apart with every common form of colour blindness.
@@ -23,6 +24,8 @@ _ANCHORS = np.array(
         (1.00, 252, 255, 164),
     ]
 )
+OVERLAY_COLOUR = (255, 236, 139, 255)
+"""RGBA of the lines that a file lays over its radiograph."""
 _INVISIBLE_BELOW = 0.05
 
 
@@ -83,6 +86,49 @@ def contours(values: np.ndarray, levels: Sequence[float]) -> np.ndarray:
         for colour, wide in (((0, 0, 0, 160), thickness + 2), ((red, green, blue, 255), thickness)):
             cv2.drawContours(drawn, lines, -1, colour, wide, cv2.LINE_8)
     return drawn
+
+
+def file_overlays(radiograph: Radiograph, longest: int) -> np.ndarray | None:
+    """(rows, columns) bool: where the file's overlays draw, its longer side ``longest`` or less.
+
+    A line stays a line where several pixels become one. None where the file has no overlay.
+    """
+    if not radiograph.overlays:
+        return None
+    rows, columns = radiograph.pixels.shape
+    drawn = np.zeros((rows, columns), dtype=bool)
+    for overlay in radiograph.overlays:
+        drawn |= overlay.over(rows, columns)
+    while max(drawn.shape) > longest:
+        drawn = np.pad(drawn, [(0, size % 2) for size in drawn.shape])
+        drawn = drawn[0::2, 0::2] | drawn[1::2, 0::2] | drawn[0::2, 1::2] | drawn[1::2, 1::2]
+    return drawn
+
+
+def outlined(drawn: np.ndarray) -> np.ndarray:
+    """(rows, columns, 4) uint8 RGBA of (rows, columns) bool: bright on a dark edge, so that it is
+    read over bone as well."""
+    edge = cv2.dilate(drawn.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    rgba = np.zeros((*drawn.shape, 4), np.uint8)
+    rgba[edge] = (0, 0, 0, 190)
+    rgba[drawn] = OVERLAY_COLOUR
+    return rgba
+
+
+def with_file_overlays(grey: np.ndarray, radiograph: Radiograph, longest: int = 1400) -> np.ndarray:
+    """(rows, columns) uint8: ``grey`` with the file's overlays white on a dark edge, for paper.
+
+    Thick enough to be seen when the picture's longer side is printed with ``longest`` pixels.
+    """
+    drawn = file_overlays(radiograph, max(radiograph.pixels.shape))
+    if drawn is None:
+        return grey
+    thick = max(1, round(max(drawn.shape) / longest))
+    lines = cv2.dilate(drawn.astype(np.uint8), np.ones((thick, thick), np.uint8))
+    edge = cv2.dilate(lines, np.ones((2 * thick + 1, 2 * thick + 1), np.uint8))
+    made = np.where(edge > 0, grey // 3, grey)
+    made[lines > 0] = 255
+    return np.asarray(made, dtype=np.uint8)
 
 
 def png_bytes(picture: np.ndarray) -> bytes:

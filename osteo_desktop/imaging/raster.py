@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.imaging.raster_end import has_its_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -18,6 +19,8 @@ MAX_PIXELS = 200_000_000
 # Pillow's own check warns of every scan above 89 megapixels; _check_size stands in for it.
 Image.MAX_IMAGE_PIXELS = None
 
+_LOSSY = ("jpeg", "tiff_jpeg", "webp")
+"""Compressions of a TIFF that lose."""
 _DAMAGE = (
     OSError,
     SyntaxError,
@@ -79,6 +82,7 @@ def read_raster(
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
             truncated=truncated,
+            lossy=page.info.get("compression") in _LOSSY or media is Media.JPEG,
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)
@@ -94,6 +98,7 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
     pages: list[Image.Image] = []
+    ends_early = not has_its_end(data, image.format)
     for number in range(count):
         try:
             image.seek(number)
@@ -105,7 +110,7 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
                 raise DamagedImage(file, detail=_reason(error)) from error
             return [*pages, *([rescued] if rescued else [])], True
         pages.append(_upright(image.copy()))
-    return pages, False
+    return pages, ends_early
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:

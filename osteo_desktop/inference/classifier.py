@@ -18,7 +18,7 @@ from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, SaliencyMap
+from osteo_desktop.records.finding import Decision, Finding, SaliencyMap, pipeline_of
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.settings import installed_folder
 
@@ -80,7 +80,7 @@ class Classifier:
         """
         reasons = [scope.refusal(radiograph) for radiograph in radiographs]
         asked = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
-        pictures = {i: display.render(radiographs[i]) for i in asked}
+        pictures = {i: display.render_for_model(radiographs[i]) for i in asked}
         prepared = {i: prepare_picture(pictures[i], self._preparation) for i in asked}
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):
@@ -106,7 +106,7 @@ class Classifier:
             frame=radiograph.header.frame,
             decision=Decision.NOT_SCORED,
             model_id=self.card.model_id,
-            pipeline=self.card.pipeline,
+            pipeline=pipeline_of(self.card.pipeline, radiograph.header.revisions),
             reason=reason,
         )
 
@@ -163,9 +163,9 @@ class Classifier:
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
-            decision=self.card.operating_points.decide(score),
+            decision=self.card.operating_points.decide(score, whole=radiograph.header.is_whole),
             model_id=self.card.model_id,
-            pipeline=self.card.pipeline,
+            pipeline=pipeline_of(self.card.pipeline, radiograph.header.revisions),
             score=score,
             operating_points=self.card.operating_points,
             saliency=SaliencyMap(

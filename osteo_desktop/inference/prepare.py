@@ -92,11 +92,11 @@ class Prepared:
 
 def prepare(radiograph: Radiograph, preparation: Preparation) -> Prepared:
     """Fit the radiograph's field into the best of the preparation's shapes."""
-    return prepare_picture(display.render(radiograph), preparation)
+    return prepare_picture(display.render_for_model(radiograph), preparation)
 
 
 def prepare_picture(picture: np.ndarray, preparation: Preparation) -> Prepared:
-    """``picture``: (rows, columns) uint8, the radiograph as ``display.render`` gives it."""
+    """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it."""
     top, bottom, left, right = 0, picture.shape[0], 0, picture.shape[1]
     needs_anatomy = "anatomy" in (preparation.field, preparation.contrast)
     anatomy = find_anatomy(picture) if needs_anatomy else None

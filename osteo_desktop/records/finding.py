@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
+NOT_CLEARED = "The radiograph is not whole: a low score does not clear it."
 DISCLAIMER = "Research use only – not a medical device"
 
 
@@ -29,11 +30,14 @@ class OperatingPoints:
     t_low: float
     t_high: float
 
-    def decide(self, score: float) -> Decision:
-        """score >= t_high: FRACTURE; score < t_low: NO_FRACTURE; else DOUBT."""
+    def decide(self, score: float, *, whole: bool = True) -> Decision:
+        """score >= t_high: FRACTURE; score < t_low: NO_FRACTURE; else DOUBT.
+
+        What is not ``whole`` is not cleared: a fracture may lie in what is missing.
+        """
         if score >= self.t_high:
             return Decision.FRACTURE
-        return Decision.NO_FRACTURE if score < self.t_low else Decision.DOUBT
+        return Decision.NO_FRACTURE if score < self.t_low and whole else Decision.DOUBT
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +74,30 @@ class Finding:
     outside_scope: bool = False
     """Scored because the user asked for it although the scope gate refused."""
     device: str = ""
+
+    @property
+    def is_held_back(self) -> bool:
+        """Whether the score alone would clear it, but the radiograph is not whole."""
+        points = self.operating_points
+        if self.score is None or points is None or self.decision is not Decision.DOUBT:
+            return False
+        return points.decide(self.score) is Decision.NO_FRACTURE
+
+
+def pipeline_of(version: str, revisions: tuple[str, ...]) -> str:
+    """``Finding.pipeline`` of a radiograph: the model's ``version``, and what is read anew in it.
+
+    Only what an earlier reader showed otherwise (``Header.revisions``) is so scored anew.
+    """
+    return "+".join((version, *revisions))
+
+
+def held_to(finding: Finding, *, whole: bool) -> Finding:
+    """An earlier finding by the rule of :meth:`OperatingPoints.decide`: versions before cleared
+    radiographs that are not ``whole``."""
+    if whole or finding.decision is not Decision.NO_FRACTURE:
+        return finding
+    return replace(finding, decision=Decision.DOUBT)
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ def calibrated(
 
 
 def length(start: Point, end: Point, spacing: PixelSpacing | None) -> float:
-    """Millimetres; pixels where the spacing is unknown."""
+    """Millimetres; pixels where the spacing is unknown, widths of one where only its shape is."""
     return math.hypot(*_vector(start, end, spacing))
 
 
@@ -50,7 +50,7 @@ def area(mark: Mark, spacing: PixelSpacing | None) -> float:
 
 def _aspect(spacing: PixelSpacing | None) -> float:
     """Height of a pixel over its width."""
-    return 1.0 if spacing is None else spacing.row / spacing.column
+    return 1.0 if spacing is None else spacing.aspect
 
 
 def _vector(start: Point, end: Point, spacing: PixelSpacing | None) -> tuple[float, float]:

@@ -10,6 +10,10 @@ from enum import StrEnum
 
 import numpy as np
 
+READER_VERSION = 2
+"""Changes whenever the same file may be read otherwise: files read by another version are read
+anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
+
 
 class SpacingOrigin(StrEnum):
     """Where a millimetre comes from; without this, a length must not be shown in millimetres."""
@@ -20,17 +24,32 @@ class SpacingOrigin(StrEnum):
     AS_STATED = "as stated, calibration unknown"
     FILM = "film"
     BY_HAND = "calibrated by hand"
+    RATIO = "ratio only"
+    """PixelAspectRatio: how high a pixel is for its width, and no length."""
 
 
 @dataclass(frozen=True)
 class PixelSpacing:
-    """Distance between pixel centres in mm: ``row`` between rows (down), ``column`` across."""
+    """Distance between pixel centres in mm: ``row`` between rows (down), ``column`` across.
+
+    Of origin RATIO in widths of a pixel.
+    """
 
     row: float
     column: float
     origin: SpacingOrigin
     detail: str = ""
     """PixelSpacingCalibrationType and -Description, or the magnification factor used."""
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it says millimetres."""
+        return self.origin is not SpacingOrigin.RATIO
+
+    @property
+    def aspect(self) -> float:
+        """Height of a pixel over its width."""
+        return self.row / self.column
 
 
 @dataclass(frozen=True)
@@ -78,6 +97,15 @@ class Header:
     PhotometricInterpretation: str = ""
     TransferSyntaxUID: str = ""
     BurnedInAnnotation: str = ""
+    ShutterShape: str = ""
+    """As applied; "" without a shutter."""
+    overlays: tuple[str, ...] = ()
+    """The label of each overlay over this frame, "" where it has none; see Radiograph.overlays."""
+    lossy: bool = False
+    """LossyImageCompression, or written in a way that loses."""
+    LossyImageCompressionRatio: str = ""
+    """As "12" or "12, 3" where it was compressed twice."""
+    LossyImageCompressionMethod: str = ""
     bits: int = 8
     """Bits that carry the stored value (BitsStored; 8 or 16 for raster files)."""
     spacing: PixelSpacing | None = None
@@ -85,8 +113,18 @@ class Header:
     """Mean over pixels of the chroma (max - min of R, G, B), 0-1; 0 for grey files."""
     truncated: bool = False
     """The file ends early; the pixels past its end are unknown."""
+    missing_frames: int = 0
+    """How many of NumberOfFrames the file did not give."""
+    reader: int = READER_VERSION
+    revisions: tuple[str, ...] = ()
+    """What an earlier reader showed otherwise ("bits", "shutter"): findings of then do not hold."""
     warnings: tuple[str, ...] = ()
     """What the reader must be told about this radiograph, each a full sentence."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is there that the file was to hold."""
+        return not (self.truncated or self.missing_frames)
 
 
 class VoiFunction(StrEnum):
@@ -130,6 +168,57 @@ class Rescale:
 
 
 @dataclass(frozen=True, eq=False)
+class Shutter:
+    """What of the radiograph is meant to be seen: what every shape leaves open (PS3.3 C.7.6.11).
+
+    All in pixels from the outer corner of the first pixel.
+    """
+
+    shapes: tuple[str, ...]
+    """ShutterShape."""
+    rectangle: tuple[float, float, float, float] | None = None
+    """Top, bottom, left, right."""
+    circle: tuple[float, float, float] | None = None
+    """Row and column of its centre, and its radius in widths of a pixel."""
+    polygon: tuple[tuple[float, float], ...] = ()
+    """(row, column) of each corner."""
+    bitmap: np.ndarray | None = None
+    """(rows, columns) bool, True where covered."""
+    brightness: float = 0.0
+    """What is covered is shown so bright, 0 black, 1 white (ShutterPresentationValue)."""
+    aspect: float = 1.0
+    """Height of a pixel over its width; a circle is round for the eye."""
+
+
+@dataclass(frozen=True, eq=False)
+class Overlay:
+    """A picture of one bit over the radiograph (PS3.3 C.9.2): lines or words, no grey values."""
+
+    group: int
+    """0x6000 and on."""
+    label: str
+    """OverlayLabel, else OverlayDescription; often empty."""
+    top: int
+    left: int
+    """Where its first pixel lies, counted from the radiograph's first; may be negative."""
+    bits: np.ndarray
+    """(rows, columns) bool."""
+
+    def over(self, rows: int, columns: int) -> np.ndarray:
+        """(rows, columns) bool over the whole radiograph."""
+        whole = np.zeros((rows, columns), dtype=bool)
+        height, width = self.bits.shape
+        first_row, first_column = max(self.top, 0), max(self.left, 0)
+        last_row, last_column = min(self.top + height, rows), min(self.left + width, columns)
+        if first_row < last_row and first_column < last_column:
+            whole[first_row:last_row, first_column:last_column] = self.bits[
+                first_row - self.top : last_row - self.top,
+                first_column - self.left : last_column - self.left,
+            ]
+        return whole
+
+
+@dataclass(frozen=True, eq=False)
 class Radiograph:
     """One frame, with all that is needed to show it.
 
@@ -153,3 +242,6 @@ class Radiograph:
     """MONOCHROME1 or PresentationLUTShape INVERSE: the smallest value is shown white."""
     padding: tuple[float, float] | None = None
     """Inclusive range of stored values that are padding, not anatomy."""
+    shutter: Shutter | None = None
+    overlays: tuple[Overlay, ...] = ()
+    """Never part of ``pixels``, and never what the model sees."""

@@ -28,7 +28,7 @@ from osteo_desktop.report.study_content import (
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
-from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Summary:
     worklist: tuple[WorklistLine, ...]
     unreadable: tuple[tuple[str, str], ...]
     not_scored: tuple[tuple[str, str], ...]
-    truncated: tuple[tuple[str, str], ...]
+    not_whole: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,10 +180,10 @@ def _summary(
             for row in ordered
             if row.decision is Decision.NOT_SCORED
         ),
-        truncated=tuple(
+        not_whole=tuple(
             (label(row), " ".join(row.header.warnings) or "The file ends early.")
             for row in ordered
-            if row.header is not None and row.header.truncated
+            if row.header is not None and not row.is_whole
         ),
     )
 
@@ -247,6 +247,7 @@ def _line(row: Row, reading: Reading | None) -> WorklistLine:
     verdict = reading.verdicts.get(row.key) if reading is not None else None
     outside = row.finding is not None and row.finding.outside_scope
     words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
+    words += "" if row.is_whole else f", {PARTIAL}"
     return WorklistLine(
         file=label(row),
         name=dicom.person_name(patient.PatientName),

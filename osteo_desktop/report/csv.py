@@ -14,6 +14,7 @@ from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report.study_content import fracture_lines, identity
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -61,6 +62,7 @@ COLUMNS = (
     "t_low_exact",
     "t_high_exact",
     "signed_at_exact",
+    "not_whole",
     "critical_result",
     "critical_told_to",
     "critical_told_at",
@@ -168,7 +170,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "decision_words": DECISION_WORDS[row.decision],
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
-        "message": f"{incomplete} {row.message}".strip(),
+        "message": f"{incomplete} {_message(row)}".strip(),
         "study_date": dicom.date_text(header.StudyDate) if header else "",
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",
@@ -176,6 +178,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "highest_view_in_study": _yes(highest and row.score is not None),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
+        "not_whole": _yes(not row.is_whole),
     }
 
 
@@ -213,6 +216,13 @@ def _critical(reading: Reading) -> dict[str, str]:
         "critical_told_by": told.by,
         "critical_told_at_exact": told.at,
     }
+
+
+def _message(row: Row) -> str:
+    """All that must be told; that a JPEG file has lost something goes without saying."""
+    if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
+        return row.message
+    return f"{row.message} {lossy_text(row.header)}.".strip()
 
 
 def _yes(true: bool) -> str:

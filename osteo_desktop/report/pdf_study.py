@@ -32,6 +32,7 @@ from osteo_desktop.report.pdf_pages import (
 from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.study_content import ENTERED, Picture, Section, View
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.status import PARTIAL
 
 Pictures = Callable[[Row], Picture | None]
 
@@ -93,6 +94,7 @@ def _findings(sheet: Sheet, section: Section) -> None:
         tier = Style(BODY.size, bold=True, colour=TIERS[view.decision])
         ai = [(view.decision_words, tier)]
         ai += [("outside scope", ALARM)] if view.outside_scope else []
+        ai += [] if view.row.is_whole else [(PARTIAL, ALARM)]
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
         said = [(text, BODY) for text in view.fractures]
@@ -213,7 +215,8 @@ def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
     """All that is printed with a picture, above and below it."""
     note = len(sheet.wrap(picture.note, WIDTH, QUIET)) if picture.note else 0
     marks = sum(len(sheet.wrap(line, WIDTH, SMALL)) for line in numbered(view.drawing))
-    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 1.5
+    # A little more, or sums rounded apart send the last line of a note to a page of its own.
+    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 2.0
 
 
 def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:

@@ -63,7 +63,7 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     _worklist(sheet, summary.worklist, progress)
     _reasons(sheet, "Could not be read", summary.unreadable)
     _reasons(sheet, "Not scored", summary.not_scored)
-    _reasons(sheet, "Truncated files, read as far as they go", summary.truncated)
+    _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
 
 
 def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:

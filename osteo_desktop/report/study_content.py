@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from osteo_desktop.records.finding import Decision, Finding, ModelCard
+from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, ModelCard
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
@@ -193,6 +193,8 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     warnings = list(header.warnings) if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append("The file ends early; the pixels past its end are unknown.")
+    if finding is not None and finding.is_held_back:
+        warnings.append(NOT_CLEARED)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current

@@ -64,7 +64,7 @@ def describe(
     found: list[np.ndarray] = []
     waiting: list[np.ndarray] = []
     for radiograph in radiographs:
-        picture = display.render(radiograph)
+        picture = display.render_for_model(radiograph)
         found.append(statistics(picture))
         waiting.append(prepare_picture(picture, preparation).picture)
         if len(waiting) == _BATCH:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.ui.language import marked, translate
 
 SENTENCES = (
@@ -17,10 +18,21 @@ SENTENCES = (
         "Sentences",
         "Only {count} of {frames} frames can be read; the file ends early or is damaged.",
     ),
+    marked("Sentences", NOT_CLEARED),
+    marked("Sentences", "An overlay of the file cannot be read and is not shown."),
+    marked(
+        "Sentences",
+        "The display shutter cannot be used and is ignored; all of the picture is shown.",
+    ),
     marked("Sentences", "The file states that texts, perhaps names, are burned into its pixels."),
     marked("Sentences", "Texts of the file do not fit its character set; names may be garbled."),
     marked("Sentences", "Some values of the header break the DICOM standard; read as they stand."),
     marked("Sentences", "BitsStored {stored} cannot be true; BitsAllocated {allocated} is used."),
+    marked(
+        "Sentences",
+        "The compressed pixels and PixelRepresentation contradict each other about the sign; "
+        "PixelRepresentation is used.",
+    ),
     marked(
         "Sentences",
         "PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; "

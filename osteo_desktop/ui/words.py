@@ -22,6 +22,7 @@ from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
     DECISION_WORDS,
+    PARTIAL,
     SHORT_DECISION_WORDS,
     STATUS_WORDS,
     VERDICT_WORDS,
@@ -76,6 +77,11 @@ def critical_text(state: CriticalState) -> str:
 
 def arrived_after_signing() -> str:
     return translate("Words", "! new view")
+
+
+def not_whole_text() -> str:
+    """The file did not give all of the radiograph."""
+    return f"! {word(PARTIAL)}"
 
 
 def hidden_text() -> str:

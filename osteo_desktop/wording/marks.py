@@ -23,6 +23,7 @@ MARK_WORDS: Mapping[MarkKind, str] = {
 _COBB = marked("Cobb")
 _GREYS = marked("mean {mean}, SD {deviation}")
 _PIXELS = marked("{number} pixels")
+_WIDTHS = marked("{number} pixel widths (pixels are not square)")
 
 
 def mark_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
@@ -61,4 +62,6 @@ def _region_words(mark: Mark, spacing: PixelSpacing | None, say: Say) -> list[st
 def _with_unit(figure: float, unit: str, spacing: PixelSpacing | None, say: Say) -> str:
     if spacing is None:
         return say(_PIXELS).format(number=f"{figure:.0f}")
+    if not spacing.is_length:
+        return say(_WIDTHS).format(number=f"{figure:.0f}")
     return f"{figure:.1f} {unit} ({say(spacing.origin)})"

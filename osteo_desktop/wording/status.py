@@ -30,6 +30,9 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.NO_FRACTURE: marked("No fracture"),
 }
 
+PARTIAL = marked("partial")
+"""Of a radiograph that is not whole, where there is room for one word."""
+
 STATUS_WORDS: Mapping[ReadingStatus, str] = {
     ReadingStatus.UNREAD: marked("unread"),
     ReadingStatus.DRAFT: marked("draft"),

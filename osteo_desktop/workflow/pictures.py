@@ -12,6 +12,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.study_content import Picture
+from osteo_desktop.wording.picture import lossy_text
 
 
 def radiograph_of(row: Row) -> Radiograph:
@@ -34,17 +35,19 @@ def picture_of(row: Row) -> Picture:
     saliency = row.finding.saliency if row.finding is not None else None
     with_map = overlay.blend(grey, saliency) if saliency is not None else None
     spacing = radiograph.header.spacing
-    aspect = 1.0 if spacing is None else spacing.row / spacing.column
-    return Picture(grey, with_map, note=_note(radiograph), pixel_aspect=aspect)
+    aspect = 1.0 if spacing is None else spacing.aspect
+    drawn = overlay.with_file_overlays(grey, radiograph)
+    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect)
 
 
 def _note(radiograph: Radiograph) -> str:
-    """Window and spacing in words."""
+    """Window, what was done to the picture, and spacing in words."""
+    header = radiograph.header
     parts = [_window_words(display.default_window(radiograph))]
-    if radiograph.header.spacing is not None:
-        parts.append(_spacing_words(radiograph.header.spacing))
-    else:
-        parts.append("Pixel spacing not stated")
+    parts += ["Display shutter of the file applied"] if header.ShutterShape else []
+    parts += ["Overlay of the file drawn"] if header.overlays else []
+    parts += [lossy_text(header)] if header.lossy else []
+    parts.append(_spacing_words(header.spacing))
     return ". ".join(parts) + "."
 
 
@@ -55,6 +58,10 @@ def _window_words(window: VoiWindow | LookupTable) -> str:
     return f"Window {window.WindowCenter:g} / {window.WindowWidth:g}{explained}"
 
 
-def _spacing_words(spacing: PixelSpacing) -> str:
+def _spacing_words(spacing: PixelSpacing | None) -> str:
+    if spacing is None:
+        return "Pixel spacing not stated"
+    if not spacing.is_length:
+        return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
     detail = f", {spacing.detail}" if spacing.detail else ""
     return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"

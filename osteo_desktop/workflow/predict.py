@@ -29,6 +29,8 @@ class Prediction:
     decision: Decision
     score: float | None
     message: str
+    not_whole: bool = False
+    """The file did not give all of the radiograph; then it is never NO_FRACTURE."""
     map: Path | None = None
     """PNG of the radiograph with its saliency map."""
     operating_points: OperatingPoints | None = None
@@ -75,7 +77,14 @@ def _entries(path: Path) -> Iterator[Entry]:
 def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
     points = None if row.finding is None else row.finding.operating_points
     return Prediction(
-        _name(path, row), row.frame, row.decision, row.score, row.message, picture, points
+        file=_name(path, row),
+        frame=row.frame,
+        decision=row.decision,
+        score=row.score,
+        message=row.message,
+        not_whole=not row.is_whole,
+        map=picture,
+        operating_points=points,
     )
 
 

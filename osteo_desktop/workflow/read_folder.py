@@ -52,6 +52,8 @@ class Summary:
     errors: int
     fractures: int
     doubts: int
+    not_whole: int
+    """Radiographs of which the file did not give all; none of them is cleared."""
     device: str
     model_id: str
     """Empty when there was no model."""
@@ -100,6 +102,7 @@ def read_folder(
         errors=count[Decision.ERROR],
         fractures=count[Decision.FRACTURE],
         doubts=count[Decision.DOUBT],
+        not_whole=count["not whole"],
         device=classifier.device_text if classifier is not None else "",
         model_id=classifier.card.model_id if classifier is not None else "",
         seconds=time.monotonic() - started,
@@ -221,6 +224,7 @@ class _Reader:
         scored: Scored,
     ) -> None:
         self.count.update(row.decision for row in (*rows, *fresh))
+        self.count["not whole"] += sum(not row.is_whole for row in (*rows, *fresh))
         self.count["computed"] += scored.computed
         found = sum(row.finding is not None for row in fresh)
         self.count["reused"] += len(rows) + found - scored.computed

@@ -11,8 +11,8 @@ from osteo_desktop.archive.serialise import ABSENT
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, ModelCard
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to, pipeline_of
+from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
 from osteo_desktop.records.site_points import is_moved, own_id
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.opening import Opened
@@ -67,12 +67,15 @@ class Scorer:
             return False
         if row.header is None or self._classifier is None:
             return True
-        return row.finding is not None and self._finding_holds(row.finding)
+        if row.finding is None or row.header.reader != READER_VERSION:
+            return False
+        return self._finding_holds(row.finding, row.header)
 
-    def _finding_holds(self, finding: Finding) -> bool:
+    def _finding_holds(self, finding: Finding, header: Header) -> bool:
         assert self._classifier is not None
         card = self._classifier.card
-        if (finding.model_id, finding.pipeline) != (card.model_id, card.pipeline):
+        wanted = (card.model_id, pipeline_of(card.pipeline, header.revisions))
+        if (finding.model_id, finding.pipeline) != wanted:
             return False
         if self._score_anyway:
             return finding.decision is not Decision.NOT_SCORED
@@ -85,22 +88,34 @@ class Scorer:
         """
         if self._classifier is None:
             return Scored({}, 0)
-        found: dict[ContentKey, Finding] = {}
-        for sha256 in {radiograph.sha256 for radiograph in radiographs}:
-            known = self._known(sha256, self._classifier.card)
-            found.update({(sha256, frame): finding for frame, finding in known.items()})
+        found = self._found(self._classifier.card, radiographs)
         missing = [r for r in radiographs if content_key(r) not in found]
         computed = compute(
             self._classifier, missing, self._progress, score_anyway=self._score_anyway
         )
         return replace(computed, findings={**found, **computed.findings})
 
-    def _known(self, sha256: str, card: ModelCard) -> dict[int, Finding]:
+    def _found(
+        self, card: ModelCard, radiographs: Sequence[Radiograph]
+    ) -> dict[ContentKey, Finding]:
+        """What was found before of these radiographs, as they are read now."""
+        known: dict[tuple[str, str], dict[int, Finding]] = {}
+        found = {}
+        for radiograph in radiographs:
+            header, content = radiograph.header, content_key(radiograph)
+            asked = (radiograph.sha256, pipeline_of(card.pipeline, header.revisions))
+            if asked not in known:
+                known[asked] = self._known(*asked, card)
+            if header.frame in known[asked]:
+                found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
+        return found
+
+    def _known(self, sha256: str, pipeline: str, card: ModelCard) -> dict[int, Finding]:
         """By frame. Under a site's points the model's own scores hold: only decisions differ."""
 
         def of(model_id: str) -> dict[int, Finding]:
             return self._archive.known_findings(
-                sha256, model_id, card.pipeline, score_anyway=self._score_anyway
+                sha256, model_id, pipeline, score_anyway=self._score_anyway
             )
 
         if not is_moved(card.model_id):

@@ -36,7 +36,16 @@ def test_json_is_one_object_a_line(run: Run, samples: Path, model: Path, tmp_pat
     ran = run("predict", *images, "--json", "--model", model, "--map", tmp_path / "maps")
     assert ran.code == 3
     good, bad = (json.loads(line) for line in ran.out.splitlines())
-    assert set(good) == {"file", "frame", "decision", "score", "message", "model", "map"}
+    assert set(good) == {
+        "file",
+        "frame",
+        "decision",
+        "score",
+        "message",
+        "not_whole",
+        "model",
+        "map",
+    }
     assert good["file"] == str(images[0])
     assert good["frame"] == 1
     assert 0.0 <= good["score"] <= 1.0

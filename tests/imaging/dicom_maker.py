@@ -27,6 +27,15 @@ from osteo_desktop.imaging.dicom import read_dicom
 from osteo_desktop.imaging.pydicom_log import listening
 from osteo_desktop.records.radiograph import Radiograph
 
+RECTANGLE = {
+    "ShutterShape": "RECTANGULAR",
+    "ShutterLeftVerticalEdge": 11,
+    "ShutterRightVerticalEdge": 70,
+    "ShutterUpperHorizontalEdge": 6,
+    "ShutterLowerHorizontalEdge": 50,
+}
+"""A display shutter; its edges are seen."""
+
 
 def pattern(rows: int = 24, columns: int = 30, largest: int = 4095) -> np.ndarray:
     """Unlike any of its turned or mirrored selves; holds 0 and ``largest``."""
@@ -82,6 +91,36 @@ def put(dataset: Dataset, **attributes: Any) -> Dataset:
             setattr(dataset, keyword, value)
     if "PixelData" in dataset and dataset["PixelData"].VR == "OB or OW":
         dataset["PixelData"].VR = "OW" if dataset.get("BitsAllocated", 8) > 8 else "OB"
+    return dataset
+
+
+def letter(rows: int = 11, columns: int = 7) -> np.ndarray:
+    """An F, unlike its turned and mirrored selves."""
+    bits = np.zeros((rows, columns), bool)
+    bits[:, 0] = bits[0] = bits[rows // 2, : columns - 2] = True
+    return bits
+
+
+def put_overlay(dataset: Dataset, bits: np.ndarray, group: int = 0x6000, **more: Any) -> Dataset:
+    """(rows, columns) or (frames, rows, columns)."""
+    rows, columns = bits.shape[-2:]
+    packed = np.packbits(bits.ravel(), bitorder="little").tobytes()
+    packed += b"\0" * (len(packed) % 2)
+    values = {
+        (0x0010, "US"): rows,
+        (0x0011, "US"): columns,
+        (0x0015, "IS"): len(bits) if bits.ndim == 3 else None,
+        (0x0040, "CS"): "G",
+        (0x0050, "SS"): more.get("origin", [1, 1]),
+        (0x0051, "US"): more.get("first"),
+        (0x0100, "US"): 1,
+        (0x0102, "US"): 0,
+        (0x1500, "LO"): more.get("label"),
+        (0x3000, "OW"): more.get("data", packed),
+    }
+    for (element, vr), value in values.items():
+        if value is not None:
+            dataset.add_new((group, element), vr, value)
     return dataset
 
 

@@ -117,8 +117,9 @@ def test_a_truncated_colour_jpeg() -> None:
     radiograph = read(data[: -len(frame) // 2])
     assert radiograph.header.truncated
     assert not whole.header.truncated
-    np.testing.assert_array_equal(radiograph.pixels[:48], whole.pixels[:48])
-    assert set(radiograph.pixels[-1]) == {radiograph.pixels[:64].min()}
+    # The band of 16 rows in which it ends holds colours of which some are missing.
+    np.testing.assert_array_equal(radiograph.pixels[:31], whole.pixels[:31])
+    assert set(radiograph.pixels[31:].flat) == {radiograph.pixels[:31].min()}
 
 
 def test_a_truncated_jpeg_within_a_whole_file() -> None:

@@ -218,7 +218,7 @@ def test_the_summary_counts_lists_and_explains(written: Written) -> None:
     for words in (
         "Could not be read (1) File Reason bad.dcm The file is empty (0 bytes). Copy it again.",
         "Not scored (1) File Reason chest.dcm Body part CHEST is out of scope.",
-        "Truncated files, read as far as they go (1) File Reason cut.jpg It ends early.",
+        "Partial, read as far as they go (1) File Reason cut.jpg It ends early.",
         "CPU (no CUDA device found)",
         CARD.model_id,
         CARD.name,

@@ -35,12 +35,13 @@ class FindingBox(QFrame):
         self.decision.setWordWrap(True)
         self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
+        self.not_whole = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        for label in (self.decision, self.stamp, self.reason, self.points):
+        for label in (self.decision, self.not_whole, self.stamp, self.reason, self.points):
             layout.addWidget(label)
 
     @staticmethod
@@ -53,6 +54,8 @@ class FindingBox(QFrame):
 
     def show_case(self, case: Case) -> None:
         finding = case.row.finding
+        self.not_whole.setText("" if case.row.is_whole else _not_whole_text(case))
+        self.not_whole.setVisible(not case.row.is_whole)
         if case.row.error:
             self._say(translate("Reading", "Cannot be read"))
         elif case.ai_hidden:
@@ -92,6 +95,15 @@ class FindingBox(QFrame):
         for label, words_ in labels:
             label.setText(words_)
             label.setVisible(bool(words_))
+
+
+def _not_whole_text(case: Case) -> str:
+    """That some is missing, whoever looks; what that did to the finding, where it may be seen."""
+    finding = case.row.finding
+    text = translate("Reading", "! The radiograph is not whole: some of it is missing.")
+    if finding is not None and finding.is_held_back and not case.ai_hidden:
+        return text + " " + translate("Reading", "A low score does not clear it.")
+    return text
 
 
 def _points_text(finding: Finding) -> str:

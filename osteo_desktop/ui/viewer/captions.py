@@ -11,6 +11,7 @@ from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.wording.dicom import person_name, short_side
+from osteo_desktop.wording.picture import lossy_text
 
 
 class Tone(Enum):
@@ -76,8 +77,11 @@ def study_lines(header: Header) -> list[Line]:
     return lines
 
 
-def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
-    """Window, zoom, warnings, frame and spacing, the indispensable first."""
+def picture_lines(
+    header: Header, window: str, zoom: float, overlays_shown: bool = True
+) -> list[Line]:
+    """Window, zoom, warnings, frame, what was done to the picture, and spacing, the indispensable
+    first."""
     lines = [
         Line(window, longest=2),
         Line(translate("Viewer", "Zoom {percent} %").format(percent=f"{zoom * 100:.0f}")),
@@ -91,14 +95,30 @@ def picture_lines(header: Header, window: str, zoom: float) -> list[Line]:
             )
         )
     lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
+    if header.ShutterShape:
+        lines.append(Line(translate("Viewer", "Shutter applied")))
+    if header.overlays:
+        lines.append(Line(_overlay_words(overlays_shown)))
+    if header.lossy:
+        lines.append(Line(lossy_text(header, words.word)))
     lines.append(Line(spacing_words(header.spacing), longest=2))
     return lines
+
+
+def _overlay_words(shown: bool) -> str:
+    if shown:
+        return translate("Viewer", "Overlay shown")
+    return translate("Viewer", "Overlay not shown")
 
 
 def spacing_words(spacing: PixelSpacing | None) -> str:
     """Never a millimetre without where it came from."""
     if spacing is None:
         return translate("Viewer", "No spacing")
+    if not spacing.is_length:
+        return translate("Viewer", "No spacing; pixels {aspect} times as high as wide").format(
+            aspect=f"{spacing.aspect:.4g}"
+        )
     if spacing.row == spacing.column:
         figure = translate("Viewer", "{size} mm/pixel").format(size=f"{spacing.row:.4g}")
     else:

@@ -57,8 +57,10 @@ class ImageView(pg.GraphicsView):
         self.addItem(self._frame)
         self._picture = pg.ImageItem(axisOrder="row-major")
         self._map = pg.ImageItem(axisOrder="row-major")
-        for item in (self._picture, self._map):
+        self._overlays = pg.ImageItem(axisOrder="row-major")
+        for item in (self._picture, self._map, self._overlays):
             item.setParentItem(self._frame)
+        self._overlays.hide()
         self._frame.hide()
         self._map.hide()
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -81,6 +83,7 @@ class ImageView(pg.GraphicsView):
         self._frame.hide()
         self._picture.clear()
         self.set_map(None)
+        self.set_overlays(None)
 
     def set_picture(self, grey: np.ndarray, level: int) -> None:
         """``grey``: (rows, columns) uint8, each of its pixels ``level`` of the radiograph wide."""
@@ -98,6 +101,20 @@ class ImageView(pg.GraphicsView):
         whole = self._frame.rect()
         rows, columns = rgba.shape[:2]
         self._map.setTransform(QTransform.fromScale(whole.width() / columns, whole.height() / rows))
+
+    def set_overlays(self, rgba: np.ndarray | None) -> None:
+        """(r, c, 4) uint8 over the whole radiograph; None takes it away."""
+        if rgba is None:
+            self._overlays.clear()
+            return
+        self._overlays.setImage(rgba, autoLevels=False, levels=None)
+        whole = self._frame.rect()
+        rows, columns = rgba.shape[:2]
+        across, down = whole.width() / columns, whole.height() / rows
+        self._overlays.setTransform(QTransform.fromScale(across, down))
+
+    def show_overlays(self, shown: bool) -> None:
+        self._overlays.setVisible(shown)
 
     def set_map_opacity(self, opacity: float) -> None:
         self._map.setOpacity(opacity)

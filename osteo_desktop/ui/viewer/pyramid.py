@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from osteo_desktop.imaging.display import Renderer
+from osteo_desktop.imaging.display import Renderer, on_larger_pixels
 from osteo_desktop.records.radiograph import LookupTable, Radiograph, VoiWindow
 
 _ROWS_AT_ONCE = 16
@@ -40,7 +39,7 @@ class Pyramid:
     def _level(self, level: int) -> Radiograph:
         if level not in self._levels:
             finer = self._level(level // 2)
-            self._levels[level] = replace(finer, pixels=halved(finer.pixels))
+            self._levels[level] = on_larger_pixels(finer, halved(finer.pixels))
         return self._levels[level]
 
 

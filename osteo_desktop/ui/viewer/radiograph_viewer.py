@@ -29,6 +29,7 @@ from osteo_desktop.ui.viewer.captions import (
 from osteo_desktop.ui.viewer.corner_layout import Content
 from osteo_desktop.ui.viewer.corner_text import CornerText
 from osteo_desktop.ui.viewer.edge_letters import edge_letters
+from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map_control import MapControl
@@ -81,6 +82,7 @@ class RadiographViewer(QWidget):
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_actions(self)
+        self._overlays = FileOverlays(self.view, self._actions.overlays)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
@@ -112,6 +114,7 @@ class RadiographViewer(QWidget):
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
+        actions.overlays.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
         actions.bare.setAutoRepeat(False)
         actions.bare.triggered.connect(lambda: self.bare.toggle())
@@ -154,6 +157,7 @@ class RadiographViewer(QWidget):
         self._note = ""
         self.marks.clear()
         self.view.clear()
+        self._overlays.clear()
         self.map.forget()
         self.windows.present(None)
         self._uncheck_invert()
@@ -235,7 +239,9 @@ class RadiographViewer(QWidget):
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
+        self._overlays.open(radiograph)
         self.view.open(columns, rows, aspect)
+        self._show_overlays()
         self._enable()
         self._announce_window()
 
@@ -249,6 +255,7 @@ class RadiographViewer(QWidget):
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
+        self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self._window, inverted)
         if wanted != self._drawn:
             self.view.set_picture(self._pyramid.render(*wanted), level)
@@ -269,8 +276,13 @@ class RadiographViewer(QWidget):
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
         return wanted and self._saliency() is not None
 
+    def _show_overlays(self) -> None:
+        self._overlays.show(bare=self.bare.is_on)
+        self._refresh_text()
+
     def _on_bare(self) -> None:
         self.marks.set_visible(not self.bare.is_on)
+        self._show_overlays()
         self._show_map()
 
     def _on_magnifier(self, on: bool) -> None:
@@ -368,7 +380,12 @@ class RadiographViewer(QWidget):
             top_left=self._may_hide(identity),
             top_right=self._may_hide(study_lines(header)),
             bottom_left=self._may_hide(
-                picture_lines(shown, words(self._window), self.view.device_scale)
+                picture_lines(
+                    shown,
+                    words(self._window),
+                    self.view.device_scale,
+                    self._overlays.is_shown(bare=self.bare.is_on),
+                )
             ),
             bottom_right=(*warning, *threshold),
             badges=tuple(badges),
@@ -387,6 +404,7 @@ class RadiographViewer(QWidget):
         for action in self._actions.all():
             action.setEnabled(self._radiograph is not None)
         if self._radiograph is not None:
+            self._overlays.enable()
             self._show_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

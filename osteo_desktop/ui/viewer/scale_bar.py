@@ -24,7 +24,7 @@ def scale_bar(
     placement: Placement, spacing: PixelSpacing | None, longest: float
 ) -> ScaleBar | None:
     """The longest round one of at most ``longest`` viewport pixels; None without a spacing."""
-    if spacing is None:
+    if spacing is None or not spacing.is_length:
         return None
     if placement.orientation.sideways:
         millimetre = placement.scale * placement.aspect / spacing.row

@@ -33,6 +33,7 @@ class ViewerActions:
     threshold: QAction
     next_region: QAction
     magnifier: QAction
+    overlays: QAction
     bare: QAction
     text: QAction
 
@@ -53,6 +54,11 @@ def make_actions(owner: QWidget) -> ViewerActions:
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setCheckable(checkable)
         owner.addAction(made)
+        return made
+
+    def shown_at_first(text: str, key: str, tip: str) -> QAction:
+        made = action(text, key, tip, checkable=True)
+        made.setChecked(True)
         return made
 
     return ViewerActions(
@@ -136,6 +142,11 @@ def make_actions(owner: QWidget) -> ViewerActions:
             "Shift+Z",
             translate("Viewer", "A lens under the cursor"),
             checkable=True,
+        ),
+        overlays=shown_at_first(
+            translate("Viewer", "Overlay of the file"),
+            "Shift+O",
+            translate("Viewer", "Show or hide the lines and words that the file lays over"),
         ),
         bare=action(
             translate("Viewer", "Bare radiograph"),

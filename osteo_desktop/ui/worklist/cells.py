@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.worklist import Row
@@ -79,6 +80,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         if row.finding.outside_scope:
             said.append(translate("Reading", "! Outside the model's scope"))
         said.append(sentence(row.finding.reason))
+        said.append(sentence(NOT_CLEARED) if row.finding.is_held_back else "")
     if row.header is not None:
         said += map(sentence, row.header.warnings)
     parts = [row.file, " ".join(text for text in said if text)]
@@ -116,7 +118,9 @@ def _critical_sentence(reading: Reading) -> str:
 def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
     text = f"{name_of(column)}: {cell_text(table, row, column)}"
     if column is Column.STATUS:
-        return ", ".join(part for part in (text, to_be_told_text(table, row)) if part)
+        partial = "" if row.is_whole else words.not_whole_text()
+        parts = (text, partial, to_be_told_text(table, row))
+        return ", ".join(part for part in parts if part)
     place = place_text(table, row, is_first) if column is Column.DECISION else ""
     if not place:
         return text

@@ -1,0 +1,36 @@
+"""Whether a PNG or JPEG reaches its end: a file whose last part is missing, or was overwritten with
+zeros by a copy that failed, decodes without an error."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+_END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
+_PNG_HEAD, _PNG_CHUNK = 8, 12
+_LENGTH = 4
+
+
+def has_its_end(data: bytes, media: str | None) -> bool:
+    """``media``: PNG or JPEG; of others nothing is asked."""
+    if media == "JPEG":
+        # Coded pixels hold no marker: an end before the last scan is a thumbnail's.
+        return data.rfind(_END_OF_IMAGE) > data.rfind(_START_OF_SCAN)
+    return _png_is_whole(data) if media == "PNG" else True
+
+
+def _png_is_whole(data: bytes) -> bool:
+    """Every chunk of pixels has its checksum (PNG 5.3), and IEND follows the last of them."""
+    at, seen = _PNG_HEAD, b""
+    while at + _PNG_CHUNK <= len(data):
+        (length,) = struct.unpack(">L", data[at : at + _LENGTH])
+        kind, end = data[at + _LENGTH : at + 2 * _LENGTH], at + _LENGTH * 2 + length
+        if kind == b"IEND":
+            return seen == b"IDAT"
+        if kind == b"IDAT":
+            (checksum,) = struct.unpack(">L", data[end : end + _LENGTH].ljust(_LENGTH, b"\0"))
+            if zlib.crc32(memoryview(data)[at + _LENGTH : end]) != checksum:
+                return False
+            seen = kind
+        at = end + _LENGTH
+    return False
