@@ -31,6 +31,10 @@ class OsteoError(Exception):
         self.fields = fields
         super().__init__(self.path, fields)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """So that another process can send it."""
+        return _remade, (type(self), self.path, self.fields)
+
     @property
     def message(self) -> str:
         """What happened and what to do next, without the file's name."""
@@ -47,6 +51,10 @@ class OsteoError(Exception):
 
     def __str__(self) -> str:
         return self.said(str)
+
+
+def _remade(kind: type[OsteoError], path: str | None, fields: dict[str, object]) -> OsteoError:
+    return kind(path, **fields)
 
 
 # --- reading files -------------------------------------------------------------------------
@@ -98,6 +106,44 @@ class TooLarge(ReadError):
     code = "too_large"
     what = "The file claims {columns} x {rows} pixels, which is more than can be true or read here"
     next_step = "Check the file at its source; it is probably damaged"
+
+
+class PathTooLong(ReadError):
+    """It, and in a folder what lies below it, cannot be opened by its path."""
+
+    code = "path_too_long"
+    what = "The path is longer than this system can open; what lies there was not read"
+    next_step = "Move the folder nearer to the top of the disk, or give its folders shorter names"
+
+
+class AmbiguousName(ReadError):
+    code = "ambiguous_name"
+    what = "The name is no valid text, and other files are named as it would be written here"
+    next_step = "Give the file another name"
+
+
+class OutOfMemory(ReadError):
+    code = "out_of_memory"
+    what = "Decoding the file takes more memory than a radiograph may need here"
+    next_step = "Check the file at its source; it is probably damaged or made to do harm"
+
+
+class DecodingTooSlow(ReadError):
+    code = "decoding_too_slow"
+    what = "Decoding the file was stopped after {seconds} seconds without a result"
+    next_step = "Check the file at its source, or open the folder again to try once more"
+
+
+class DecoderCrashed(ReadError):
+    code = "decoder_crashed"
+    what = "The file made its decoder end ({detail}); the other files are not affected"
+    next_step = "Export the radiograph again from its source, in another format if that fails too"
+
+
+class DecoderNotStarted(ReadError):
+    code = "decoder_not_started"
+    what = "The process that decodes files could not be started ({detail})"
+    next_step = "Close other programs and open the folder again, or run 'osteo-desktop doctor'"
 
 
 class MissingCodec(ReadError):

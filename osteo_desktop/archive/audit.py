@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.reading import Addendum, CriticalResult, Reading
+from osteo_desktop.records.radiograph import Header
+from osteo_desktop.records.reading import Addendum, CriticalResult, Reading, SignedFor
 
 
 class AuditKind(StrEnum):
@@ -23,6 +24,8 @@ class AuditKind(StrEnum):
     SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
+    FILE_EXCHANGED = "file exchanged"
+    READING_BOUND = "reading bound to content"
     ROWS_CHANGED = "rows of signed studies changed"
     TRAIL_BEGUN = "trail begun"
     BACKUP_RESTORED = "backup restored"
@@ -76,7 +79,34 @@ def of_signing(reading: Reading) -> dict[str, Any]:
         "findings": [
             {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
         ],
+        "signed_for": None if reading.signed_for is None else of_signed_for(reading.signed_for),
     }
+
+
+def of_signed_for(kept: SignedFor) -> dict[str, Any]:
+    """Whom, as stated by the files or by hand or as chosen of several; and which pictures."""
+    return {
+        "patient": asdict(kept.patient),
+        "by_hand": kept.by_hand,
+        "chosen_by_reader": kept.chosen,
+        "pictures": [
+            {
+                **asdict(picture.content),
+                **_of_header(picture.header),
+                "unread": picture.unread,
+            }
+            for picture in kept.pictures
+        ],
+    }
+
+
+def _of_header(header: Header | None) -> dict[str, Any]:
+    told = ("StudyDate", "AccessionNumber", "Laterality", "BodyPartExamined")
+    return {} if header is None else {keyword: getattr(header, keyword) for keyword in told}
+
+
+def of_exchange(file: str, before: str, after: str) -> dict[str, Any]:
+    return {"file": file, "sha256_before": before, "sha256_after": after}
 
 
 def of_addendum(addendum: Addendum) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from osteo_desktop.archive import serialise as as_stored
+from osteo_desktop.records.content import as_of, beside
 from osteo_desktop.records.prior import Prior, identified, is_same_patient
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading
@@ -40,12 +41,19 @@ def candidates(
 
 
 def studies_of_patient(
-    row: Row, entered: Patient | None, others: Iterable[tuple[int, Row]], readings: Readings
+    row: Row, entered: Patient | None, others: Sequence[tuple[int, Row]], readings: Readings
 ) -> list[Prior]:
     """Each study that is surely the patient's; copies of ``row`` left out.
 
     ``others``: session and row. A study is taken from the first session that has it.
     """
+    own: dict[tuple[int, str], list[Row]] = {}
+    for session, other in others:
+        own.setdefault((session, other.study_key), []).append(other)
+    said = {
+        (session, key): as_of(readings[session].get(key) or Reading(key), rows)
+        for (session, key), rows in own.items()
+    }
     found: dict[tuple[int, str], tuple[int, list[Row]]] = {}
     for session, other in others:
         key = other.study_key
@@ -53,14 +61,14 @@ def studies_of_patient(
         first, members = found.setdefault((place, key), (session, []))
         if session != first or other.sha256 == row.sha256:
             continue
-        theirs = _entered(readings, session, key)
+        theirs = beside(said[session, key], other).entered
         if is_same_patient(_patient(other, theirs), _patient(row, entered)):
             members.append(other)
     return [
         Prior(
             key,
             tuple(members),
-            readings[session].get(key) or Reading(key),
+            _of_members(said[session, key], members),
             by_hand=not any(is_same_patient(_patient(m), _patient(row)) for m in members),
         )
         for (_, key), (session, members) in found.items()
@@ -68,9 +76,10 @@ def studies_of_patient(
     ]
 
 
-def _entered(readings: Readings, session: int, study_key: str) -> Patient | None:
-    reading = readings[session].get(study_key)
-    return None if reading is None else reading.entered
+def _of_members(reading: Reading, members: Sequence[Row]) -> Reading:
+    """Nothing of it where none of these pictures is one it was made on."""
+    told = (beside(reading, member) for member in members)
+    return next((one for one in told if one is reading), Reading(reading.study_key))
 
 
 def _patient(row: Row, entered: Patient | None = None) -> Patient:

@@ -13,6 +13,7 @@ from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.errors import NothingToTell, NotSigned, ReadingLocked
 from osteo_desktop.records import grouping
+from osteo_desktop.records.content import as_of
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import (
     Addendum,
@@ -39,6 +40,12 @@ class ReadingStore(ArchiveFile):
         newest = [self._load(as_stored.reading_from, text) for (text,) in records]
         return {reading.study_key: reading for reading in newest}
 
+    def newest_reading(self, session_id: int, study_key: str) -> Reading | None:
+        """Of one study; None where nothing was said of it."""
+        with self._database.reading() as sql:
+            found = self._load(newest_version, sql, session_id, study_key)
+        return None if found is None else found[1]
+
     def reading_versions(self, session_id: int, study_key: str) -> tuple[Reading, ...]:
         """Every version that was ever saved, oldest first."""
         with self._database.reading() as sql:
@@ -59,7 +66,7 @@ class ReadingStore(ArchiveFile):
             if as_stored.reading_json(newest) != as_stored.reading_json(reading):
                 version = len(versions) + 1
                 details = {"version": version}
-                _append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+                append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
 
     def sign_reading(self, session_id: int, reading: Reading) -> None:
         """Keep the reading and lock it. Raises ReadingLocked, or ValueError without signature."""
@@ -69,7 +76,7 @@ class ReadingStore(ArchiveFile):
             session_record(sql, session_id)
             versions = self._unlocked_versions(sql, session_id, reading.study_key)
             kind, details = AuditKind.READING_SIGNED, audit.of_signing(reading)
-            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, len(versions) + 1, kind, details)
         self._database.keep_witness()
 
     def add_addendum(self, session_id: int, study_key: str, addendum: Addendum) -> Reading:
@@ -81,7 +88,7 @@ class ReadingStore(ArchiveFile):
                 raise NotSigned(self.path)
             reading = replace(versions[-1], addenda=(*versions[-1].addenda, addendum))
             kind, details = AuditKind.ADDENDUM_ADDED, audit.of_addendum(addendum)
-            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, len(versions) + 1, kind, details)
         self._database.keep_witness()
         return reading
 
@@ -99,7 +106,7 @@ class ReadingStore(ArchiveFile):
                 raise NothingToTell(self.path)
             reading = replace(versions[-1], told_since=told)
             kind, details = AuditKind.CRITICAL_TOLD, audit.of_telling(told)
-            _append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, len(versions) + 1, kind, details)
         self._database.keep_witness()
         return reading
 
@@ -139,7 +146,12 @@ class ReadingStore(ArchiveFile):
             session_record(sql, session_id)
             rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
             found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
-            done = change(rows, {key: newest[0] for key, newest in found.items() if newest})
+            readings = {
+                key: as_of(newest[0], [row for row in rows if row.study_key == key])
+                for key, newest in found.items()
+                if newest
+            }
+            done = change(rows, readings)
             with signed_rows.noted(sql, session_id, kind.value, [row.key for row in done.rows]):
                 regrouping.move_rows(sql, session_id, done.rows)
             for reading in done.readings:
@@ -148,14 +160,28 @@ class ReadingStore(ArchiveFile):
                 if as_stored.reading_json(newest) != as_stored.reading_json(reading):
                     version = len(versions) + 1
                     details = {"version": version}
-                    _append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+                    append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
             files = {"files": sorted({row.file for row in done.rows})}
             for study_key in study_keys:
                 trail.note(sql, kind, session_id, study_key, files)
             return done
 
 
-def _append(
+def newest_version(
+    sql: sqlite3.Connection, session_id: int, study_key: str
+) -> tuple[int, Reading] | None:
+    """Its number, and what it says."""
+    record = sql.execute(
+        "SELECT version, reading FROM readings WHERE session = ? AND study_key = ?"
+        " ORDER BY version DESC LIMIT 1",
+        (session_id, as_stored.to_text(study_key)),
+    ).fetchone()
+    if record is None:
+        return None
+    return record["version"], as_stored.reading_from(record["reading"])
+
+
+def append(
     sql: sqlite3.Connection,
     session_id: int,
     reading: Reading,

@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from osteo_desktop.archive import audit, regrouping, signed_rows, trail
+from osteo_desktop.archive import audit, exchange, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.records.finding import Decision, Finding
-from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.reading import Content, RadiographKey
 from osteo_desktop.records.worklist import Row
 
 
@@ -35,6 +35,18 @@ class RowStore(ArchiveFile):
             for record in records
         )
 
+    def study_rows(self, session_id: int, study_key: str) -> tuple[Row, ...]:
+        """Those of one study, each with its finding; no other is read."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            return tuple(self._load(regrouping.rows_of, sql, session_id, (study_key,)))
+
+    def contents(self, session_id: int) -> dict[str, tuple[Content, ...]]:
+        """The pictures of each study as they were last read, by study key."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            return self._load(exchange.contents, sql, session_id)
+
     def save_rows(self, session_id: int, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Keep these rows and their findings, all or none; a row replaces the one of its key.
 
@@ -42,7 +54,9 @@ class RowStore(ArchiveFile):
         """
         with self._database.writing() as sql:
             session_record(sql, session_id)
+            self._load(exchange.note_replaced, sql, session_id, rows)
             kept = regrouping.as_kept(sql, session_id, rows)
+            kept = self._load(exchange.apart, sql, session_id, kept)
             with signed_rows.noted(sql, session_id, "saved", [row.key for row in kept]):
                 for row in kept:
                     _store_row(sql, session_id, row)
@@ -74,6 +88,7 @@ class RowStore(ArchiveFile):
         gone = list(keys)
         with self._database.writing() as sql:
             session_record(sql, session_id)
+            self._load(exchange.settle_dropped, sql, session_id, gone)
             with signed_rows.noted(sql, session_id, "dropped", gone):
                 sql.executemany(
                     "DELETE FROM rows WHERE session = ? AND file = ? AND frame = ?",

@@ -28,11 +28,17 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.reading import (
     Addendum,
+    Content,
     CriticalResult,
     RadiographKey,
     Reading,
+    SetAside,
     Signature,
+    SignedFor,
+    SignedPicture,
+    Statement,
     Verdict,
+    WordsAside,
 )
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row
@@ -254,8 +260,35 @@ def reading_json(reading: Reading) -> str:
             ],
             "reasons": [[*key, reading.reasons[key]] for key in sorted(reading.reasons)],
             "drawings": [[*key, asdict(reading.drawings[key])] for key in sorted(reading.drawings)],
+            **_content_document(reading),
         }
     )
+
+
+def _content_document(reading: Reading) -> dict[str, Any]:
+    """What the reading was made on. Nothing where nothing is: older readings stay as they were."""
+    kept = reading.signed_for
+    document = {
+        "made_on": [[*key, reading.made_on[key]] for key in sorted(reading.made_on)],
+        "words_on": [[*key, reading.words_on[key]] for key in sorted(reading.words_on)],
+        "set_aside": [_aside_document(aside) for aside in reading.set_aside],
+        "words_aside": [asdict(aside) for aside in reading.words_aside],
+        "for_patient": None if reading.for_patient is None else asdict(reading.for_patient),
+        "signed_for": None if kept is None else asdict(kept),
+    }
+    return {name: value for name, value in document.items() if value}
+
+
+def _aside_document(aside: SetAside) -> dict[str, Any]:
+    said = aside.statement
+    return {
+        "content": asdict(aside.content),
+        "verdict": said.verdict,
+        "drawing": None if said.drawing.is_empty else asdict(said.drawing),
+        "fractures": [asdict(fracture) for fracture in said.fractures],
+        "reason": said.reason,
+        "finding": None if said.finding is None else _finding_document(said.finding),
+    }
 
 
 def reading_from(text: str) -> Reading:
@@ -265,7 +298,7 @@ def reading_from(text: str) -> Reading:
         verdicts=_keyed(document["verdicts"], Verdict),
         impression=document["impression"],
         notes=document["notes"],
-        entered=_if_any(document["entered"], lambda d: Patient(**_fields_of(Patient, d))),
+        entered=_if_any(document["entered"], _patient_from),
         critical=_if_any(document["critical"], _critical_from),
         signature=_if_any(document["signature"], lambda d: Signature(**d)),
         findings=_keyed(document["findings"], _finding_from_document),
@@ -278,6 +311,53 @@ def reading_from(text: str) -> Reading:
         ),
         reasons=_keyed(document.get("reasons", []), str),
         drawings=_keyed(document.get("drawings", []), _drawing_from),
+        made_on=_keyed(document.get("made_on", []), str),
+        words_on=_keyed(document.get("words_on", []), str),
+        set_aside=tuple(map(_aside_from, document.get("set_aside", []))),
+        words_aside=tuple(map(_words_from, document.get("words_aside", []))),
+        for_patient=_if_any(document.get("for_patient"), _patient_from),
+        signed_for=_if_any(document.get("signed_for"), _signed_for_from),
+    )
+
+
+def _patient_from(document: Mapping[str, Any]) -> Patient:
+    return Patient(**_fields_of(Patient, document))
+
+
+def _aside_from(document: Mapping[str, Any]) -> SetAside:
+    statement = Statement(
+        verdict=_if_any(document["verdict"], Verdict),
+        drawing=Drawing() if document["drawing"] is None else _drawing_from(document["drawing"]),
+        fractures=tuple(map(_fracture_from, document["fractures"])),
+        reason=document["reason"],
+        finding=_if_any(document["finding"], _finding_from_document),
+    )
+    return SetAside(Content(**document["content"]), statement)
+
+
+def _words_from(document: Mapping[str, Any]) -> WordsAside:
+    known = _fields_of(WordsAside, document)
+    known["pictures"] = tuple(Content(**picture) for picture in document["pictures"])
+    known["entered"] = _if_any(document["entered"], _patient_from)
+    known["critical"] = _if_any(document["critical"], lambda d: CriticalResult(**d))
+    known["for_patient"] = _if_any(document["for_patient"], _patient_from)
+    return WordsAside(**known)
+
+
+def _signed_for_from(document: Mapping[str, Any]) -> SignedFor:
+    pictures = tuple(
+        SignedPicture(
+            Content(**picture["content"]),
+            _if_any(picture["header"], _header_from),
+            picture["unread"],
+        )
+        for picture in document["pictures"]
+    )
+    return SignedFor(
+        _patient_from(document["patient"]),
+        tuple(document["by_hand"]),
+        document["chosen"],
+        pictures,
     )
 
 

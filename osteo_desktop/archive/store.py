@@ -16,7 +16,7 @@ from osteo_desktop.archive.rows import RowStore
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
@@ -100,7 +100,12 @@ class Archive(RowStore, ReadingStore):
         with self._database.reading() as sql:
             records = [(r["session"], r) for r in priors.candidates(sql, session_id, row, entered)]
         others = [(n, self._load(as_stored.row_from, record, None)) for n, record in records]
-        readings = {session: self.readings(session) for session in {n for n, _ in others}}
+        readings: dict[int, dict[str, Reading]] = {}
+        for session, other in others:
+            of_session = readings.setdefault(session, {})
+            if other.study_key not in of_session:
+                newest = self.newest_reading(session, other.study_key)
+                of_session[other.study_key] = newest or Reading(other.study_key)
         found = priors.studies_of_patient(row, entered, others, readings)
         return tuple(sorted(found, key=lambda prior: prior.StudyDate, reverse=True))
 

@@ -33,7 +33,12 @@ from osteo_desktop.errors import (
 from osteo_desktop.progress import Progress
 
 MAY_FOLLOW = frozenset(
-    {AuditKind.ADDENDUM_ADDED, AuditKind.CRITICAL_TOLD, AuditKind.SIGNATURE_WITHDRAWN}
+    {
+        AuditKind.ADDENDUM_ADDED,
+        AuditKind.CRITICAL_TOLD,
+        AuditKind.SIGNATURE_WITHDRAWN,
+        AuditKind.READING_BOUND,
+    }
 )
 """What may save a version after a signed one."""
 

@@ -34,9 +34,10 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     if csv_file is None:
         for case in found.disagreements:
             reason = f"  ({case.reason})" if case.reason else ""
+            changed = "  (the file has changed since, or is gone)" if case.exchanged else ""
             model_says = f"{DECISION_WORDS[case.finding.decision]} {finding_score(case.finding)}"
             said = f"{VERDICT_WORDS[case.verdict]} / {model_says.strip()}"
-            click.echo(f"  {said}  {case.root}: {case.file}{reason}")
+            click.echo(f"  {said}  {case.root}: {case.file}{changed}{reason}")
     else:
         write_disagreements(csv_file, found.disagreements)
         click.echo(str(csv_file))

@@ -45,6 +45,11 @@ COMMANDS = {
     "doctor": Entry("osteo_desktop.cli.doctor:doctor", "Check this installation."),
 }
 
+_OWN_USE = {
+    "decode-files": Entry("osteo_desktop.cli.decode_files:decode_files", "Decode files."),
+}
+"""Commands that the program gives itself."""
+
 _EPILOG = "\n\n".join(
     [
         "Without a command, the window opens.",
@@ -69,9 +74,10 @@ class LazyGroup(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+        entry = COMMANDS.get(cmd_name) or _OWN_USE.get(cmd_name)
+        if entry is None:
             return None
-        module, _, name = COMMANDS[cmd_name].function.partition(":")
+        module, _, name = entry.function.partition(":")
         command: click.Command = getattr(import_module(module), name)
         command.epilog = command.epilog or DISCLAIMER
         return command

@@ -24,6 +24,13 @@ from pydicom.uid import (
 from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom_codestream import syntax_of
 from osteo_desktop.imaging.dicom_values import Attributes, is_cut
+from osteo_desktop.imaging.limits import (
+    MOST_ELEMENTS,
+    Bomb,
+    CountedHeader,
+    inflated,
+    pieces,
+)
 from osteo_desktop.imaging.sniff import Media, media_of
 
 _PIXEL_KEYWORDS = {0x0008: "FloatPixelData", 0x0009: "DoubleFloatPixelData", 0x0010: "PixelData"}
@@ -36,8 +43,6 @@ _NATIVE = (
 _UNDEFINED = 0xFFFFFFFF
 _ITEM = b"\xfe\xff\x00\xe0"
 _DELIMITER = b"\xfe\xff\xdd\xe0"
-_LARGEST_INFLATED = 1 << 30
-"""Bytes; a deflated file that swells beyond is a bomb, not a radiograph."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,15 +79,17 @@ def open_dicom(data: bytes, file: str) -> DicomFile:
         raise NoPixels(file, detail="it is a DICOMDIR, the directory of a disc")
     if media is not Media.DICOM:
         raise NotAnImage(file, detail="it is not DICOM")
-    inflated, has_its_end = _inflated(data, file)
-    stream = io.BytesIO(inflated)
+    unpacked, has_its_end = _inflated(data, file)
+    stream = CountedHeader(unpacked)
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
     except Exception as error:  # pydicom meets damage with whatever it stumbles on
         detail = f"its header cannot be read, {type(error).__name__}"
+        if stream.is_endless:
+            detail = f"its header has more than {MOST_ELEMENTS} elements"
         raise DamagedImage(file, detail=detail) from error
-    if stream.getbuffer().nbytes != len(data):
+    if unpacked is not data:
         stated = str(DeflatedExplicitVRLittleEndian)
     dicom = _with_pixels(dataset, stated, stream, file)
     return replace(dicom, has_its_end=dicom.has_its_end and has_its_end)
@@ -179,12 +186,12 @@ def _inflated(data: bytes, file: str) -> tuple[bytes, bool]:
         return data, True
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        dataset = inflate.decompress(data[start:], _LARGEST_INFLATED)
+        packed = pieces(memoryview(data)[start:])
+        return b"".join(inflated(packed, inflate)), inflate.eof
     except zlib.error as error:
         raise DamagedImage(file, detail="its deflated data set cannot be inflated") from error
-    if inflate.unconsumed_tail:
-        raise DamagedImage(file, detail="it inflates to more than 1 GB")
-    return dataset, inflate.eof
+    except Bomb as error:
+        raise DamagedImage(file, detail=str(error)) from error
 
 
 def _without_pixels(dataset: Dataset, left_over: int, file: str) -> NoPixels | DamagedImage:

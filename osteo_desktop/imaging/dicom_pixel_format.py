@@ -9,9 +9,9 @@ import numpy as np
 
 from osteo_desktop.errors import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom_values import Attributes
+from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster import MAX_PIXELS
 
-_MAX_PIXELS_OF_ALL_FRAMES = 5 * MAX_PIXELS
 _ONE_SAMPLE = ("MONOCHROME", "PALETTE")
 _CREDIBLE_BYTES = 1 << 26
 """Below 64 MB a claim costs nothing, whatever the file holds of it."""
@@ -148,7 +148,9 @@ def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -
     """Refuse what ``bytes_present`` cannot hold, before memory is taken. Raises TooLarge."""
     claimed = form.frame_bits // 8
     absurd = claimed > _CREDIBLE_BYTES and claimed > _CREDIBLE_RATIO * bytes_present
-    if absurd or frames * form.frame_pixels > _MAX_PIXELS_OF_ALL_FRAMES:
+    decoded = max(claimed, form.frame_pixels)  # single bits become bytes
+    too_much = decoded > LARGEST_PICTURE or frames * decoded > LARGEST_DECODED
+    if absurd or too_much:
         columns = f"{frames} frames of {form.columns}" if frames > 1 else form.columns
         raise TooLarge(file, columns=columns, rows=form.rows)
 

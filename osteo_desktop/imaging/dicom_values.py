@@ -12,6 +12,8 @@ from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
+from osteo_desktop.imaging.limits import LARGEST_SEQUENCE
+
 _TEXT_NUMBERS = ("DS", "IS")
 _ESCAPE = 0x1B
 _UNDEFINED = 0xFFFFFFFF
@@ -82,6 +84,10 @@ class Attributes:
 
     def items(self, keyword: str) -> list[Attributes]:
         """The items of a sequence; [] when absent or unreadable."""
+        raw = self.raw(keyword)
+        if isinstance(raw, bytes) and len(raw) > LARGEST_SEQUENCE:
+            self.note(f"{keyword} is too long to be true and is ignored.")
+            return []
         value = self.value(keyword)
         if value is None or isinstance(value, str | bytes):
             return []

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import os
-import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 
 from osteo_desktop.errors import (
+    AmbiguousName,
     DamagedContainer,
     DamagedImage,
     EmptyFile,
     NoSuchFile,
     NotAnImage,
     OsteoError,
+    OutOfMemory,
+    PathTooLong,
     PermissionDenied,
     ReadError,
 )
 from osteo_desktop.imaging.dicom import read_dicom
 from osteo_desktop.imaging.dicomdir import read_directory
+from osteo_desktop.imaging.file_names import name_within, openable, printable, written_name
+from osteo_desktop.imaging.limits import LARGEST_FILE
 from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media, media_of
-from osteo_desktop.imaging.zip_container import member_names, read_member
+from osteo_desktop.imaging.zip_container import member_names, member_pieces, read_head
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.selection import Root, Selection
@@ -32,10 +39,11 @@ from osteo_desktop.records.selection import Root, Selection
 MEMBER = "!/"
 """Between a ZIP and its member, as in ``a.zip!/b.dcm``."""
 _HEAD = 4096
-_LARGEST_FILE = 2 << 30
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
 _RASTER = (Media.PNG, Media.JPEG, Media.TIFF)
-_ESCAPED_BYTE = re.compile(rb"\\x([0-9a-f]{2})")
+_PIECE = 4 << 20
+_OFTEN = 1000
+"""Names after which a listing asks whether it shall go on."""
 
 
 @dataclass(frozen=True)
@@ -76,41 +84,86 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
     elif media is Media.DICOMDIR:
         yield from _directory_entries(root)
     elif media is Media.ZIP:
-        yield from _zip_entries(root, _printable(root.name))
+        yield from _zip_entries(root, written_name(root.parent, root.name))
     else:
-        yield Entry(_printable(root.name), _printable(str(root)))
+        yield Entry(written_name(root.parent, root.name), printable(root))
 
 
-def read_bytes(entry: Entry) -> bytes:
+def read_bytes(entry: Entry, on_piece: Callable[[], None] | None = None) -> bytes:
     """All bytes of a file or ZIP member that may be an image; others are not read to their end.
 
-    Raises the entry's own error, NoSuchFile, PermissionDenied, EmptyFile, NotAnImage,
+    ``on_piece`` is called after every few megabytes of a member; what it raises ends the reading.
+
+    Raises the entry's own error, NoSuchFile, PermissionDenied, PathTooLong, EmptyFile, NotAnImage,
     DamagedContainer, or DamagedImage when the disk fails.
     """
+    pieces = _pieces(entry, on_piece, -1)
+    first, second = next(pieces, b""), next(pieces, None)
+    if second is None:
+        return first
+    whole = io.BytesIO()  # which, unlike joining pieces, needs no second copy of a large member
+    whole.write(first)
+    whole.write(second)
+    for piece in pieces:
+        whole.write(piece)
+    return whole.getvalue()
+
+
+def sha256_of(entry: Entry, on_piece: Callable[[], None] | None = None) -> str:
+    """What :func:`read_bytes` would give, only hashed. Raises as it does."""
+    digest = hashlib.sha256()
+    for piece in _pieces(entry, on_piece, _PIECE):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Iterator[bytes]:
+    """``size``: of a file's pieces, not of a member's; -1: the whole file at once."""
     if entry.error is not None:
         raise entry.error
-    path = _openable(entry.source_path)
+    path = openable(entry.source_path)
     member = _member_of(entry)
     try:
         if member is not None:
-            _check_head(read_member(path, member, entry.file, limit=_HEAD), entry.file)
-            return read_member(path, member, entry.file)
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise NotAnImage(entry.file, detail="it is no ordinary file")
-        with path.open("rb") as stream:
-            _check_head(stream.read(_HEAD), entry.file)
-            if status.st_size > _LARGEST_FILE:
-                raise NotAnImage(entry.file, detail="it is larger than 2 GB")
-            stream.seek(0)
-            return stream.read()
+            _check_head(read_head(path, member, entry.file, _HEAD), entry.file)
+            found = member_pieces(path, member, entry.file)
+        else:
+            found = _pieces_of_file(path, entry.file, size)
+        for piece in found:
+            yield piece
+            if on_piece is not None:
+                on_piece()
     except OSError as error:
         raise _explained(error, entry.file) from error
 
 
-def decode(entry: Entry, data: bytes) -> list[Radiograph]:
-    """Every radiograph of a file whose bytes are ``data``. Raises a ReadError."""
-    return _decoded(entry, data, None)
+def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAnImage(file, detail="it is no ordinary file")
+    with path.open("rb") as stream:
+        _check_head(stream.read(_HEAD), file)
+        if status.st_size > LARGEST_FILE:
+            raise NotAnImage(file, detail="it is larger than 2 GB")
+        stream.seek(0)
+        while piece := stream.read(size):
+            yield piece
+
+
+def decode(
+    entry: Entry, data: bytes, frame: int | None = None, sha256: str = ""
+) -> list[Radiograph]:
+    """Every radiograph of a file whose bytes are ``data``, or only the one numbered ``frame``.
+
+    ``sha256``: of ``data``, where it is known already. Raises a ReadError.
+    """
+    radiographs = _decoded(entry, data, frame, sha256)
+    if frame is None:
+        return radiographs
+    for radiograph in radiographs:
+        if radiograph.header.frame == frame:
+            return [radiograph]
+    raise DamagedImage(entry.file, detail=f"it has no frame {frame} any more")
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:
@@ -121,29 +174,41 @@ def read_entry(entry: Entry) -> list[Radiograph]:
 def load(file: str, source_path: str, frame: int) -> Radiograph:
     """Decode one radiograph of the worklist again. Raises a ReadError."""
     entry = Entry(file, source_path)
-    for radiograph in _decoded(entry, read_bytes(entry), frame):
-        if radiograph.header.frame == frame:
-            return radiograph
-    raise DamagedImage(file, detail=f"it has no frame {frame} any more")
+    return decode(entry, read_bytes(entry), frame)[0]
 
 
-def _decoded(entry: Entry, data: bytes, frame: int | None) -> list[Radiograph]:
+def _decoded(entry: Entry, data: bytes, frame: int | None, sha256: str) -> list[Radiograph]:
     if not data:
         raise EmptyFile(entry.file)
     _check_head(data[:_HEAD], entry.file)
     media = media_of(data[:_HEAD])
-    sha256 = hashlib.sha256(data).hexdigest()
-    if media in _RASTER:
-        return read_raster(
-            data, media, file=entry.file, source_path=entry.source_path, sha256=sha256
-        )
-    return read_dicom(
-        data, file=entry.file, source_path=entry.source_path, sha256=sha256, frame=frame
-    )
+    sha256 = sha256 or hashlib.sha256(data).hexdigest()
+    file, source_path = entry.file, entry.source_path
+    try:
+        if media in _RASTER:
+            return read_raster(data, media, file=file, source_path=source_path, sha256=sha256)
+        return read_dicom(data, file=file, source_path=source_path, sha256=sha256, frame=frame)
+    except MemoryError as error:
+        raise OutOfMemory(file) from error
+    except ReadError as error:
+        if _for_want_of_memory(error):  # a codec failed for it; the file may be whole
+            raise OutOfMemory(file) from error
+        raise
+
+
+def _for_want_of_memory(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, MemoryError):
+            return True
+        error = error.__cause__
+    return False
 
 
 class _Walk:
-    """One walk; ``_seen`` are the (device, inode) of the folders that were entered."""
+    """One walk; ``_seen`` are the (device, inode) of the folders that were entered.
+
+    Folders are kept in a list of its own, not in calls, for no depth may end the walk.
+    """
 
     def __init__(self, root: Path, progress: Progress) -> None:
         self._real_root = root.resolve()
@@ -151,46 +216,102 @@ class _Walk:
         self._seen: set[tuple[int, int]] = set()
 
     def folder(self, folder: Path, prefix: str) -> Iterator[Entry]:
-        self._progress.check_cancelled()
-        try:
-            status = folder.stat()
-            if (status.st_dev, status.st_ino) in self._seen:
-                return
-            self._seen.add((status.st_dev, status.st_ino))
-            names = sorted(path.name for path in folder.iterdir())
-        except OSError as error:
-            file = prefix.rstrip("/")
-            yield Entry(file, _printable(str(folder)), _explained(error, file))
+        """All below it, sorted by name, the content of a folder in its folder's place."""
+        listed = self._listed(folder, prefix)
+        if isinstance(listed, Entry):
+            yield listed
             return
-        for name in names:
-            if not _is_litter(name):
-                yield from self.found(folder / name, prefix + _printable(name))
+        open_folders = [(folder, prefix, listed)]
+        while open_folders:
+            folder, prefix, names = open_folders[-1]
+            if not names:
+                open_folders.pop()
+                continue
+            name, written = names.pop()
+            self._progress.check_cancelled()
+            path, file = folder / name, prefix + written
+            if name_within(folder, written) != name:
+                file = f"{file} ({len(names)})"
+                yield Entry(file, printable(path), AmbiguousName(file))
+                continue
+            kind = self._kind(path)
+            if kind is not _Kind.FOLDER:
+                yield from self._file(path, file, kind)
+                continue
+            listed = self._listed(path, file + "/")
+            if isinstance(listed, Entry):
+                yield listed
+            elif listed:
+                open_folders.append((path, file + "/", listed))
 
     def found(self, path: Path, file: str) -> Iterator[Entry]:
+        """What lies at ``path``: a file, or a folder with all below it."""
         self._progress.check_cancelled()
-        if path.is_dir():
-            if not (path.is_symlink() and path.resolve().is_relative_to(self._real_root)):
-                yield from self.folder(path, file + "/")
+        kind = self._kind(path)
+        if kind is _Kind.FOLDER:
+            yield from self.folder(path, file + "/")
+        else:
+            yield from self._file(path, file, kind)
+
+    def _kind(self, path: Path) -> _Kind:
+        try:
+            if not path.is_dir():
+                return _Kind.FILE
+            if path.is_symlink() and path.resolve().is_relative_to(self._real_root):
+                return _Kind.LINK_TO_WHAT_IS_WALKED
+        except (OSError, RuntimeError):  # told when the file is read
+            return _Kind.FILE
+        return _Kind.FOLDER
+
+    def _file(self, path: Path, file: str, kind: _Kind) -> Iterator[Entry]:
+        if kind is _Kind.LINK_TO_WHAT_IS_WALKED:
             return
         media = _media_on_disk(path)
         if media is Media.ZIP:
             yield from _zip_entries(path, file)
         elif media is not Media.DICOMDIR:
-            yield Entry(file, _printable(str(path)))
+            yield Entry(file, printable(path))
+
+    def _listed(self, folder: Path, prefix: str) -> list[tuple[str, str]] | Entry:
+        """Names and how each is written, the last first; an entry when they cannot be known."""
+        self._progress.check_cancelled()
+        names = []
+        try:
+            status = folder.stat()
+            if (status.st_dev, status.st_ino) in self._seen:
+                return []
+            self._seen.add((status.st_dev, status.st_ino))
+            with os.scandir(folder) as found:
+                for number, item in enumerate(found):
+                    names.append(item.name)
+                    if number % _OFTEN == 0:
+                        self._progress.check_cancelled()
+        except OSError as error:
+            file = prefix.rstrip("/")
+            return Entry(file, printable(folder), _explained(error, file))
+        names = sorted((name for name in names if not _is_litter(name)), reverse=True)
+        return [(name, written_name(folder, name)) for name in names]
+
+
+class _Kind(Enum):
+    FILE = auto()
+    FOLDER = auto()
+    LINK_TO_WHAT_IS_WALKED = auto()
 
 
 def _selected(selection: Selection, progress: Progress) -> Iterator[Entry]:
     """As the walk of the whole folder would give them: their names are relative to it."""
     walk = _Walk(selection.folder, progress)
-    for name, path in zip(selection.names, selection.paths, strict=True):
+    for path in selection.paths:
+        written = Path(printable(path)).relative_to(printable(selection.folder)).as_posix()
         if path.is_dir():  # what was chosen is entered even where the walk follows no link
-            yield from walk.folder(path, _printable(name) + "/")
+            yield from walk.folder(path, written + "/")
         else:
-            yield from walk.found(path, _printable(name))
+            yield from walk.found(path, written)
 
 
 def _zip_entries(path: Path, file: str) -> Iterator[Entry]:
-    source_path = _printable(str(path))
+    source_path = printable(path)
     try:
         names = member_names(path)
     except DamagedContainer as error:
@@ -206,23 +327,23 @@ def _zip_entries(path: Path, file: str) -> Iterator[Entry]:
 
 
 def _directory_entries(path: Path) -> Iterator[Entry]:
-    name = _printable(path.name)
+    name = written_name(path.parent, path.name)
     try:
         directory = read_directory(path)
     except OSError as error:
         raise _explained(error, str(path)) from error
     except DamagedContainer as error:
-        yield Entry(name, _printable(str(path)), DamagedContainer(name, **error.fields))
+        yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
         detail = "it ends early and may have named more files; open its folder instead"
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
-        yield Entry(name, _printable(str(path)), damage)
+        yield Entry(name, printable(path), damage)
     for file, found in directory.files:
         if found is None:
-            yield Entry(file, _printable(str(path.parent / file)), NoSuchFile(file))
+            yield Entry(file, printable(path.parent / file), NoSuchFile(file))
         else:
-            yield Entry(file, _printable(str(found)))
+            yield Entry(file, printable(found))
 
 
 def _media_on_disk(path: Path) -> Media:
@@ -261,18 +382,6 @@ def _explained(error: OSError, file: str) -> ReadError:
         return NoSuchFile(file)
     if isinstance(error, PermissionError):
         return PermissionDenied(file)
+    if error.errno == errno.ENAMETOOLONG:
+        return PathTooLong(file)
     return DamagedImage(file, detail=error.strerror or type(error).__name__)
-
-
-def _printable(path: str) -> str:
-    """A path whose bytes are no UTF-8, with those written as ``\\xe9``, so that it can be kept."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace") if os.name != "nt" else path
-
-
-def _openable(source_path: str) -> Path:
-    """The path that :func:`_printable` wrote so."""
-    path = Path(source_path)
-    if os.name == "nt" or "\\x" not in source_path or os.path.lexists(path):
-        return path
-    raw = _ESCAPED_BYTE.sub(lambda m: bytes([int(m[1], 16)]), source_path.encode())
-    return Path(os.fsdecode(raw))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import has_its_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import Header, Radiograph
@@ -31,10 +33,15 @@ _DAMAGE = (
     AttributeError,
     ArithmeticError,
     AssertionError,
-    MemoryError,
     struct.error,
 )
 """What Pillow raises on damaged files."""
+
+_MOST_PAGES = 2000
+_STRIP = 1 << 22
+"""Pixels whose luminance is computed together."""
+_STORED_BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
+"""Of one pixel in Pillow's memory; 4 in all other modes."""
 
 _LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """ITU-R BT.601, as Pillow and DICOM's YBR_FULL use it."""
@@ -48,14 +55,32 @@ class Grey:
     colourfulness: float
 
 
+@dataclass(frozen=True, eq=False)
+class _Page:
+    grey: Grey
+    lossy: bool
+
+
 def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
-    """Luminance of (rows, columns, 3) colour whose largest value is ``largest``; same dtype."""
-    chroma = rgb.max(axis=-1).astype(np.float32) - rgb.min(axis=-1)
-    colourfulness = float(chroma.mean()) / largest
-    if not colourfulness:
+    """Luminance of (rows, columns, 3) colour whose largest value is ``largest``; same dtype.
+
+    In strips, for floating-point copies of a large scan would fill the memory.
+    """
+    rows, columns = rgb.shape[:2]
+    step = max(1, _STRIP // max(1, columns))
+    strips = [slice(start, start + step) for start in range(0, rows, step)]
+    chroma = 0.0
+    for strip in strips:
+        part = rgb[strip]
+        spread = part.max(axis=-1).astype(np.float32) - part.min(axis=-1)
+        chroma += float(spread.mean()) * len(part) / rows
+    if not chroma:
         return Grey(np.ascontiguousarray(rgb[..., 0]), 0.0)
-    luminance = rgb.astype(np.float32) @ _LUMINANCE
-    return Grey(np.rint(luminance).clip(0, largest).astype(rgb.dtype), colourfulness)
+    grey = np.empty((rows, columns), rgb.dtype)
+    for strip in strips:
+        luminance = rgb[strip].astype(np.float32) @ _LUMINANCE
+        grey[strip] = np.rint(luminance).clip(0, largest)
+    return Grey(grey, chroma / largest)
 
 
 def read_raster(
@@ -70,7 +95,7 @@ def read_raster(
     pages, truncated = _decode(data, file)
     radiographs = []
     for frame, page in enumerate(pages, start=1):
-        grey = _grey(page)
+        grey = page.grey
         rows, columns = grey.pixels.shape
         lost = ("The file ends early: the lower part of the radiograph is missing.",)
         header = Header(
@@ -82,7 +107,7 @@ def read_raster(
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
             truncated=truncated,
-            lossy=page.info.get("compression") in _LOSSY or media is Media.JPEG,
+            lossy=page.lossy or media is Media.JPEG,
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)
@@ -90,14 +115,14 @@ def read_raster(
     return radiographs
 
 
-def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
+def _decode(data: bytes, file: str) -> tuple[list[_Page], bool]:
     """All pages, upright, and whether the file ends early."""
     try:
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
-        count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+        count = _pages(image, file) if image.format == "TIFF" else 1
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
-    pages: list[Image.Image] = []
+    pages: list[_Page] = []
     ends_early = not has_its_end(data, image.format)
     for number in range(count):
         try:
@@ -108,9 +133,30 @@ def _decode(data: bytes, file: str) -> tuple[list[Image.Image], bool]:
             rescued = _as_far_as_it_goes(image)
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
-            return [*pages, *([rescued] if rescued else [])], True
-        pages.append(_upright(image.copy()))
+            return [*pages, *([_page(rescued)] if rescued else [])], True
+        # A copy, for the next page is decoded into the same memory.
+        pages.append(_page(_upright(image.copy() if count > 1 else image)))
     return pages, ends_early
+
+
+def _pages(image: Image.Image, file: str) -> int:
+    """How many there are, once it is sure that all of them together can be held.
+
+    Raises TooLarge or DamagedImage, or whatever Pillow meets damage with.
+    """
+    count = claimed = 0
+    while True:
+        try:
+            image.seek(count)
+        except EOFError:
+            return count
+        count += 1
+        claimed += image.width * image.height * _STORED_BYTES.get(image.mode, 4)
+        if claimed > LARGEST_DECODED:
+            columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
+            raise TooLarge(file, columns=columns, rows=image.height)
+        if count > _MOST_PAGES:
+            raise DamagedImage(file, detail=f"it has more than {_MOST_PAGES} pages")
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -126,11 +172,14 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
     return _upright(picture) if picture.getbbox() else None
 
 
+def _page(image: Image.Image) -> _Page:
+    return _Page(_grey(image), image.info.get("compression") in _LOSSY)
+
+
 def _upright(image: Image.Image) -> Image.Image:
-    try:
-        return ImageOps.exif_transpose(image)
-    except _DAMAGE:  # damaged EXIF says nothing
-        return image
+    with suppress(*_DAMAGE):  # damaged EXIF says nothing
+        ImageOps.exif_transpose(image, in_place=True)
+    return image
 
 
 def _grey(image: Image.Image) -> Grey:
@@ -152,13 +201,16 @@ def _grey(image: Image.Image) -> Grey:
         pixels = np.asarray(image)
         narrow = np.uint16 if pixels.min(initial=0) >= 0 and pixels.max(initial=0) < 65536 else None
         return Grey(np.array(pixels, dtype=narrow or np.int32), 0.0)
-    return grey_of_colour(np.asarray(image.convert("RGB")), 255.0)
+    colour = image if image.mode == "RGB" else image.convert("RGB")
+    return grey_of_colour(np.asarray(colour), 255.0)
 
 
 def _check_size(image: Image.Image, file: str) -> None:
     if not image.width or not image.height:
         raise DamagedImage(file, detail="zero rows or columns")
-    if image.width * image.height > MAX_PIXELS:
+    pixels = image.width * image.height
+    stored = pixels * _STORED_BYTES.get(image.mode, 4)
+    if pixels > MAX_PIXELS or stored > LARGEST_PICTURE:
         raise TooLarge(file, columns=image.width, rows=image.height)
 
 

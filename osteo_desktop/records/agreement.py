@@ -34,6 +34,8 @@ class SignedCase:
     """ISO 8601 with UTC offset: when it was signed."""
     reason: str = ""
     """Why the reader decided otherwise, where the reader said so."""
+    exchanged: bool = False
+    """The file holds another picture now, or is gone; verdict and finding are of the one signed."""
 
     @property
     def is_disagreement(self) -> bool:

@@ -22,12 +22,11 @@ from osteo_desktop.errors import (
 from osteo_desktop.records.prior import contradict, identified
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.worklist import GROUP, Row
 
 T = TypeVar("T")
 
-_GROUP = "group:"
-_BY_RADIOGRAPH = ("verdicts", "drawings", "fractures", "reasons")
+_BY_RADIOGRAPH = ("verdicts", "drawings", "fractures", "reasons", "made_on", "words_on")
 """What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
 draft has no findings of its own."""
 
@@ -52,7 +51,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
     before = [readings.get(key) or Reading(key) for key in keys]
     _check_rows(rows, readings)
     _check_unsigned(before)
-    name = _GROUP + min(row.file for row in rows)
+    name = GROUP + min(row.file for row in rows)
     said = [reading for reading in before if reading.verdicts]
     merged = Reading(
         name,
@@ -60,9 +59,12 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
         impression=_only([reading.impression for reading in before]) or "",
         notes=_only([reading.notes for reading in before]) or "",
         entered=_only([reading.entered for reading in before]),
-        critical=_only([reading.critical_now for reading in before]),
+        critical=_only([reading.critical for reading in before]),
         ai_hidden=bool(said) and all(reading.ai_hidden for reading in said),
         later=any(reading.later for reading in before),
+        set_aside=tuple(aside for reading in before for aside in reading.set_aside),
+        words_aside=tuple(aside for reading in before for aside in reading.words_aside),
+        for_patient=_only([reading.for_patient for reading in before]),
     )
     left = tuple(Reading(reading.study_key) for reading in before if reading.study_key != name)
     return Regrouped(tuple(replace(row, together=name) for row in rows), (*left, merged))
@@ -76,11 +78,13 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
     name = rows[0].study_key
     reading = readings.get(name) or Reading(name)
     _check_unsigned([reading])
-    if reading.impression or reading.notes or reading.entered or reading.critical_now:
+    if reading.has_words:
         raise WordsForAllViews
     alone = tuple(replace(row, together="") for row in rows)
     files = {row.file: row.study_key for row in alone}
     said = {key[0] for part in _BY_RADIOGRAPH for key in getattr(reading, part)}
+    said |= {aside.content.file for aside in reading.set_aside}
+    said |= {aside.pictures[0].file for aside in reading.words_aside}
     files |= {file: f"file:{file}" for file in said}
     parts = [
         Reading(
@@ -88,6 +92,8 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
             **{part: _of_file(part, reading, file) for part in _BY_RADIOGRAPH},
             ai_hidden=reading.ai_hidden and any(k[0] == file for k in reading.verdicts),
             later=reading.later,
+            set_aside=tuple(a for a in reading.set_aside if a.content.file == file),
+            words_aside=tuple(a for a in reading.words_aside if a.pictures[0].file == file),
         )
         for file, key in files.items()
     ]

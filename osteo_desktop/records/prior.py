@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 
@@ -56,6 +57,22 @@ def is_same_patient(one: Patient, other: Patient) -> bool:
 def contradict(one: Patient, other: Patient) -> bool:
     """Whether ID, name or birth date are stated by both and differ."""
     return any(ours and theirs and ours != theirs for ours, theirs in _pairs(one, other))
+
+
+def patients_named(headers: Iterable[Header | None]) -> tuple[Patient, ...]:
+    """Each patient that these files surely name, as the first of them does; several contradict one
+    another in ID, name or birth date. Files that name nobody count for none."""
+    found: list[Patient] = []
+    for header in headers:
+        if header is None or not any(_stated(header.patient)):
+            continue
+        if all(contradict(header.patient, other) for other in found):
+            found.append(header.patient)
+    return tuple(found)
+
+
+def _stated(patient: Patient) -> tuple[str, ...]:
+    return tuple(own for own, _ in _pairs(patient, patient))
 
 
 def _pairs(one: Patient, other: Patient) -> tuple[tuple[str, str], ...]:

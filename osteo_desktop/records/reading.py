@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.mark import Drawing
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.radiograph import Header, Patient
 
 RadiographKey = tuple[str, int]
 """(file relative to the session's folder, frame)."""
@@ -72,8 +72,86 @@ class Signature:
 
 
 @dataclass(frozen=True)
+class Content:
+    """One picture: what lay under a file's name, and which frame of it."""
+
+    file: str
+    frame: int
+    sha256: str
+
+    @property
+    def key(self) -> RadiographKey:
+        return self.file, self.frame
+
+
+@dataclass(frozen=True)
+class Statement:
+    """All that the reader says of one picture."""
+
+    verdict: Verdict | None = None
+    drawing: Drawing = field(default_factory=Drawing)
+    fractures: tuple[FractureDescription, ...] = ()
+    reason: str = ""
+    finding: Finding | None = None
+    """As it stood on the screen at signing; None in a draft."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Statement()
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """What was said of a picture whose file holds another one now."""
+
+    content: Content
+    statement: Statement
+
+
+@dataclass(frozen=True)
+class WordsAside:
+    """A study's words and the identity entered for it, when all its pictures were others."""
+
+    pictures: tuple[Content, ...]
+    impression: str = ""
+    notes: str = ""
+    entered: Patient | None = None
+    critical: CriticalResult | None = None
+    for_patient: Patient | None = None
+
+
+@dataclass(frozen=True)
+class SignedPicture:
+    """A radiograph of a signed study as it was at signing."""
+
+    content: Content
+    header: Header | None = None
+    """What the file said; None where it could not be read."""
+    unread: str = ""
+    """Why it could not be read: it was signed without a verdict on it. "" where it has one."""
+
+
+@dataclass(frozen=True)
+class SignedFor:
+    """Whom and which pictures a reading was signed for, whatever the files say later."""
+
+    patient: Patient
+    """As it was printed: the file's words, what was entered by hand where it had none."""
+    by_hand: tuple[str, ...] = ()
+    """Keywords of the attributes that were entered by hand."""
+    chosen: bool = False
+    """The files named several patients, and the reader said which one it is."""
+    pictures: tuple[SignedPicture, ...] = ()
+    """All of the study, also those without a finding or a verdict."""
+
+
+@dataclass(frozen=True)
 class Reading:
-    """One study's reading. Immutable; the archive keeps every version and locks signed ones."""
+    """One study's reading. Immutable; the archive keeps every version and locks signed ones.
+
+    What is said of a radiograph is said of its content; see records.content, which alone decides
+    what of a reading belongs to the pictures that lie under its files' names now.
+    """
 
     study_key: str
     verdicts: Mapping[RadiographKey, Verdict] = field(default_factory=dict)
@@ -98,14 +176,32 @@ class Reading:
     """The reader wants to come back to it; nothing is read by that."""
     told_since: CriticalResult | None = None
     """That the critical result was told after the signature; what was signed stays as it is."""
+    made_on: Mapping[RadiographKey, str] = field(default_factory=dict)
+    """The sha256 of the file on which was made what is said of the radiograph. Readings of older
+    versions lack it."""
+    words_on: Mapping[RadiographKey, str] = field(default_factory=dict)
+    """The sha256 of the study's files when its words or its patient were last written."""
+    set_aside: tuple[SetAside, ...] = ()
+    """What was said of other pictures under the same names; comes back when they do."""
+    words_aside: tuple[WordsAside, ...] = ()
+    for_patient: Patient | None = None
+    """Whom the reading is for, says the reader, where the files name several patients."""
+    signed_for: SignedFor | None = None
+    """Set by signing; readings that older versions signed lack it."""
 
     @property
     def status(self) -> ReadingStatus:
         if self.signature is not None:
             return ReadingStatus.SIGNED
-        said = self.verdicts or self.impression or self.notes or self.critical
-        chosen = self.entered or self.drawings or self.fractures or self.reasons
-        return ReadingStatus.DRAFT if said or chosen else ReadingStatus.UNREAD
+        chosen = self.drawings or self.fractures or self.reasons
+        is_draft = self.verdicts or chosen or self.has_words
+        return ReadingStatus.DRAFT if is_draft else ReadingStatus.UNREAD
+
+    @property
+    def has_words(self) -> bool:
+        """Something is said of the study as a whole, its patient among it."""
+        said = self.impression or self.notes or self.critical
+        return bool(said or self.entered or self.for_patient)
 
     @property
     def critical_now(self) -> CriticalResult | None:
@@ -119,20 +215,6 @@ class Reading:
 
     def drawing(self, key: RadiographKey) -> Drawing:
         return self.drawings.get(key, Drawing())
-
-    def with_drawing(self, key: RadiographKey, drawing: Drawing) -> Reading:
-        others = {k: d for k, d in self.drawings.items() if k != key}
-        return replace(self, drawings=others if drawing.is_empty else {**others, key: drawing})
-
-    def with_fractures(
-        self, key: RadiographKey, fractures: tuple[FractureDescription, ...]
-    ) -> Reading:
-        others = {k: f for k, f in self.fractures.items() if k != key}
-        return replace(self, fractures={**others, key: fractures} if fractures else others)
-
-    def with_reason(self, key: RadiographKey, reason: str) -> Reading:
-        others = {k: r for k, r in self.reasons.items() if k != key}
-        return replace(self, reasons={**others, key: reason} if reason else others)
 
     def contradicts_itself(self, key: RadiographKey) -> bool:
         """Fractures are described on a radiograph whose verdict says that there is none."""

@@ -11,6 +11,10 @@ from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.view_state import ViewState
 
+GROUP = "group:"
+_AGAIN = "again:"
+"""How the keys of studies begin that the reader put together, and of those kept apart."""
+
 
 @dataclass(frozen=True, eq=False)
 class Row:
@@ -27,7 +31,8 @@ class Row:
     thumbnail: bytes = b""
     """JPEG, at most 96 pixels a side; empty when there is none."""
     together: str = ""
-    """The key of the study that the reader made of this and other files; see records.grouping."""
+    """The key of the study that the reader made of this and other files; see records.grouping. Or
+    that of a study of its own, for another picture was signed under the file's name."""
 
     @property
     def key(self) -> RadiographKey:
@@ -40,6 +45,11 @@ class Row:
         if self.header is not None and self.header.StudyInstanceUID:
             return self.header.StudyInstanceUID
         return self.together or f"file:{self.file}"
+
+    @property
+    def is_put_together(self) -> bool:
+        """The reader reads it with other files."""
+        return self.study_key.startswith(GROUP)
 
     @property
     def decision(self) -> Decision:
@@ -76,7 +86,19 @@ class Row:
 
 def is_of_session(study_key: str) -> bool:
     """Whether the key is made of files' names: in another session it is another study's."""
-    return study_key.startswith(("file:", "group:"))
+    return study_key.startswith(("file:", GROUP, _AGAIN))
+
+
+def natural_key(study_key: str) -> str:
+    """The study's key as it would be without a signed reading of another picture."""
+    if not study_key.startswith(_AGAIN):
+        return study_key
+    return study_key.removeprefix(_AGAIN).split(":", 1)[1]
+
+
+def key_apart(study_key: str, sha256: str) -> str:
+    """The key of the picture ``sha256`` where that of its file is signed for another one."""
+    return f"{_AGAIN}{sha256[:16]}:{natural_key(study_key)}"
 
 
 _TIER = {

@@ -14,14 +14,15 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
-from osteo_desktop.records.worklist import Row, Session, Study, by_study, suspicion_order
+from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
+from osteo_desktop.report.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.completeness import NOT_RECORDED, incomplete, is_recorded
 from osteo_desktop.report.study_content import (
     Fact,
     Section,
     ai_terms,
-    identity,
     label,
     score_or_dash,
     section_of,
@@ -95,8 +96,8 @@ def build_report(
     ``readings`` by study key; ``chosen``: ``rows`` are of files chosen in the folder, not of all of
     it; ``card`` None when the model that scored is not at hand.
     """
-    studies = [s for s in by_study(rows) if any(row.header is not None for row in s.rows)]
-    due = [s for s in studies if include_all or _is_due(s, readings.get(s.key))]
+    studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
+    due = [case for case in studies if include_all or _is_due(case.study, case.reading)]
     times = [session.created]
     for reading in readings.values():
         times += [reading.signature.at] if reading.signature else []
@@ -114,7 +115,7 @@ def build_report(
             incomplete(session, rows, chosen=chosen),
             chosen,
         ),
-        sections=tuple(section_of(study, readings.get(study.key), card) for study in due),
+        sections=tuple(section_of(case.study, case.reading, card) for case in due),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
         created=_latest(times),
@@ -126,6 +127,12 @@ def program_version() -> str:
         return version("osteo-desktop")
     except PackageNotFoundError:
         return "(version unknown)"
+
+
+def _is_readable(case: Case) -> bool:
+    """A signed reading is told whatever became of its files."""
+    signed = case.reading is not None and case.reading.status is ReadingStatus.SIGNED
+    return signed or any(row.header is not None for row in case.study.rows)
 
 
 def _is_due(study: Study, reading: Reading | None) -> bool:
@@ -158,7 +165,7 @@ def _summary(
     statuses = Counter(readings[key].status for key in known & set(readings))
     return Summary(
         incomplete=not_all,
-        to_be_told=_to_be_told(ordered, readings),
+        to_be_told=_to_be_told(cases_of(rows, readings)),
         facts=(
             Fact("Folder", session_folder(session.root), "chosen files" if chosen else ""),
             Fact("First opened", dicom.moment_text(session.created) or NOT_STATED),
@@ -171,7 +178,7 @@ def _summary(
         counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card),
         notes=(*_summary_notes(readings, known, left_out), *_unrecorded(session)),
-        worklist=tuple(_line(row, readings.get(row.study_key)) for row in ordered),
+        worklist=tuple(map(_line, row_cases(ordered, readings))),
         unreadable=tuple(
             (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
         ),
@@ -188,20 +195,21 @@ def _summary(
     )
 
 
-def _to_be_told(rows: Sequence[Row], readings: Mapping[str, Reading]) -> tuple[ToBeTold, ...]:
+def _to_be_told(cases: Sequence[Case]) -> tuple[ToBeTold, ...]:
     lines = []
-    for study in by_study(rows):
-        reading = readings.get(study.key)
+    for case in cases:
+        reading, rows = case.reading, case.study.rows
         if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
             continue
-        header = next((row.header for row in study.rows if row.header is not None), None)
-        patient, _ = identity(header, reading)
+        headers = [row.header for row in rows]
+        patient = identity_of(reading, headers).patient
+        dates = [header.StudyDate for header in headers if header is not None]
         lines.append(
             ToBeTold(
-                files=", ".join(label(row) for row in study.rows),
+                files=", ".join(label(row) for row in rows),
                 name=dicom.person_name(patient.PatientName),
                 patient_id=patient.PatientID.strip(),
-                date=dicom.date_text(header.StudyDate) if header is not None else "",
+                date=dicom.date_text(dates[0]) if dates else "",
                 status=STATUS_WORDS[reading.status],
             )
         )
@@ -232,7 +240,7 @@ def _summary_notes(
     if orphans:
         notes.append(
             f"{_count(orphans, 'signed reading is', 'signed readings are')} of files that are no "
-            "longer in this folder; the archive keeps them."
+            "longer in this folder or hold another picture now; each is told as it was signed."
         )
     return tuple(notes)
 
@@ -241,10 +249,11 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _line(row: Row, reading: Reading | None) -> WorklistLine:
+def _line(case: RowCase) -> WorklistLine:
+    row, reading = case.row, case.reading
     header = row.header
-    patient, _ = identity(header, reading)
-    verdict = reading.verdicts.get(row.key) if reading is not None else None
+    patient = identity_of(reading, [header]).patient
+    verdict = reading.verdicts.get(row.key)
     outside = row.finding is not None and row.finding.outside_scope
     words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
     words += "" if row.is_whole else f", {PARTIAL}"
@@ -258,7 +267,7 @@ def _line(row: Row, reading: Reading | None) -> WorklistLine:
         decision_words=words,
         score=score_or_dash(row),
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
-        status=STATUS_WORDS[reading.status if reading is not None else ReadingStatus.UNREAD],
+        status=STATUS_WORDS[reading.status] + (f". {case.notice}" if case.notice else ""),
     )
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.worklist import Row, by_study
-from osteo_desktop.report.study_content import fracture_lines, identity
+from osteo_desktop.report.cases import RowCase, row_cases
+from osteo_desktop.report.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
@@ -63,6 +65,8 @@ COLUMNS = (
     "t_high_exact",
     "signed_at_exact",
     "not_whole",
+    "notice",
+    "patient_chosen_by_reader",
     "critical_result",
     "critical_told_to",
     "critical_told_at",
@@ -85,21 +89,21 @@ def write_csv(
 ) -> int:
     """Write all rows in the order of file and frame; return how many.
 
-    ``readings`` by study key; ``card`` says the own operating points of its model; see
-    :func:`write_table`. ``incomplete`` (that not all was read) begins the message of every row, for
-    rows are sorted, filtered and copied.
+    A picture that was signed and is not among ``rows`` any more has a line of its own, with what it
+    was signed for. ``readings`` by study key; ``card`` says the own operating points of its model;
+    ``incomplete`` (that not all was read) begins the message of every row, for rows are sorted,
+    filtered and copied; see :func:`write_table`.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
-    ordered = sorted(rows, key=lambda row: row.key)
-    highest = {study.highest_view.key for study in by_study(ordered)}
+    there = list(rows)
+    highest = {study.highest_view for study in by_study(there)}
+    cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
     lines = (
-        _cells(row, readings.get(row.study_key), row.key in highest, incomplete)
-        | _points(row, card)
-        for row in ordered
+        _cells(case, case.row in highest, incomplete) | _points(case.row, card) for case in cases
     )
     write_table(destination, COLUMNS, lines)
-    return len(ordered)
+    return len(there)
 
 
 def write_table(
@@ -126,11 +130,10 @@ def harmless(text: str) -> str:
     return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
 
 
-def _cells(row: Row, reading: Reading | None, highest: bool, incomplete: str) -> dict[str, str]:
-    return _numbers(row) | {
-        column: harmless(text)
-        for column, text in (_of_row(row, highest, incomplete) | _of_reading(row, reading)).items()
-    }
+def _cells(case: RowCase, highest: bool, incomplete: str) -> dict[str, str]:
+    texts = _of_row(case.row, highest, incomplete) | _of_reading(case.row, case.reading)
+    texts["notice"] = case.notice
+    return _numbers(case.row) | {column: harmless(text) for column, text in texts.items()}
 
 
 def _numbers(row: Row) -> dict[str, str]:
@@ -182,12 +185,13 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     }
 
 
-def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
-    patient, by_hand = identity(row.header, reading)
-    reading = reading or Reading(row.study_key)
+def _of_reading(row: Row, reading: Reading) -> dict[str, str]:
+    identity = identity_of(reading, [row.header])
+    patient = identity.patient
     signature, drawing = reading.signature, reading.drawing(row.key)
     verdict = reading.verdicts.get(row.key)
-    status = reading.status if row.header is not None else ReadingStatus.UNREAD
+    is_read = row.header is not None or verdict is not None
+    status = reading.status if is_read else ReadingStatus.UNREAD
     return {
         "verdict": "" if verdict is None else verdict.value,
         "verdict_words": "" if verdict is None else VERDICT_WORDS[verdict],
@@ -199,7 +203,8 @@ def _of_reading(row: Row, reading: Reading | None) -> dict[str, str]:
         "signed_at": dicom.moment_text(signature.at) if signature else "",
         "signed_at_exact": signature.at if signature else "",
         "impression": reading.impression,
-        "identity_entered_by_hand": _yes(bool(by_hand)),
+        "identity_entered_by_hand": _yes(bool(identity.by_hand)),
+        "patient_chosen_by_reader": _yes(identity.chosen),
         "key_image": _yes(drawing.is_key_image),
         "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
         "fractures": "; ".join(fracture_lines(row, reading)),

@@ -30,7 +30,7 @@ from osteo_desktop.report.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.report.pdf_text import Line, Style
-from osteo_desktop.report.study_content import ENTERED, Picture, Section, View
+from osteo_desktop.report.study_content import CHOSEN, ENTERED, Picture, Section, View
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.status import PARTIAL
 
@@ -72,9 +72,12 @@ def _identification(sheet: Sheet, section: Section) -> None:
     sheet.flow("Patient", QUIET)
     sheet.flow(name.value, _NAME)
     sheet.flow(f"ID {patient_id.value}", STRONG)
-    by_hand = [words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark]
-    if by_hand:
-        sheet.flow(f"{' and '.join(by_hand)} {ENTERED}", ALARM)
+    for mark in (ENTERED, CHOSEN):
+        marked = [
+            words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark == mark
+        ]
+        if marked:
+            sheet.flow(f"{' and '.join(marked)} {mark}", ALARM)
     sheet.top += 1.5
     sheet.rule()
     sheet.top += 1.2
@@ -83,8 +86,8 @@ def _identification(sheet: Sheet, section: Section) -> None:
     sheet.top += 1.2
     sheet.rule()
     sheet.top += 1.5
-    for conflict in section.conflicts:
-        sheet.warning(conflict)
+    for told in (*section.conflicts, *section.notices):
+        sheet.warning(told)
 
 
 def _findings(sheet: Sheet, section: Section) -> None:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, ModelCard
+from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.mark import Drawing
-from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.prior import patients_named
+from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.site_points import own_id
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
+from osteo_desktop.report.cases import study_notices
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
@@ -22,6 +25,7 @@ from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_W
 
 NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
+CHOSEN = "chosen by the reader"
 DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
 STILL_TO_BE_TOLD = "STILL TO BE TOLD"
 CONTRADICTS_VERDICT = "but the verdict is No fracture"
@@ -86,6 +90,8 @@ class Section:
     patient_id: str
     facts: tuple[Fact, ...]
     conflicts: tuple[str, ...]
+    notices: tuple[str, ...]
+    """What must be known of the reading: files that have changed, views that were not read."""
     views: tuple[View, ...]
     highest_view: str
     has_reading: bool
@@ -110,19 +116,8 @@ def label(row: Row) -> str:
     return f"{row.file} (frame {row.frame})" if several or row.frame > 1 else row.file
 
 
-def identity(header: Header | None, reading: Reading | None) -> tuple[Patient, frozenset[str]]:
-    """The patient, and the names of the attributes typed in because the file has none."""
-    stated = header.patient if header is not None else Patient()
-    entered = reading.entered if reading is not None and reading.entered else Patient()
-    by_hand = {
-        keyword: value
-        for keyword, value in vars(entered).items()
-        if value.strip() and not getattr(stated, keyword).strip()
-    }
-    return replace(stated, **by_hand), frozenset(by_hand)
-
-
 def section_of(study: Study, reading: Reading | None, card: ModelCard | None) -> Section:
+    """``reading``: made on the very content of the study's rows, see :mod:`report.cases`."""
     reading = reading or Reading(study.key)
     signed = reading.status is ReadingStatus.SIGNED
     shown = sorted((_as_read(row, reading) for row in study.rows), key=suspicion_order)
@@ -131,15 +126,18 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         _view(row, current[row.key], number, shown, reading)
         for number, row in enumerate(shown, start=1)
     )
-    header = next(row.header for row in shown if row.header is not None)
-    patient, by_hand = identity(header, reading)
+    headers = [row.header for row in shown]
+    header = next((one for one in headers if one is not None), Header(media="", rows=0, columns=0))
+    identity = identity_of(reading, headers)
+    patient = identity.patient
     signature = reading.signature
     return Section(
         stamp="" if signed else NOT_READ,
         patient_name=dicom.person_name(patient.PatientName) or NOT_STATED,
         patient_id=patient.PatientID.strip() or NOT_STATED,
-        facts=_identification(header, shown, patient, by_hand),
+        facts=_identification(header, shown, identity),
         conflicts=_conflicts(shown),
+        notices=study_notices(reading, shown),
         views=views,
         highest_view=_highest_view(shown),
         has_reading=reading.status is not ReadingStatus.UNREAD,
@@ -250,11 +248,13 @@ def _highest_view(shown: Sequence[Row]) -> str:
     )
 
 
-def _identification(
-    header: Header, shown: Sequence[Row], patient: Patient, by_hand: frozenset[str]
-) -> tuple[Fact, ...]:
+def _identification(header: Header, shown: Sequence[Row], identity: Identity) -> tuple[Fact, ...]:
+    patient = identity.patient
+    stated = CHOSEN if identity.chosen else ""
+
     def of_patient(name: str, keyword: str, value: str) -> Fact:
-        return Fact(name, value or NOT_STATED, ENTERED if value and keyword in by_hand else "")
+        mark = ENTERED if keyword in identity.by_hand else stated
+        return Fact(name, value or NOT_STATED, mark if value else "")
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
         stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
@@ -282,14 +282,14 @@ def _identification(
 
 
 def _conflicts(shown: Sequence[Row]) -> tuple[str, ...]:
-    stated = {
-        (dicom.person_name(row.header.patient.PatientName), row.header.patient.PatientID.strip())
-        for row in shown
-        if row.header is not None
-    }
-    if len(stated) < 2:
+    patients = patients_named(row.header for row in shown)
+    if len(patients) < 2:
         return ()
-    named = "; ".join(f"{n or NOT_STATED}, ID {i or NOT_STATED}" for n, i in sorted(stated))
+    named = "; ".join(
+        f"{dicom.person_name(one.PatientName) or NOT_STATED}, "
+        f"ID {one.PatientID.strip() or NOT_STATED}"
+        for one in patients
+    )
     return (f"The radiographs of this study name different patients: {named}.",)
 
 

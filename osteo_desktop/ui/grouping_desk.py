@@ -46,7 +46,7 @@ class GroupingDesk(QObject):
         elif self._above(row) is not None:
             together = menu.addAction(translate("Window", "Read together with the study above"))
             together.triggered.connect(lambda _checked=False: self.join_above())
-        if row.together and row.together == row.study_key:
+        if row.is_put_together:
             apart = menu.addAction(translate("Window", "Read the views apart"))
             apart.triggered.connect(lambda _checked=False: self._take_apart(row))
         return menu
@@ -99,7 +99,7 @@ class GroupingDesk(QObject):
     def take_apart(self) -> None:
         """Make each file of the study in sight its own study again."""
         row = self._worklist.selected_row()
-        if row is None or row.together != row.study_key:
+        if row is None or not row.is_put_together:
             text = translate("Window", "This study was not put together by a reader.")
             self._messages.inform(text)
         else:

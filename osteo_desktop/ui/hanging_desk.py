@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.records.content import beside
 from osteo_desktop.records.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
@@ -124,7 +125,7 @@ class HangingDesk(QObject):
         hidden = self._flow.hides_ai(newest)
         companion.set_ai_hidden(hidden)
         companion.show_radiograph(radiograph, newest.finding)
-        companion.set_identity(reading.entered)
+        companion.set_identity(beside(reading, newest).entered)
         companion.set_drawing(reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
         if not hidden:

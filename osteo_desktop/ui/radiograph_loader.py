@@ -92,7 +92,7 @@ class RadiographLoader(QObject):
 
     def _load(self, row: Row) -> None:
         self._loading = row
-        request = self._jobs.pictures.start(lambda task: self._room.load(row))
+        request = self._jobs.pictures.start(lambda task: self._room.load(row, task.progress))
         request.result.connect(self._on_result)
         request.error.connect(self._on_error)
 

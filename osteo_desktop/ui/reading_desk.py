@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.records.content import as_of, content_of, said
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
 from osteo_desktop.records.view_state import ViewState
@@ -45,6 +46,8 @@ class ReadingDesk(QObject):
         self._signing: set[str] = set()
         self._regrouping: set[str] = set()
         self._history = ReadingHistory()
+        self.pictures: Callable[[str], Sequence[Row]] = lambda _study_key: ()
+        """The rows of a study as they are now; whoever has them says so."""
 
     @property
     def session(self) -> Session | None:
@@ -56,7 +59,8 @@ class ReadingDesk(QObject):
 
     @property
     def readings(self) -> Mapping[str, Reading]:
-        """Live: the same mapping for as long as the session is open."""
+        """Live: the same mapping for as long as the session is open. As they were last changed;
+        see :meth:`reading`."""
         return self._readings
 
     @property
@@ -65,7 +69,9 @@ class ReadingDesk(QObject):
         return len(self._unsaved)
 
     def reading(self, study_key: str) -> Reading:
-        return self._readings.get(study_key) or Reading(study_key)
+        """As it stands before the study's pictures as they are now."""
+        held = self._readings.get(study_key)
+        return Reading(study_key) if held is None else as_of(held, self.pictures(study_key))
 
     def is_saving(self, study_key: str) -> bool:
         return self._session is not None and self._saving[self._session.session_id, study_key] > 0
@@ -164,7 +170,14 @@ class ReadingDesk(QObject):
             )
             request.error.connect(log_error)
 
-    def sign(self, study_key: str, rows: Sequence[Row], reader: str) -> None:
+    def sign(
+        self,
+        study_key: str,
+        rows: Sequence[Row],
+        reader: str,
+        not_loaded: Mapping[RadiographKey, str],
+    ) -> None:
+        """``not_loaded``: why, of the views that could not be shown."""
         session = self._session
         held = study_key in self._signing or study_key in self._regrouping
         if session is None or not self._is_open or held:
@@ -173,7 +186,7 @@ class ReadingDesk(QObject):
         self._signing.add(study_key)
         request = self._jobs.archive.start(
             lambda task: self._room.sign(
-                session.session_id, reading, rows, reader, reading.ai_hidden
+                session.session_id, reading, rows, reader, reading.ai_hidden, not_loaded
             )
         )
         request.result.connect(lambda signed: self._on_locked(session, signed))
@@ -305,7 +318,6 @@ class ReadingDesk(QObject):
 def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
     """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
     return replace(
-        reading,
-        verdicts={**reading.verdicts, row.key: verdict},
+        said(reading, content_of(row), verdict=verdict),
         ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
     )

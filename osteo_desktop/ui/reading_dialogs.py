@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.records.content import with_words
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import CriticalResult
 from osteo_desktop.records.worklist import Row
@@ -19,11 +19,11 @@ from osteo_desktop.ui.reading_desk import ReadingDesk
 def ask_identity(desk: ReadingDesk, row: Row, entered: Callable[[], None], window: QWidget) -> None:
     """Of the patient of ``row``, whose file states less than all; ``entered`` is called after."""
     assert row.header is not None
-    study_key = row.study_key
+    study_key, study = row.study_key, desk.pictures(row.study_key)
     dialog = IdentityDialog(row.header.patient, desk.reading(study_key).entered, window)
 
     def take(patient: Patient | None) -> None:
-        desk.change(replace(desk.reading(study_key), entered=patient))
+        desk.change(with_words(desk.reading(study_key), study, entered=patient))
         entered()
 
     dialog.entered.connect(take)

@@ -8,13 +8,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors import CannotSign, ChangedFile, OsteoError
+from osteo_desktop.records.content import beside, is_exchanged
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
     RadiographKey,
     Reading,
     Verdict,
 )
+from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.language import translate
@@ -24,7 +26,7 @@ from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
 from osteo_desktop.ui.reading_edits import ReadingEdits
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.signing_check import obstacle
+from osteo_desktop.ui.signing_check import obstacle_text, refusal
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -55,6 +57,8 @@ class ReadingFlow(QObject):
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
+        self._not_loaded: dict[RadiographKey, str] = {}
+        """Why, of the radiographs of this session whose file could not be shown."""
         self._refusal = self._save_failure = self._stepped = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
@@ -63,6 +67,7 @@ class ReadingFlow(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self._desk.pictures = self._worklist.rows.table.study_rows
         self._edits.edited.connect(self._refresh)
         self._worklist.row_selected.connect(self._on_selected)
         self._worklist.rows_shown.connect(self._on_rows_shown)
@@ -93,6 +98,7 @@ class ReadingFlow(QObject):
         self._loader.forget()
         self._row = self._radiograph = self._resume = None
         self._ai_seen.clear()
+        self._not_loaded.clear()
         self._viewer.clear()
         self._worklist.clear()
         self.presented.emit(None)
@@ -164,6 +170,8 @@ class ReadingFlow(QObject):
         if self._row is None or row.key != self._row.key:
             return
         if radiograph.sha256 != self._row.sha256:
+            self._not_loaded[row.key] = ChangedFile(since="read").message
+            self._refresh()
             self._viewer.show_message(
                 translate("Window", "This file has changed"),
                 "\n".join(
@@ -178,6 +186,7 @@ class ReadingFlow(QObject):
             )
             return
         self._radiograph = radiograph
+        self._not_loaded.pop(row.key, None)
         self._present()
         self._prefetch.start()
 
@@ -185,6 +194,9 @@ class ReadingFlow(QObject):
         if self._row is not None and row.key == self._row.key:
             text = f"{row.file}\n{words.error_text(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
+            why = error.message if isinstance(error, OsteoError) else type(error).__name__
+            self._not_loaded[row.key] = why
+            self._refresh()
 
     def _load_ahead(self) -> None:
         """Where a verdict leads, where signing leads, and where an arrow key leads."""
@@ -201,7 +213,7 @@ class ReadingFlow(QObject):
             hidden = self.hides_ai(self._row)
             self._viewer.set_ai_hidden(hidden)
             self._viewer.show_radiograph(self._radiograph, self._row.finding)
-            self._viewer.set_identity(self._reading().entered)
+            self._viewer.set_identity(beside(self._reading(), self._row).entered)
             if not hidden:
                 self._ai_seen.add(self._row.key)
         self._refresh()
@@ -215,14 +227,23 @@ class ReadingFlow(QObject):
         if self._radiograph is not None:
             drawing = case.reading.drawing(self._row.key)
             self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._edits.shown(case.study)
         self._panel.show_case(case)
 
     def _case(self, row: Row) -> Case:
         key = row.study_key
+        table = self._worklist.rows.table
+        reading, study = self._desk.reading(key), table.study_rows(key)
+        locked = reading.signature is not None and is_exchanged(reading, row)
+        if locked:
+            reading = Reading(key)
         return Case(
             row=row,
-            study=self._worklist.rows.table.study_rows(key),
-            reading=self._reading(),
+            study=study,
+            reading=reading,
+            other=table.signed_before(row),
+            locked=locked,
+            not_loaded=self._not_loaded,
             ai_hidden=self.hides_ai(row),
             in_sight=self._radiograph is not None,
             is_open=self._desk.is_open,
@@ -272,9 +293,7 @@ class ReadingFlow(QObject):
         return next(iter(self._undecided_rows(row)), None)
 
     def _undecided_rows(self, row: Row) -> list[Row]:
-        verdicts = self._desk.reading(row.study_key).verdicts
-        rows = self._worklist.rows.table.study_rows(row.study_key)
-        return [other for other in rows if other.key not in verdicts]
+        return list(self._case(row).undecided)
 
     def undo(self) -> None:
         self._go(
@@ -323,16 +342,16 @@ class ReadingFlow(QObject):
         row = self._row
         if row is None or not self._case(row).can_edit:
             return
-        found = obstacle(self._case(row), self.reader)
+        case = self._case(row)
+        found = refusal(case, self.reader)
         if found is None:
-            study = self._worklist.rows.table.study_rows(row.study_key)
-            self._desk.sign(row.study_key, study, self.reader)
+            self._desk.sign(row.study_key, case.study, self.reader, dict(case.not_loaded))
             self._go_on_while_signing()
             return
         self._refuse(found.detail)
         if found.row is not None:
             self._worklist.select(found.row.key)
-        else:
+        elif found.hindrance is Hindrance.NO_READER:
             self._panel.sign_box.reader.setFocus()
 
     def _go_on_while_signing(self) -> None:
@@ -430,4 +449,7 @@ class ReadingFlow(QObject):
         if study:
             self._worklist.select(study[0].key)
         text = translate("Window", "The reading was NOT signed. {reason}")
+        found = error.fields.get("obstacle") if isinstance(error, CannotSign) else None
+        if isinstance(found, Obstacle):
+            error = CannotSign(detail=obstacle_text(found))
         self._bar.warn(text.format(reason=words.error_text(error)))

@@ -54,7 +54,8 @@ def what_differs(one: Reading, other: Reading) -> str:
         translate("Window", "the reason for deciding otherwise"): one.reasons != other.reasons,
         translate("Window", "the impression"): one.impression != other.impression,
         translate("Window", "the notes"): one.notes != other.notes,
-        translate("Window", "the identity"): one.entered != other.entered,
+        translate("Window", "the identity"): (one.entered, one.for_patient)
+        != (other.entered, other.for_patient),
         translate("Window", "the critical result"): one.critical != other.critical,
     }
     changed = [name for name, differs in parts.items() if differs]

@@ -79,6 +79,15 @@ def arrived_after_signing() -> str:
     return translate("Words", "! new view")
 
 
+def exchanged_text() -> str:
+    """Another picture was read under this file's name."""
+    return translate("Words", "! changed")
+
+
+def several_patients_text() -> str:
+    return translate("Words", "! patient?")
+
+
 def not_whole_text() -> str:
     """The file did not give all of the radiograph."""
     return f"! {word(PARTIAL)}"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NothingSigned
 from osteo_desktop.records.agreement import Agreement, Blinding, Rate, SignedCase
+from osteo_desktop.records.content import as_of, signed_contents
 from osteo_desktop.records.finding import DISCLAIMER, Decision
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import Content, Reading, Verdict
 from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.csv import harmless, write_table
 from osteo_desktop.wording.dicom import moment_text
@@ -35,6 +36,7 @@ _COLUMNS = (
     "signed_at_exact",
     "reader_says_words",
     "model_says_words",
+    "file_changed_since",
 )
 
 
@@ -100,6 +102,7 @@ def _line(case: SignedCase) -> dict[str, str]:
         "reason": harmless(case.reason),
         "reader_says_words": VERDICT_WORDS[case.verdict],
         "model_says_words": DECISION_WORDS[finding.decision],
+        "file_changed_since": "yes" if case.exchanged else "no",
     }
 
 
@@ -114,19 +117,31 @@ def signed_cases(archive: Archive) -> list[SignedCase]:
             held = newest.get(study)
             if held is None or _signed_at(held[1]) < reading.signature.at:
                 newest[study] = (session, reading)
-    return [case for held in newest.values() for case in _of_reading(*held)]
+    there = {
+        (number, content)
+        for number in {session.session_id for session, _ in newest.values()}
+        for members in archive.contents(number).values()
+        for content in members
+    }
+    return [
+        replace(case, exchanged=(session.session_id, content) not in there)
+        for session, reading in newest.values()
+        for case, content in _of_reading(session, reading)
+    ]
 
 
 def _signed_at(reading: Reading) -> str:
     return "" if reading.signature is None else reading.signature.at
 
 
-def _of_reading(session: Session, reading: Reading) -> Iterable[SignedCase]:
+def _of_reading(session: Session, reading: Reading) -> Iterable[tuple[SignedCase, Content]]:
+    """With the picture that was signed. What was set aside of the draft was never signed."""
     assert reading.signature is not None
+    contents = signed_contents(as_of(reading, ()))
     for key, verdict in reading.verdicts.items():
         finding = reading.findings.get(key)
         if finding is not None:
-            yield SignedCase(
+            case = SignedCase(
                 root=str(session.root),
                 file=key[0],
                 frame=key[1],
@@ -138,6 +153,7 @@ def _of_reading(session: Session, reading: Reading) -> Iterable[SignedCase]:
                 at=reading.signature.at,
                 reason=reading.reasons.get(key, ""),
             )
+            yield case, Content(*key, contents[key])
 
 
 def _of_model(model_id: str, cases: Sequence[SignedCase]) -> Iterable[Agreement]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
+from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.completeness import incomplete
 from osteo_desktop.report.content import build_report
 from osteo_desktop.report.csv import write_csv
+from osteo_desktop.report.study_content import Picture
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.pictures import picture_of
 
 
@@ -43,12 +47,14 @@ def export_session(
     files: Collection[str] | None = None,
     card: ModelCard | None,
     progress: Progress,
+    decoders: Decoders | None = None,
 ) -> ExportSummary:
     """Write one of ``pdf`` and ``csv`` or both; each appears whole or not at all.
 
     The pictures are read again from the session's files, one at a time; of a file that is gone or
     has changed, the page says so. ``files``: only the studies in which one of them
-    lies, each of them whole. ``card`` explains the scores of its own model.
+    lies, each of them whole. ``card`` explains the scores of its own model. ``decoders``:
+    those that run already; None: own ones.
 
     Raises NoSuchSession, ArchiveError, WriteError or Cancelled; ValueError if nothing is wanted.
     """
@@ -60,6 +66,11 @@ def export_session(
     if files is not None:
         studies = {row.study_key for row in rows if row.file in files}
         rows = tuple(row for row in rows if row.study_key in studies)
+        readings = {
+            key: reading
+            for key, reading in readings.items()
+            if key in studies or any(file in files for file, _ in signed_contents(reading))
+        }
     chosen = files is not None
     not_all = incomplete(session, rows, chosen=chosen)
     pages = sections = 0
@@ -67,7 +78,12 @@ def export_session(
         from osteo_desktop.report.pdf import write_pdf  # fpdf2 is slow to import
 
         report = build_report(session, rows, readings, card, include_all=include_all, chosen=chosen)
-        result = write_pdf(report, pdf, picture_of, _added_to(progress))
+        with Decoders() if decoders is None else nullcontext(decoders) as running:
+
+            def picture(row: Row) -> Picture:
+                return picture_of(row, running, progress)
+
+            result = write_pdf(report, pdf, picture, _added_to(progress))
         pages, sections = result.pages, result.sections
     if csv is not None:
         write_csv(rows, readings, csv, card, not_all)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from osteo_desktop.errors import ChangedFile
-from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.imaging import display, overlay
+from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import (
     LookupTable,
     PixelSpacing,
@@ -13,14 +14,15 @@ from osteo_desktop.records.radiograph import (
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.study_content import Picture
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.workflow.decoders import Decoders
 
 
-def radiograph_of(row: Row) -> Radiograph:
+def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Radiograph:
     """The row's radiograph, surely the one that its finding speaks of.
 
-    Raises ReadError; ChangedFile when other content lies there now.
+    Raises ReadError; ChangedFile when other content lies there now; Cancelled.
     """
-    radiograph = folder.load(row.file, row.source_path, row.frame)
+    radiograph = decoders.load(row.file, row.source_path, row.frame, progress)
     if radiograph.sha256 != row.sha256:
         raise ChangedFile(row.file, since="read")
     if row.finding is not None and radiograph.sha256 != row.finding.sha256:
@@ -28,9 +30,9 @@ def radiograph_of(row: Row) -> Radiograph:
     return radiograph
 
 
-def picture_of(row: Row) -> Picture:
+def picture_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Picture:
     """Rendered in its default window, with and without the finding's map. Raises as above."""
-    radiograph = radiograph_of(row)
+    radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph)
     saliency = row.finding.saliency if row.finding is not None else None
     with_map = overlay.blend(grey, saliency) if saliency is not None else None

@@ -14,7 +14,8 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.opening import open_entry
+from osteo_desktop.workflow.decoders import Decoders
+from osteo_desktop.workflow.opening import Opened, open_entry
 from osteo_desktop.workflow.scoring import Scored, compute, rows_of
 
 if TYPE_CHECKING:
@@ -50,20 +51,26 @@ def predict(
     """
     paths = tuple(paths)
     maps = None if map_folder is None else _Maps(map_folder, paths)
-    for path in paths:
-        for entry in _entries(path):
-            opened = open_entry(entry, (), lambda *_: False)
-            scored = (
-                compute(classifier, opened.radiographs, score_anyway=score_anyway)
-                if opened.radiographs
-                else Scored({}, 0)
-            )
-            rows = rows_of(opened, scored)
-            for number, row in enumerate(rows):
-                picture = None
-                if maps is not None and row.finding is not None:
-                    picture = maps.write(opened.radiographs[number], row.finding)
-                yield _prediction(path, row, picture)
+    with Decoders() as decoders:
+        for path in paths:
+            for entry in _entries(path):
+                opened = open_entry(entry, (), lambda *_: False, decoders)
+                yield from _predicted(path, opened, classifier, score_anyway, maps)
+
+
+def _predicted(
+    path: Path, opened: Opened, classifier: Classifier, score_anyway: bool, maps: _Maps | None
+) -> Iterator[Prediction]:
+    scored = (
+        compute(classifier, opened.radiographs, score_anyway=score_anyway)
+        if opened.radiographs
+        else Scored({}, 0)
+    )
+    for number, row in enumerate(rows_of(opened, scored)):
+        picture = None
+        if maps is not None and row.finding is not None:
+            picture = maps.write(opened.radiographs[number], row.finding)
+        yield _prediction(path, row, picture)
 
 
 def _entries(path: Path) -> Iterator[Entry]:

@@ -1,7 +1,7 @@
 """Read a folder: discover, decode, score, keep, show. Resumes after a power cut.
 
-One thread walks the folder, a few decode, the caller's thread scores and writes the archive.
-Rows are saved before they are shown; what was saved is not computed again.
+One thread walks the folder, a few processes decode, the caller's thread scores and writes the
+archive. Rows are saved before they are shown; what was saved is not computed again.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.opening import Opened, open_all
 from osteo_desktop.workflow.scoring import Scored, Scorer, rows_of
 
@@ -32,6 +33,8 @@ BATCH = 16
 """Radiographs that are scored, saved and shown together."""
 _MOST_FILES = 64
 """Files shown together when none of them has to be scored."""
+_MOST_BYTES = 256 << 20
+"""Of pixels that wait to be scored; a file of many frames is a batch of its own."""
 _PATIENCE = 1.0
 """Seconds that a file waits for its batch to fill; slow disks shall not leave the list empty."""
 
@@ -73,6 +76,7 @@ def read_folder(
     score_anyway: bool = False,
     on_rows: OnRows = _ignore,
     on_session: OnSession = _ignore,
+    make_decoders: Callable[[], Decoders] = Decoders,
 ) -> Summary:
     """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
 
@@ -89,7 +93,7 @@ def read_folder(
     session = archive.open_session(folder_of(root))
     on_session(session)
     scorer = Scorer(archive, classifier, progress, score_anyway=score_anyway)
-    reader = _Reader(session, archive, scorer, progress, on_rows)
+    reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
     reader.read(root)
     count = reader.count
     return Summary(
@@ -130,7 +134,9 @@ class _Reader:
         scorer: Scorer,
         progress: Progress,
         on_rows: OnRows,
+        make_decoders: Callable[[], Decoders],
     ) -> None:
+        self._make_decoders = make_decoders
         self._session = session
         self._archive = archive
         self._scorer = scorer
@@ -149,7 +155,8 @@ class _Reader:
         self._note_coverage()
         for row in self._archive.rows(self._session.session_id):
             self._known.setdefault(row.file, []).append(row)
-        files = open_all(root, self._known, self._scorer.still_holds, self._progress)
+        holds, decoders = self._scorer.still_holds, self._make_decoders
+        files = open_all(root, self._known, holds, self._progress, decoders)
         with closing(files):
             try:
                 for opened in files:
@@ -190,7 +197,9 @@ class _Reader:
             return False
         radiographs = sum(len(opened.radiographs) for opened in self._waiting)
         waited = time.monotonic() - self._waiting_since
-        return radiographs >= BATCH or len(self._waiting) >= _MOST_FILES or waited > _PATIENCE
+        full = radiographs >= BATCH or len(self._waiting) >= _MOST_FILES
+        large = sum(opened.nbytes for opened in self._waiting) >= _MOST_BYTES
+        return full or large or waited > _PATIENCE
 
     def _finish_batch(self) -> None:
         """Score, save, show what waits; then let go of its pixels."""

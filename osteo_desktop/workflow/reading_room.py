@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.backup import Backup, back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import Verified, verify_archive
-from osteo_desktop.errors import CannotSign, CannotTell, ModelError, SitePointsError, is_of_memory
+from osteo_desktop.errors import (
+    CannotSign,
+    CannotTell,
+    ModelError,
+    ReadError,
+    SitePointsError,
+    is_of_memory,
+)
 from osteo_desktop.progress import Progress
+from osteo_desktop.records import signing
+from osteo_desktop.records.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
@@ -27,11 +36,14 @@ from osteo_desktop.records.reading import (
     Signature,
 )
 from osteo_desktop.records.selection import Root
+from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.site_points import PointsProposal, Targets
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.archive_care import Care, care_at_start
+from osteo_desktop.workflow.decoder_process import make_ready
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
@@ -86,6 +98,7 @@ class ReadingRoom:
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None
+        self._decoders: Decoders | None = None
         self._model_lock = threading.Lock()
         """Held while the model is loaded or used: it is one resource."""
         self._classifier: Classifier | None = None
@@ -100,6 +113,7 @@ class ReadingRoom:
         Raises ArchiveError.
         """
         self._archive()
+        make_ready()
         with self._model_lock:
             self._prepare_model()
             return self._status()
@@ -244,8 +258,11 @@ class ReadingRoom:
         return self._archive().sessions()
 
     def readings(self, session_id: int) -> dict[str, Reading]:
-        """By study key."""
-        return self._archive().readings(session_id)
+        """By study key, each as it stands before the files as they were last read."""
+        archive = self._archive()
+        contents = archive.contents(session_id)
+        readings = archive.readings(session_id)
+        return {key: as_of(reading, contents.get(key, ())) for key, reading in readings.items()}
 
     def priors(
         self, session_id: int, row: Row, entered: Patient | None = None
@@ -266,9 +283,10 @@ class ReadingRoom:
         """The model against all that was signed. Raises NothingSigned."""
         return agreement_of(self._archive())
 
-    def load(self, row: Row) -> Radiograph:
-        """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now."""
-        return radiograph_of(row)
+    def load(self, row: Row, progress: Progress | None = None) -> Radiograph:
+        """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now;
+        Cancelled where ``progress`` is, and the file takes long."""
+        return radiograph_of(row, self._running_decoders(), progress)
 
     # --- readings --------------------------------------------------------------------------
 
@@ -277,27 +295,55 @@ class ReadingRoom:
         self._archive().save_reading(session_id, reading)
 
     def sign(
-        self, session_id: int, reading: Reading, rows: Sequence[Row], reader: str, ai_hidden: bool
+        self,
+        session_id: int,
+        reading: Reading,
+        rows: Sequence[Row],
+        reader: str,
+        ai_hidden: bool,
+        not_loaded: Mapping[RadiographKey, str] | None = None,
     ) -> Reading:
         """Sign and lock the reading of a study, with the findings of ``rows`` as shown.
 
-        Raises CannotSign without a reader's name, or while a radiograph of the study that can be
-        shown has no verdict; ReadingLocked when it is signed already.
+        Whom and which pictures it is signed for is kept with it. ``not_loaded``: why, of views that
+        could not be shown just now; each is tried once more.
+
+        Raises CannotSign for the first of :func:`signing.obstacles`; ReadingLocked when it is
+        signed already.
         """
         archive = self._archive()
-        study = {row.key: row for row in archive.rows(session_id)}
-        study.update({row.key: row for row in rows})
-        members = [row for row in study.values() if row.study_key == reading.study_key]
-        _check_complete(reading, members, reader)
+        members = _as_shown(archive.study_rows(session_id, reading.study_key), rows, reading)
+        reading = bound(reading, {row.key: row.sha256 for row in rows if row.sha256})
+        reading = confined(as_of(reading, members), members)
+        failed = self._still_not_loaded(members, not_loaded or {})
+        found = signing.obstacles(reading, members, reader, not_loaded=failed)
+        if found:
+            raise CannotSign(detail=_in_the_way(found[0]), obstacle=found[0])
+        unread = signing.unread(reading, members, failed)
         signed = replace(
             reading,
             signature=Signature(reader.strip(), _now()),
             later=False,
             findings={row.key: row.finding for row in members if row.finding is not None},
             ai_hidden=ai_hidden,
+            made_on={row.key: row.sha256 for row in members if row.sha256},
+            signed_for=signed_for(reading, members, unread),
         )
         archive.sign_reading(session_id, signed)
         return signed
+
+    def _still_not_loaded(
+        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str]
+    ) -> dict[RadiographKey, str]:
+        """A view that can be shown by now must be looked at after all."""
+        failed = {}
+        for row in rows:
+            if row.key in not_loaded and not row.error:
+                try:
+                    self.load(row)
+                except ReadError as error:
+                    failed[row.key] = error.message
+        return failed
 
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
         """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
@@ -353,14 +399,24 @@ class ReadingRoom:
             files=files,
             card=self._classifier.card if self._classifier is not None else None,
             progress=progress,
+            decoders=self._running_decoders(),
         )
 
     def close(self) -> None:
-        """Close the archive; it is opened again should it be needed."""
+        """Close the archive and end the decoders; they come again should they be needed."""
         with self._archive_lock:
+            if self._decoders is not None:
+                self._decoders.close()
+                self._decoders = None
             if self._opened is not None:
                 self._opened.close()
                 self._opened = None
+
+    def _running_decoders(self) -> Decoders:
+        with self._archive_lock:
+            if self._decoders is None:
+                self._decoders = Decoders()
+            return self._decoders
 
     def _archive(self) -> Archive:
         with self._archive_lock:
@@ -385,21 +441,34 @@ def _load(model: Path | None, device: str) -> Classifier:
         raise ModelError(detail=f"{kind} while loading it") from error
 
 
-def _check_complete(reading: Reading, rows: Sequence[Row], reader: str) -> None:
-    if not reader.strip():
-        raise CannotSign(detail="the reader's name is missing")
-    shown = [row for row in rows if row.header is not None and not row.error]
-    if not shown:
-        raise CannotSign(detail="no radiograph of this study can be shown")
-    undecided = sorted(row.file for row in shown if row.key not in reading.verdicts)
-    if undecided:
-        more = f" and {len(undecided) - 1} more" if len(undecided) > 1 else ""
-        raise CannotSign(detail=f"{undecided[0]}{more} has no verdict")
-    contradictory = sorted(row.file for row in shown if reading.contradicts_itself(row.key))
-    if contradictory:
-        raise CannotSign(
-            detail=f"fractures are described on {contradictory[0]}, whose verdict is No fracture"
-        )
+def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tuple[Row, ...]:
+    """The study's rows as the archive has them, with the findings that stood on the screen."""
+    on_screen = {row.key: row for row in shown}
+    members = []
+    for row in kept:
+        other = on_screen.pop(row.key, row)
+        same = other.sha256 == row.sha256 and bool(other.error) == bool(row.error)
+        members.append(other if same else row)
+    members += [row for row in on_screen.values() if row.study_key == reading.study_key]
+    return tuple(sorted(members, key=lambda row: row.key))
+
+
+def _in_the_way(obstacle: Obstacle) -> str:
+    """In English, for whoever has no words of their own for it."""
+    files = [file for file, _ in obstacle.pictures]
+    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
+    names = ", ".join(p.PatientName or p.PatientID or "without a name" for p in obstacle.patients)
+    if obstacle.hindrance is Hindrance.NO_READER:
+        return "the reader's name is missing"
+    if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
+        return "no radiograph of this study can be shown"
+    if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
+        return f"its files name several patients ({names}), and none of them was chosen"
+    if obstacle.hindrance is Hindrance.NO_VERDICT:
+        return f"{files[0]}{more} has no verdict"
+    if obstacle.hindrance is Hindrance.CONTRADICTION:
+        return f"fractures are described on {files[0]}, whose verdict is No fracture"
+    return "it does not say whom the critical result was told"
 
 
 def _now() -> str:

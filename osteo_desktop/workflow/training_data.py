@@ -24,10 +24,12 @@ from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.content import as_of, is_signed_for
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, is_of_session
 from osteo_desktop.settings import folders
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.own_archive import existing_archive
 from osteo_desktop.workflow.pictures import radiograph_of
 
@@ -131,12 +133,15 @@ def _signed_radiographs(archive: Path, key: bytes) -> list[_Signed]:
     found: dict[tuple[str, int], _Signed] = {}
     with Archive(archive) as store:
         for session in sorted(store.sessions(), key=lambda session: session.session_id):
-            readings = store.readings(session.session_id)
+            contents = store.contents(session.session_id)
+            readings = {
+                key: as_of(reading, contents.get(key, ()))
+                for key, reading in store.readings(session.session_id).items()
+                if reading.status is ReadingStatus.SIGNED
+            }
             for row in store.rows(session.session_id):
                 reading = readings.get(row.study_key)
-                if reading is None or reading.status is not ReadingStatus.SIGNED:
-                    continue
-                if not row.sha256:
+                if reading is None or not row.sha256:
                     continue
                 one = found.setdefault((row.sha256, row.frame), _Signed(row, set(), set()))
                 one.verdicts |= (
@@ -147,11 +152,11 @@ def _signed_radiographs(archive: Path, key: bytes) -> list[_Signed]:
 
 
 def _identities(key: bytes, session_id: int, row: Row, reading: Reading) -> set[str]:
-    of_file = row.header.patient if row.header is not None else Patient()
-    entered = reading.entered or Patient()
-    number = (of_file.PatientID or entered.PatientID).strip().casefold()
-    name = (of_file.PatientName or entered.PatientName).strip().casefold()
-    birth = of_file.PatientBirthDate or entered.PatientBirthDate
+    told = reading if is_signed_for(reading, row) else None  # it came later, or was exchanged
+    patient = identity_of(told, [row.header]).patient
+    number = patient.PatientID.strip().casefold()
+    name = patient.PatientName.strip().casefold()
+    birth = patient.PatientBirthDate
     # A file's name is a study of its own in each folder; a StudyInstanceUID is one everywhere.
     place = f"{session_id}" if is_of_session(row.study_key) else ""
     found = {_hash(key, "study", place, row.study_key)}
@@ -189,17 +194,18 @@ def _write_pictures(
     make_private_folder(folder)
     progress.set_total(len(signed))
     lines = []
-    for one in signed:
-        progress.check_cancelled()
-        progress.step()
-        try:
-            picture = display.render(radiograph_of(one.row))
-        except ReadError:
-            continue
-        name = f"{_hash(key, 'file', one.row.sha256, str(one.row.frame))}.png"
-        write_png(folder / name, picture)
-        fractured = int(Verdict.FRACTURE in one.verdicts)
-        lines.append(_Line(name, fractured, blocks[min(one.identities)], *picture.shape))
+    with Decoders() as decoders:
+        for one in signed:
+            progress.check_cancelled()
+            progress.step()
+            try:
+                picture = display.render(radiograph_of(one.row, decoders, progress))
+            except ReadError:
+                continue
+            name = f"{_hash(key, 'file', one.row.sha256, str(one.row.frame))}.png"
+            write_png(folder / name, picture)
+            fractured = int(Verdict.FRACTURE in one.verdicts)
+            lines.append(_Line(name, fractured, blocks[min(one.identities)], *picture.shape))
     return lines
 
 

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_header, a_row, make_older
+from archive_samples import a_header, a_row, make_older, sha_of
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind
@@ -198,6 +198,8 @@ def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
         "drawings": {key: Drawing(is_key_image=True)},
         "fractures": {key: (FractureDescription(Bone.ULNA, "L"),)},
         "reasons": {key: "metal, cast or artefact"},
+        "made_on": {key: sha_of("a.png")},
+        "words_on": {key: sha_of("a.png")},
     }
     by_radiograph = {
         f.name for f in fields(Reading) if str(f.type).startswith("Mapping[RadiographKey")

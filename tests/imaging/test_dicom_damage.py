@@ -32,7 +32,7 @@ from osteo_desktop.errors import (
     ReadError,
     TooLarge,
 )
-from osteo_desktop.imaging import dicom_file
+from osteo_desktop.imaging import limits
 
 TEST_FILES = Path(pydicom.__file__).parent / "data" / "test_files"
 ENDS_EARLY = "The file ends early: the lower part of the radiograph is missing."
@@ -235,8 +235,8 @@ def test_a_deflated_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
     data = write(image(np.zeros((2000, 2000), np.uint8)), DeflatedExplicitVRLittleEndian)
     assert len(data) < 10_000
     assert read(data).pixels.size == 4_000_000
-    monkeypatch.setattr(dicom_file, "_LARGEST_INFLATED", 3_000_000)
-    with pytest.raises(DamagedImage, match="it inflates to more than"):
+    monkeypatch.setattr(limits, "LARGEST_INFLATED", 3_000_000)
+    with pytest.raises(DamagedImage, match="it unpacks to more than"):
         read(data)
 
 

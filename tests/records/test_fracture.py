@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from osteo_desktop.records.content import said
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import (
     Bone,
@@ -12,7 +13,7 @@ from osteo_desktop.records.fracture import (
     has_sides,
     likely_bones,
 )
-from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict, disagrees
+from osteo_desktop.records.reading import Content, Reading, ReadingStatus, Verdict, disagrees
 from osteo_desktop.wording.fractures import (
     BONE_WORDS,
     FRACTURE_TYPE_WORDS,
@@ -21,6 +22,7 @@ from osteo_desktop.wording.fractures import (
 )
 
 KEY = ("a.dcm", 1)
+PICTURE = Content("a.dcm", 1, "ab" * 32)
 RADIUS = FractureDescription(Bone.RADIUS, "L", FractureType.GREENSTICK)
 
 
@@ -89,15 +91,15 @@ def test_that_bones_of_the_midline_have_no_side() -> None:
 
 
 def test_that_what_is_described_makes_a_draft_and_can_be_taken_back() -> None:
-    reading = Reading("1").with_fractures(KEY, (RADIUS,)).with_reason(KEY, "cast")
+    reading = said(Reading("1"), PICTURE, fractures=(RADIUS,), reason="cast")
     assert reading.status is ReadingStatus.DRAFT
-    assert reading.with_fractures(KEY, ()).with_reason(KEY, "") == Reading("1")
+    assert said(reading, PICTURE, fractures=(), reason="") == Reading("1")
 
 
 def test_that_a_fracture_described_against_the_verdict_is_a_contradiction() -> None:
-    reading = Reading("1").with_fractures(KEY, (RADIUS,))
+    reading = said(Reading("1"), PICTURE, fractures=(RADIUS,))
     for verdict in Verdict:
-        decided = Reading("1", {KEY: verdict}).with_fractures(KEY, (RADIUS,))
+        decided = said(reading, PICTURE, verdict=verdict)
         assert decided.contradicts_itself(KEY) == (verdict is Verdict.NO_FRACTURE)
     assert not reading.contradicts_itself(KEY)
     assert not Reading("1", {KEY: Verdict.NO_FRACTURE}).contradicts_itself(KEY)

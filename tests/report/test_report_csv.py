@@ -115,6 +115,8 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "critical_told_at": "2025-11-20 10:05 (UTC+01:00)",
             "critical_told_by": "",
             "critical_told_at_exact": "2025-11-20T10:05:00+01:00",
+            "notice": "",
+            "patient_chosen_by_reader": "no",
         }
     ]
 
@@ -181,8 +183,8 @@ def test_notes_come_back_letter_by_letter(
     tmp_path_factory: pytest.TempPathFactory, notes: str
 ) -> None:
     destination = tmp_path_factory.mktemp("csv") / "out.csv"
-    only = row("a.dcm")
-    write_csv([only, row("b.dcm")], {only.study_key: signed([only], notes=notes)}, destination)
+    views = [row("a.dcm"), row("b.dcm")]
+    write_csv(views, {views[0].study_key: signed(views, notes=notes)}, destination)
     first, second = read_back(destination)
     assert first["notes"] == second["notes"] == harmless(notes)
     assert first["notes"].removeprefix("'") == notes.removeprefix("'")

@@ -9,6 +9,7 @@ import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.workflow.decoders import Decoders
 from tests.workflow.made_folder import CountingClassifier, fill
 
 
@@ -20,6 +21,12 @@ def classifier(tiny_model: Path) -> Classifier:
 @pytest.fixture
 def counting(tiny_model: Path) -> CountingClassifier:
     return CountingClassifier.load(tiny_model, device="cpu")
+
+
+@pytest.fixture
+def decoders() -> Iterator[Decoders]:
+    with Decoders() as decoders:
+        yield decoders
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import export_session
 from osteo_desktop.workflow.pictures import picture_of
 from osteo_desktop.workflow.read_folder import read_folder
@@ -118,10 +119,10 @@ def test_one_of_both_is_enough_and_none_is_a_mistake(
 
 
 def test_the_picture_is_the_radiograph_with_the_finding_s_map(
-    archive: Archive, session_id: int
+    archive: Archive, session_id: int, decoders: Decoders
 ) -> None:
     row = row_named(archive, session_id, "c-ap.dcm")
-    picture = picture_of(row)
+    picture = picture_of(row, decoders)
     radiograph = folder.load(row.file, row.source_path, row.frame)
     assert np.array_equal(picture.grey, display.render(radiograph))
     assert row.finding is not None
@@ -135,13 +136,14 @@ def test_a_file_that_changed_since_is_not_shown(
     tmp_path: Path,
     archive: Archive,
     session_id: int,
+    decoders: Decoders,
     text_of: Callable[[Path], str],
     pictures_in: Callable[[Path], int],
 ) -> None:
     row = sign(archive, session_id, "a.png")
     Image.fromarray(grey(77)).save(row.source_path)
     with pytest.raises(ChangedFile, match="since it was read"):
-        picture_of(row)
+        picture_of(row, decoders)
     pdf = tmp_path / "report.pdf"
     export_session(
         session_id, archive, pdf=pdf, csv=None, include_all=True, card=None, progress=Progress()
@@ -163,16 +165,20 @@ def test_a_file_read_anew_after_signing_is_not_shown_as_the_one_that_was_signed(
     read_folder(radiographs, archive, classifier, Progress())
     pdf = tmp_path / "report.pdf"
     export_session(session_id, archive, pdf=pdf, csv=None, card=None, progress=Progress())
-    assert "content has changed since it was signed" in " ".join(text_of(pdf).split())
+    assert "The file has changed since the study was signed" in " ".join(text_of(pdf).split())
 
 
 def test_a_file_that_is_gone_is_told_on_its_page(
-    tmp_path: Path, archive: Archive, session_id: int, text_of: Callable[[Path], str]
+    tmp_path: Path,
+    archive: Archive,
+    session_id: int,
+    decoders: Decoders,
+    text_of: Callable[[Path], str],
 ) -> None:
     row = sign(archive, session_id, "a.png")
     Path(row.source_path).unlink()
     with pytest.raises(NoSuchFile):
-        picture_of(row)
+        picture_of(row, decoders)
     pdf = tmp_path / "report.pdf"
     summary = export_session(session_id, archive, pdf=pdf, csv=None, card=None, progress=Progress())
     assert summary.sections >= 1

@@ -1,4 +1,4 @@
-"""Decoder threads: in order, never far ahead of the model, stopped when nobody listens."""
+"""Files are opened in order, never far ahead of the model, stopped when nobody listens."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.workflow import opening
-from osteo_desktop.workflow.opening import AHEAD, open_all
-from tests.workflow.made_folder import write_many
+from osteo_desktop.workflow.decoders import Decoders, Outcome
+from osteo_desktop.workflow.opening import AHEAD, at_once, open_all
+from tests.workflow.made_folder import grey, write_many
 
 
 def holds_never(*_: object) -> bool:
@@ -28,24 +30,27 @@ def test_files_come_in_the_walk_s_order_with_what_was_decoded(tmp_path: Path) ->
     assert opened[2].error
 
 
-def test_no_more_files_are_decoded_ahead_than_memory_is_meant_for(
+def test_no_more_is_decoded_ahead_than_memory_is_meant_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_many(tmp_path, 3 * AHEAD)
-    decoded: list[str] = []
-    decode = opening.folder.decode
+    picture = grey(0).nbytes
+    monkeypatch.setattr(opening, "AHEAD_BYTES", 3 * picture)
+    decoded = 0
 
-    def counted(entry: opening.Entry, data: bytes) -> list[opening.Radiograph]:
-        decoded.append(entry.file)
-        return decode(entry, data)
+    class Counted(Decoders):
+        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+            nonlocal decoded
+            outcome = super().open(entry, progress)
+            decoded += 1
+            return outcome
 
-    monkeypatch.setattr(opening.folder, "decode", counted)
     given = 0
-    for opened in open_all(tmp_path, {}, holds_never, Progress()):
+    for opened in open_all(tmp_path, {}, holds_never, Progress(), Counted):
         time.sleep(0.02)  # the decoders have all the time to run ahead
         given += opened is not None
-        assert len(decoded) <= given + AHEAD
-    assert given == len(decoded) == 3 * AHEAD
+        assert decoded <= given + 3 + at_once()
+    assert given == decoded == 3 * AHEAD
 
 
 def test_closing_ends_the_threads(tmp_path: Path) -> None:

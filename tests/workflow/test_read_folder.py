@@ -10,6 +10,7 @@ import sys
 import threading
 import zipfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,13 +19,15 @@ from PIL import Image
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, ModelError, NoSuchFile
+from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.workflow import opening
+from osteo_desktop.workflow.decoders import Decoders, Outcome
 from osteo_desktop.workflow.read_folder import BATCH, read_folder
+from tests import hostile_decoders
 from tests.workflow.made_folder import CountingClassifier, grey, write_many, write_view
 
 SCORED = {Decision.FRACTURE, Decision.DOUBT, Decision.NO_FRACTURE}
@@ -156,19 +159,17 @@ def test_a_second_run_decodes_nothing(
     radiographs: Path,
     archive: Archive,
     classifier: Classifier,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     read_folder(radiographs, archive, classifier, Progress())
     decoded: list[str] = []
-    decode = opening.folder.decode
 
-    def counted(entry: opening.Entry, data: bytes) -> list[opening.Radiograph]:
-        decoded.append(entry.file)
-        return decode(entry, data)
+    class Counted(Decoders):
+        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+            decoded.append(entry.file)
+            return super().open(entry, progress)
 
-    monkeypatch.setattr(opening.folder, "decode", counted)
     write_view(radiographs / "e-new.dcm", 9)
-    summary = read_folder(radiographs, archive, classifier, Progress())
+    summary = read_folder(radiographs, archive, classifier, Progress(), make_decoders=Counted)
     assert decoded == ["e-new.dcm"]
     assert (summary.computed, summary.reused) == (1, 4)
 
@@ -397,21 +398,16 @@ def test_a_fault_of_ours_is_that_file_s_row_and_no_log_quotes_the_file(
     radiographs: Path,
     archive: Archive,
     classifier: Classifier,
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    decode = opening.folder.decode
-
-    def faulty(entry: opening.Entry, data: bytes) -> list[opening.Radiograph]:
-        if entry.file == "c-ap.dcm":
-            raise ZeroDivisionError("MADE^UP")
-        return decode(entry, data)
-
-    with monkeypatch.context() as patched, caplog.at_level(logging.DEBUG):
-        patched.setattr(opening.folder, "decode", faulty)
-        summary = read_folder(radiographs, archive, classifier, Progress())
+    (radiographs / "c-ap.dcm").rename(radiographs / "c-fault.dcm")
+    with caplog.at_level(logging.DEBUG):
+        make_decoders = partial(Decoders, decode=hostile_decoders.BY_NAME)
+        summary = read_folder(
+            radiographs, archive, classifier, Progress(), make_decoders=make_decoders
+        )
     assert (summary.errors, summary.computed) == (1, 3)
-    row = by_file(archive.rows(summary.session.session_id))["c-ap.dcm"]
+    row = by_file(archive.rows(summary.session.session_id))["c-fault.dcm"]
     assert "ZeroDivisionError" in row.error
     assert "ZeroDivisionError" in caplog.text
     assert "MADE" not in row.error + caplog.text

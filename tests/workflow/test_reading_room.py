@@ -54,7 +54,8 @@ def study_of(studies: Sequence[Study], file: str) -> Study:
 
 
 def decided(study: Study, verdict: Verdict = Verdict.FRACTURE) -> Reading:
-    return Reading(study.key, verdicts={row.key: verdict for row in study.rows})
+    made_on = {row.key: row.sha256 for row in study.rows}
+    return Reading(study.key, verdicts=dict.fromkeys(made_on, verdict), made_on=made_on)
 
 
 # --- the model ------------------------------------------------------------------------------

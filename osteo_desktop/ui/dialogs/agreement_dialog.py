@@ -129,6 +129,13 @@ def _cells(case: SignedCase) -> tuple[str, ...]:
         words.moment_text(case.at),
         case.reader,
         words.word(case.reason),
-        case.file,
+        _file_text(case),
         case.root,
     )
+
+
+def _file_text(case: SignedCase) -> str:
+    if not case.exchanged:
+        return case.file
+    text = translate("Dialogs", "{file} (has changed since, or is gone)")
+    return text.format(file=words.isolated(case.file))

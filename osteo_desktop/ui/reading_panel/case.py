@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
+from osteo_desktop.records.signing import unread
 from osteo_desktop.records.worklist import Row
 
 
@@ -25,6 +27,12 @@ class Case:
     signing: bool = False
     ai_absent: bool = False
     """There is no model; nothing was scored."""
+    other: Reading | None = None
+    """What was signed of another picture under the row's name."""
+    locked: bool = False
+    """The row came under a name of a study that is signed: it cannot be read there."""
+    not_loaded: Mapping[RadiographKey, str] = field(default_factory=dict)
+    """Why, of the study's views whose file could not be shown just now."""
 
     @property
     def verdict(self) -> Verdict | None:
@@ -32,7 +40,7 @@ class Case:
 
     @property
     def signed(self) -> bool:
-        return self.reading.signature is not None
+        return self.locked or self.reading.signature is not None
 
     @property
     def can_edit(self) -> bool:
@@ -44,4 +52,14 @@ class Case:
 
     @property
     def undecided(self) -> tuple[Row, ...]:
-        return tuple(row for row in self.study if row.key not in self.reading.verdicts)
+        """Those that must have a verdict before the study is signed."""
+        decided = {**self.reading.verdicts, **self.unread}
+        return tuple(row for row in self.study if row.key not in decided)
+
+    @property
+    def unread(self) -> Mapping[RadiographKey, str]:
+        """Those that are, or were, signed without a verdict, and why: they cannot be read."""
+        kept = self.reading.signed_for
+        if kept is not None:
+            return {p.content.key: p.unread for p in kept.pictures if p.unread}
+        return {} if self.signed else unread(self.reading, self.study, self.not_loaded)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.records.content import content_of
 from osteo_desktop.records.fracture import (
     SIDES,
     Bone,
@@ -23,7 +24,7 @@ from osteo_desktop.records.fracture import (
     has_sides,
     likely_bones,
 )
-from osteo_desktop.records.reading import RadiographKey, Verdict
+from osteo_desktop.records.reading import Content, Verdict
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
@@ -38,11 +39,11 @@ class FractureBox(QWidget):
     """
 
     edited = Signal(object, object)
-    """RadiographKey, tuple of FractureDescription."""
+    """Content, tuple of FractureDescription."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._key: RadiographKey | None = None
+        self._content: Content | None = None
         self._part = self._side = ""
         self.lines: list[FractureLine] = []
         self.add = QPushButton(translate("Reading", "Describe a fracture"))
@@ -66,11 +67,12 @@ class FractureBox(QWidget):
 
     def show_case(self, case: Case) -> None:
         key, held = case.row.key, case.reading.fractures.get(case.row.key, ())
+        content = content_of(case.row)
         header = case.row.header
         self._part = "" if header is None else header.BodyPartExamined
         self._side = "" if header is None else header.Laterality
-        if key != self._key or held != self.fractures:
-            self._key = key
+        if content != self._content or held != self.fractures:
+            self._content = content
             self._put(held)
         may_be = case.verdict in (Verdict.FRACTURE, Verdict.DOUBT)
         self.setVisible(bool(held) or (may_be and case.can_edit))
@@ -115,8 +117,8 @@ class FractureBox(QWidget):
         self._say()
 
     def _say(self) -> None:
-        if self._key is not None:
-            self.edited.emit(self._key, self.fractures)
+        if self._content is not None:
+            self.edited.emit(self._content, self.fractures)
 
     def _warn(self, *, contradicts: bool) -> None:
         texts = []

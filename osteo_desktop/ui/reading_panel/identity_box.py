@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
-from osteo_desktop.records.prior import identified
-from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.content import beside
+from osteo_desktop.records.identity import Identity, identity_of
+from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.ui import words
 from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.language import marked, translate
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.dicom import date_text, person_name
 
@@ -29,6 +31,8 @@ def field_text(keyword: str, value: str) -> str:
 
 class IdentityBox(QFrame):
     entry_requested = Signal()
+    patient_chosen = Signal(object)
+    """Patient, of several that the study's files name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,46 +70,45 @@ class IdentityBox(QFrame):
         self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.enter.clicked.connect(self.entry_requested)
         layout.addWidget(self.enter, len(_FIELDS) + 1, 0, 1, 2)
+        self.several = PatientChoice()
+        self.several.chosen.connect(self.patient_chosen)
+        layout.addWidget(self.several, len(_FIELDS) + 2, 0, 1, 2)
 
     def set_keys(self, keys: str) -> None:
         self.enter.setText(with_keys(translate("Reading", "Enter identity…"), keys))
 
     def show_case(self, case: Case) -> None:
         of_file = case.row.header.patient if case.row.header is not None else Patient()
-        entered = case.reading.entered or Patient()
-        lacks_any = False
+        identity = identity_of(beside(case.reading, case.row), [case.row.header])
         for keyword, _ in _FIELDS:
-            filed, typed = getattr(of_file, keyword), getattr(entered, keyword)
-            lacks_any |= not filed
-            self._show_field(keyword, filed, typed)
+            self._show_field(keyword, identity)
+        lacks_any = any(not getattr(of_file, keyword) for keyword, _ in _FIELDS)
+        self.several.show_case(case)
         header = case.row.header
-        details = [] if header is None else self._details(case)
+        details = [] if header is None else self._details(header, identity.patient)
         self.details.setText(" · ".join(details))
         self.details.setVisible(bool(details))
         self.enter.setVisible(lacks_any and not case.signed and not case.row.error)
         self.enter.setEnabled(case.can_edit)
 
-    def _show_field(self, keyword: str, filed: str, typed: str) -> None:
-        label = self._values[keyword]
-        if filed:
-            label.setText(field_text(keyword, filed))
-            set_role(label, "strong")
-        elif typed:
-            label.setText(
-                translate("Reading", "{value} (entered by hand)").format(
-                    value=words.isolated(field_text(keyword, typed))
-                )
-            )
-            set_role(label, "byhand")
-        else:
+    def _show_field(self, keyword: str, identity: Identity) -> None:
+        label, value = self._values[keyword], getattr(identity.patient, keyword)
+        text = words.isolated(field_text(keyword, value))
+        if not value:
             label.setText(translate("Reading", "not in the file"))
             set_role(label, "quiet")
+        elif keyword in identity.by_hand:
+            label.setText(translate("Reading", "{value} (entered by hand)").format(value=text))
+            set_role(label, "byhand")
+        elif identity.chosen:
+            label.setText(translate("Reading", "{value} (chosen by the reader)").format(value=text))
+            set_role(label, "byhand")
+        else:
+            label.setText(field_text(keyword, value))
+            set_role(label, "strong")
 
     @staticmethod
-    def _details(case: Case) -> list[str]:
-        header = case.row.header
-        assert header is not None
-        patient = identified(header.patient, case.reading.entered)
+    def _details(header: Header, patient: Patient) -> list[str]:
         sex = words.sex_text(patient.PatientSex)
         age = words.age_text(patient, header.StudyDate)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)

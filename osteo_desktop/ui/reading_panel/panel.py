@@ -21,12 +21,12 @@ from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.fracture_box import FractureBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
+from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
-from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.ui.theme import set_role
 
 
@@ -38,12 +38,14 @@ class ReadingPanel(QWidget):
     text_edited = Signal(str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
     fractures_edited = Signal(object, object)
-    """RadiographKey, tuple of FractureDescription."""
+    """Content, tuple of FractureDescription."""
     reason_edited = Signal(object, str)
-    """RadiographKey, why the reader decided otherwise than the AI."""
+    """Content, why the reader decided otherwise than the AI."""
     telling_requested = Signal(str)
     """study_key of a signed reading whose critical result was told."""
     identity_requested = Signal()
+    patient_chosen = Signal(object)
+    """Patient, of several that the study's files name."""
     sign_requested = Signal()
     addendum_requested = Signal()
     save_again_requested = Signal()
@@ -112,6 +114,7 @@ class ReadingPanel(QWidget):
 
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
+        self.identity.patient_chosen.connect(self.patient_chosen)
         self.verdicts.chosen.connect(self.verdict_chosen)
         self.fractures.edited.connect(self.fractures_edited)
         self.reasons.edited.connect(self.reason_edited)
@@ -146,7 +149,7 @@ class ReadingPanel(QWidget):
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):
             widget.setVisible(readable)
-        warnings = _warnings(case)
+        warnings = warnings_of(case)
         self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))
         self.warnings.setVisible(bool(warnings))
         lines = [
@@ -167,18 +170,3 @@ class ReadingPanel(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._scroll.ensureWidgetVisible(watched, 0, 8)
         return super().eventFilter(watched, event)
-
-
-def _warnings(case: Case) -> list[str]:
-    warnings = [case.row.error] if case.row.error else []
-    if case.row.header is not None:
-        warnings += [sentence(warning) for warning in case.row.header.warnings]
-    if case.signed and not case.row.error and case.verdict is None:
-        warnings.append(
-            translate(
-                "Reading",
-                "This view came after the study was signed and is no part of the report. "
-                "Add an addendum.",
-            )
-        )
-    return warnings

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from osteo_desktop.records.reading import RadiographKey, disagrees
+from osteo_desktop.records.content import content_of
+from osteo_desktop.records.reading import Content, RadiographKey, disagrees
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import marked, translate
@@ -42,10 +43,11 @@ class ReasonBox(QWidget):
         self._layout.setSpacing(4)
         self._layout.addWidget(caption)
         self.lines: dict[RadiographKey, ReasonLine] = {}
+        self._shown: list[Content] = []
 
     def show_case(self, case: Case) -> None:
         apart = [row for row in case.study if _is_apart(case, row)]
-        if [row.key for row in apart] != list(self.lines):
+        if [content_of(row) for row in apart] != self._shown:
             self._rebuild(apart, several=len(case.study) > 1)
         for key, line in self.lines.items():
             line.show_reason(case.reading.reasons.get(key, ""))
@@ -61,10 +63,12 @@ class ReasonBox(QWidget):
             self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = {}
+        self.lines, self._shown = {}, []
         for row in rows:
+            content = content_of(row)
             line = ReasonLine(row.file if several else "")
-            line.chosen.connect(lambda reason, key=row.key: self.edited.emit(key, reason))
+            line.chosen.connect(lambda reason, content=content: self.edited.emit(content, reason))
+            self._shown.append(content)
             self._layout.addWidget(line)
             self.lines[row.key] = line
 

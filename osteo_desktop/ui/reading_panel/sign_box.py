@@ -25,6 +25,11 @@ class SignBox(QWidget):
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setAccessibleName(translate("Reading", "State of the reading"))
+        self.unread = QLabel()
+        self.unread.setWordWrap(True)
+        self.unread.setTextFormat(Qt.TextFormat.PlainText)
+        self.unread.setAccessibleName(translate("Reading", "Views that could not be read"))
+        set_role(self.unread, "warning")
         self.again = QPushButton(translate("Reading", "Save again"))
         self.again.clicked.connect(self.save_again_requested)
         self.reader = QLineEdit()
@@ -58,6 +63,7 @@ class SignBox(QWidget):
         line.addWidget(caption)
         line.addWidget(self.reader, 1)
         layout.addLayout(line)
+        layout.addWidget(self.unread)
         layout.addWidget(self.sign)
         layout.addWidget(self.addendum)
 
@@ -77,6 +83,8 @@ class SignBox(QWidget):
         self.sign.setEnabled(case.can_edit)
         self.addendum.setVisible(case.signed)
         self.again.setVisible(case.unsaved and not case.saving)
+        self.unread.setText(_unread_text(case))
+        self.unread.setVisible(bool(case.unread) and not case.row.error)
         text, role = _state(case)
         self.state.setText(text)
         set_role(self.state, role)
@@ -88,6 +96,20 @@ class SignBox(QWidget):
             self.reader_changed.emit(name)
 
 
+def _unread_text(case: Case) -> str:
+    """What is signed of the views that nobody could read."""
+    files = ", ".join(words.isolated(file) for file, _ in case.unread)
+    if case.signed:
+        text = translate(
+            "Reading", "Signed without %n views that could not be read:", n=len(case.unread)
+        )
+    else:
+        text = translate(
+            "Reading", "%n views could not be read. You sign without them:", n=len(case.unread)
+        )
+    return f"! {text} {files}"
+
+
 def _state(case: Case) -> tuple[str, str]:
     """Words and the style's role for them."""
     reading = case.reading
@@ -95,6 +117,10 @@ def _state(case: Case) -> tuple[str, str]:
         return translate("Reading", "There is nothing to read here."), "quiet"
     if not case.is_open:
         return translate("Reading", "Fetching earlier readings…"), "quiet"
+    if case.locked:
+        return translate(
+            "Reading", "The study is signed and locked, without this picture."
+        ), "quiet"
     if reading.signature is not None:
         signature = reading.signature
         at = words.moment_text(signature.at)

@@ -106,6 +106,11 @@ class TextBox(QWidget):
         """Of the study whose texts these are."""
         return self._study_key
 
+    @property
+    def is_dirty(self) -> bool:
+        """What is being typed was not handed on yet."""
+        return self._dirty
+
     def _fill(self, impression: str, notes: str) -> None:
         self._shown = (impression, notes)
         self._dirty = False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from osteo_desktop.records.content import beside
 from osteo_desktop.records.finding import NOT_CLEARED
-from osteo_desktop.records.prior import identified
+from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
@@ -39,7 +40,7 @@ def patient_text(table: StudyTable, row: Row) -> str:
     if row.header is None:
         return ""
     of_file = row.header.patient
-    shown = identified(of_file, table.reading(row.study_key).entered)
+    shown = identity_of(beside(table.reading(row.study_key), row), [row.header]).patient
     text = person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
@@ -99,7 +100,23 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
             ).format(place=place)
         )
     parts.append(_critical_sentence(table.reading(row.study_key)))
-    if row.together and row.together == row.study_key:
+    if table.is_exchanged(row):
+        parts.append(
+            translate(
+                "Worklist",
+                "The file has changed: another picture was read under its name. What was said of "
+                "that one does not count for this one.",
+            )
+        )
+    if table.names_several(row):
+        parts.append(
+            translate(
+                "Worklist",
+                "The files of this study name several patients. Say in the panel for which of them "
+                "the reading is.",
+            )
+        )
+    if row.is_put_together:
         parts.append(translate("Worklist", "The reader put these views together."))
     return "\n".join(part for part in parts if part)
 
@@ -130,7 +147,11 @@ def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool)
 def _status_text(table: StudyTable, row: Row) -> str:
     if row.error:
         return ""
+    if table.is_exchanged(row):
+        return words.exchanged_text()
     if table.arrived_after_signing(row):
         return words.arrived_after_signing()
+    if table.names_several(row):
+        return words.several_patients_text()
     reading = table.reading(row.study_key)
     return words.later_text() if reading.later else words.status_text(reading.status)

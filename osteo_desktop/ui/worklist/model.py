@@ -96,6 +96,7 @@ class WorklistModel(QAbstractTableModel):
         self._say_all_changed()
 
     def reading_changed(self, study_key: str) -> None:
+        self.table.readings_changed()
         self.arrangement.reread(study_key)
         self._say_study_changed(study_key)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from osteo_desktop.records.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.identity import chosen_patient
+from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, suspicion_order
 
@@ -36,11 +39,14 @@ class StudyTable:
         self._rows: dict[RadiographKey, Row] = {}
         self._studies: dict[str, list[RadiographKey]] = {}
         self._readings: Mapping[str, Reading] = {}
+        self._signed: dict[RadiographKey, list[str]] | None = None
+        """Under which names pictures were signed, and in which studies; None: to be found anew."""
         self.ai_hidden = False
         """The AI's word on undecided studies is unseen, in the order of the rows as well."""
 
     def clear(self) -> None:
         self._rows, self._studies, self._readings = {}, {}, {}
+        self.readings_changed()
 
     def add(self, rows: Iterable[Row]) -> set[str]:
         """Take rows in, each in the place of an older one; returns the keys of their studies."""
@@ -67,6 +73,23 @@ class StudyTable:
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         """The mapping is kept, not copied."""
         self._readings = readings
+        self.readings_changed()
+
+    def readings_changed(self) -> None:
+        self._signed = None
+
+    def signed_before(self, row: Row) -> Reading | None:
+        """What was signed, in whichever study, of another picture under the row's name."""
+        if self._signed is None:
+            self._signed = {}
+            for study_key, reading in self._readings.items():
+                for key in signed_contents(reading) if reading.signature is not None else ():
+                    self._signed.setdefault(key, []).append(study_key)
+        for study_key in self._signed.get(row.key, ()):
+            reading = self._readings[study_key]
+            if row.sha256 and signed_contents(reading)[row.key] not in ("", row.sha256):
+                return reading
+        return None
 
     def holds(self, key: RadiographKey) -> bool:
         return key in self._rows
@@ -96,12 +119,14 @@ class StudyTable:
         return len(self._studies.get(study_key, ()))
 
     def reading(self, study_key: str) -> Reading:
-        return self._readings.get(study_key) or Reading(study_key)
+        """As it stands before the study's pictures as they are now."""
+        held = self._readings.get(study_key)
+        if held is None:
+            return Reading(study_key)
+        return as_of(held, [self._rows[key] for key in self._studies.get(study_key, ())])
 
     def progress(self, study_key: str) -> Progress:
-        reading = self._readings.get(study_key)
-        if reading is None:
-            return Progress.UNREAD
+        reading = self.reading(study_key)
         if reading.later and reading.signature is None:
             return Progress.LATER
         return _PROGRESS[reading.status]
@@ -110,6 +135,21 @@ class StudyTable:
         reading = self.reading(row.study_key)
         return reading.signature is not None and not row.error and row.key not in reading.verdicts
 
+    def is_exchanged(self, row: Row) -> bool:
+        """Another picture was read under its name, and nothing is decided on this one yet."""
+        reading = self.reading(row.study_key)
+        if row.key in reading.verdicts:
+            return False
+        return is_exchanged(reading, row) or self.signed_before(row) is not None
+
+    def names_several(self, row: Row) -> bool:
+        """The files of its study name several patients, and none of them was chosen yet."""
+        reading = self.reading(row.study_key)
+        if reading.signature is not None or self.views(row.study_key) < 2:
+            return False
+        named = patients_named(view.header for view in self.study_rows(row.study_key))
+        return len(named) > 1 and chosen_patient(reading, named) is None
+
     def hides_ai(self, row: Row) -> bool:
         """Whether the AI's word on this row must stay unseen: its study is not decided yet."""
         if not self.ai_hidden:
@@ -117,7 +157,8 @@ class StudyTable:
         reading = self.reading(row.study_key)
         if reading.signature is not None:
             return False
-        return any(key not in reading.verdicts for key in self._studies[row.study_key])
+        views = (self._rows[key] for key in self._studies[row.study_key])
+        return any(view.key not in reading.verdicts for view in views if not view.error)
 
     def is_secret(self, row: Row) -> bool:
         """That a file cannot be read is no secret."""

@@ -12,6 +12,7 @@ from osteo_desktop.imaging.region import region_values
 from osteo_desktop.records.mark import POINTS, REGIONS, Calibration, Drawing, Mark, MarkKind, Point
 from osteo_desktop.records.measurement import calibrated
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
+from osteo_desktop.records.reading import Content
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.marks.drafting import Draft
@@ -110,6 +111,12 @@ class MarkEditor(QObject):
         if self._radiograph is None:
             return None
         return calibrated(self._radiograph.header.spacing, self._drawing.calibration)
+
+    @property
+    def content(self) -> Content | None:
+        """The very picture that is drawn on."""
+        shown = self._radiograph
+        return None if shown is None else Content(shown.file, shown.header.frame, shown.sha256)
 
     @property
     def is_key_image(self) -> bool:

@@ -1,0 +1,143 @@
+"""Hazard: a reading is signed, or printed, for somebody whose radiographs these are not."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from window_driving import select, wait_until_shown
+
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import CannotSign
+from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.prior import patients_named
+from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.content import build_report
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.worklist.cells import cell_text
+from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.workflow.reading_room import ReadingRoom
+
+ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
+BOB = Patient("BOB^Bert", "B-2", "19800202", "M")
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    """One StudyInstanceUID, a view of Anna and a view of Bert."""
+    folder = tmp_path / "films"
+    folder.mkdir()
+    for name, patient in (("a.dcm", ADA), ("b.dcm", BOB)):
+        pixels = phantom(96, 64, seed=ord(name[0]))
+        attributes = {"StudyInstanceUID": "1.2.3.4", "Laterality": "L"}
+        write_dicom(folder / name, pixels, patient=patient, attributes=attributes)
+    return folder
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Iterator[ReadingRoom]:
+    room = ReadingRoom(tmp_path / "own.sqlite", tmp_path / "no.safetensors")
+    yield room
+    room.close()
+
+
+def read(room: ReadingRoom, folder: Path) -> tuple[int, list[Row]]:
+    rows: list[Row] = []
+    summary = room.read(folder, Progress(), lambda _: None, rows.extend)
+    return summary.session.session_id, rows
+
+
+def test_a_study_of_two_patients_is_not_signed_until_the_reader_has_said_whose_it_is(
+    plain: ReadingRoom, films: Path, tmp_path: Path
+) -> None:
+    session, rows = read(plain, films)
+    reading = Reading("1.2.3.4", {row.key: Verdict.FRACTURE for row in rows})
+    with pytest.raises(CannotSign, match="several patients"):
+        plain.sign(session, reading, rows, "Dr. Roe", False)
+    somebody = replace(reading, for_patient=Patient("CARL^Otto", "C-3"))
+    with pytest.raises(CannotSign, match="several patients"):
+        plain.sign(session, somebody, rows, "Dr. Roe", False)
+    signed = plain.sign(session, replace(reading, for_patient=BOB), rows, "Dr. Roe", False)
+    assert signed.signed_for is not None
+    assert signed.signed_for.chosen
+    assert signed.signed_for.patient.PatientID == "B-2"
+    plain.export(session, pdf=None, csv=tmp_path / "x.csv", include_all=True, progress=Progress())
+    with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert {line["patient_id"] for line in lines} == {"B-2"}
+    assert {line["patient_chosen_by_reader"] for line in lines} == {"yes"}
+    with Archive(tmp_path / "own.sqlite") as archive:
+        report = build_report(
+            archive.session(session), archive.rows(session), archive.readings(session), None
+        )
+        (event,) = (e for e in archive.audit(session) if e.kind is AuditKind.READING_SIGNED)
+    (section,) = report.sections
+    assert (section.patient_name, section.facts[0].mark) == ("BOB, Bert", "chosen by the reader")
+    assert any("ADA, Anna" in told for told in section.conflicts)
+    kept = event.details["signed_for"]
+    assert (kept["chosen_by_reader"], kept["patient"]["PatientID"]) == (True, "B-2")
+    assert {picture["Laterality"] for picture in kept["pictures"]} == {"L"}
+
+
+def test_what_was_entered_by_hand_is_signed_as_such(plain: ReadingRoom, tmp_path: Path) -> None:
+    folder = tmp_path / "one"
+    folder.mkdir()
+    write_dicom(folder / "a.dcm", phantom(96, 64, seed=1), patient=Patient(PatientID="A-1"))
+    session, rows = read(plain, folder)
+    reading = Reading(rows[0].study_key, {rows[0].key: Verdict.DOUBT}, entered=ADA)
+    signed = plain.sign(session, reading, rows, "Dr. Roe", False)
+    assert signed.signed_for is not None
+    assert signed.signed_for.patient == ADA
+    assert signed.signed_for.by_hand == ("PatientBirthDate", "PatientName", "PatientSex")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "patients"),
+    [
+        (ADA, BOB, 2),
+        (ADA, replace(ADA, PatientID="A-2"), 2),
+        (ADA, replace(ADA, PatientName="ada^anna^^"), 1),
+        (ADA, replace(ADA, PatientName="ADA^Anne"), 2),
+        (ADA, replace(ADA, PatientID=" A-1 "), 1),
+        (ADA, Patient(), 1),
+        (Patient(), Patient(), 0),
+    ],
+)
+def test_who_is_another_patient(one: Patient, other: Patient, patients: int) -> None:
+    headers = [Header(media="DICOM", rows=1, columns=1, patient=p) for p in (one, other)]
+    assert len(patients_named(headers)) == patients
+
+
+def test_the_window_tells_and_asks(
+    films: Path, make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window(Settings(reader_name="Dr. Roe"))
+    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        window.start(films)
+    wait_until_shown(qtbot, window)
+    for file in ("a.dcm", "b.dcm"):
+        row = select(qtbot, window, file)
+        assert "patient?" in cell_text(window.worklist.rows.table, row, Column.STATUS)
+        window.flow.decide(Verdict.FRACTURE)
+    choice = window.panel.identity.several
+    assert choice.isVisible()
+    assert "2 patients" in choice.caption.text()
+    window.flow.sign()
+    assert "several patients" in window.messages.text
+    assert window.flow.reading_of(row).signature is None
+    next(button for button in choice.buttons if "Anna" in button.text()).click()
+    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+        window.flow.sign()
+    select(qtbot, window, "b.dcm")
+    shown = window.panel.identity._values["PatientName"].text()
+    assert "ADA, Anna" in shown
+    assert "chosen by the reader" in shown
