@@ -99,9 +99,11 @@ def _radiographs(
         top.items("PerFrameFunctionalGroupsSequence"),
     )
     frames = decode_frames(dicom, form, source.file, only)
-    for frame in frames:
-        for sentence in frame.notes:
-            top.note(sentence)
+    if any(frame.contrary_sign for frame in frames):
+        top.note(
+            "The compressed pixels and PixelRepresentation contradict each other about the sign; "
+            "PixelRepresentation is used."
+        )
     if only is None:
         header = replace(header, missing_frames=form.frames - len(frames))
     made = [_radiograph(frame, header, groups, form, source) for frame in frames]

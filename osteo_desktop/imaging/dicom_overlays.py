@@ -11,7 +11,6 @@ from osteo_desktop.imaging.dicom_values import Attributes
 from osteo_desktop.records.radiograph import Overlay
 
 _GROUPS = range(0x6000, 0x6100, 2)
-_UNUSABLE = "An overlay of the file cannot be read and is not shown."
 _MOST_PIXELS = 1 << 28
 """Of one plane; more is damage."""
 Planes = Mapping[int, np.ndarray]
@@ -36,7 +35,7 @@ def overlays_of(top: Attributes, frame: int, embedded: Planes) -> tuple[Overlay,
         else:
             continue
         if overlay is None:
-            top.note(_UNUSABLE)
+            top.note("An overlay of the file cannot be read and is not shown.")
         elif overlay.bits.size:
             found.append(overlay)
     return tuple(found)

@@ -14,7 +14,7 @@ from pydicom.uid import UID, ExplicitVRBigEndian
 
 from osteo_desktop.errors import DamagedImage, ReadError
 from osteo_desktop.imaging.dicom_codecs import ENDED, decode_frame, decoder_of
-from osteo_desktop.imaging.dicom_codestream import STARTS, Sample, sample_of, size_of
+from osteo_desktop.imaging.dicom_codestream import STARTS, sample_of, size_of
 from osteo_desktop.imaging.dicom_cut_frame import decode_cut_frame, known_of_frame
 from osteo_desktop.imaging.dicom_file import DicomFile
 from osteo_desktop.imaging.dicom_pixel_format import (
@@ -27,10 +27,6 @@ from osteo_desktop.imaging.dicom_transforms import lookup_table
 from osteo_desktop.imaging.dicom_values import Attributes
 from osteo_desktop.imaging.raster import grey_of_colour
 
-CONTRARY_SIGN = (
-    "The compressed pixels and PixelRepresentation contradict each other about the sign; "
-    "PixelRepresentation is used."
-)
 _ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 _DEFLATED_FRAMES = "1.2.840.10008.1.2.8.1"
 
@@ -45,8 +41,8 @@ class Frame:
     colourfulness: float = 0.0
     known: int | None = None
     """How many pixels, row by row, are known when the file ends early; None: all."""
-    notes: tuple[str, ...] = ()
-    """Sentences for Header.warnings."""
+    contrary_sign: bool = False
+    """The codestream and PixelRepresentation contradict each other about the sign."""
     had_other_bits: bool = False
     """Compressed, and its samples held more than the stored values."""
     planes: Mapping[int, np.ndarray] = field(default_factory=dict)
@@ -60,7 +56,7 @@ class Samples:
     values: np.ndarray
     photometric: str
     known: int | None = None
-    notes: tuple[str, ...] = ()
+    contrary_sign: bool = False
     had_other_bits: bool = False
     planes: Mapping[int, np.ndarray] = field(default_factory=dict)
 
@@ -185,15 +181,9 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
         raise DamagedImage(file, detail="it ends before its pixels")
     values = stored_values(cells, form, sample.precision or None)
     other = not np.array_equal(values, cells)
-    notes, planes = _sign_notes(sample, form), planes_of(cells, form)
-    return Samples(values, photometric, known, notes, other, planes)
-
-
-def _sign_notes(sample: Sample, form: PixelFormat) -> tuple[str, ...]:
-    """PixelRepresentation decides, as in pydicom; PS3.5 8.2.4 wants both to say the same."""
-    if form.samples != 1 or sample.signed in (None, form.signed):
-        return ()
-    return (CONTRARY_SIGN,)
+    # PixelRepresentation decides, as in pydicom; PS3.5 8.2.4 wants both to say the same.
+    contrary = form.samples == 1 and sample.signed not in (None, form.signed)
+    return Samples(values, photometric, known, contrary, other, planes_of(cells, form))
 
 
 def _grouped(dicom: DicomFile, frames: int) -> Iterator[bytes]:
@@ -248,7 +238,7 @@ def _grey(number: int, samples: Samples, dataset: Dataset, form: PixelFormat, fi
         bits,
         colourfulness,
         samples.known,
-        samples.notes,
+        samples.contrary_sign,
         samples.had_other_bits,
         samples.planes,
     )

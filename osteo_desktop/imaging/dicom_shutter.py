@@ -10,7 +10,6 @@ from osteo_desktop.records.radiograph import Overlay, Shutter
 
 _WHITE = 65535.0
 """ShutterPresentationValue is a P-value of 16 bits (C.11.6)."""
-_UNUSABLE = "The display shutter cannot be used and is ignored; all of the picture is shown."
 Edges = tuple[float, float, float, float]
 
 
@@ -40,13 +39,11 @@ def display_shutter(
         aspect=aspect,
     )
     parts = (shutter.rectangle, shutter.circle, shutter.polygon or None, shutter.bitmap)
-    if sum(part is not None for part in parts) != len(shapes):
-        source.note(_UNUSABLE)
-        return None
-    if not visible(shutter, rows, columns).any():
-        source.note(_UNUSABLE)
-        return None
-    return shutter
+    usable = sum(part is not None for part in parts) == len(shapes)
+    if usable and visible(shutter, rows, columns).any():
+        return shutter
+    source.note("The display shutter cannot be used and is ignored; all of the picture is shown.")
+    return None
 
 
 def _rectangle(source: Attributes) -> Edges | None:

@@ -115,7 +115,7 @@ def outlined(drawn: np.ndarray) -> np.ndarray:
     return rgba
 
 
-def with_file_overlays(grey: np.ndarray, radiograph: Radiograph, longest: int = 1400) -> np.ndarray:
+def with_file_overlays(grey: np.ndarray, radiograph: Radiograph, longest: int = 700) -> np.ndarray:
     """(rows, columns) uint8: ``grey`` with the file's overlays white on a dark edge, for paper.
 
     Thick enough to be seen when the picture's longer side is printed with ``longest`` pixels.

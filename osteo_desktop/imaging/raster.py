@@ -12,7 +12,7 @@ from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
-from osteo_desktop.imaging.raster_end import has_its_end
+from osteo_desktop.imaging.raster_end import has_its_end, strips_have_their_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -21,7 +21,7 @@ MAX_PIXELS = 200_000_000
 # Pillow's own check warns of every scan above 89 megapixels; _check_size stands in for it.
 Image.MAX_IMAGE_PIXELS = None
 
-_LOSSY = ("jpeg", "tiff_jpeg", "webp")
+_LOSSY = ("jpeg", "tiff_jpeg")
 """Compressions of a TIFF that lose."""
 _DAMAGE = (
     OSError,
@@ -134,6 +134,8 @@ def _decode(data: bytes, file: str) -> tuple[list[_Page], bool]:
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
             return [*pages, *([_page(rescued)] if rescued else [])], True
+        if image.format == "TIFF" and image.info.get("compression") in _LOSSY:
+            ends_early |= not strips_have_their_end(data, image.tag_v2)  # type: ignore[attr-defined]
         # A copy, for the next page is decoded into the same memory.
         pages.append(_page(_upright(image.copy() if count > 1 else image)))
     return pages, ends_early

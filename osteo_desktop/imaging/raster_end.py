@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Mapping
+from typing import Any
 
 _END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
 _PNG_HEAD, _PNG_CHUNK = 8, 12
 _LENGTH = 4
+_STRIPS, _STRIP_LENGTHS, _TILES, _TILE_LENGTHS = 273, 279, 324, 325
+"""Tags of TIFF 6.0."""
 
 
 def has_its_end(data: bytes, media: str | None) -> bool:
@@ -17,6 +21,16 @@ def has_its_end(data: bytes, media: str | None) -> bool:
         # Coded pixels hold no marker: an end before the last scan is a thumbnail's.
         return data.rfind(_END_OF_IMAGE) > data.rfind(_START_OF_SCAN)
     return _png_is_whole(data) if media == "PNG" else True
+
+
+def strips_have_their_end(data: bytes, tags: Mapping[int, Any]) -> bool:
+    """Whether each JPEG strip or tile of a TIFF page ends as a JPEG does; ``tags``: the page's."""
+    for offsets, counts in ((_STRIPS, _STRIP_LENGTHS), (_TILES, _TILE_LENGTHS)):
+        parts = zip(tags.get(offsets, ()), tags.get(counts, ()), strict=False)
+        for at, length in parts:
+            if _END_OF_IMAGE not in data[at : at + length].rstrip(b"\0")[-_LENGTH:]:
+                return False
+    return True
 
 
 def _png_is_whole(data: bytes) -> bool:

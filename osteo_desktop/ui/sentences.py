@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.ui.language import marked, translate
 
 SENTENCES = (
@@ -18,7 +17,7 @@ SENTENCES = (
         "Sentences",
         "Only {count} of {frames} frames can be read; the file ends early or is damaged.",
     ),
-    marked("Sentences", NOT_CLEARED),
+    marked("Sentences", "The radiograph is not whole: a low score does not clear it."),
     marked("Sentences", "An overlay of the file cannot be read and is not shown."),
     marked(
         "Sentences",

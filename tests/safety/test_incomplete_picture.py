@@ -108,6 +108,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "TIFF of 16 bits": lambda: raster("TIFF", DEEP),
     "TIFF LZW": lambda: raster("TIFF", FLAT, compression="tiff_lzw"),
     "TIFF deflated": lambda: raster("TIFF", FLAT, compression="tiff_adobe_deflate"),
+    "TIFF JPEG": lambda: raster("TIFF", FLAT, compression="jpeg", quality=90),
     "DICOM": lambda: made(DEEP, BitsStored=12, HighBit=11),
     "DICOM RLE": lambda: compressed(DEEP, [rle(DEEP)], RLELossless),
     "DICOM JPEG": lambda: compressed(
@@ -122,8 +123,9 @@ FILES: dict[str, Callable[[], bytes]] = {
     ),
     "DICOM HTJ2K": lambda: compressed(DEEP, [imagecodecs.htj2k_encode(DEEP)], HTJ2KLossless),
 }
-SHOW_NO_ZEROS = ("TIFF", "TIFF of 16 bits", "DICOM")
-"""Uncompressed: zeros in the place of pixels cannot be told from black."""
+SHOW_NO_ZEROS = ("TIFF", "TIFF of 16 bits", "DICOM", "TIFF JPEG")
+"""Uncompressed: zeros in the place of pixels cannot be told from black. Of the last, what is at the
+end says how the pixels before it are to be decoded, and no pixel is."""
 
 
 def read(data: bytes) -> list[Radiograph]:
@@ -164,6 +166,17 @@ def test_every_cut_that_loses_pixels_is_an_error_or_told(
         assert same or radiograph.header.truncated, f"cut at {end} of {len(data)}"
     assert told >= 38, "a cut through the middle loses pixels"
     capfd.readouterr()  # what libtiff prints of such files
+
+
+def test_zeros_within_the_jpeg_of_a_tiff_are_told() -> None:
+    data = FILES["TIFF JPEG"]()
+    with Image.open(io.BytesIO(data)) as image:
+        (start,), (length,) = image.tag_v2[273], image.tag_v2[279]
+    (whole,) = read(data)
+    assert whole.header.is_whole
+    half, end = start + length // 2, start + length
+    (damaged,) = read(data[:half] + b"\0" * (end - half) + data[end:])
+    assert not damaged.header.is_whole
 
 
 def test_frames_that_are_missing_are_missed() -> None:
