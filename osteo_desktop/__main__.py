@@ -9,14 +9,21 @@ import traceback
 import warnings
 from collections.abc import Sequence
 
-import click
-
-from osteo_desktop.cli.exits import Exit, error_line
-from osteo_desktop.cli.main import cli
-from osteo_desktop.cli.output import tolerate_any_terminal
-from osteo_desktop.cli.window import WindowRequest, library_line, why_no_window
+from osteo_desktop.errors import TooLittleMemory, is_of_memory
 from osteo_desktop.progress import Cancelled
-from osteo_desktop.workflow.qt_libraries import missing_library
+
+try:
+    import click
+
+    from osteo_desktop.cli.exits import Exit, error_line
+    from osteo_desktop.cli.main import cli
+    from osteo_desktop.cli.output import Unheard, tolerate_any_terminal
+    from osteo_desktop.cli.window import WindowRequest, library_line, why_no_window
+    from osteo_desktop.workflow.qt_libraries import missing_library
+except (ImportError, MemoryError) as error:
+    if not is_of_memory(error):
+        raise
+    sys.exit(f"osteo-desktop: {TooLittleMemory()}")
 
 _STOPPED = "Stopped. What is finished is kept; run the same command again to go on from there."
 
@@ -35,16 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("Stopped.", err=True)
         return Exit.STOPPED
-    except Cancelled:
-        click.echo(_STOPPED, err=True)
+    except Cancelled as stopped:
+        for line in (*getattr(stopped, "__notes__", ()), _STOPPED):
+            click.echo(line, err=True)
         return Exit.STOPPED
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        # The reader of our output has gone (| head). Python flushes again at exit.
+    except (BrokenPipeError, Unheard):
+        # Python flushes again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.ERROR
+        return Exit.UNHEARD
     except Exception as error:
         if debug:
             traceback.print_exc()
@@ -68,7 +76,7 @@ def _open_window(request: WindowRequest) -> int:
             from osteo_desktop.ui.app import run_window
         except ImportError as error:
             library = missing_library(str(error))
-            if not library:
+            if not library or is_of_memory(error):
                 raise
             problem = library_line(library)
     if problem is not None:

@@ -1,10 +1,14 @@
-"""Files appear whole or not at all, so that a power cut never leaves half a report."""
+"""Files appear whole or not at all, so that a power cut never leaves half a report.
+
+What may name a patient is readable by its owner alone from the moment it exists.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,20 +16,27 @@ from pathlib import Path
 from osteo_desktop.errors import BadDestination, DiskFull, WriteError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_OWNER_ONLY = 0o600
+_OUTPUTS = (1, 2)
+"""Where this program prints."""
 
 
 @contextmanager
-def replacing(destination: Path) -> Iterator[Path]:
+def replacing(destination: Path, *, shared: bool = False) -> Iterator[Path]:
     """Yield a new, empty file beside ``destination``; when the block ends, it takes its place.
 
     If the block raises, the new file is removed and an older ``destination`` stays untouched.
+    ``shared``: it names no patient, and others may read it as the user's umask allows.
 
-    Raises DiskFull, BadDestination or WriteError instead of OSError.
+    Raises DiskFull, BadDestination or WriteError instead of OSError. What is no regular file (a
+    device, a pipe, a folder) is never replaced.
     """
     destination = Path(destination)
+    _check_is_replaceable(destination)
     partial = destination.with_name(f".osteo-{secrets.token_hex(6)}{destination.suffix}")
     try:
-        partial.open("xb").close()
+        mode = 0o666 if shared else _OWNER_ONLY
+        os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     except OSError as error:
         raise _explained(error, destination, BadDestination) from error
     try:
@@ -44,12 +55,55 @@ def check_destinations(*destinations: Path | None) -> None:
         if destination is None:
             continue
         folder = destination.absolute().parent
-        if destination.is_dir():
-            raise BadDestination(destination, detail="it is a folder; name a file in it")
+        _check_is_replaceable(destination)
         if not folder.is_dir():
             raise BadDestination(destination, detail="its folder does not exist")
         if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             raise BadDestination(destination, detail="its folder may not be written to")
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder and those above it that are missing, for their owner alone.
+
+    One that is there already is left as it is. Raises OSError.
+    """
+    missing = [folder, *folder.parents]
+    while missing and missing[-1].exists():
+        missing.pop()
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)  # raises where a file stands in its place
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file for its owner alone; one that is there becomes so. Raises OSError."""
+    made = os.open(path, os.O_CREAT | os.O_WRONLY, _OWNER_ONLY)
+    try:
+        if os.name == "posix":
+            os.fchmod(made, _OWNER_ONLY)
+    finally:
+        os.close(made)
+
+
+def _check_is_replaceable(destination: Path) -> None:
+    """Raise BadDestination where a file would take the place of something else."""
+    try:
+        found = destination.stat()
+    except OSError:  # there is nothing, or writing will say what is wrong
+        return
+    if stat.S_ISDIR(found.st_mode):
+        raise BadDestination(destination, detail="it is a folder; name a file in it")
+    if not stat.S_ISREG(found.st_mode):
+        raise BadDestination(destination, detail="it is a device, a pipe or a socket, not a file")
+    if any(_is_open_as(number, found) for number in _OUTPUTS):
+        raise BadDestination(destination, detail="this program prints to it; name another file")
+
+
+def _is_open_as(number: int, found: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(os.fstat(number), found)
+    except OSError:  # it was closed
+        return False
 
 
 def _explained(error: OSError, path: Path, otherwise: type[WriteError]) -> WriteError:

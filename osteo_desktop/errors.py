@@ -7,6 +7,7 @@ An error carries a code and its fields, so that the window can say it in the rea
 from __future__ import annotations
 
 from collections.abc import Callable
+from errno import ENOMEM
 from os import fspath
 from pathlib import PurePath
 from typing import ClassVar
@@ -274,6 +275,18 @@ class NotSigned(ArchiveError):
     code = "not_signed"
     what = "This reading is not signed, so it takes no addendum"
     next_step = "Change the draft itself, then sign it"
+
+
+class NothingToTell(ArchiveError):
+    code = "nothing_to_tell"
+    what = "No critical result of this study is still to be told"
+    next_step = "Open the folder again to see what was recorded meanwhile"
+
+
+class CannotTell(OsteoError):
+    code = "cannot_tell"
+    what = "It cannot be recorded that the critical result was told: {detail}"
+    next_step = "Fill in what is missing and try again"
 
 
 class CannotSign(OsteoError):
@@ -575,3 +588,36 @@ class SettingsError(OsteoError):
     code = "settings_error"
     what = "The settings cannot be read ({detail}); the defaults are used"
     next_step = "Correct or delete the file"
+
+
+# --- the machine ---------------------------------------------------------------------------
+
+
+class TooLittleMemory(OsteoError):
+    code = "too_little_memory"
+    what = "There is too little memory to go on"
+    next_step = (
+        "Close other programs, or give this one more, and try again; what was finished is kept"
+    )
+
+
+class OutputClosed(OsteoError):
+    code = "output_closed"
+    what = "Standard output is closed, so the results cannot be shown"
+    next_step = "Run the command again without closing it; what was finished is kept"
+
+
+_NO_MEMORY = ("failed to map segment", "cannot allocate memory", "paging file is too small")
+"""What the loaders of Linux, macOS and Windows say of a library that finds no room."""
+
+
+def is_of_memory(error: BaseException) -> bool:
+    """Whether the error, or what caused it, is that there was too little memory."""
+    told: BaseException | None = error
+    while told is not None:
+        if isinstance(told, MemoryError) or getattr(told, "errno", None) == ENOMEM:
+            return True
+        if any(words in str(told).casefold() for words in _NO_MEMORY):
+            return True
+        told = told.__cause__ or told.__context__
+    return False

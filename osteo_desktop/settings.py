@@ -12,7 +12,7 @@ from typing import Any, Literal, get_type_hints
 
 import platformdirs
 
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
 
 VERSION = 1
@@ -59,7 +59,7 @@ class Settings:
     text_size: int = 100
     """Percent of the system's own."""
     unfinished: str = ""
-    """What was open, until the window is closed properly."""
+    """What was open, until it is read to its end and the window is closed properly."""
     map_contours: bool = False
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
@@ -142,6 +142,14 @@ def load_settings(path: Path | None = None) -> Settings:
         raise SettingsError(path, detail=str(error)) from error
 
 
+def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
+    """Of a file that cannot be understood the defaults, and what to tell: it stops nothing."""
+    try:
+        return load_settings(path), None
+    except SettingsError as error:
+        return Settings(), error
+
+
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings whole or not at all; a file that cannot be understood is kept aside.
 
@@ -149,7 +157,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """
     path = default_settings() if path is None else path
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
     except OSError as error:
         raise BadDestination(path, detail=error.strerror or str(error)) from error
     try:

@@ -1,11 +1,13 @@
-"""Kill the window at random moments of a scripted reading; nothing confirmed may be missing after.
+"""Kill the program at random moments; nothing confirmed may be missing, nothing half after.
 
-    python -m tests.measure_kills --kills 30
+    python -m tests.measure_kills --kills 200
 
-A child process reads made radiographs in the real window by real keys and mouse: a verdict, a
-sentence in the notes, a length on the image, again and again. It tells its parent which verdict it
-is about to give and whatever the panel calls saved. The parent sends SIGKILL at a random moment,
-opens the archive and looks for all of it; a verdict may also be the one that was about to follow.
+A quarter of the kills in the window: a child process reads made radiographs by real keys and mouse:
+a verdict, a sentence in the notes, a length on the image, again and again. It tells its parent
+which verdict it is about to give and whatever the panel calls saved. The parent sends SIGKILL at a
+random moment, opens the archive and looks for all of it; a verdict may also be the one that was
+about to follow. A quarter in the midst of batches, half during signatures, exports and backups:
+see ``tests/kills_at_work.py``.
 """
 
 from __future__ import annotations
@@ -40,12 +42,38 @@ def main() -> None:
     if wanted.child:
         _read(*wanted.child)
         return
+    in_window = wanted.kills // 4
     with tempfile.TemporaryDirectory() as scratch:
-        confirmed, missing = kill(Path(scratch), wanted.kills, wanted.seed)
-    print(f"{wanted.kills} kills, {confirmed} confirmations, {len(missing)} missing afterwards")
-    for one in missing:
-        print(f"  missing: {one}")
-    sys.exit(1 if missing else 0)
+        confirmed, missing = kill(Path(scratch), in_window, wanted.seed)
+    _tell("window", in_window, confirmed, missing)
+    at_work = _kill_at_work(wanted.kills - in_window, wanted.seed)
+    sys.exit(1 if missing or at_work else 0)
+
+
+def _kill_at_work(kills: int, seed: int) -> list[str]:
+    """A third of them in batches. A new archive every twenty kills: it is verified after each."""
+    from tests.kills_at_work import kill_at_work
+
+    chance = random.Random(seed)
+    activities = ("batch", "sign", "batch", "export", "sign", "backup")
+    done: dict[str, int] = dict.fromkeys(activities, 0)
+    confirmed, faults = 0, []
+    for first in range(0, kills, 20):
+        with tempfile.TemporaryDirectory() as scratch:
+            for number in range(first, min(first + 20, kills)):
+                activity = activities[number % len(activities)]
+                said, wrong = kill_at_work(Path(scratch), activity, chance)
+                done[activity] += 1
+                confirmed += said
+                faults += wrong
+    _tell(", ".join(f"{kind} {number}" for kind, number in done.items()), kills, confirmed, faults)
+    return faults
+
+
+def _tell(where: str, kills: int, confirmed: int, faults: Sequence[str]) -> None:
+    print(f"{where}: {kills} kills, {confirmed} confirmations, {len(faults)} faults afterwards")
+    for fault in faults:
+        print(f"  {fault}")
 
 
 def kill(scratch: Path, kills: int, seed: int) -> tuple[int, list[str]]:

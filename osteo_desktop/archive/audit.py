@@ -11,7 +11,13 @@ from typing import Any
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.records.reading import Addendum, Reading, Signature, SignedFor
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    Reading,
+    Signature,
+    SignedFor,
+)
 
 
 class AuditKind(StrEnum):
@@ -20,6 +26,7 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    CRITICAL_TOLD = "critical result told"
     SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
     TAKEN_APART = "taken apart"
@@ -115,3 +122,7 @@ def of_exchange(file: str, before: str, after: str) -> dict[str, Any]:
 
 def of_addendum(addendum: Addendum) -> dict[str, Any]:
     return {"reader": addendum.reader, "added": addendum.at}
+
+
+def of_telling(told: CriticalResult) -> dict[str, Any]:
+    return {"told": told.told, "at": told.at, "reader": told.by}

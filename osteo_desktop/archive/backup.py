@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from osteo_desktop.archive.database import check_archive, looked_at
-from osteo_desktop.archive.private import make_private, private_folder
+from osteo_desktop.archive.private import private_folder
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
 from osteo_desktop.atomic_file import replacing
@@ -64,7 +64,6 @@ def back_up(archive: Path, now: datetime | None = None) -> Backup:
 
 def _copy(source: Path, partial: Path) -> None:
     """One whole state of ``source`` in one file, checked."""
-    make_private(partial)
     with looked_at(source) as original, closing(sqlite3.connect(partial)) as copy:
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # no log beside it
@@ -123,7 +122,6 @@ def _keep_aside(archive: Path, now: datetime) -> Path:
         if source.exists():
             with replacing(_beside(kept, suffix)) as partial:
                 shutil.copyfile(source, partial)
-                make_private(partial)
     return kept
 
 

@@ -10,6 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from osteo_desktop.atomic_file import make_private_folder
 from osteo_desktop.errors import ArchiveError
 
 _OTHERS = 0o077
@@ -31,8 +32,7 @@ def private_folder(folder: Path, *, mend: bool = True) -> Path:
     becomes so too. Raises ArchiveError."""
     try:
         if not folder.is_dir():
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            folder.mkdir(mode=0o700, exist_ok=True)
+            make_private_folder(folder)
         elif mend:
             make_private(folder)
     except OSError as error:

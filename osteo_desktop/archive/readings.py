@@ -14,6 +14,7 @@ from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.errors import (
     AmendedSinceSigned,
+    NothingToTell,
     NotSigned,
     NotSignedAnyMore,
     ReadingLocked,
@@ -26,6 +27,8 @@ from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import (
     WITHDRAWAL_SECONDS,
     Addendum,
+    CriticalResult,
+    CriticalState,
     Reading,
     ReadingStatus,
 )
@@ -130,10 +133,28 @@ class ReadingStore(ArchiveFile):
         assert signed.signature is not None
         if signed.signature.reader != reader.strip():
             raise SignedByAnother(self.path, reader=signed.signature.reader)
-        if signed.addenda:
+        if signed.addenda or signed.told_since is not None:
             raise AmendedSinceSigned(self.path)
         if not 0.0 <= age <= WITHDRAWAL_SECONDS:
             raise SignedTooLongAgo(self.path, seconds=f"{WITHDRAWAL_SECONDS:g}")
+
+    def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
+        """Add to a signed reading that its critical result was told; what was signed stays.
+
+        Raises NotSigned, and NothingToTell where none is still to be told.
+        """
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+                raise NotSigned(self.path)
+            if versions[-1].critical_state is not CriticalState.TO_BE_TOLD:
+                raise NothingToTell(self.path)
+            reading = replace(versions[-1], told_since=told)
+            kind, details = AuditKind.CRITICAL_TOLD, audit.of_telling(told)
+            append(sql, session_id, reading, len(versions) + 1, kind, details)
+        self._database.keep_witness()
+        return reading
 
     def _unlocked_versions(
         self, sql: sqlite3.Connection, session_id: int, study_key: str

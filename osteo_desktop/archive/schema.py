@@ -11,7 +11,6 @@ from contextlib import closing
 from pathlib import Path
 
 from osteo_desktop.archive import trail
-from osteo_desktop.archive.private import make_private
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ArchiveError, WriteError
 
@@ -147,6 +146,12 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         trail.begin,
         _AUDIT_ONLY_ADDED[0],
     ),
+    # How far the last reading of the folder came, and that of files chosen in it.
+    6: tuple(
+        f"ALTER TABLE sessions ADD COLUMN {of}_{what} INTEGER"
+        for of in ("folder", "chosen")
+        for what in ("found", "read", "completed")
+    ),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 
@@ -229,7 +234,6 @@ def _keep_copy(path: Path, version: int) -> None:
             closing(sqlite3.connect(path)) as source,
             closing(sqlite3.connect(partial)) as target,
         ):
-            make_private(partial)
             source.backup(target)
     except WriteError as error:
         raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error

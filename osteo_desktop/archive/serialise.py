@@ -253,6 +253,7 @@ def reading_json(reading: Reading) -> str:
             "ai_hidden": reading.ai_hidden,
             "addenda": [asdict(addendum) for addendum in reading.addenda],
             "later": reading.later,
+            "told_since": None if reading.told_since is None else asdict(reading.told_since),
             "fractures": [
                 [*key, [asdict(fracture) for fracture in reading.fractures[key]]]
                 for key in sorted(reading.fractures)
@@ -298,12 +299,13 @@ def reading_from(text: str) -> Reading:
         impression=document["impression"],
         notes=document["notes"],
         entered=_if_any(document["entered"], _patient_from),
-        critical=_if_any(document["critical"], lambda d: CriticalResult(**d)),
+        critical=_if_any(document["critical"], _critical_from),
         signature=_if_any(document["signature"], lambda d: Signature(**d)),
         findings=_keyed(document["findings"], _finding_from_document),
         ai_hidden=document["ai_hidden"],
         addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
         later=document.get("later", False),
+        told_since=_if_any(document.get("told_since"), _critical_from),
         fractures=_keyed(
             document.get("fractures", []), lambda held: tuple(_fracture_from(d) for d in held)
         ),
@@ -357,6 +359,10 @@ def _signed_for_from(document: Mapping[str, Any]) -> SignedFor:
         document["chosen"],
         pictures,
     )
+
+
+def _critical_from(document: Mapping[str, Any]) -> CriticalResult:
+    return CriticalResult(**_fields_of(CriticalResult, document))
 
 
 def _fracture_from(document: Mapping[str, Any]) -> FractureDescription:

@@ -13,6 +13,7 @@ from osteo_desktop.archive.archive_file import session_record
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.readings import ReadingStore
 from osteo_desktop.archive.rows import RowStore
+from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import RadiographKey, Reading
@@ -73,6 +74,17 @@ class Archive(RowStore, ReadingStore):
                 (as_stored.to_text(file), frame, as_stored.view_text(view), session_id),
             )
 
+    def note_coverage(self, session_id: int, coverage: Coverage, *, chosen: bool = False) -> None:
+        """How far the reading of the folder came, or of the files ``chosen`` in it."""
+        of = "chosen" if chosen else "folder"
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            sql.execute(
+                f"UPDATE sessions SET {of}_found = ?, {of}_read = ?, {of}_completed = ?"
+                " WHERE id = ?",
+                (coverage.found, coverage.read, coverage.completed, session_id),
+            )
+
     # --- earlier studies --------------------------------------------------------------------
 
     def priors(
@@ -123,7 +135,24 @@ def _session_from(record: sqlite3.Row) -> Session:
     if record["place_file"] is not None:
         place = (as_stored.from_text(record["place_file"]), int(record["place_frame"]))
     view = None if place is None else as_stored.view_from(record["place_view"])
-    return Session(record["id"], root, record["created"], record["opened"], place, view)
+    return Session(
+        record["id"],
+        root,
+        record["created"],
+        record["opened"],
+        place,
+        view,
+        _coverage_from(record, "folder"),
+        _coverage_from(record, "chosen"),
+    )
+
+
+def _coverage_from(record: sqlite3.Row, of: str) -> Coverage | None:
+    """None where no reading was ever begun."""
+    if record[f"{of}_read"] is None:
+        return None
+    found, completed = record[f"{of}_found"], bool(record[f"{of}_completed"])
+    return Coverage(found, record[f"{of}_read"], completed)
 
 
 def _event_from(record: sqlite3.Row) -> AuditEvent:

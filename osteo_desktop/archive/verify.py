@@ -36,7 +36,12 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Verified
 
 MAY_FOLLOW = frozenset(
-    {AuditKind.ADDENDUM_ADDED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_BOUND}
+    {
+        AuditKind.ADDENDUM_ADDED,
+        AuditKind.CRITICAL_TOLD,
+        AuditKind.SIGNATURE_WITHDRAWN,
+        AuditKind.READING_BOUND,
+    }
 )
 """What may save a version after a signed one."""
 

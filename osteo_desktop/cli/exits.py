@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors import OsteoError, TooLittleMemory, is_of_memory
 
 
 class Exit(IntEnum):
@@ -15,6 +15,8 @@ class Exit(IntEnum):
     SOME_UNREADABLE = 3
     NOT_AS_WRITTEN = 4
     STOPPED = 130
+    UNHEARD = 141
+    """As of a program that SIGPIPE ended."""
 
 
 EXIT_CODES = {
@@ -24,6 +26,7 @@ EXIT_CODES = {
     Exit.SOME_UNREADABLE: "done, but some images given to 'predict' could not be read",
     Exit.NOT_AS_WRITTEN: "done, but the archive is not as it was written ('audit verify')",
     Exit.STOPPED: "stopped with Ctrl-C; what was finished is kept",
+    Exit.UNHEARD: "who read the output went away, as 'head' does; the command did its work",
 }
 
 
@@ -32,6 +35,8 @@ def error_line(error: BaseException) -> str:
     quote a file's content, and with that a patient."""
     if isinstance(error, OsteoError):
         return f"osteo-desktop: {error}"
+    if is_of_memory(error):
+        return f"osteo-desktop: {TooLittleMemory()}"
     if isinstance(error, OSError) and error.strerror:
         path = "" if error.filename is None else f"{error.filename}: "
         return f"osteo-desktop: {path}{error.strerror}."

@@ -11,6 +11,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import all_option, archive_option, csv_option, pdf_option
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.cli.read import print_export
+from osteo_desktop.records.worklist import Session
 from osteo_desktop.wording.dicom import moment_text
 
 
@@ -61,4 +62,12 @@ def _list_sessions(archive: Path | None) -> None:
         click.echo("No sessions yet. Read a folder first: osteo-desktop read FOLDER", err=True)
     for session in sessions:
         opened = moment_text(session.opened)
-        click.echo(f"{session.session_id:>5}  {opened}  {session.root}")
+        click.echo(f"{session.session_id:>5}  {opened}  {session.root}{_unless_complete(session)}")
+
+
+def _unless_complete(session: Session) -> str:
+    coverage = session.folder or session.chosen
+    if coverage is None or coverage.completed:
+        return "" if session.folder or not coverage else "  (chosen files only)"
+    found = "" if coverage.found is None else f" of {coverage.found:,}"
+    return f"  (NOT COMPLETE: {coverage.read:,}{found} files read)"

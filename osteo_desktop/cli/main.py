@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module, metadata
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
 from osteo_desktop.cli.exits import EXIT_CODES
+from osteo_desktop.cli.output import telling_unheard
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.settings import settings_or_defaults
 
 
 class Entry(NamedTuple):
@@ -61,6 +63,14 @@ _EPILOG = "\n\n".join(
 class LazyGroup(click.Group):
     """Lists commands from the table, so that ``--help`` imports none of them."""
 
+    def make_context(self, *arguments: Any, **more: Any) -> click.Context:
+        with telling_unheard():  # --help and --version print here
+            return super().make_context(*arguments, **more)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with telling_unheard():
+            return super().invoke(ctx)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -101,3 +111,6 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 @click.option("--debug", is_flag=True, help="Show where an error comes from, and all warnings.")
 def cli(debug: bool) -> None:
     """Read bone radiographs: a worklist by suspicion, heat maps, PDF and CSV reports."""
+    _, problem = settings_or_defaults()
+    if problem is not None:  # once, whatever the command makes of them
+        click.echo(f"osteo-desktop: {problem}", err=True)

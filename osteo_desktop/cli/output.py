@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
+from osteo_desktop.errors import OutputClosed
 from osteo_desktop.records.finding import DISCLAIMER
+
+
+class Unheard(Exception):
+    """Who read our output has gone, as ``head`` does."""
+
+
+@contextmanager
+def telling_unheard() -> Iterator[None]:
+    """Raise Unheard for a broken pipe, of which click would make an error."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise Unheard from error
 
 
 def say_disclaimer() -> None:
@@ -26,8 +45,36 @@ def span(seconds: float) -> str:
 
 
 def tolerate_any_terminal() -> None:
-    """A name that the terminal cannot show must not stop the program."""
+    """A name that the terminal cannot show, or a stream that is closed, must not stop the program.
+
+    A file opened later must not take the number of a closed stream: libraries print to it.
+    """
+    _occupy_closed_streams()
+    nowhere = Path(os.devnull)
+    sys.stdin = sys.stdin or nowhere.open(encoding="utf-8")
+    sys.stdout = sys.stdout or ClosedOutput()
+    sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def _occupy_closed_streams() -> None:
+    number = os.open(os.devnull, os.O_RDWR)
+    while number <= 2:
+        number = os.open(os.devnull, os.O_RDWR)
+    os.close(number)
+
+
+class ClosedOutput(io.TextIOBase):
+    """In the place of a standard output that is closed: a result that is printed is an error."""
+
+    encoding = "utf-8"
+    errors = "replace"
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        raise OutputClosed

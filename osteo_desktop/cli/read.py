@@ -113,3 +113,5 @@ def print_export(export: ExportSummary) -> None:
         click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
     if export.csv is not None:
         click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    if export.incomplete:
+        warn(export.incomplete)

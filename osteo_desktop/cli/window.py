@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from osteo_desktop.errors import TooLittleMemory, is_of_memory
 from osteo_desktop.workflow.qt_libraries import APT_LINE, missing_library
 
 
@@ -75,5 +76,7 @@ def _xcb_problem() -> str | None:
         try:
             ctypes.CDLL(str(plugin))
         except OSError as error:
+            if is_of_memory(error):
+                return str(TooLittleMemory())
             return library_line(missing_library(str(error)) or str(error))
     return None

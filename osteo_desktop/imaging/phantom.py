@@ -264,7 +264,7 @@ def _encoded(pixels: np.ndarray, media: str) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with replacing(path) as partial:
+    with replacing(path, shared=True) as partial:
         partial.write_bytes(data)
 
 

@@ -113,7 +113,7 @@ def save_model(
     data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card_from(complete)  # before anything is written
-    with replacing(weights) as partial:
+    with replacing(weights, shared=True) as partial:
         partial.write_bytes(data)
     return write_card(weights, complete)
 
@@ -122,7 +122,7 @@ def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
     """Write the card beside ``weights``, which it describes already, and seal it. Atomic."""
     sealed = {**document, SEAL: card_seal(document)}
     card = card_from(sealed)
-    with replacing(card_path(weights)) as partial:
+    with replacing(card_path(weights), shared=True) as partial:
         partial.write_text(json.dumps(sealed, indent=2, ensure_ascii=False) + "\n", "utf-8")
     return card
 

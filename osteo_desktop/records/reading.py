@@ -32,12 +32,28 @@ class ReadingStatus(StrEnum):
     SIGNED = "signed"
 
 
+class CriticalState(StrEnum):
+    """Whether somebody must be told of a result at once, and whether that was done."""
+
+    NONE = "none"
+    TO_BE_TOLD = "to be told"
+    TOLD = "told"
+
+
 @dataclass(frozen=True)
 class CriticalResult:
-    """A critical result was told to somebody: whom, and when (ISO 8601 with UTC offset)."""
+    """A result of which somebody must be told at once; still to be told while ``told`` is empty."""
 
-    told: str
-    at: str
+    told: str = ""
+    """Whom: name and role."""
+    at: str = ""
+    """ISO 8601 with UTC offset; "" while it is to be told."""
+    by: str = ""
+    """The reader who says so; "" where that was not recorded."""
+
+    @property
+    def state(self) -> CriticalState:
+        return CriticalState.TOLD if self.told.strip() else CriticalState.TO_BE_TOLD
 
 
 @dataclass(frozen=True)
@@ -162,6 +178,8 @@ class Reading:
     """Why the reader decided otherwise than the AI, where the reader said so."""
     later: bool = False
     """The reader wants to come back to it; nothing is read by that."""
+    told_since: CriticalResult | None = None
+    """That the critical result was told after the signature; what was signed stays as it is."""
     made_on: Mapping[RadiographKey, str] = field(default_factory=dict)
     """The sha256 of the file on which was made what is said of the radiograph. Readings of older
     versions lack it."""
@@ -188,6 +206,16 @@ class Reading:
         """Something is said of the study as a whole, its patient among it."""
         said = self.impression or self.notes or self.critical
         return bool(said or self.entered or self.for_patient)
+
+    @property
+    def critical_now(self) -> CriticalResult | None:
+        """The critical result with what was told since the signature."""
+        return self.told_since or self.critical
+
+    @property
+    def critical_state(self) -> CriticalState:
+        now = self.critical_now
+        return CriticalState.NONE if now is None else now.state
 
     def drawing(self, key: RadiographKey) -> Drawing:
         return self.drawings.get(key, Drawing())

@@ -22,7 +22,6 @@ class Hindrance(StrEnum):
     SEVERAL_PATIENTS = "several patients"
     NO_VERDICT = "no verdict"
     CONTRADICTION = "contradiction"
-    CRITICAL_INCOMPLETE = "critical result incomplete"
 
 
 @dataclass(frozen=True)
@@ -40,13 +39,13 @@ def obstacles(
     reader: str,
     *,
     not_loaded: Mapping[RadiographKey, str] | None = None,
-    critical_incomplete: bool = False,
 ) -> tuple[Obstacle, ...]:
     """What stands in the way, that first which is to be mended first; none: it may be signed.
 
     ``reading`` is as of ``rows``, all of its study. ``not_loaded``: why, of those whose file could
     not be shown just now. A view that cannot be read needs no verdict, for else its study could
-    never be signed; it is signed that it was not read, see :func:`unread`.
+    never be signed; it is signed that it was not read, see :func:`unread`. A critical result that
+    is still to be told stands in the way of nothing: it stays in sight until it is told.
     """
     shown = [row for row in rows if _is_shown(row, not_loaded or {})]
     left_out = unread(reading, rows, not_loaded)
@@ -65,8 +64,6 @@ def obstacles(
         found.append(Obstacle(Hindrance.NO_VERDICT, undecided))
     if contradictory:
         found.append(Obstacle(Hindrance.CONTRADICTION, contradictory))
-    if critical_incomplete:
-        found.append(Obstacle(Hindrance.CRITICAL_INCOMPLETE))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
@@ -150,3 +151,7 @@ class Session:
     """The radiograph that was looked at last."""
     view: ViewState | None = None
     """How; None where that is not known."""
+    folder: Coverage | None = None
+    """How far its last reading came; None where it was never read as a whole, or not recorded."""
+    chosen: Coverage | None = None
+    """The same of the files that were last chosen in it."""

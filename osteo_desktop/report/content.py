@@ -15,9 +15,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.identity import identity_of
-from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
 from osteo_desktop.report.cases import Case, RowCase, cases_of, row_cases
+from osteo_desktop.report.completeness import NOT_RECORDED, incomplete, is_recorded
 from osteo_desktop.report.study_content import (
     Fact,
     Section,
@@ -46,7 +47,21 @@ class WorklistLine:
 
 
 @dataclass(frozen=True)
+class ToBeTold:
+    """A study whose critical result is still to be told."""
+
+    files: str
+    name: str
+    patient_id: str
+    date: str
+    status: str
+
+
+@dataclass(frozen=True)
 class Summary:
+    incomplete: str
+    """That not all was read; "" where all was."""
+    to_be_told: tuple[ToBeTold, ...]
     facts: tuple[Fact, ...]
     counts: tuple[tuple[Decision, str, int], ...]
     terms: tuple[str, ...]
@@ -74,21 +89,33 @@ def build_report(
     card: ModelCard | None,
     *,
     include_all: bool = False,
+    chosen: bool = False,
 ) -> Report:
     """Sections for signed readings, FRACTURE and DOUBT (the AI's or a draft's); else for all.
 
-    ``readings`` by study key; ``card`` None when the model that scored is not at hand.
+    ``readings`` by study key; ``chosen``: ``rows`` are of files chosen in the folder, not of all of
+    it; ``card`` None when the model that scored is not at hand.
     """
     studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
-    chosen = [case for case in studies if include_all or _is_due(case.study, case.reading)]
+    due = [case for case in studies if include_all or _is_due(case.study, case.reading)]
     times = [session.created]
     for reading in readings.values():
         times += [reading.signature.at] if reading.signature else []
+        times += [reading.told_since.at] if reading.told_since else []
         times += [addendum.at for addendum in reading.addenda]
-    left_out = len(studies) - len(chosen)
+    left_out = len(studies) - len(due)
     return Report(
-        summary=_summary(session, rows, readings, card, len(studies), left_out),
-        sections=tuple(section_of(case.study, case.reading, card) for case in chosen),
+        summary=_summary(
+            session,
+            rows,
+            readings,
+            card,
+            len(studies),
+            left_out,
+            incomplete(session, rows, chosen=chosen),
+            chosen,
+        ),
+        sections=tuple(section_of(case.study, case.reading, card) for case in due),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
         created=_latest(times),
@@ -114,6 +141,8 @@ def _is_due(study: Study, reading: Reading | None) -> bool:
         return True
     if reading is None:
         return False
+    if reading.critical_state is not CriticalState.NONE:
+        return True
     doubted = any(verdict is not Verdict.NO_FRACTURE for verdict in reading.verdicts.values())
     return reading.status is ReadingStatus.SIGNED or doubted
 
@@ -125,6 +154,8 @@ def _summary(
     card: ModelCard | None,
     studies: int,
     left_out: int,
+    not_all: str,
+    chosen: bool,
 ) -> Summary:
     ordered = sorted(rows, key=suspicion_order)
     counted = Counter(row.decision for row in rows)
@@ -133,8 +164,10 @@ def _summary(
     known = {row.study_key for row in rows}
     statuses = Counter(readings[key].status for key in known & set(readings))
     return Summary(
+        incomplete=not_all,
+        to_be_told=_to_be_told(cases_of(rows, readings)),
         facts=(
-            Fact("Folder", session_folder(session.root)),
+            Fact("Folder", session_folder(session.root), "chosen files" if chosen else ""),
             Fact("First opened", dicom.moment_text(session.created) or NOT_STATED),
             Fact("Radiographs", str(len(rows) - counted[Decision.ERROR])),
             Fact("Studies", str(studies)),
@@ -144,7 +177,7 @@ def _summary(
         ),
         counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card),
-        notes=_summary_notes(readings, known, left_out),
+        notes=(*_summary_notes(readings, known, left_out), *_unrecorded(session)),
         worklist=tuple(map(_line, row_cases(ordered, readings))),
         unreadable=tuple(
             (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
@@ -160,6 +193,31 @@ def _summary(
             if row.header is not None and not row.is_whole
         ),
     )
+
+
+def _to_be_told(cases: Sequence[Case]) -> tuple[ToBeTold, ...]:
+    lines = []
+    for case in cases:
+        reading, rows = case.reading, case.study.rows
+        if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
+            continue
+        headers = [row.header for row in rows]
+        patient = identity_of(reading, headers).patient
+        dates = [header.StudyDate for header in headers if header is not None]
+        lines.append(
+            ToBeTold(
+                files=", ".join(label(row) for row in rows),
+                name=dicom.person_name(patient.PatientName),
+                patient_id=patient.PatientID.strip(),
+                date=dicom.date_text(dates[0]) if dates else "",
+                status=STATUS_WORDS[reading.status],
+            )
+        )
+    return tuple(lines)
+
+
+def _unrecorded(session: Session) -> tuple[str, ...]:
+    return () if is_recorded(session) else (NOT_RECORDED,)
 
 
 def _why_not_scored(row: Row) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.identity import identity_of
-from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report.cases import RowCase, row_cases
@@ -18,7 +18,12 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.score import finding_score, points_text
-from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
+    DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
 
 COLUMNS = (
     "file",
@@ -62,6 +67,11 @@ COLUMNS = (
     "not_whole",
     "notice",
     "patient_chosen_by_reader",
+    "critical_result",
+    "critical_told_to",
+    "critical_told_at",
+    "critical_told_by",
+    "critical_told_at_exact",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -75,19 +85,23 @@ def write_csv(
     readings: Mapping[str, Reading],
     destination: Path,
     card: ModelCard | None = None,
+    incomplete: str = "",
 ) -> int:
     """Write all rows in the order of file and frame; return how many.
 
     A picture that was signed and is not among ``rows`` any more has a line of its own, with what it
     was signed for. ``readings`` by study key; ``card`` says the own operating points of its model;
-    see :func:`write_table`.
+    ``incomplete`` (that not all was read) begins the message of every row, for rows are sorted,
+    filtered and copied; see :func:`write_table`.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
     highest = {study.highest_view for study in by_study(there)}
     cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
-    lines = (_cells(case, case.row in highest) | _points(case.row, card) for case in cases)
+    lines = (
+        _cells(case, case.row in highest, incomplete) | _points(case.row, card) for case in cases
+    )
     write_table(destination, COLUMNS, lines)
     return len(there)
 
@@ -116,8 +130,8 @@ def harmless(text: str) -> str:
     return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
 
 
-def _cells(case: RowCase, highest: bool) -> dict[str, str]:
-    texts = _of_row(case.row, highest) | _of_reading(case.row, case.reading)
+def _cells(case: RowCase, highest: bool, incomplete: str) -> dict[str, str]:
+    texts = _of_row(case.row, highest, incomplete) | _of_reading(case.row, case.reading)
     texts["notice"] = case.notice
     return _numbers(case.row) | {column: harmless(text) for column, text in texts.items()}
 
@@ -151,7 +165,7 @@ def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str
     return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
 
 
-def _of_row(row: Row, highest: bool) -> dict[str, str]:
+def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     header, finding = row.header, row.finding
     return {
         "file": row.file,
@@ -159,7 +173,7 @@ def _of_row(row: Row, highest: bool) -> dict[str, str]:
         "decision_words": DECISION_WORDS[row.decision],
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
-        "message": _message(row),
+        "message": f"{incomplete} {_message(row)}".strip(),
         "study_date": dicom.date_text(header.StudyDate) if header else "",
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",
@@ -195,6 +209,17 @@ def _of_reading(row: Row, reading: Reading) -> dict[str, str]:
         "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
         "fractures": "; ".join(fracture_lines(row, reading)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
+    } | _critical(reading)
+
+
+def _critical(reading: Reading) -> dict[str, str]:
+    told = reading.critical_now or CriticalResult()
+    return {
+        "critical_result": CRITICAL_WORDS[reading.critical_state],
+        "critical_told_to": told.told,
+        "critical_told_at": dicom.moment_text(told.at),
+        "critical_told_by": told.by,
+        "critical_told_at_exact": told.at,
     }
 
 

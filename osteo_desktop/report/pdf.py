@@ -48,7 +48,7 @@ def write_pdf(
 @contextmanager
 def _sheet(report: Report) -> Iterator[Sheet]:
     fonts = settings.installed_folder("resources") / "fonts"
-    sheet = Sheet(fonts, report.program, report.folder)
+    sheet = Sheet(fonts, report.program, report.folder, report.summary.incomplete)
     sheet.set_image_filter("DCTDecode")
     sheet.set_creation_date(report.created)
     sheet.set_title("Radiograph reading report")  # names no patient: file managers show it

@@ -37,6 +37,7 @@ _HEADING = Style(10.5, bold=True)
 _FACT_LABEL = Style(8, colour=GREY, beside=BODY.size)
 _COLUMN_TITLE = Style(7.5, bold=True, colour=GREY)
 _FOOT = Style(7.5, colour=GREY)
+_FOOT_ALARM = Style(7.5, bold=True, colour=WARNING)
 _STAMP = Style(13, bold=True, colour=WARNING)
 
 
@@ -70,10 +71,12 @@ StyledLine = tuple[Line, Style]
 class Sheet(TextPdf):
     """Pages with head and foot; ``top`` is where the next block begins."""
 
-    def __init__(self, fonts: Path, program: str, folder: str) -> None:
+    def __init__(self, fonts: Path, program: str, folder: str, incomplete: str = "") -> None:
+        """``incomplete``: said at the foot of every page."""
         super().__init__(fonts)
         self._program = program
         self._folder = folder
+        self._incomplete = incomplete
         self._running = Running("", "")
         self._continued = False
         self.top = _TOP
@@ -126,6 +129,7 @@ class Sheet(TextPdf):
     def finish(self) -> None:
         """Print the foot of every page, now that their number is known."""
         origin = self._shortened(f"{self._program} · Folder: {self._folder}", _FOOT)
+        incomplete = self._shortened(self._incomplete, _FOOT_ALARM) if self._incomplete else ""
         count = self.pages_count
         y = _BOTTOM + 4.0
         for self.page in range(1, count + 1):
@@ -134,6 +138,8 @@ class Sheet(TextPdf):
             number = Line(f"Page {self.page} of {count}")
             self.put(LEFT + WIDTH / 2, y + 1.5, number, _FOOT, WIDTH / 2, "right")
             self.put(LEFT, y + 5.5, Line(origin), _FOOT, WIDTH, "left")
+            if incomplete:
+                self.put(LEFT, y + 9.5, Line(incomplete), _FOOT_ALARM, WIDTH, "left")
 
     def _shortened(self, text: str, style: Style) -> str:
         """One line of a text that a first page has whole."""

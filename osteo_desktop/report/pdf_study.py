@@ -134,7 +134,8 @@ def _reading(sheet: Sheet, section: Section) -> None:
     sheet.labelled("Impression", section.impression or NOT_STATED)
     sheet.labelled("Notes", section.notes or "none")
     if section.critical:
-        sheet.labelled("Critical result", section.critical, STRONG)
+        style = ALARM if section.to_be_told else STRONG
+        sheet.labelled("Critical result", section.critical, style)
     if section.signature:
         sheet.labelled("Signature", section.signature, STRONG)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osteo_desktop.progress import Progress
-from osteo_desktop.report.content import Summary, WorklistLine
+from osteo_desktop.report.content import Summary, ToBeTold, WorklistLine
 from osteo_desktop.report.pdf_pages import (
     BODY,
     LEFT,
@@ -26,6 +26,12 @@ _FIGURE = Style(17, bold=True)
 _TILE = Style(7)
 _CELL = Style(7.5)
 _CELL_QUIET = Style(7, colour=(92, 98, 108))
+_TO_BE_TOLD = (
+    Column("Patient", 55.0),
+    Column("Study date", 22.0),
+    Column("Files", 70.0),
+    Column("Reading", 27.0),
+)
 _WORKLIST = (
     Column("File", 36.0),
     Column("Patient", 33.0),
@@ -42,6 +48,9 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     sheet.begin(Running("Radiograph reading report", "Batch summary"))
     sheet.start_section("Batch summary")
     sheet.flow("Batch summary", _TITLE, after=1.5)
+    if summary.incomplete:
+        sheet.warning(summary.incomplete)
+    _to_be_told(sheet, summary.to_be_told)
     sheet.facts(summary.facts)
     sheet.top += 2.0
     _counts(sheet, summary)
@@ -55,6 +64,30 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     _reasons(sheet, "Could not be read", summary.unreadable)
     _reasons(sheet, "Not scored", summary.not_scored)
     _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
+
+
+def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
+    """Before all else: somebody waits for them."""
+    if not studies:
+        return
+    sheet.warning(f"Critical results still to be told ({len(studies)})")
+    sheet.grid(
+        _TO_BE_TOLD,
+        (
+            (
+                Cell(((study.name or NOT_STATED, _CELL), (_id(study.patient_id), _CELL_QUIET))),
+                Cell(((study.date, _CELL),)),
+                Cell(((study.files, _CELL),)),
+                Cell(((study.status, _CELL),)),
+            )
+            for study in studies
+        ),
+    )
+    sheet.top += 3.0
+
+
+def _id(patient_id: str) -> str:
+    return f"ID {patient_id}" if patient_id else ""
 
 
 def _counts(sheet: Sheet, summary: Summary) -> None:
@@ -83,10 +116,9 @@ def _rows(lines: Sequence[WorklistLine], progress: Progress) -> Iterator[Sequenc
     for line in lines:
         progress.check_cancelled()
         tier = Style(_CELL.size, bold=True, colour=TIERS[line.decision])
-        number = f"ID {line.patient_id}" if line.patient_id else ""
         yield (
             Cell(((line.file, _CELL),)),
-            Cell(((line.name or NOT_STATED, _CELL), (number, _CELL_QUIET))),
+            Cell(((line.name or NOT_STATED, _CELL), (_id(line.patient_id), _CELL_QUIET))),
             Cell(((line.date, _CELL),)),
             Cell(((line.body_part, _CELL),)),
             Cell(((line.decision_words, tier),), mark=line.decision),

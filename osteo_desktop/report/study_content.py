@@ -12,7 +12,7 @@ from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.site_points import own_id
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.cases import study_notices
@@ -27,6 +27,7 @@ NOT_READ = "NOT READ – AI finding only"
 ENTERED = "entered by hand"
 CHOSEN = "chosen by the reader"
 DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
+STILL_TO_BE_TOLD = "STILL TO BE TOLD"
 CONTRADICTS_VERDICT = "but the verdict is No fracture"
 
 
@@ -99,6 +100,9 @@ class Section:
     notes: str
     signature: str
     critical: str
+    """"" without a critical result."""
+    to_be_told: bool
+    """The critical result is still to be told."""
     addenda: tuple[tuple[str, str], ...]
     """(who and when, text)."""
     ai_hidden: str
@@ -126,7 +130,7 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
     header = next((one for one in headers if one is not None), Header(media="", rows=0, columns=0))
     identity = identity_of(reading, headers)
     patient = identity.patient
-    critical, signature = reading.critical, reading.signature
+    signature = reading.signature
     return Section(
         stamp="" if signed else NOT_READ,
         patient_name=dicom.person_name(patient.PatientName) or NOT_STATED,
@@ -141,7 +145,8 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         impression=reading.impression,
         notes=reading.notes,
         signature=_who_and_when("Signed by", signature.reader, signature.at) if signature else "",
-        critical=_who_and_when("Told to", critical.told, critical.at) if critical else "",
+        critical=critical_words(reading),
+        to_be_told=reading.critical_state is CriticalState.TO_BE_TOLD,
         addenda=tuple(
             (_who_and_when("Addendum by", a.reader, a.at), a.text) for a in reading.addenda
         ),
@@ -151,6 +156,19 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         else "",
         ai_terms=ai_terms([row.finding for row in shown if row.finding is not None], card),
     )
+
+
+def critical_words(reading: Reading) -> str:
+    """Of the study's critical result: that it is still to be told, or whom, when and by whom."""
+    critical = reading.critical_now
+    if critical is None:
+        return ""
+    if critical.state is CriticalState.TO_BE_TOLD:
+        return STILL_TO_BE_TOLD
+    told = _who_and_when("Told to", critical.told, critical.at)
+    by = f", by {critical.by.strip()}" if critical.by.strip() else ""
+    since = "" if reading.told_since is None else "; recorded after the signature"
+    return f"{told}{by}{since}"
 
 
 def _who_and_when(what: str, who: str, at: str) -> str:

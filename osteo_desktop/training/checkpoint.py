@@ -65,7 +65,7 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
     meta = json.dumps({"run": run, "done": asdict(state.done)})
     data = safetensors.torch.save(contiguous, {_META: meta})
     try:
-        with replacing(path) as partial:
+        with replacing(path, shared=True) as partial:
             partial.write_bytes(data)
     except WriteError as error:
         raise TrainingFailed(path, detail=f"the state was not saved: {error.message}") from error

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -18,17 +19,17 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop.errors import SettingsError
+from osteo_desktop.atomic_file import make_private_file, make_private_folder
 from osteo_desktop.settings import (
-    Settings,
     default_archive,
     folders,
     installed_folder,
-    load_settings,
+    settings_or_defaults,
 )
 from osteo_desktop.ui.language import speak, system_language
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.theme import THEMES, apply_theme, load_fonts, scale_text
+from osteo_desktop.ui.words import error_text
 from osteo_desktop.workflow.models import DEFAULT
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
@@ -58,11 +59,7 @@ def run_window(options: WindowOptions) -> int:
     application.setApplicationName("osteo-desktop")
     application.setApplicationDisplayName("Osteo Desktop")
     load_fonts(application, installed_folder("resources") / "fonts")
-    problem = ""
-    try:
-        settings = load_settings()
-    except SettingsError as error:
-        settings, problem = Settings(), str(error)
+    settings, problem = settings_or_defaults()
     apply_theme(application, THEMES[settings.theme])
     speak(
         application,
@@ -79,8 +76,8 @@ def run_window(options: WindowOptions) -> int:
     with _logging_off_the_ui_thread():
         window = MainWindow(room, settings, version("osteo-desktop"))
         with _uncaught_errors_go_to(window), _signals_close(window):
-            if problem:
-                window.messages.warn(problem)
+            if problem is not None:
+                window.messages.warn(error_text(problem))
             window.show()
             QTimer.singleShot(0, lambda: window.start(options.folder))
             code = application.exec()
@@ -89,6 +86,14 @@ def run_window(options: WindowOptions) -> int:
                 window.jobs.shutdown()
                 room.close()
     return code
+
+
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """Readable by its owner alone."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
 
 
 class _Carrier(QObject):
@@ -145,8 +150,8 @@ def _logging_off_the_ui_thread() -> Iterator[None]:
     handler: logging.Handler
     try:
         folder = folders().logs
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        make_private_folder(folder)
+        handler = _PrivateLog(
             folder / "osteo-desktop.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
         )
     except OSError:  # a log that cannot be written must not keep the window shut

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import CriticalState, Verdict
 from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui import roots, words
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             self.strip,
             self.messages,
             self.commands.export,
+            self.worklist_pane.incomplete,
             self,
         )
         self.second = SecondWindowDesk(
@@ -249,6 +250,12 @@ class MainWindow(QMainWindow):
         self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
         for companion in self.grid.companions:
             companion.chosen.connect(self.reading_focus.take)
+        self.worklist_pane.counted.connect(
+            lambda tally: self.strip.show_to_be_told(
+                tally.critical.get(CriticalState.TO_BE_TOLD, 0)
+            )
+        )
+        self.strip.to_be_told_requested.connect(self.worklist_pane.show_to_be_told)
         self.folder_reader.reopen.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)
@@ -302,7 +309,9 @@ class MainWindow(QMainWindow):
             self.open(folder)
         elif self.preferences.settings.unfinished and unfinished and roots.is_there(unfinished):
             text = translate(
-                "Window", "Osteo Desktop was not closed properly. What was called saved is there."
+                "Window",
+                "Not everything was finished when Osteo Desktop was last open. What was called "
+                "saved is there.",
             )
             again = lambda: self.open(unfinished)  # noqa: E731
             self.messages.say(
@@ -403,9 +412,12 @@ class MainWindow(QMainWindow):
         if self.closing.begun or not self.training.may_close(self.close):
             return
         self.flow.flush()
+        not_all = self.folder_reader.busy or self.worklist_pane.incomplete.isVisible()
+        root = self.folder_reader.root
+        unfinished = to_text(root) if not_all and root is not None else ""
         self.folder_reader.cancel()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.preferences.change(window_geometry=geometry, unfinished="")
+        self.preferences.change(window_geometry=geometry, unfinished=unfinished)
         self.second.put_away()
         self.preferences.save()
         self._centre.setEnabled(False)

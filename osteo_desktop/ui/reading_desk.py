@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.content import as_of, content_of, said
 from osteo_desktop.records.grouping import Regrouped
-from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
+from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
@@ -215,6 +215,17 @@ class ReadingDesk(QObject):
             return None
         request = self._jobs.archive.start(
             lambda task: self._room.add_addendum(session.session_id, study_key, text, reader)
+        )
+        request.result.connect(lambda reading: self._on_amended(session, reading))
+        return request
+
+    def tell_critical(self, study_key: str, told: CriticalResult) -> Request | None:
+        """After the signature; the request tells the dialog whether it is safe."""
+        session = self._session
+        if session is None:
+            return None
+        request = self._jobs.archive.start(
+            lambda task: self._room.tell_critical(session.session_id, study_key, told)
         )
         request.result.connect(lambda reading: self._on_amended(session, reading))
         return request

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.content import with_words
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import CriticalResult
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui.dialogs.telling_dialog import TellingDialog
 from osteo_desktop.ui.reading_desk import ReadingDesk
 
 
@@ -35,6 +37,21 @@ def ask_addendum(desk: ReadingDesk, study_key: str, reader: str, window: QWidget
 
     def offer(text: str) -> None:
         request = desk.add_addendum(study_key, text, reader)
+        if request is not None:
+            request.result.connect(lambda _reading: dialog.accept())
+            request.error.connect(dialog.show_error)
+
+    dialog.offered.connect(offer)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_telling(desk: ReadingDesk, study_key: str, reader: str, window: QWidget) -> None:
+    """Whom the critical result of a signed reading was told; closes when that is saved."""
+    dialog = TellingDialog(reader, window)
+
+    def offer(told: CriticalResult) -> None:
+        request = desk.tell_critical(study_key, told)
         if request is not None:
             request.result.connect(lambda _reading: dialog.accept())
             request.error.connect(dialog.show_error)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.content import said, with_words
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Content, CriticalResult, RadiographKey, Reading
+from osteo_desktop.records.reading import (
+    Content,
+    CriticalResult,
+    CriticalState,
+    RadiographKey,
+    Reading,
+)
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui import reading_dialogs
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -33,6 +42,8 @@ class ReadingEdits(QObject):
         self._panel, self._viewer = panel, viewer
         self._shown: tuple[Row, ...] = ()
         panel.text_edited.connect(self._on_text)
+        panel.reader_changed.connect(self._on_reader)
+        panel.telling_requested.connect(self._tell)
         panel.fractures_edited.connect(self._on_fractures)
         panel.reason_edited.connect(self._on_reason)
         panel.patient_chosen.connect(self._on_patient)
@@ -47,9 +58,35 @@ class ReadingEdits(QObject):
         self, study_key: str, impression: str, notes: str, critical: CriticalResult | None
     ) -> None:
         reading = self._desk.reading(study_key)
+        critical = self._by_whom(critical, reading)
         words = {"impression": impression, "notes": notes, "critical": critical}
-        shown = [row for row in self._shown if row.study_key == study_key]
-        self._desk.change(with_words(reading, shown, **words))
+        self._desk.change(with_words(reading, self._shown_of(study_key), **words))
+
+    def _shown_of(self, study_key: str) -> list[Row]:
+        return [row for row in self._shown if row.study_key == study_key]
+
+    def _by_whom(self, critical: CriticalResult | None, reading: Reading) -> CriticalResult | None:
+        if critical is None or critical.state is CriticalState.TO_BE_TOLD:
+            return critical
+        is_news = critical != reading.critical
+        return replace(critical, by=self._reader) if is_news else critical
+
+    @property
+    def _reader(self) -> str:
+        return self._panel.sign_box.reader_name
+
+    def _on_reader(self, name: str) -> None:
+        """The reader told a critical result and gives the name only now, to sign."""
+        study_key = self._panel.texts.study_key
+        reading = self._desk.reading(study_key)
+        critical = reading.critical
+        if critical is not None and critical.state is CriticalState.TOLD and not critical.by:
+            said_by = replace(critical, by=name)
+            shown = self._shown_of(study_key)
+            self._desk.change(with_words(reading, shown, critical=said_by))
+
+    def _tell(self, study_key: str) -> None:
+        reading_dialogs.ask_telling(self._desk, study_key, self._reader, self._panel.window())
 
     def _on_patient(self, patient: Patient) -> None:
         if self._shown:

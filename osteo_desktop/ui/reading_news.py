@@ -14,6 +14,7 @@ from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.reading_flow import ReadingFlow
 from osteo_desktop.ui.status_strip import StatusStrip, summary_text
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.read_folder import Summary
 from osteo_desktop.workflow.reading_room import RoomStatus
@@ -31,10 +32,12 @@ class ReadingNews(QObject):
         strip: StatusStrip,
         messages: MessageBar,
         export: QAction,
+        incomplete: IncompleteLine,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._reader, self._flow, self._worklist = reader, flow, worklist
+        self._incomplete, self._reached = incomplete, ProgressState()
         self._viewer, self._strip, self._messages = viewer, strip, messages
         self._export = export
         self._ai_hidden = False
@@ -50,10 +53,12 @@ class ReadingNews(QObject):
         reader.stopped.connect(self._on_stopped)
         reader.failed.connect(self._on_failed)
         strip.cancel_requested.connect(self._cancel)
+        incomplete.go_on_requested.connect(reader.read_again)
 
     def begin(self, name: str) -> None:
         """A folder of this name is going to be read."""
-        self._summary = None
+        self._summary, self._reached = None, ProgressState()
+        self._incomplete.setVisible(False)
         self._export.setEnabled(False)
         self._viewer.show_message(translate("Window", "Opening"), name)
         self._strip.show_progress(ProgressState(), stopping=False)
@@ -95,6 +100,7 @@ class ReadingNews(QObject):
         self._flow.open_session(session)
 
     def _on_progress(self, state: ProgressState) -> None:
+        self._reached = state
         self._strip.show_progress(state, stopping=self._reader.stopping)
 
     def _on_finished(self, summary: Summary) -> None:
@@ -113,10 +119,16 @@ class ReadingNews(QObject):
         else:
             self._flow.select_first()
 
+    def _say_incomplete(self) -> None:
+        self._incomplete.show_stopped(self._reached.done, self._reached.total)
+
     def _on_stopped(self) -> None:
+        self._say_incomplete()
         self._strip.show_idle(translate("Window", "Stopped. Open the folder again to go on."))
 
     def _on_failed(self, error: BaseException) -> None:
+        if self._flow.files:
+            self._say_incomplete()
         self._strip.show_idle(translate("Window", "Reading ended with an error."))
         self._messages.warn(words.error_text(error))
         if self._worklist.selected_row() is None:

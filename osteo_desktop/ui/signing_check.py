@@ -15,21 +15,23 @@ class Refusal:
     obstacle: Obstacle
     detail: str
     row: Row | None = None
-    """The radiograph to go to; None: a field of the panel."""
+    """The radiograph to go to; None: a field of the panel.
+
+    A critical result that is still to be told is no refusal: it stays in sight until it is told.
+    """
 
     @property
     def hindrance(self) -> Hindrance:
         return self.obstacle.hindrance
 
 
-def refusal(case: Case, reader: str, *, critical_incomplete: bool) -> Refusal | None:
+def refusal(case: Case, reader: str) -> Refusal | None:
     """The first that is to be mended; None: the study may be signed."""
     found = obstacles(
         case.reading,
         case.study,
         reader,
         not_loaded=case.not_loaded,
-        critical_incomplete=critical_incomplete,
     )
     if not found:
         return None
@@ -52,8 +54,6 @@ def obstacle_text(obstacle: Obstacle) -> str:
         )
     if hindrance is Hindrance.NO_VERDICT:
         return translate("Window", "%n radiographs have no verdict", n=len(obstacle.pictures))
-    if hindrance is Hindrance.CONTRADICTION:
-        return translate(
-            "Window", "fractures are described on a radiograph whose verdict is No fracture"
-        )
-    return translate("Reading", "it does not say whom the critical result was told")
+    return translate(
+        "Window", "fractures are described on a radiograph whose verdict is No fracture"
+    )

@@ -105,8 +105,7 @@ class SigningFlow(QObject):
         row, case = self._flow.row, self._flow.case_in_sight()
         if row is None or case is None or not case.can_edit or self._flow.is_too_early():
             return
-        incomplete = bool(self._panel.texts.missing)
-        found = refusal(case, self._flow.reader, critical_incomplete=incomplete)
+        found = refusal(case, self._flow.reader)
         if found is None:
             self._began[row.study_key] = self.clock()
             self._desk.sign(row.study_key, case.study, self._flow.reader, dict(case.not_loaded))
@@ -117,8 +116,6 @@ class SigningFlow(QObject):
             self._worklist.select(found.row.key)
         elif found.hindrance is Hindrance.NO_READER:
             self.choose_reader()
-        elif found.hindrance is Hindrance.CRITICAL_INCOMPLETE:
-            self._panel.texts.told.setFocus()
 
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""

@@ -44,6 +44,8 @@ class Rate:
 
 class StatusStrip(QFrame):
     cancel_requested = Signal()
+    to_be_told_requested = Signal()
+    """The reader wants to see the studies whose critical result is still to be told."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +67,14 @@ class StatusStrip(QFrame):
         self.keys_rest = QLabel()
         self.keys_rest.setVisible(False)
         self.signed = SignedNotice()
+        self.to_be_told = QPushButton()
+        self.to_be_told.setVisible(False)
+        self.to_be_told.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.to_be_told.setToolTip(
+            translate("Window", "Show the studies whose critical result is still to be told")
+        )
+        set_role(self.to_be_told, "warning")
+        self.to_be_told.clicked.connect(self.to_be_told_requested)
         self.device = ElidedLabel()
         self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_role(self.device, "quiet")
@@ -78,10 +88,17 @@ class StatusStrip(QFrame):
         layout.addWidget(self.activity, 3)
         layout.addWidget(self.keys_rest)
         layout.addWidget(self.signed, 4)
+        layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 4)
         layout.addWidget(disclaimer)
         self.setFixedHeight(36)
         self.show_idle("")
+
+    def show_to_be_told(self, studies: int) -> None:
+        """Never out of sight while there is one."""
+        text = translate("Window", "‼ Critical results to be told: {count}")
+        self.to_be_told.setText(text.format(count=f"{studies:,}"))
+        self.to_be_told.setVisible(studies > 0)
 
     def set_device(self, text: str) -> None:
         self.device.set_full_text(text)

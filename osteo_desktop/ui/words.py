@@ -14,12 +14,13 @@ from osteo_desktop.records.finding import (
     OperatingPoints,
 )
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import ReadingStatus, Verdict
+from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.records.site_points import is_moved
 from osteo_desktop.ui.language import translate
 from osteo_desktop.wording import dicom, score
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
     DECISION_WORDS,
     PARTIAL,
     SHORT_DECISION_WORDS,
@@ -33,6 +34,11 @@ DECISION_SYMBOLS = {
     Decision.NO_FRACTURE: "●",
     Decision.NOT_SCORED: "–",
     Decision.ERROR: "✕",
+}
+CRITICAL_SYMBOLS = {
+    CriticalState.NONE: "",
+    CriticalState.TO_BE_TOLD: "‼",
+    CriticalState.TOLD: "✓",
 }
 VERDICT_SYMBOLS = {Verdict.FRACTURE: "▲", Verdict.DOUBT: "◆", Verdict.NO_FRACTURE: "●"}
 STATUS_SYMBOLS = {
@@ -61,6 +67,12 @@ def status_text(status: ReadingStatus) -> str:
 def later_text() -> str:
     """Put off by the reader."""
     return translate("Words", "◷ later")
+
+
+def critical_text(state: CriticalState) -> str:
+    """As a row of the worklist has room for; "" without a critical result."""
+    symbol = CRITICAL_SYMBOLS[state]
+    return f"{symbol} {word(CRITICAL_WORDS[state])}".strip()
 
 
 def arrived_after_signing() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import ReadingStatus, Verdict
+from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.wording.say import marked
 
 DECISION_WORDS: Mapping[Decision, str] = {
@@ -37,4 +37,10 @@ STATUS_WORDS: Mapping[ReadingStatus, str] = {
     ReadingStatus.UNREAD: marked("unread"),
     ReadingStatus.DRAFT: marked("draft"),
     ReadingStatus.SIGNED: marked("signed"),
+}
+
+CRITICAL_WORDS: Mapping[CriticalState, str] = {
+    CriticalState.NONE: "",
+    CriticalState.TO_BE_TOLD: marked("to be told"),
+    CriticalState.TOLD: marked("told"),
 }

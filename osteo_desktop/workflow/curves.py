@@ -96,7 +96,7 @@ def draw_curves(log: TrainingLog, png: Path) -> None:
     for axes in (losses, aucs):
         axes.grid(alpha=0.3)
     figure.suptitle(_title(log))
-    with replacing(png) as partial:
+    with replacing(png, shared=True) as partial:
         canvas.print_png(str(partial), metadata={"Software": ""})
 
 

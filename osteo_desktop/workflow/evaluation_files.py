@@ -210,7 +210,7 @@ def _localised(evaluation: Evaluation) -> Mapping[str, tuple[Localisation, ...]]
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
     """Raises WriteError."""
-    with replacing(path) as partial:
+    with replacing(path, shared=True) as partial:
         text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
         partial.write_text(text + "\n", encoding="utf-8")
 

@@ -15,6 +15,7 @@ from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.completeness import incomplete
 from osteo_desktop.report.content import build_report
 from osteo_desktop.report.csv import write_csv
 from osteo_desktop.report.study_content import Picture
@@ -32,6 +33,8 @@ class ExportSummary:
     """Studies in the PDF; 0 without one."""
     rows: int
     """Rows that were asked for, all of which the CSV holds."""
+    incomplete: str = ""
+    """That not all was read, as PDF and CSV say it."""
 
 
 def export_session(
@@ -68,11 +71,13 @@ def export_session(
             for key, reading in readings.items()
             if key in studies or any(file in files for file, _ in signed_contents(reading))
         }
+    chosen = files is not None
+    not_all = incomplete(session, rows, chosen=chosen)
     pages = sections = 0
     if pdf is not None:
         from osteo_desktop.report.pdf import write_pdf  # fpdf2 is slow to import
 
-        report = build_report(session, rows, readings, card, include_all=include_all)
+        report = build_report(session, rows, readings, card, include_all=include_all, chosen=chosen)
         with Decoders() if decoders is None else nullcontext(decoders) as running:
 
             def picture(row: Row) -> Picture:
@@ -81,8 +86,8 @@ def export_session(
             result = write_pdf(report, pdf, picture, _added_to(progress))
         pages, sections = result.pages, result.sections
     if csv is not None:
-        write_csv(rows, readings, csv, card)
-    return ExportSummary(pdf, csv, pages, sections, len(rows))
+        write_csv(rows, readings, csv, card, not_all)
+    return ExportSummary(pdf, csv, pages, sections, len(rows), not_all)
 
 
 def _check_destinations(destinations: Sequence[Path], archive: Path, rows: Sequence[Row]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import (
     BadDestination,
     CannotAddModel,
@@ -22,7 +22,6 @@ from osteo_desktop.errors import (
     DamagedModel,
     ModelError,
     NoSuchModel,
-    SettingsError,
 )
 from osteo_desktop.workflow.model_checks import ModelCheck, examine_model, sha256_of
 
@@ -55,7 +54,7 @@ class ModelEntry:
 def list_models(chosen: str | None = None) -> tuple[ModelEntry, ...]:
     """Those that ship, then the user's own, by name. Only cards are read, no weights.
 
-    ``chosen`` None: as the settings say. Raises ModelError where these cannot be read.
+    ``chosen`` None: as the settings say.
     """
     name = chosen_name() if chosen is None else chosen or DEFAULT
     entries: list[ModelEntry] = []
@@ -87,12 +86,8 @@ def _entry(path: Path, *, installed: bool, chosen: str, taken: bool) -> ModelEnt
 
 
 def chosen_name() -> str:
-    """As the settings say; raises ModelError where they cannot be read."""
-    try:
-        return settings.load_settings().model or DEFAULT
-    except SettingsError as error:
-        detail = f"the settings that say which one was chosen are damaged: {error.path}"
-        raise ModelError(detail=detail) from error
+    """As the settings say; the default where they cannot be read, which the program tells."""
+    return settings.settings_or_defaults()[0].model or DEFAULT
 
 
 def model_file(model: Path | None) -> Path:
@@ -149,7 +144,8 @@ def choose_model(name: str) -> ModelCard:
     """From now on this model reads; its name or id. Raises NoSuchModel, ModelError, WriteError."""
     entry = _find(name, list_models())
     _raise_what_fails(entry.path)
-    settings.save_settings(replace(settings.load_settings(), model=entry.name))
+    chosen, _ = settings.settings_or_defaults()
+    settings.save_settings(replace(chosen, model=entry.name))
     return show_model(entry.path)
 
 
@@ -169,7 +165,8 @@ def add_model(file: Path) -> ModelEntry:
     destination = _own_folder() / file.name
     write_card(destination, card.document)
     try:
-        with replacing(destination) as partial:  # last, for it alone makes the model seen
+        # Last, for it alone makes the model seen.
+        with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
                 raise DamagedModel(file, detail="it changed while it was copied")
@@ -241,7 +238,7 @@ def _raise_what_fails(weights: Path, *, sealed: bool = True) -> None:
 def _own_folder() -> Path:
     folder = settings.own_models_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise BadDestination(folder, detail=error.strerror or "it cannot be made") from error
     return folder

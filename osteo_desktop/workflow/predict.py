@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
@@ -105,7 +105,7 @@ class _Maps:
 
     def __init__(self, destination: Path, originals: Iterable[Path]) -> None:
         try:
-            destination.mkdir(parents=True, exist_ok=True)
+            make_private_folder(destination)
         except OSError as error:
             raise BadDestination(destination, detail=error.strerror or str(error)) from error
         self._destination = destination

@@ -18,6 +18,7 @@ from osteo_desktop.errors import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.records.worklist import Row, Session
@@ -84,8 +85,8 @@ def read_folder(
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
 
-    Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled; what was saved by
-    then stays.
+    Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
+    far it came; what was saved by then stays.
     """
     started = time.monotonic()
     _check_root(root)
@@ -144,10 +145,14 @@ class _Reader:
         self._known: dict[str, list[Row]] = {}
         self._waiting: list[Opened] = []
         self._waiting_since = 0.0
+        self._chosen = False
+        self._read = 0
         self.entries: list[Entry] = []
         self.count: Counter[str] = Counter()
 
     def read(self, root: Root) -> None:
+        self._chosen = isinstance(root, Selection)
+        self._note_coverage()
         for row in self._archive.rows(self._session.session_id):
             self._known.setdefault(row.file, []).append(row)
         holds, decoders = self._scorer.still_holds, self._make_decoders
@@ -159,13 +164,27 @@ class _Reader:
                         self._add(opened)
                     if self._is_due():
                         self._finish_batch()
-            except Cancelled:
+            except Cancelled as stopped:
                 self._finish_batch()
+                stopped.add_note(self._how_far())
                 raise
             self._finish_batch()
-        if not isinstance(root, Selection):  # what was not chosen may be there still
+        if not self._chosen:  # what was not chosen may be there still
             present = _present(self.entries, self._known)
             self._archive.forget_absent(self._session.session_id, present)
+        self._note_coverage(completed=True)
+
+    def _how_far(self) -> str:
+        found = self._progress.state.total
+        if found is None:
+            return f"NOT COMPLETE: {self._read:,} files were read before all were found."
+        return f"NOT COMPLETE: {self._read:,} of {found:,} files were read."
+
+    def _note_coverage(self, *, completed: bool = False) -> None:
+        """From the beginning on: a reading that is killed must be known not to be complete."""
+        found = len(self.entries) if completed else self._progress.state.total
+        coverage = Coverage(found, self._read, completed)
+        self._archive.note_coverage(self._session.session_id, coverage, chosen=self._chosen)
 
     def _add(self, opened: Opened) -> None:
         if not self._waiting:
@@ -192,6 +211,8 @@ class _Reader:
         fresh = [row for opened in batch for row in rows_of(opened, scored)]
         fresh = list(self._archive.save_rows(self._session.session_id, fresh))
         self._drop_lost_frames(batch, fresh)
+        self._read += len(batch)
+        self._note_coverage()
         self._count(batch, rows, fresh, scored)
         self._on_rows(rows + fresh)
         self._progress.step(len(batch))

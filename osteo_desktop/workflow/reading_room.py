@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import CannotSign, ModelError, ReadError, SitePointsError
+from osteo_desktop.errors import (
+    CannotSign,
+    CannotTell,
+    ModelError,
+    ReadError,
+    SitePointsError,
+    is_of_memory,
+)
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
@@ -23,7 +30,13 @@ from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
-from osteo_desktop.records.reading import Addendum, RadiographKey, Reading, Signature
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    RadiographKey,
+    Reading,
+    Signature,
+)
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.site_points import PointsProposal, Targets
@@ -358,6 +371,21 @@ class ReadingRoom:
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
+    def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
+        """Record after the signature that the critical result was told: whom, when, by whom.
+
+        Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
+        """
+        missing = {
+            "it does not say whom": told.told,
+            "it does not say when": told.at,
+            "the reader's name is missing": told.by,
+        }
+        for detail, said in missing.items():
+            if not said.strip():
+                raise CannotTell(detail=detail)
+        return self._archive().tell_critical(session_id, study_key, told)
+
     def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
         """Make one study of several whose files name none. Raises CannotRegroup."""
         return self._archive().put_together(session_id, study_keys)
@@ -423,6 +451,8 @@ def _load(model: Path | None, device: str) -> Classifier:
     except ModelError:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
+        if is_of_memory(error):
+            raise ModelError(detail="there is too little memory to load it") from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
         raise ModelError(detail=f"{kind} while loading it") from error

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop import settings
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import SitePointsError
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.site_points import (
@@ -182,7 +182,7 @@ def _read(path: Path) -> dict[str, Mapping[str, Any]]:
 
 
 def _write(path: Path, models: Mapping[str, Mapping[str, Any]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     with replacing(path) as partial:
         document = {"version": _VERSION, "models": models}
         partial.write_text(json.dumps(document, indent=2), encoding="utf-8")

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.atomic_file import replacing
+from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
@@ -191,7 +191,7 @@ def _write_pictures(
     progress: Progress,
 ) -> list[_Line]:
     """A line for each that can still be read, as it was when it was signed."""
-    folder.mkdir()
+    make_private_folder(folder)
     progress.set_total(len(signed))
     lines = []
     with Decoders() as decoders:
@@ -232,7 +232,7 @@ def _new_folder(out: Path) -> Iterator[Path]:
     out = out.absolute()
     partial = out.with_name(f".osteo-{secrets.token_hex(6)}")
     try:
-        partial.mkdir()
+        make_private_folder(partial)
         yield partial
         if out.exists():
             out.rmdir()  # it is empty
@@ -251,10 +251,9 @@ def _secret() -> bytes:
         if len(known) == _SECRET_BYTES:
             return known
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
     made = secrets.token_bytes(_SECRET_BYTES)
     with replacing(path) as partial:
-        partial.chmod(0o600)
         partial.write_bytes(made)
     return made
 

@@ -170,8 +170,18 @@ def test_ctrl_c_keeps_what_is_done_exits_130_and_the_next_run_goes_on(
     assert "Traceback" not in stopped.err
     assert 0 < saved < FILES
     assert not table.exists()
+    far = f"{saved} of {FILES} files"
+    assert f"NOT COMPLETE: {far} were read." in stopped.err
+    listed = finish(command("export", "--list", "--archive", archive))
+    assert f"(NOT COMPLETE: {far} read)" in listed.out
+    exported = finish(command("export", "1", "--csv", table, "--archive", archive))
+    told = f"NOT COMPLETE: {FILES - saved} of {FILES} files of this folder were not read."
+    assert exported.code == 0
+    assert exported.err.splitlines()[-1] == told
+    assert all(row["message"].startswith(told) for row in rows_of(table))
     resumed = finish(command(*arguments))
     assert resumed.code == 0
     assert f"{FILES - saved} computed, {saved} reused" in resumed.out
     assert len(rows_of(table)) == FILES
+    assert not any("COMPLETE" in row["message"] for row in rows_of(table))
     assert f" of {FILES}, " in resumed.err, "plain progress lines where there is no terminal"

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -33,6 +34,7 @@ SESSION = Session(
     "/home/somebody/private/radiographs",
     "2025-11-20T09:00:00+01:00",
     "2025-11-21T09:00:00+01:00",
+    folder=Coverage(1, 1, completed=True),
 )
 JANE = Patient("DOE^Jane^Mary", "ID-4711", "19800229", "F", "044Y")
 CARD = ModelCard(

@@ -85,7 +85,7 @@ def test_for_any_study_window_and_workflow_agree(
         failed = zip(rows, views, strict=True)
         not_loaded = {row.key: "No such file." for row, view in failed if view["fails"]}
         case = Case(rows[0], tuple(rows), reading, not_loaded=not_loaded)
-        refused = refusal(case, reader, critical_incomplete=False)
+        refused = refusal(case, reader)
         room = ReadingRoom(Path(base) / "room.sqlite", Path(base) / "no.safetensors")
         with Archive(Path(base) / "room.sqlite") as archive:
             session = archive.open_session(Path(base)).session_id

@@ -292,22 +292,6 @@ def test_identity_is_entered_by_hand_only_where_the_file_has_none(
     ]
 
 
-def test_a_critical_result_says_whom_and_when(read_window: ReadWindow, qtbot: QtBot) -> None:
-    window = read_window(Settings(reader_name="Dr. Roe"))
-    select(qtbot, window, "06-phantom-whole.png")
-    press(window, Qt.Key.Key_1)
-    texts = window.panel.texts
-    texts.critical.click()
-    window.signing.sign()
-    assert "whom the critical result was told" in window.messages.text
-    QTest.keyClicks(texts.told, "Dr. Chen, ward 3")
-    window.flow.flush()
-    critical = saved(qtbot, window)["file:06-phantom-whole.png"].critical
-    assert critical.told == "Dr. Chen, ward 3"
-    assert critical.at[:10] == texts.told_at.dateTime().toString("yyyy-MM-dd")
-    assert critical.at[16] in "+-"
-
-
 def test_hide_ai_leaks_nothing_until_the_verdict(read_window: ReadWindow, qtbot: QtBot) -> None:
     window = read_window(Settings(hide_ai=True, map_visible=True))
     model = window.worklist.rows
@@ -670,7 +654,7 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
 ) -> None:
     window = make_window(Settings(unfinished=str(phantoms)))
     window.start()
-    assert "not closed properly" in window.messages.text
+    assert "Not everything was finished" in window.messages.text
     with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
         window.messages._act()
     assert window.desk.session.root == str(phantoms.resolve())

@@ -126,11 +126,11 @@ def test_a_chosen_model_that_is_gone_is_not_quietly_replaced() -> None:
         open_classifier(None, "cpu")
 
 
-def test_damaged_settings_do_not_quietly_choose_another_model() -> None:
+def test_damaged_settings_stop_no_reading(installed: Path) -> None:
+    """That the default model reads is told by who runs the program, and in every finding."""
     save_settings(Settings(model="wrists"))
     settings.default_settings().write_text("{ damaged")
-    with pytest.raises(ModelError, match="settings"):
-        open_classifier(None, "cpu")
+    assert open_classifier(None, "cpu").card.name == show_model(Path("default")).name
 
 
 def test_a_card_that_cannot_be_read_is_listed_with_its_error(installed: Path) -> None:

@@ -43,6 +43,8 @@ class Exported(Protocol):
     def sections(self) -> int: ...
     @property
     def rows(self) -> int: ...
+    @property
+    def incomplete(self) -> str: ...
 
 
 class FileLine(QWidget):
@@ -211,7 +213,10 @@ class ExportDialog(QDialog):
                 )
             )
             self._folder = self._folder or summary.csv.parent
-        self._end("\n".join([translate("Dialogs", "✓ Written."), *lines]), "saved")
+        if summary.incomplete:
+            lines.append(translate("Dialogs", "! Not all was read, and the report says so."))
+        role = "warning" if summary.incomplete else "saved"
+        self._end("\n".join([translate("Dialogs", "✓ Written."), *lines]), role)
 
     def _end(self, text: str, role: str) -> None:
         self._request = None

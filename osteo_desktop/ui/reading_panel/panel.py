@@ -40,6 +40,8 @@ class ReadingPanel(QWidget):
     """Content, tuple of FractureDescription."""
     reason_edited = Signal(object, str)
     """Content, why the reader decided otherwise than the AI."""
+    telling_requested = Signal(str)
+    """study_key of a signed reading whose critical result was told."""
     identity_requested = Signal()
     patient_chosen = Signal(object)
     """Patient, of several that the study's files name."""
@@ -47,6 +49,8 @@ class ReadingPanel(QWidget):
     addendum_requested = Signal()
     save_again_requested = Signal()
     reader_requested = Signal()
+    reader_changed = Signal(str)
+    """The name that signs from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +110,7 @@ class ReadingPanel(QWidget):
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content = content
-        for field in (self.texts.impression, self.texts.notes, self.texts.told):
+        for field in (self.texts.impression, self.texts.notes, self.texts.critical.told):
             field.installEventFilter(self)
 
     def _connect(self) -> None:
@@ -116,10 +120,14 @@ class ReadingPanel(QWidget):
         self.fractures.edited.connect(self.fractures_edited)
         self.reasons.edited.connect(self.reason_edited)
         self.texts.edited.connect(self.text_edited)
+        self.texts.critical.telling_requested.connect(
+            lambda: self.telling_requested.emit(self.texts.study_key)
+        )
         self.sign_box.sign_requested.connect(self.sign_requested)
         self.sign_box.addendum_requested.connect(self.addendum_requested)
         self.sign_box.save_again_requested.connect(self.save_again_requested)
         self.sign_box.reader_requested.connect(self.reader_requested)
+        self.sign_box.reader_changed.connect(self.reader_changed)
 
     def clear(self) -> None:
         """Nothing is selected."""

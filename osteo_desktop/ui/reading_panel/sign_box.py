@@ -23,6 +23,8 @@ class SignBox(QWidget):
     save_again_requested = Signal()
     reader_requested = Signal()
     """Another one is to be chosen."""
+    reader_changed = Signal(str)
+    """The name that signs from now on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class SignBox(QWidget):
 
     def set_reader(self, name: str) -> None:
         self.reader.show_name(name.strip())
+        self.reader_changed.emit(name.strip())
 
     def show_case(self, case: Case) -> None:
         self.sign.setVisible(not case.signed)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
@@ -30,6 +31,7 @@ class Filter:
     decision: Decision | None = None
     """Of the AI. Not asked while the AI is hidden: what is left would tell it."""
     progress: Progress | None = None
+    critical: CriticalState | None = None
     body_part: str | None = None
     """As ``Row.body_part`` has it."""
 
@@ -186,6 +188,9 @@ class Arrangement:
         if not all(word in text for word in asked.text.casefold().split()):
             return False
         if asked.progress is not None and self._progress(views[0]) is not asked.progress:
+            return False
+        reading = self._table.reading(views[0].study_key)
+        if asked.critical is not None and reading.critical_state is not asked.critical:
             return False
         if asked.body_part is not None and all(row.body_part != asked.body_part for row in views):
             return False

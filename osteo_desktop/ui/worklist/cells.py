@@ -5,6 +5,7 @@ from __future__ import annotations
 from osteo_desktop.records.content import beside
 from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.identity import identity_of
+from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
@@ -53,6 +54,12 @@ def verdict_text(table: StudyTable, row: Row) -> str:
     return "" if verdict is None else words.verdict_text(verdict)
 
 
+def to_be_told_text(table: StudyTable, row: Row) -> str:
+    """A sign and words where the study's critical result is still to be told, else ""."""
+    state = table.reading(row.study_key).critical_state
+    return words.critical_text(state) if state is CriticalState.TO_BE_TOLD else ""
+
+
 def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
     """Which of its study's views a row is, "" where it is the only one."""
     views = table.views(row.study_key)
@@ -92,6 +99,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
                 "Worklist", "This view is {place} in its study. → unfolds the study, ← folds it."
             ).format(place=place)
         )
+    parts.append(_critical_sentence(table.reading(row.study_key)))
     if table.is_exchanged(row):
         parts.append(
             translate(
@@ -113,10 +121,23 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def _critical_sentence(reading: Reading) -> str:
+    critical = reading.critical_now
+    if critical is None:
+        return ""
+    if critical.state is CriticalState.TO_BE_TOLD:
+        return translate("Worklist", "‼ A critical result is still to be told.")
+    return translate("Worklist", "Critical result told to {whom}, {at}.").format(
+        whom=critical.told, at=words.moment_text(critical.at)
+    )
+
+
 def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool) -> str:
     text = f"{name_of(column)}: {cell_text(table, row, column)}"
-    if column is Column.STATUS and not row.is_whole:
-        text = f"{text}, {words.not_whole_text()}"
+    if column is Column.STATUS:
+        partial = "" if row.is_whole else words.not_whole_text()
+        parts = (text, partial, to_be_told_text(table, row))
+        return ", ".join(part for part in parts if part)
     place = place_text(table, row, is_first) if column is Column.DECISION else ""
     if not place:
         return text

@@ -15,6 +15,7 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.theme import current_theme
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
+    CRITICAL_ROLE,
     DECISION_ROLE,
     PLACE_ROLE,
     ROW_ROLE,
@@ -135,8 +136,11 @@ class WorklistDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         height = metrics.height()
         top = space.center().y() - height * len(lines) // 2
+        alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
         for number, text in enumerate(lines):
             painter.setPen(quiet if number else strong)
+            if text == alarm:
+                painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
             elide = _MIDDLE if number == len(lines) - 1 else _RIGHT
             shown = metrics.elidedText(text, elide, line.width())
@@ -152,8 +156,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
         lines = [text(column)]
         if column is Column.STATUS:
-            lines.append(str(index.data(VERDICT_ROLE)))
-            lines.append("" if index.data(ROW_ROLE).is_whole else words.not_whole_text())
+            lines += _of_status(index)
         elif self.narrow and column is Column.PATIENT:
             view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
             radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
@@ -165,7 +168,10 @@ class WorklistDelegate(QStyledItemDelegate):
             ]
         elif column is Column.DECISION:
             lines += [text(Column.SCORE) if self.narrow else "", str(index.data(PLACE_ROLE))]
-        return tuple(line for line in lines if line) or ("",)
+        shown = [line for line in lines if line]
+        if len(shown) > _LINES:  # of the status its sign is enough beside the verdict
+            shown[:2] = [f"{shown[0].split()[0]} {shown[1]}"]
+        return tuple(shown) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
         theme = current_theme()
@@ -174,6 +180,12 @@ class WorklistDelegate(QStyledItemDelegate):
         if column is not Column.DECISION:
             return theme.text
         return theme.of_decision(index.data(DECISION_ROLE))
+
+
+def _of_status(index: QModelIndex | QPersistentModelIndex) -> list[str]:
+    """The verdict, and what must not be overlooked."""
+    partial = "" if index.data(ROW_ROLE).is_whole else words.not_whole_text()
+    return [str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
 
 
 def row_height(metrics: QFontMetrics) -> int:

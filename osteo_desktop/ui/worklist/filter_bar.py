@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import ReadingStatus
+from osteo_desktop.records.reading import CriticalState, ReadingStatus
 from osteo_desktop.ui import theme, words
 from osteo_desktop.ui.action_keys import with_keys
 from osteo_desktop.ui.choice import Choice
@@ -102,6 +103,7 @@ class FilterBar(QWidget):
             text=self.text.text().strip(),
             decision=_chosen(self.decision, Decision),
             progress=_chosen(self.progress, Progress),
+            critical=_chosen(self.progress, CriticalState),
             body_part=_chosen(self.body_part, str),
         )
 
@@ -116,6 +118,17 @@ class FilterBar(QWidget):
         self.clear()
         self.left.emit()
 
+    def show_to_be_told(self) -> None:
+        """Ask for the studies whose critical result is still to be told, at once."""
+        self.text.clear()
+        for choice in (self.decision, self.body_part):
+            choice.setCurrentIndex(0)
+        state = CriticalState.TO_BE_TOLD
+        if self.progress.findData(state) < 0:
+            self.progress.addItem(_critical_text(state), state)
+        self.progress.setCurrentIndex(self.progress.findData(state))
+        self._say()
+
     def set_ai_hidden(self, hidden: bool) -> None:
         if hidden and self.decision.currentIndex() > 0:
             self.decision.setCurrentIndex(0)
@@ -125,8 +138,9 @@ class FilterBar(QWidget):
     def show_tally(self, tally: Tally, shown: int) -> None:
         """``shown``: studies that the filter lets through."""
         _offer(self.decision, ((d, words.short_decision(d), s) for d, s in tally.decisions.items()))
-        numbers = ((p, _progress_text(p), tally.progress.get(p, 0)) for p in Progress)
-        _offer(self.progress, numbers)
+        numbers = [(p, _progress_text(p), tally.progress.get(p, 0)) for p in Progress]
+        critical = [(s, _critical_text(s), number) for s, number in tally.critical.items()]
+        _offer(self.progress, [*numbers, *critical])
         unknown = translate("Worklist", "not stated")
         parts = ((p, p.capitalize() or unknown, s) for p, s in tally.body_parts.items())
         _offer(self.body_part, parts)
@@ -168,9 +182,11 @@ def _choice(name: str, everything: str) -> Choice:
 
 
 def _chosen(choice: QComboBox, kind: Callable[[str], _Kind]) -> _Kind | None:
-    """Qt gives back the text of what was put in as a StrEnum."""
+    """What is chosen, if it is of this kind; Qt gives back the text of a StrEnum."""
     text = choice.currentData()
-    return None if text is None else kind(text)
+    with suppress(ValueError):
+        return None if text is None else kind(text)
+    return None
 
 
 def _offer(choice: QComboBox, kinds: Iterable[tuple[Any, str, Share | int]]) -> None:
@@ -206,3 +222,9 @@ def _progress_text(progress: Progress) -> str:
     if progress is Progress.LATER:
         return words.later_text()
     return words.status_text(ReadingStatus(progress.value))
+
+
+def _critical_text(state: CriticalState) -> str:
+    if state is CriticalState.TO_BE_TOLD:
+        return translate("Worklist", "‼ Critical result to be told")
+    return translate("Worklist", "✓ Critical result told")

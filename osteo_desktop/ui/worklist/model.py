@@ -13,6 +13,7 @@ from osteo_desktop.ui.worklist.cells import (
     accessible_text,
     cell_text,
     place_text,
+    to_be_told_text,
     tooltip,
     verdict_text,
 )
@@ -30,6 +31,8 @@ VERDICT_ROLE = ROW_ROLE + 2
 """The reader's verdict in words, "" while there is none."""
 PLACE_ROLE = ROW_ROLE + 3
 """Like "highest of 3", "" for a study of one view."""
+CRITICAL_ROLE = ROW_ROLE + 5
+"""That a critical result of the study is still to be told, in words; else ""."""
 UNFOLDED_ROLE = ROW_ROLE + 4
 """For a study's first line: whether its other views are shown. None for those, and where there
 are no others."""
@@ -221,6 +224,8 @@ class WorklistModel(QAbstractTableModel):
             return None if self.table.is_secret(row) else row.decision
         if role == VERDICT_ROLE:
             return verdict_text(self.table, row)
+        if role == CRITICAL_ROLE:
+            return to_be_told_text(self.table, row)
         if role == UNFOLDED_ROLE:
             return self._unfolded(row)
         is_first = self.arrangement.is_first(row)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.ui import words
 from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
+from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
 from osteo_desktop.ui.worklist.tally import tally
 from osteo_desktop.ui.worklist.view import WorklistView
 
@@ -16,6 +17,9 @@ _COUNT_MS = 250
 
 
 class WorklistPane(QWidget):
+    counted = Signal(object)
+    """Tally, whenever the studies were counted anew."""
+
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
@@ -27,12 +31,14 @@ class WorklistPane(QWidget):
         text = sum(self.fontMetrics().horizontalAdvance(sample) for sample in columns)
         self.setMinimumWidth(max(330, text + 110))
         self.bar = FilterBar()
+        self.incomplete = IncompleteLine()
         self.menu = ArrangeMenu(view, self)
         self.bar.arrange.setMenu(self.menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.incomplete)
         layout.addWidget(view, 1)
         self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)
         self._counting.timeout.connect(self.count)
@@ -53,10 +59,17 @@ class WorklistPane(QWidget):
         self.bar.text.setFocus()
         self.bar.text.selectAll()
 
+    def show_to_be_told(self) -> None:
+        """Only the studies whose critical result is still to be told."""
+        self.bar.show_to_be_told()
+        self._go_to_rows()
+
     def count(self) -> None:
         self._counting.stop()
         rows = self._view.rows
-        self.bar.show_tally(tally(rows.table), rows.arrangement.studies_shown)
+        counts = tally(rows.table)
+        self.bar.show_tally(counts, rows.arrangement.studies_shown)
+        self.counted.emit(counts)
 
     def _go_to_rows(self) -> None:
         self._view.setFocus()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 
 
@@ -27,10 +28,13 @@ class Tally:
     """A study counts once for each body part among its views."""
     progress: Mapping[Progress, int]
     """Without the files that cannot be read."""
+    critical: Mapping[CriticalState, int]
+    """Studies with a critical result, told or still to be told."""
 
 
 def tally(table: StudyTable) -> Tally:
     progress: Counter[Progress] = Counter()
+    critical: Counter[CriticalState] = Counter()
     studies: Counter[Decision | str] = Counter()
     signed: Counter[Decision | str] = Counter()
     total = 0
@@ -41,6 +45,7 @@ def tally(table: StudyTable) -> Tally:
         if not table.ai_hidden:
             kinds.add(views[0].decision)
         studies.update(kinds)
+        critical[table.reading(key).critical_state] += 1
         if views[0].error:
             continue
         how_far = table.progress(key)
@@ -55,4 +60,9 @@ def tally(table: StudyTable) -> Tally:
             part: shares[part] for part in sorted(k for k in shares if not isinstance(k, Decision))
         },
         progress=dict(progress),
+        critical={
+            state: critical[state]
+            for state in (CriticalState.TO_BE_TOLD, CriticalState.TOLD)
+            if critical[state]
+        },
     )

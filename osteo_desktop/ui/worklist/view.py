@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui import words
 from osteo_desktop.ui.language import translate
@@ -375,5 +375,6 @@ class WorklistView(QTableView):
         if column is Column.STATUS:
             states = [words.status_text(status) for status in ReadingStatus]
             states += [words.later_text(), words.arrived_after_signing()]
+            states += [words.critical_text(state) for state in CriticalState]
             return max(map(self._text_width, states))
         return self._text_width(samples.get(column, ""))
