@@ -219,6 +219,12 @@ class UnfitWeights(ModelError):
     next_step = "Give a file whose weights fit the network, or train without pretrained weights"
 
 
+class UnfitTeacher(ModelError):
+    code = "unfit_teacher"
+    what = "The model cannot teach ({detail})"
+    next_step = "Give a teacher that the recipe can learn from, or train without one"
+
+
 class NoSuchModel(ModelError):
     code = "no_such_model"
     what = "There is no model called '{name}'{suggestion}"

@@ -11,12 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.archive.backup import Backup, back_up, backups_of, restore
+from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.archive.verify import Verified, verify_archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import CannotSign, ModelError, ReadError, SitePointsError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
+from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
