@@ -192,15 +192,15 @@ DIALOGS = ("shortcuts", "about", "choose_reader", "enter_identity", "add_addendu
 
 
 def may_change(window: MainWindow, widget: QWidget) -> set[str]:
-    """What the widget with the focus is there to change."""
+    """What the widget with the focus is there to change, and on which pictures that was said."""
     panel = window.panel
     for owner, names in (
-        (panel.texts.impression, {"impression"}),
-        (panel.texts.notes, {"notes"}),
-        (panel.texts.templates, {"notes"}),
-        (panel.texts, {"critical"}),
-        (panel.fractures, {"fractures"}),
-        (panel.reasons, {"reasons"}),
+        (panel.texts.impression, {"impression", "words_on"}),
+        (panel.texts.notes, {"notes", "words_on"}),
+        (panel.texts.templates, {"notes", "words_on"}),
+        (panel.texts, {"critical", "words_on"}),
+        (panel.fractures, {"fractures", "made_on"}),
+        (panel.reasons, {"reasons", "made_on"}),
     ):
         if owner is widget or owner.isAncestorOf(widget):
             return names
