@@ -60,6 +60,7 @@ class TextBox(QWidget):
         self.notes.setMinimumHeight(56)
         self.templates = TemplateButton(self.notes)
         self.critical = QCheckBox(translate("Reading", "Critical result was told to"))
+        self.critical.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.told = QLineEdit()
         self.told.setPlaceholderText(translate("Reading", "whom (name and role)"))
         self.told.setAccessibleName(translate("Reading", "Critical result was told to"))

@@ -22,6 +22,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import theme, words
 from osteo_desktop.ui.action_keys import with_keys
+from osteo_desktop.ui.choice import Choice
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -64,13 +65,14 @@ class FilterBar(QWidget):
         self.counts = QLabel()
         self.show_all = QPushButton(translate("Worklist", "Show all"))
         self.show_all.setVisible(False)
+        self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._say)
         self.text.textChanged.connect(lambda _text: self._typing.start())
         for choice in (self.decision, self.progress, self.body_part):
             choice.activated.connect(lambda _index: self._say())
-        self.show_all.clicked.connect(lambda _checked=False: self.clear())
+        self.show_all.clicked.connect(self._show_everything)
 
     def set_keys(self, keys: str) -> None:
         """In words, of the action that leads to the text."""
@@ -109,6 +111,10 @@ class FilterBar(QWidget):
         for choice in (self.decision, self.progress, self.body_part):
             choice.setCurrentIndex(0)
         self._say()
+
+    def _show_everything(self) -> None:
+        self.clear()
+        self.left.emit()
 
     def set_ai_hidden(self, hidden: bool) -> None:
         if hidden and self.decision.currentIndex() > 0:
@@ -149,8 +155,8 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _choice(name: str, everything: str) -> QComboBox:
-    made = QComboBox()
+def _choice(name: str, everything: str) -> Choice:
+    made = Choice()
     made.setAccessibleName(name)
     made.setToolTip(
         translate("Worklist", "Show only studies of one kind: {kind}").format(kind=name)
