@@ -50,7 +50,8 @@ def _heard(owner: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
 def _buried(pid: int) -> dict[str, object]:
     """How it ended; its number is not given to another process before this.
 
-    None for one that a disk without an answer keeps from ending: it is buried later.
+    None for one that a disk without an answer keeps from ending: it is buried when this process
+    ends.
     """
     with suppress(ChildProcessError):
         for _ in range(_TRIES):
