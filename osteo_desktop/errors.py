@@ -220,6 +220,12 @@ class UnfitWeights(ModelError):
     next_step = "Give a file whose weights fit the network, or train without pretrained weights"
 
 
+class UnfitTeacher(ModelError):
+    code = "unfit_teacher"
+    what = "The model cannot teach ({detail})"
+    next_step = "Give a teacher that the recipe can learn from, or train without one"
+
+
 class NoSuchModel(ModelError):
     code = "no_such_model"
     what = "There is no model called '{name}'{suggestion}"
@@ -287,6 +293,35 @@ class CannotSign(OsteoError):
     code = "cannot_sign"
     what = "The reading cannot be signed: {detail}"
     next_step = "Fill in what is missing and sign again"
+
+
+class CannotWithdraw(ArchiveError):
+    """A signature that is not taken back."""
+
+    code = "cannot_withdraw"
+    next_step = "Add an addendum; the signed text stays as it is"
+
+
+class SignedTooLongAgo(CannotWithdraw):
+    code = "signed_too_long_ago"
+    what = "A signature can be taken back for {seconds} seconds, which are over"
+
+
+class SignedByAnother(CannotWithdraw):
+    code = "signed_by_another"
+    what = "Only {reader}, who signed this reading, can take the signature back"
+
+
+class AmendedSinceSigned(CannotWithdraw):
+    code = "amended_since_signed"
+    what = "An addendum stands on this reading; its signature cannot be taken back any more"
+    next_step = "Add another addendum"
+
+
+class NotSignedAnyMore(CannotWithdraw):
+    code = "not_signed_any_more"
+    what = "This reading is not signed; there is no signature to take back"
+    next_step = ""
 
 
 class CannotRegroup(OsteoError):

@@ -30,6 +30,8 @@ class Settings:
 
     reader_name: str = ""
     """Signs the readings; without it nothing can be signed."""
+    readers: tuple[str, ...] = ()
+    """Who read here before, newest first, to choose from."""
     hide_ai: bool = False
     """The AI's finding is shown only after the reader's verdict."""
     map_visible: bool = True

@@ -55,18 +55,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--no-model", action="store_true", help="score nothing: decoding alone")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["OSTEO_HOME"] = scratch
         root = Path(scratch) / "radiographs"
         write_many(root, wanted.files)
-        _batches(root, Path(scratch), wanted.rounds)
+        _batches(root, Path(scratch), wanted.rounds, scores=not wanted.no_model)
         _known_rows(root, Path(scratch))
         _large_radiograph(Path(scratch))
 
 
-def _batches(root: Path, scratch: Path, rounds: int) -> None:
-    classifier = Classifier.load(model_file(None), device="cpu")
+def _batches(root: Path, scratch: Path, rounds: int, *, scores: bool) -> None:
+    classifier = Classifier.load(model_file(None), device="cpu") if scores else None
     with _new(scratch) as archive:  # what is slow once
         read_folder(root / "000.png", archive, classifier, Progress(), score_anyway=True)
     times: dict[type[Decoders], list[float]] = {Decoders: [], InProcess: []}

@@ -159,10 +159,13 @@ def _one(window: Any, file: str, turn: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.records.reading import Verdict
+    from osteo_desktop.ui.reading_flow import SEEN_SECONDS
 
     def select() -> None:
         window.worklist.select((file, 1))
-        while window.flow._radiograph is None:
+        view = window.viewer.view
+        view.clock = lambda: time.monotonic() * 1000  # nobody looks half a second
+        while window.flow._radiograph is None or view.seen_seconds < SEEN_SECONDS:
             QApplication.processEvents()
 
     def tell() -> None:

@@ -74,6 +74,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
 
     from osteo_desktop.settings import Settings
     from osteo_desktop.ui.main_window import MainWindow
+    from osteo_desktop.ui.reading_flow import SEEN_SECONDS
     from osteo_desktop.ui.worklist.study_table import Progress
     from osteo_desktop.workflow.reading_room import ReadingRoom
 
@@ -127,9 +128,14 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
         until(lambda: len(window.worklist.rows.table.study_rows(window.flow._row.study_key)) == 2)
         looked = time.perf_counter() + look
         until(lambda looked=looked: time.perf_counter() >= looked)
+        until(lambda: window.viewer.view.seen_seconds >= SEEN_SECONDS)
         verdict = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[signed % 3]
-        if views_left() > 1:
+        if views_left() > 1 and verdict is not Qt.Key.Key_1:
             press(verdict)
+            continue
+        if views_left() > 1:  # a fracture stays in sight; what is missing leads on
+            QTest.keyClick(window.focusWidget() or window, verdict)
+            press(Qt.Key.Key_S)
             continue
         QTest.keyClick(window.focusWidget() or window, verdict)
         until(lambda: window.worklist.next_with(Progress.UNREAD) is not None)

@@ -29,6 +29,7 @@ from osteo_desktop.settings import (
 
 CHOSEN = Settings(
     reader_name="Dr Zoë أحمد",
+    readers=("Dr Zoë أحمد", "Dr Bo"),
     hide_ai=True,
     map_visible=False,
     map_opacity=0.25,

@@ -11,7 +11,13 @@ from typing import Any
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.records.reading import Addendum, CriticalResult, Reading, SignedFor
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalResult,
+    Reading,
+    Signature,
+    SignedFor,
+)
 
 
 class AuditKind(StrEnum):
@@ -81,6 +87,11 @@ def of_signing(reading: Reading) -> dict[str, Any]:
         ],
         "signed_for": None if reading.signed_for is None else of_signed_for(reading.signed_for),
     }
+
+
+def of_withdrawal(signature: Signature, version: int) -> dict[str, Any]:
+    """Whose signature it was, and which version of the reading stands without it."""
+    return {"reader": signature.reader, "signed": signature.at, "version": version}
 
 
 def of_signed_for(kept: SignedFor) -> dict[str, Any]:

@@ -10,7 +10,6 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -20,20 +19,12 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ArchiveError, DamagedArchive
+from osteo_desktop.records.archive_state import Backup
 
 KEPT = 10
 _STAMP = "%Y-%m-%d-%H%M%S"
 _BESIDE = ("-wal", "-shm", "-journal", WITNESS)
 """What belongs to an archive's file."""
-
-
-@dataclass(frozen=True)
-class Backup:
-    path: Path
-    at: datetime
-    """In local time, to the second."""
-    size: int
-    """Bytes."""
 
 
 def backups_folder(archive: Path) -> Path:

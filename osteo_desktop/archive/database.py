@@ -181,9 +181,14 @@ def _explained(path: Path) -> Iterator[None]:
         code = _primary_code(error)
         if code in _DAMAGED:
             raise DamagedArchive(path, detail=str(error)) from error
-        if str(error).startswith("Could not decode"):  # what follows is the text: a patient's
+        if is_no_text(error):
             raise DamagedArchive(path, detail=_NO_TEXT) from error
         raise ArchiveError(path, detail=_DETAILS.get(code, str(error))) from error
+
+
+def is_no_text(error: sqlite3.Error) -> bool:
+    """Some text is no UTF-8. What the error quotes may be a patient's name."""
+    return str(error).startswith("Could not decode")
 
 
 def _primary_code(error: sqlite3.Error) -> int:

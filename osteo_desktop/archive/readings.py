@@ -5,17 +5,27 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from osteo_desktop.archive import audit, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
-from osteo_desktop.errors import NothingToTell, NotSigned, ReadingLocked
+from osteo_desktop.errors import (
+    AmendedSinceSigned,
+    NothingToTell,
+    NotSigned,
+    NotSignedAnyMore,
+    ReadingLocked,
+    SignedByAnother,
+    SignedTooLongAgo,
+)
 from osteo_desktop.records import grouping
 from osteo_desktop.records.content import as_of
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import (
+    WITHDRAWAL_SECONDS,
     Addendum,
     CriticalResult,
     CriticalState,
@@ -92,6 +102,42 @@ class ReadingStore(ArchiveFile):
         self._database.keep_witness()
         return reading
 
+    def withdraw_signature(
+        self, session_id: int, study_key: str, reader: str, now: datetime | None = None
+    ) -> Reading:
+        """Keep the signed reading as a draft again, in a version after the signed one.
+
+        Nothing is overwritten, and the trail names both. Only who signed may, within
+        ``WITHDRAWAL_SECONDS`` of the moment at which the signed version was kept, which is known
+        to more than the second of the signature. ``now`` is for who has a better clock.
+
+        Raises CannotWithdraw.
+        """
+        now = datetime.now().astimezone() if now is None else now
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            versions = self._versions(sql, session_id, study_key)
+            signature = versions[-1].signature if versions else None
+            if signature is None:
+                raise NotSignedAnyMore(self.path)
+            kept = self._load(datetime.fromisoformat, _newest_at(sql, session_id, study_key))
+            self._check_withdrawal(versions[-1], reader, (now - kept).total_seconds())
+            reading, version = versions[-1].without_signature(), len(versions) + 1
+            kind, details = AuditKind.SIGNATURE_WITHDRAWN, audit.of_withdrawal(signature, version)
+            append(sql, session_id, reading, version, kind, details)
+        self._database.keep_witness()
+        return reading
+
+    def _check_withdrawal(self, signed: Reading, reader: str, age: float) -> None:
+        """``age``: seconds since the reading was signed. Raises CannotWithdraw."""
+        assert signed.signature is not None
+        if signed.signature.reader != reader.strip():
+            raise SignedByAnother(self.path, reader=signed.signature.reader)
+        if signed.addenda or signed.told_since is not None:
+            raise AmendedSinceSigned(self.path)
+        if not 0.0 <= age <= WITHDRAWAL_SECONDS:
+            raise SignedTooLongAgo(self.path, seconds=f"{WITHDRAWAL_SECONDS:g}")
+
     def tell_critical(self, session_id: int, study_key: str, told: CriticalResult) -> Reading:
         """Add to a signed reading that its critical result was told; what was signed stays.
 
@@ -165,6 +211,14 @@ class ReadingStore(ArchiveFile):
             for study_key in study_keys:
                 trail.note(sql, kind, session_id, study_key, files)
             return done
+
+
+def _newest_at(sql: sqlite3.Connection, session_id: int, study_key: str) -> str:
+    (at,) = sql.execute(
+        "SELECT at FROM readings WHERE session = ? AND study_key = ? ORDER BY version DESC LIMIT 1",
+        (session_id, as_stored.to_text(study_key)),
+    ).fetchone()
+    return str(at)
 
 
 def newest_version(

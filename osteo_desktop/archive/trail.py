@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import struct
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -43,36 +42,25 @@ ENTRY = ("id", "at", "kind", "session", "study_key", "details")
 Seals = dict[str, dict[int, str | None]]
 """Table -> id -> hash of the record; None for one that is gone or stands for nothing signed."""
 
-SIGNED_ROWS = (
-    "SELECT rows.* FROM rows WHERE EXISTS (SELECT 1 FROM readings WHERE signed"
+OF_SIGNED = (
+    " WHERE EXISTS (SELECT 1 FROM readings WHERE signed"
     " AND readings.session = rows.session AND readings.study_key = rows.study_key)"
 )
+"""After SELECT ... FROM rows: those of studies that have a signed version."""
+
+SIGNED_ROWS = f"SELECT rows.* FROM rows{OF_SIGNED}"
 
 
 def digest(values: Iterable[Any]) -> str:
-    """SHA-256 over SQLite's values, each with its type and length, in lower-case hexadecimal."""
-    hashed = hashlib.sha256()
-    for value in values:
-        kind, data = _as_bytes(value)
-        hashed.update(b"%s%d:" % (kind, len(data)))
-        hashed.update(data)
-    return hashed.hexdigest()
+    """SHA-256 over SQLite's values (None, int, float, str, bytes), in lower-case hexadecimal.
 
-
-def _as_bytes(value: Any) -> tuple[bytes, bytes]:
-    if value is None:
-        return b"n", b""
-    if isinstance(value, str):
-        return b"t", value.encode(errors="surrogateescape")
-    if isinstance(value, float):
-        return b"f", struct.pack(">d", value)
-    if isinstance(value, int):
-        return b"i", str(int(value)).encode()
-    return b"b", bytes(value)
+    Over Python's own notation in ASCII, which tells all of them apart and is the same everywhere.
+    """
+    return hashlib.sha256(ascii(tuple(values)).encode()).hexdigest()
 
 
 def seal(table: str, record: sqlite3.Row) -> str:
-    return digest(record[name] for name in SEALED[table])
+    return digest([record[name] for name in SEALED[table]])
 
 
 def seal_of(sql: sqlite3.Connection, table: str, record_id: int) -> Seals:
@@ -81,8 +69,9 @@ def seal_of(sql: sqlite3.Connection, table: str, record_id: int) -> Seals:
     return {table: {record_id: None if record is None else seal(table, record)}}
 
 
-def entry_hash(previous: str, entry: sqlite3.Row) -> str:
-    return digest([previous, *(entry[name] for name in ENTRY)])
+def entry_hash(previous: str, entry: Iterable[Any]) -> str:
+    """``entry``: its columns, in the order of :data:`ENTRY`."""
+    return digest((previous, *entry))
 
 
 def note(
@@ -100,7 +89,7 @@ def note(
     last, previous = _end(sql)
     key, text = as_stored.to_text(study_key), as_stored.dumps(told)
     values = (last + 1, now(), kind.value, session_id, key, text)
-    chained = digest([previous, *values])
+    chained = entry_hash(previous, values)
     sql.execute(
         "INSERT INTO audit (id, at, kind, session, study_key, details, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -147,7 +136,7 @@ def begin(sql: sqlite3.Connection) -> None:
     """
     with _any_text(sql):
         previous = ""
-        entries = sql.execute("SELECT * FROM audit ORDER BY id").fetchall()
+        entries = sql.execute(f"SELECT {', '.join(ENTRY)} FROM audit ORDER BY id").fetchall()
         for entry in entries:
             previous = entry_hash(previous, entry)
             sql.execute("UPDATE audit SET hash = ? WHERE id = ?", (previous, entry["id"]))
@@ -169,7 +158,7 @@ def seals_of(sql: sqlite3.Connection) -> Seals:
 
 @contextmanager
 def _any_text(sql: sqlite3.Connection) -> Iterator[None]:
-    """Text that is no UTF-8 is read too, by bytes that :func:`digest` gives back as they were."""
+    """Text that is no UTF-8 is read too, as in file names."""
     before = sql.text_factory
     sql.text_factory = any_text
     try:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from osteo_desktop.archive import schema, trail, witness
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
-from osteo_desktop.archive.database import looked_at
+from osteo_desktop.archive.database import is_no_text, looked_at
 from osteo_desktop.errors import (
     ArchiveError,
     DamagedArchive,
@@ -31,6 +33,7 @@ from osteo_desktop.errors import (
     WitnessUnreadable,
 )
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.archive_state import Verified
 
 MAY_FOLLOW = frozenset(
     {
@@ -42,19 +45,10 @@ MAY_FOLLOW = frozenset(
 )
 """What may save a version after a signed one."""
 
-_EVERY = 500
-"""Records between two looks whether to stop."""
-
-
-@dataclass(frozen=True)
-class Verified:
-    """What came of holding an archive against its trail."""
-
-    path: Path
-    entries: int
-    """Of the trail."""
-    faults: tuple[TrailFault, ...]
-    """Everything that is not as this program wrote it; empty where all is well."""
+_EVERY = 50
+"""Records between two looks whether to stop, and two rests."""
+_REST = 0.0005
+"""Seconds in which other threads, the window's above all, get the interpreter."""
 
 
 def verify_archive(path: Path, progress: Progress | None = None) -> Verified:
@@ -66,27 +60,30 @@ def verify_archive(path: Path, progress: Progress | None = None) -> Verified:
     progress = progress or Progress()
     beside, unreadable = _witness(path)  # first, so that what is written meanwhile is no fault
     found: list[TrailFault] = [unreadable] if unreadable is not None else []
-    entries = 0
     try:
         with looked_at(path) as sql:
-            sql.text_factory = trail.any_text
             sql.execute("BEGIN")
-            verification = _Verification(sql, progress)
-            try:
-                for fault in verification.faults(path, beside):
-                    found.append(fault)
-            finally:
-                entries = verification.last
-    except DamagedArchive as error:
-        found.append(TrailDamaged(path, detail=error.fields["detail"]))
-    except (LookupError, TypeError, ValueError, OverflowError) as error:
-        detail = f"a table or an entry cannot be understood: {type(error).__name__}"
-        found.append(TrailDamaged(path, detail=detail))
+            for text in (str, trail.any_text):  # the second is slow, and seldom needed
+                sql.text_factory = text
+                verification = _Verification(sql, progress)
+                try:
+                    faults = tuple(verification.faults(path, beside))
+                except sqlite3.OperationalError as error:
+                    if text is str and is_no_text(error):
+                        continue
+                    raise
+                return Verified(path, verification.last, (*found, *faults))
     except ArchiveError as error:
-        if not found:  # else a table is missing, which has been told
+        if not isinstance(error, DamagedArchive) and not _is_of_sql(error):
             raise
         found.append(TrailDamaged(path, detail=error.fields["detail"]))
-    return Verified(path, entries, tuple(found))
+    return Verified(path, 0, tuple(found))
+
+
+def _is_of_sql(error: ArchiveError) -> bool:
+    """A table or column is not there: no reason not to have read."""
+    code = getattr(error.__cause__, "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_ERROR
 
 
 def _witness(path: Path) -> tuple[witness.Witness | None, TrailFault | None]:
@@ -97,8 +94,7 @@ def _witness(path: Path) -> tuple[witness.Witness | None, TrailFault | None]:
         return None, WitnessUnreadable(path, file=name)
 
 
-@dataclass(frozen=True)
-class _Sealed:
+class _Sealed(NamedTuple):
     """How the newest entry that names a record left it."""
 
     seal: str | None
@@ -117,9 +113,20 @@ class _Verification:
     last_hash: str = ""
 
     def faults(self, path: Path, beside: witness.Witness | None) -> Iterator[TrailFault]:
-        for fault in self._all(path, beside):
-            fault.path = str(path)
-            yield fault
+        """Raises sqlite3.Error where that is not a consequence of a fault before."""
+        told = False
+        try:
+            for fault in self._all(path, beside):
+                fault.path = str(path)
+                told = True
+                yield fault
+        except (LookupError, TypeError, ValueError, OverflowError) as error:
+            detail = f"a table or an entry cannot be understood: {type(error).__name__}"
+            yield TrailDamaged(path, detail=detail)
+        except sqlite3.OperationalError as error:
+            if not told or is_no_text(error):
+                raise
+            yield TrailDamaged(path, detail=str(error))
 
     def _all(self, path: Path, beside: witness.Witness | None) -> Iterator[TrailFault]:
         yield from self._file()
@@ -151,9 +158,10 @@ class _Verification:
                 yield ObjectAltered(kind=kind, name=name)
 
     def _entries(self) -> Iterator[TrailFault]:
-        for entry in self._each("SELECT * FROM audit ORDER BY id"):
+        columns = ", ".join((*trail.ENTRY, "hash"))
+        for entry in self._each(f"SELECT {columns} FROM audit ORDER BY id"):
             number = entry["id"]
-            if trail.entry_hash(self.last_hash, entry) != entry["hash"]:
+            if trail.entry_hash(self.last_hash, tuple(entry)[:-1]) != entry["hash"]:
                 if number > self.last + 1:
                     yield EntriesMissing(first=self.last + 1, last=number - 1)
                 else:
@@ -186,20 +194,21 @@ class _Verification:
     def _records(self, table: str) -> Iterator[TrailFault]:
         """Each record against its seal; of rows, those that something signed stands for."""
         unseen = {n: told for n, told in self.sealed[table].items() if told.seal is not None}
-        query = f"SELECT * FROM {table} ORDER BY id"
-        must = None
-        if table == "rows":
-            must = {record["id"] for record in self.sql.execute(trail.SIGNED_ROWS)}
-        for record in self._each(query):
+        columns = ", ".join(f"{table}.{name}" for name in trail.SEALED[table])
+        query = f"SELECT {columns} FROM {table}"
+        for record in self._each(query + (trail.OF_SIGNED if table == "rows" else "")):
             told = unseen.pop(record["id"], None)
             if told is None:
-                if must is None or record["id"] in must:
-                    yield RecordUnknown(record=_named(table, record))
-            elif trail.seal(table, record) != told.seal:
+                yield RecordUnknown(record=_named(table, record))
+            elif trail.digest(record) != told.seal:
                 yield RecordAltered(record=_named(table, record), entry=told.entry)
         for record_id, told in unseen.items():
-            name = f"Record {record_id} of {table}"
-            yield RecordMissing(record=name, entry=told.entry)
+            found = self.sql.execute(f"{query} WHERE id = ?", (record_id,)).fetchone()
+            if found is None:
+                name = f"Record {record_id} of {table}"
+                yield RecordMissing(record=name, entry=told.entry)
+            else:  # a row that was taken out of its study
+                yield RecordAltered(record=_named(table, found), entry=told.entry)
 
     def _steps(self) -> Iterator[TrailFault]:
         """A signed version is followed by nothing but what may follow it."""
@@ -216,6 +225,7 @@ class _Verification:
         for count, record in enumerate(self.sql.execute(query)):
             if count % _EVERY == 0:
                 self.progress.check_cancelled()
+                time.sleep(_REST)
             yield record
 
 

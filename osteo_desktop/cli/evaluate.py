@@ -36,7 +36,9 @@ class _Wanted:
     seed: int | None
     weights: str | None
     folds: int | None
+    round: tuple[int, ...]
     crossings: bool
+    robustness: int | None
     scores: Path | None
     against: Path | None
     leaks: Path | None
@@ -73,7 +75,7 @@ class _Wanted:
 @click.option("--seed", type=int, help="With --recipe. [default: 0]")
 @click.option(
     "--weights",
-    metavar="imagenet|random|FILE",
+    metavar="imagenet|distilled|random|FILE",
     help="With --recipe: begin each training with these. [default: as the recipe says]",
 )
 @click.option(
@@ -82,9 +84,23 @@ class _Wanted:
     help="With --recipe: so many rounds, each tested on what it never saw. [default: 5]",
 )
 @click.option(
+    "--round",
+    type=click.IntRange(1, 5),
+    multiple=True,
+    help="With --recipe: train and score only this round, as another process does the others; the "
+    "same command without it then gives the figures.",
+)
+@click.option(
     "--crossings",
     is_flag=True,
     help="With --recipe: train on one --data, test on another, and on all for each --external.",
+)
+@click.option(
+    "--robustness",
+    type=click.IntRange(min=2),
+    metavar="N",
+    help="What bad pictures cost: N fractured and N other radiographs per source, each turned, "
+    "blurred, cut off and so on.",
 )
 @click.option(
     "--scores",
@@ -115,6 +131,8 @@ def evaluate(**options: Any) -> None:
         _from_scores(wanted)
     elif wanted.crossings:
         _crossings(wanted)
+    elif wanted.robustness is not None:
+        _robustness(wanted)
     elif wanted.recipe is not None:
         _rounds(wanted)
     else:
@@ -133,6 +151,7 @@ def _check(wanted: _Wanted) -> None:
         raise click.UsageError(f"{' and '.join(given)} exclude each other.")
     needed = {
         "--folds": (wanted.folds is not None, "--recipe"),
+        "--round": (bool(wanted.round), "--recipe"),
         "--crossings": (wanted.crossings, "--recipe"),
         "--set": (bool(wanted.changes), "--recipe"),
         "--seed": (wanted.seed is not None, "--recipe"),
@@ -144,8 +163,11 @@ def _check(wanted: _Wanted) -> None:
             raise click.UsageError(f"{name} needs {other}.")
     if wanted.recipe is not None and wanted.fold:
         raise click.UsageError("--fold chooses what a model is measured on; rounds take all folds.")
-    if wanted.crossings and wanted.folds is not None:
-        raise click.UsageError("--folds and --crossings exclude each other.")
+    for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
+        if wanted.crossings and given_too:
+            raise click.UsageError(f"{name} and --crossings exclude each other.")
+    if wanted.robustness is not None and (given[:1] not in ([], ["--model"]) or wanted.external):
+        raise click.UsageError("--robustness needs a model, and takes no --external.")
     if wanted.scores is not None and wanted.external:
         raise click.UsageError("--external needs a model or a --recipe.")
 
@@ -185,13 +207,17 @@ def _from_scores(wanted: _Wanted) -> None:
 
 
 def _rounds(wanted: _Wanted) -> None:
-    from osteo_desktop.workflow.cross_validate import cross_validate
+    from osteo_desktop.workflow.cross_validate import cross_validate, train_rounds
 
     assert wanted.recipe is not None
     with shown_stages() as stage:
-        result = cross_validate(
-            wanted.recipe, wanted.data, wanted.out, folds=wanted.folds or 5, **_how(wanted, stage)
-        )
+        what = wanted.recipe, wanted.data, wanted.out
+        how = {"folds": wanted.folds or 5, **_how(wanted, stage)}
+        if wanted.round:
+            done = train_rounds(frozenset(wanted.round), *what, **how)
+            click.echo("\n".join(str(path) for path in done))
+            return
+        result = cross_validate(*what, **how)
     _show(result)
 
 
@@ -203,6 +229,34 @@ def _crossings(wanted: _Wanted) -> None:
         result = cross(wanted.recipe, wanted.data, wanted.out, **_how(wanted, stage))
     _show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
+
+
+def _robustness(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.batch import open_classifier
+    from osteo_desktop.workflow.evaluation_files import read_leaks
+    from osteo_desktop.workflow.robustness import robustness
+
+    assert wanted.robustness is not None
+    classifier = open_classifier(wanted.model, wanted.device)
+    with shown_progress() as progress:
+        result = robustness(
+            wanted.data,
+            wanted.out,
+            classifier,
+            progress,
+            most=wanted.robustness,
+            folds=frozenset(wanted.fold),
+            leaks=read_leaks(wanted.leaks),
+        )
+    for found in result.groups:
+        words = found.group.figures
+        change = f", change {found.difference['auc']}" if found.difference else ""
+        click.echo(
+            f"{found.name}: AUC {words['auc']}{change}; sensitivity {words['sensitivity']}, "
+            f"specificity {words['specificity']}; {found.refused} of {found.group.radiographs} "
+            "refused"
+        )
+    click.echo(str(result.file))
 
 
 def _how(wanted: _Wanted, stage: Callable[[str], Progress]) -> dict[str, Any]:

@@ -31,6 +31,7 @@ COMMANDS = {
         "osteo_desktop.cli.points:points", "Move the operating points to suit this site."
     ),
     "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
+    "distil": Entry("osteo_desktop.cli.distil:distil", "Make a backbone to begin training with."),
     "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
     "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
     "archive": Entry("osteo_desktop.cli.archive:archive", "Back up and check the archive."),

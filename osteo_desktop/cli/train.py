@@ -31,8 +31,17 @@ from osteo_desktop.records.finding import auc_words
 @click.option(
     "--weights",
     default="",
-    metavar="imagenet|random|FILE",
+    metavar="imagenet|distilled|random|FILE",
     help="Begin with published or earlier weights, or without. [default: as the recipe says]",
+)
+@click.option(
+    "--teacher",
+    "teachers",
+    type=FILE,
+    multiple=True,
+    metavar="FILE",
+    help="A model that teaches while the new one learns; several times for their mean. [default: "
+    "the recipe's own teacher is trained first, if it has one]",
 )
 @click.option(
     "--set",
@@ -81,6 +90,7 @@ def train(
     recipe: str,
     out: Path,
     weights: str,
+    teachers: tuple[Path, ...],
     changes: tuple[str, ...],
     seed: int,
     state: Path | None,
@@ -110,6 +120,7 @@ def train(
         external=external,
         about=about,
         weights=weights,
+        teachers=teachers,
         seed=seed,
         device=device,
         leaks=leaks,

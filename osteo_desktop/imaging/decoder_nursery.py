@@ -11,12 +11,15 @@ import json
 import os
 import socket
 import sys
+import time
 from contextlib import suppress
 from typing import Any
 
 from osteo_desktop.imaging.decoder import serve
 
 _LARGEST_REQUEST = 1 << 20
+_TRIES, _PAUSE = 250, 0.002
+"""Half a second for a process that was killed to end."""
 
 
 def nurse(number: int) -> None:
@@ -45,9 +48,17 @@ def _heard(owner: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
 
 
 def _buried(pid: int) -> dict[str, object]:
-    """Its number is not given to another process before this."""
+    """How it ended; its number is not given to another process before this.
+
+    None for one that a disk without an answer keeps from ending: it is buried when this process
+    ends.
+    """
     with suppress(ChildProcessError):
-        return {"code": os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])}
+        for _ in range(_TRIES):
+            found, status = os.waitpid(pid, os.WNOHANG)
+            if found:
+                return {"code": os.waitstatus_to_exitcode(status)}
+            time.sleep(_PAUSE)
     return {"code": None}
 
 

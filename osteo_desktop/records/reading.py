@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from osteo_desktop.records.finding import Decision, Finding
@@ -62,6 +62,10 @@ class Addendum:
     reader: str
     at: str
     """ISO 8601 with UTC offset."""
+
+
+WITHDRAWAL_SECONDS = 10.0
+"""How long after it was signed a reading's signature may be taken back."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +219,10 @@ class Reading:
 
     def drawing(self, key: RadiographKey) -> Drawing:
         return self.drawings.get(key, Drawing())
+
+    def without_signature(self) -> Reading:
+        """The draft that it was: every word stays, what was kept by the signing goes."""
+        return replace(self, signature=None, findings={}, signed_for=None)
 
     def contradicts_itself(self, key: RadiographKey) -> bool:
         """Fractures are described on a radiograph whose verdict says that there is none."""

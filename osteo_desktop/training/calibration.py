@@ -24,9 +24,14 @@ def as_shipped(network: Network) -> Network:
     return network.float().eval()
 
 
-def calibrate(network: Network, judging: PreparedSet) -> dict[str, Any]:
-    """Platt calibration, operating points and saliency scale, as the card holds them."""
-    logits = judge.logits_of(judging, network)
+def calibrate(
+    network: Network, judging: PreparedSet, device: str = "cpu", points_by: str = "observed"
+) -> dict[str, Any]:
+    """Platt calibration, operating points and saliency scale, as the card holds them.
+
+    ``network`` lies on the CPU, before and after. ``points_by``: as ``Recipe.points``.
+    """
+    logits = judge.logits_of(judging, network.to(device), device)
     if not np.isfinite(logits).all():
         raise TrainingFailed(
             detail="the network answers with no number on the radiographs that judge it; "
@@ -34,7 +39,13 @@ def calibrate(network: Network, judging: PreparedSet) -> dict[str, Any]:
         )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
-    points = metrics.operating_points(judging.labels, scores)
+    if points_by == "controlled":
+        blocks = [item.block for item in judging.items]
+        points = metrics.controlled_points(judging.labels, scores, blocks)
+    else:
+        points = metrics.operating_points(judging.labels, scores)
+    scale = _saliency_scale(network, judging, device)
+    network.to("cpu")
     return {
         "calibration": {
             "method": "Platt",
@@ -44,17 +55,17 @@ def calibrate(network: Network, judging: PreparedSet) -> dict[str, Any]:
         },
         "operating_points": {"t_low": points.t_low, "t_high": points.t_high},
         "tier_shares": metrics.tier_shares(scores, points),
-        "saliency_scale": _saliency_scale(network, judging),
+        "saliency_scale": scale,
     }
 
 
-def _saliency_scale(network: Network, judging: PreparedSet) -> float:
+def _saliency_scale(network: Network, judging: PreparedSet, device: str) -> float:
     """99th percentile of the raw maps of fractured radiographs that were not trained on."""
     fractured = judging.select(lambda item: item.fractured)
     values = []
     for index in judge.batches_by_shape(fractured):
         with torch.no_grad():
-            x = as_input([fractured.prepared[i].picture for i in index])
+            x = as_input([fractured.prepared[i].picture for i in index], device)
             features = network.features(x)
         values.append(saliency.explain(network.head, features).maps.ravel())
     found = np.concatenate(values)

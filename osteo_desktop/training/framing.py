@@ -57,12 +57,13 @@ class Framer:
         canvases. Examples are cut on ``device``, and lie there.
         """
         self._framing, self._device = framing, device
-        self._pictures = np.stack([prepared.picture for prepared in data.prepared])
-        rows, columns = self._pictures.shape[1:]
+        pictures = np.stack([prepared.picture for prepared in data.prepared])
+        self._side = pictures.shape[1:]
+        rows, columns = self._side
         self._labels = torch.from_numpy(data.labels).float()
         self._boxes = data.boxes
-        self._masks = np.stack([_mask(boxes, rows, columns) for boxes in data.boxes])
-        self._inner = [_inner(picture) for picture in self._pictures]
+        masks = np.stack([_mask(boxes, rows, columns) for boxes in data.boxes])
+        self._inner = [_inner(picture) for picture in pictures]
         self._shapes = [(rows, columns)] * len(data.items)
         self._scale, self._structure = torch.ones(len(data.items)), torch.zeros(0)
         if framing.kind != "whole":
@@ -71,7 +72,9 @@ class Framer:
             self._scale = torch.tensor([scale for _, scale in read], dtype=torch.float32)
         if framing.kind == "crops":
             self._shapes = [(framing.size, framing.size)] * len(data.items)
-            self._structure = torch.from_numpy(np.stack([_where(p) for p in self._pictures]))
+            self._structure = torch.from_numpy(np.stack([_where(p) for p in pictures]))
+        there = _where_it_fits(pictures.nbytes + masks.nbytes, device)
+        self._pictures, self._masks = (torch.from_numpy(a).to(there) for a in (pictures, masks))
 
     def batches(self, epoch: Epoch, size: int) -> list[Epoch]:
         """Batches of ``size`` radiographs whose examples have one shape, in the epoch's order.
@@ -91,9 +94,9 @@ class Framer:
     def cut(self, index: Tensor, near_box: Tensor, generator: torch.Generator) -> Examples:
         """``index``: (n,) radiographs of one shape; ``near_box``: (n,) bool, see ``Epoch``."""
         matrix, zoom = (t.to(self._device) for t in self._frames(index, near_box, generator))
-        chosen = index.numpy()
+        chosen = index.tolist()
         pictures, before = (
-            torch.from_numpy(kept[chosen]).to(self._device).unsqueeze(1).float() / 255.0
+            kept[index.to(kept.device)].to(self._device).unsqueeze(1).float() / 255.0
             for kept in (self._pictures, self._masks)
         )
         n, (rows, columns) = len(index), self._shapes[int(index[0])]
@@ -131,7 +134,7 @@ class Framer:
         mirror = torch.where(chance(n, 0.5 * framing.mirror, generator), -1.0, 1.0)
         stretch = torch.exp(uniform(n, -framing.stretch, framing.stretch, generator))
         shear = uniform(n, -framing.shear, framing.shear, generator)
-        rows, columns = self._pictures.shape[1:]
+        rows, columns = self._side
         if framing.kind == "crops":
             zoom = self._shown_whole(index, zoom)
             centre = self._centres(index, near_box, zoom, generator)
@@ -160,7 +163,7 @@ class Framer:
 
     def _middles(self, index: Tensor) -> Tensor:
         """(n, 2): x, y of what the letterbox holds, -1..1."""
-        rows, columns = self._pictures.shape[1:]
+        rows, columns = self._side
         middles = [
             ((left + width / 2) / columns, (top + height / 2) / rows)
             for top, left, height, width in (self._inner[i] for i in index.tolist())
@@ -173,7 +176,7 @@ class Framer:
         """(n, 2): x, y of each crop's centre, -1..1, kept where the crop is filled as can be."""
         cells = torch.multinomial(self._structure[index], 1, generator=generator).squeeze(1)
         drawn = torch.rand(len(index), 3, generator=generator).tolist()
-        side = self._pictures.shape[1]
+        side = self._side[0]
         centres = []
         for k, i in enumerate(index.tolist()):
             reach, boxes, (a, b, c) = (
@@ -194,6 +197,16 @@ class Framer:
             else:
                 centres.append((_kept(x, left0, width, reach), _kept(y, top0, height, reach)))
         return torch.tensor(centres, dtype=torch.float32) / side * 2.0 - 1.0
+
+
+def _where_it_fits(size: int, device: str) -> str:
+    """``device`` where ``size`` bytes take at most a quarter of its free memory, else "cpu".
+
+    What is cut there need not be sent there for every batch.
+    """
+    if device == "cpu" or size > torch.cuda.mem_get_info()[0] / 4:
+        return "cpu"
+    return device
 
 
 def varied_like(data: PreparedSet, framing: Framing, seed: int) -> PreparedSet:

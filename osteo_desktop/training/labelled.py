@@ -46,6 +46,8 @@ class LabelledRadiograph:
     """"frontal", "lateral", "oblique", as far as the source says."""
     fracture_type: str = ""
     """As the source names it (Kaggle's "Fracture Type"); empty when unknown or not fractured."""
+    doubtful: bool = False
+    """Its own data gives reason to doubt the label: "not fractured" in a study called abnormal."""
     rows: int = 0
     columns: int = 0
     """Pixels of the file as its table states them; 0 when it does not."""

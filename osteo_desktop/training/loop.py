@@ -26,6 +26,7 @@ from osteo_desktop.training.losses import Targets, TrainingNetwork, known_target
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe, Stage
 from osteo_desktop.training.sampling import Epoch, Sampler
+from osteo_desktop.training.teachers import Teachers
 
 
 @dataclass(frozen=True)
@@ -66,15 +67,18 @@ def train(
     progress: Progress,
     on_epoch: Callable[[dict[str, Any]], None],
     team: Team = Team(),  # noqa: B008 - frozen
+    teachers: Teachers | None = None,
 ) -> Trained:
     """Train ``network`` by the recipe; the best epoch of the last stage is kept.
+
+    ``teachers``: say of every example what the network is to say too, beside the labels.
 
     Epochs of earlier stages prepare; they are judged for the record. After every epoch the run is
     saved; a run found there is resumed, with the same result as if it had never stopped. Raises
     Cancelled between batches, TrainingFailed, DataError, WriteError.
     """
     recipe = run.recipe
-    trainer = _Trainer(run, data, network, team)
+    trainer = _Trainer(run, data, network, team, teachers)
     progress.set_total(recipe.epochs)
     progress.step(trainer.state.done.epoch)
     for number, stage in enumerate(recipe.stages):
@@ -100,12 +104,16 @@ def train(
 class _Trainer:
     """What changes from epoch to epoch."""
 
-    def __init__(self, run: Run, data: Data, network: Network, team: Team) -> None:
-        self._run, self._data, self._team = run, data, team
+    def __init__(
+        self, run: Run, data: Data, network: Network, team: Team, teachers: Teachers | None
+    ) -> None:
+        self._run, self._data, self._team, self._teachers = run, data, team, teachers
         torch.manual_seed(run.seed)
         self._device = run.device
         network = network.to(run.device)
-        self._network = TrainingNetwork(network, run.recipe.losses).to(run.device)
+        self._network = TrainingNetwork(network, run.recipe.losses, run.recipe.teacher).to(
+            run.device
+        )
         self._network.to(memory_format=torch.channels_last)
         self._judge = copy.deepcopy(network)
         self._optimizer = _optimizer(self._network, run.recipe.stages[0])
@@ -212,12 +220,13 @@ class _Trainer:
         examples = self._framer.cut(index, batch.near_box, generator)
         varied = vary_greys(examples.pictures, generator, stage.greys)
         x = varied.contiguous(memory_format=torch.channels_last)
-        targets = Targets(
-            replace(examples, pictures=x),
-            self._regions[index].to(self._device),
-            self._types[index].to(self._device),
-        )
-        with _precision(self._device):
+        with precision(self._device):
+            targets = Targets(
+                replace(examples, pictures=x),
+                self._regions[index].to(self._device),
+                self._types[index].to(self._device),
+                self._teachers.of(x) if self._teachers else None,
+            )
             loss = self._network(targets)
         self._optimizer.zero_grad(set_to_none=True)
         self._scaler.scale(loss).backward()
@@ -234,11 +243,15 @@ class _Trainer:
         if not self._run.recipe.average:
             return
         decay = min(self._run.recipe.average, (1 + made) / (10 + made))
-        for key, value in self._network.network.state_dict().items():
-            if value.is_floating_point():
-                self.state.average[key].lerp_(value.detach(), 1.0 - decay)
-            else:
-                self.state.average[key].copy_(value)
+        now = self._network.network.state_dict()
+        floating = [key for key, value in now.items() if value.is_floating_point()]
+        torch._foreach_lerp_(  # one call for all tensors: on a GPU each call of its own costs
+            [self.state.average[key] for key in floating],
+            [now[key] for key in floating],
+            1.0 - decay,
+        )
+        for key in now.keys() - floating:
+            self.state.average[key].copy_(now[key])
 
     def _judged(self, weights: Mapping[str, Tensor], stage: Stage, epoch: int) -> dict[str, Any]:
         """Only rank 0 judges; the others wait for what it found."""
@@ -288,7 +301,7 @@ class _Trainer:
         return Trained(network.eval(), self.state.done.best_epoch, self.state.done.history)
 
 
-def _precision(device: str) -> AbstractContextManager:
+def precision(device: str) -> AbstractContextManager:
     """fp16 with a scaled loss on CUDA, bf16 where the processor computes in it, else float32."""
     if device == "cuda":
         return torch.autocast("cuda", dtype=torch.float16)
@@ -310,7 +323,8 @@ def _optimizer(network: TrainingNetwork, stage: Stage) -> torch.optim.Optimizer:
     if optimiser.name == "sgd":
         return torch.optim.SGD(groups, lr=rate, momentum=0.9, weight_decay=decay)
     kind = torch.optim.AdamW if optimiser.name == "adamw" else torch.optim.Adam
-    return kind(groups, lr=rate, weight_decay=decay)
+    fused = all(parameter.is_cuda for parameter in network.parameters()) or None
+    return kind(groups, lr=rate, weight_decay=decay, fused=fused)
 
 
 def _copy(network: nn.Module) -> dict[str, Tensor]:

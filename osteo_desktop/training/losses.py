@@ -17,7 +17,8 @@ from osteo_desktop.inference.networks.heads import LocatedHead, PooledHead
 from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.labelled import REGIONS
 from osteo_desktop.training.prepared import PreparedSet
-from osteo_desktop.training.recipe import Losses
+from osteo_desktop.training.recipe import Losses, Teacher
+from osteo_desktop.training.teachers import Taught
 
 _LEAST_PLACES = 0.25
 """The places' loss is divided by the places in boxes, but by no less than this per example."""
@@ -31,15 +32,17 @@ class Targets:
     regions: Tensor
     types: Tensor
     """Index into the network's fracture types; -1 where unknown or not fractured."""
+    taught: Taught | None = None
+    """What the teachers say of these very examples; None without teachers."""
 
 
 class TrainingNetwork(nn.Module):
     """The network with helping layers that are dropped after training."""
 
-    def __init__(self, network: Network, losses: Losses) -> None:
+    def __init__(self, network: Network, losses: Losses, teacher: Teacher = Teacher()) -> None:  # noqa: B008 - frozen
         super().__init__()
         self.network = network
-        self._losses = losses
+        self._losses, self._teacher = losses, teacher
         needs_place = bool(losses.places) and not isinstance(network.head, LocatedHead)
         self.place = nn.Conv2d(network.channels, 1, 1) if needs_place else None
         self.region = nn.Linear(network.channels, len(REGIONS)) if losses.region else None
@@ -49,17 +52,29 @@ class TrainingNetwork(nn.Module):
         features = self.network.features(targets.examples.pictures)
         head, examples = self.network.head, targets.examples
         places: Tensor | None = None
+        logits: Tensor | None = None
         if isinstance(head, LocatedHead):
             places = head.places(features)
+            logits = head.pooled(places).float()
             per_example = binary_cross_entropy_with_logits(
-                head.pooled(places).float(), examples.labels, reduction="none"
+                logits, examples.labels, reduction="none"
             )
         else:
             if self.place is not None:
                 places = self.place(features).squeeze(1).float()
+            if targets.taught is not None:
+                logits = head(features).float()
             per_example = self._class_loss(head, features, examples.labels)
         known = examples.known.float()
         loss = (per_example * known).sum() / known.sum().clamp(min=1.0)
+        if targets.taught is not None and logits is not None:
+            loss = loss + self._teacher.answers * binary_cross_entropy_with_logits(
+                logits, targets.taught.answers
+            )
+            if places is not None and self._teacher.places:
+                loss = loss + self._teacher.places * taught_place_loss(
+                    places, targets.taught.places
+                )
         if places is not None and self._losses.places:
             loss = loss + self._losses.places * place_loss(places, examples)
         if self.region is not None:
@@ -96,10 +111,22 @@ def place_loss(places: Tensor, examples: Examples) -> Tensor:
     """
     _, rows, columns = places.shape
     target = adaptive_avg_pool2d(examples.masks, (rows, columns)).squeeze(1)
-    error = (target - torch.sigmoid(places)).square()
-    entropy = binary_cross_entropy_with_logits(places, target, reduction="none")
     located = examples.located.view(-1, 1, 1)
-    return (error * entropy * located).sum() / target.sum().clamp(min=_LEAST_PLACES * len(places))
+    return (_quality_focal(places, target) * located).sum() / _least(target)
+
+
+def taught_place_loss(places: Tensor, taught: Tensor) -> Tensor:
+    """The same against what the teachers say of each place: (n, rows, columns), 0-1."""
+    return _quality_focal(places, taught).sum() / _least(taught)
+
+
+def _quality_focal(places: Tensor, target: Tensor) -> Tensor:
+    error = (target - torch.sigmoid(places)).square()
+    return error * binary_cross_entropy_with_logits(places, target, reduction="none")
+
+
+def _least(target: Tensor) -> Tensor:
+    return target.sum().clamp(min=_LEAST_PLACES * len(target))
 
 
 def _region_loss(logits: Tensor, regions: Tensor) -> Tensor:

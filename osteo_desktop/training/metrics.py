@@ -5,7 +5,9 @@ Figures with intervals are those of :mod:`osteo_desktop.training.figures`.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -55,6 +57,53 @@ def operating_points(
     t_low = float(thresholds[np.flatnonzero(true_positive_rate >= sensitivity - _ROUNDING)[0]])
     t_high = float(thresholds[np.flatnonzero(false_positive_rate <= most)[-1]])
     t_high = min(t_high, 1.0)  # scikit-learn's first threshold is infinite
+    return _ordered(t_low, t_high)
+
+
+def controlled_points(
+    labels: np.ndarray,
+    scores: np.ndarray,
+    blocks: Sequence[str],
+    *,
+    sensitivity: float = 0.95,
+    specificity: float = 0.95,
+) -> OperatingPoints:
+    """As :func:`operating_points`, with a margin: the promise is for patients not seen.
+
+    Conformal risk control (Angelopoulos et al., ICLR 2024) with ``blocks`` as patients: of n blocks
+    with a fracture, the shares missed and 1 together are at most (1 - ``sensitivity``) (n + 1).
+    Then the expected share missed of a new block of the same kind is at most 1 - ``sensitivity``.
+    With fewer blocks than that can be said of, nothing lies below t_low; the same above t_high.
+    """
+    thresholds = np.unique(scores)
+    missed = _by_block(labels, scores, blocks)
+    called = _by_block(~labels, -scores, blocks)
+    low = thresholds[missed(thresholds, "left") <= 1.0 - sensitivity + _ROUNDING]
+    high = thresholds[called(-thresholds, "right") <= 1.0 - specificity + _ROUNDING]
+    return _ordered(float(low.max(initial=0.0)), float(high.min(initial=1.0)))
+
+
+def _by_block(
+    member: np.ndarray, scores: np.ndarray, blocks: Sequence[str]
+) -> Callable[[np.ndarray, Literal["left", "right"]], np.ndarray]:
+    """Of thresholds: bound on the share of a new block's ``member`` that lies below them.
+
+    Side "right": below or on them.
+    """
+    _, block, sizes = np.unique(np.asarray(blocks)[member], return_inverse=True, return_counts=True)
+    order = np.argsort(scores[member], kind="stable")
+    ordered = scores[member][order]
+    lost = np.r_[0.0, np.cumsum(1.0 / sizes[block][order])]
+
+    def bound(thresholds: np.ndarray, side: Literal["left", "right"]) -> np.ndarray:
+        found = lost[np.searchsorted(ordered, thresholds, side)]
+        return np.asarray((found + 1.0) / (len(sizes) + 1.0))
+
+    return bound
+
+
+def _ordered(t_low: float, t_high: float) -> OperatingPoints:
+    """Where t_high <= t_low, their midpoint serves for both."""
     if t_high <= t_low:
         t_low = t_high = (t_low + t_high) / 2
     return OperatingPoints(t_low, t_high)

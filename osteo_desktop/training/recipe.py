@@ -102,6 +102,21 @@ class Losses:
 
 
 @dataclass(frozen=True)
+class Teacher:
+    """A larger model that is trained first, on the same radiographs, and answered like then.
+
+    What it says of the very crops on which the network learns is computed while it learns.
+    """
+
+    recipe: str = ""
+    """Its recipe's name, or a TOML file; empty: no teacher."""
+    answers: float = 1.0
+    """Weight of the loss towards its answer on the radiograph."""
+    places: float = 1.0
+    """Weight of the loss towards its answer at every place."""
+
+
+@dataclass(frozen=True)
 class EarlyStopping:
     """Stop when the judging radiographs' ``monitor`` has not improved for ``patience`` epochs."""
 
@@ -122,11 +137,18 @@ class Recipe:
     preparation: Preparation
     stages: tuple[Stage, ...]
     weights: str = ""
-    """"imagenet": begins with published weights where no others are given; empty: random ones."""
+    """What it begins with where nothing else is given. "imagenet": published weights; "distilled":
+    those that Osteo Desktop brings for its backbone; empty: random ones."""
     losses: Losses = Losses()
+    teacher: Teacher = Teacher()
     early_stopping: EarlyStopping = EarlyStopping()
     average: float = 0.0
     """Decay of the running average of weights that is judged and kept; 0: no average."""
+    leave_out_doubtful: bool = False
+    """Radiographs whose label their own data doubts neither train nor judge."""
+    points: str = "observed"
+    """Both operating points keep their promise "observed": on the judging radiographs, or
+    "controlled": on patients not seen, with the margin that this takes."""
     judging_varied: bool = False
     """The judging radiographs are varied like the training ones, as this recipe's authors did."""
 

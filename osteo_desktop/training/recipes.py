@@ -23,7 +23,8 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "schedule": ("constant", "cosine", "plateau"),
     "monitor": ("accuracy", "auc", "loss"),
     "classes": ("sigmoid", "softmax"),
-    "weights": ("", "imagenet"),
+    "points": ("observed", "controlled"),
+    "weights": ("", "imagenet", "distilled"),
 }
 _SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
 
@@ -175,6 +176,10 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("at least one [[stage]] is needed")
     if (recipe.losses.classes == "softmax") != (recipe.network.outputs == 2):
         raise ValueError('losses: classes "softmax" and network: outputs 2 go together')
+    if min(recipe.teacher.answers, recipe.teacher.places) < 0:
+        raise ValueError("teacher: answers and places are weights of at least 0")
+    if recipe.teacher.recipe and recipe.teacher.places and recipe.network.pooling != "located":
+        raise ValueError('teacher: places need network: pooling "located"; or set places to 0')
     for stage in recipe.stages:
         where = f"stage {stage.name!r}"
         if stage.epochs < 1:

@@ -10,6 +10,7 @@ from osteo_desktop.errors import ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
+from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.labelled import HASH_PREFIX, LabelledRadiograph
 from osteo_desktop.training.map_figures import map_figures, points_into
 
@@ -77,13 +78,23 @@ def score_radiographs(
                 batch.append(item)
             except ReadError as error:
                 progress.say(f"left out: {error}")
-        findings = classifier.classify(radiographs, score_anyway=True, progress=progress)
-        scored += [
-            _scored(item, radiograph.pixels.shape, finding, classifier.card)
-            for item, radiograph, finding in zip(batch, radiographs, findings, strict=True)
-        ]
+        scored += score_loaded(batch, radiographs, classifier, progress)
         progress.step(len(items[start : start + _BATCH]))
     return scored
+
+
+def score_loaded(
+    items: Sequence[LabelledRadiograph],
+    radiographs: Sequence[Radiograph],
+    classifier: Classifier,
+    progress: Progress | None = None,
+) -> list[ScoredRadiograph]:
+    """One batch of ``radiographs``, those of ``items`` in their order."""
+    findings = classifier.classify(radiographs, score_anyway=True, progress=progress)
+    return [
+        _scored(item, radiograph.pixels.shape, finding, classifier.card)
+        for item, radiograph, finding in zip(items, radiographs, findings, strict=True)
+    ]
 
 
 def _scored(

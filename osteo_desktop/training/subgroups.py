@@ -28,7 +28,7 @@ Names = Callable[[ScoredRadiograph], Iterable[str]]
 
 
 def subgroups(scored: Sequence[ScoredRadiograph]) -> list[Group]:
-    """By region, view, hardware, size, decision and fold, within each source; studies last.
+    """By region, view, hardware, label, size, decision and fold, within each source; studies last.
 
     A radiograph of several regions or views counts in each. A kind that the data says nothing
     of, or that divides nothing, is left out.
@@ -67,6 +67,11 @@ def _hardware(one: ScoredRadiograph) -> Iterable[str]:
     return ["with metal or cast" if one.item.hardware else "without metal or cast"]
 
 
+def _label(one: ScoredRadiograph) -> Iterable[str]:
+    """A group in a source that has doubtful labels; elsewhere it divides nothing."""
+    return [] if one.item.doubtful else ["without doubtful labels"]
+
+
 def _size(one: ScoredRadiograph) -> Iterable[str]:
     longer = max(one.item.rows or one.rows, one.item.columns or one.columns)
     return [f"small originals (≤ {SMALL} px)" if longer <= SMALL else f"larger (> {SMALL} px)"]
@@ -84,6 +89,7 @@ _KINDS: tuple[tuple[str, Names], ...] = (
     ("region", _regions),
     ("view", lambda one: one.item.views),
     ("hardware", _hardware),
+    ("label", _label),
     ("size", _size),
     ("decision", _decision),
     ("fold", _fold),

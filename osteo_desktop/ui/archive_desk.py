@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.archive.backup import Backup
-from osteo_desktop.archive.verify import Verified
+from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
 from osteo_desktop.ui.dialogs.card_text import lines_html

@@ -29,6 +29,7 @@ class Commands:
     doubt: QAction
     no_fracture: QAction
     sign: QAction
+    choose_reader: QAction
     undo: QAction
     redo: QAction
     next_unread: QAction
@@ -60,6 +61,10 @@ class Commands:
 
     def all(self) -> tuple[QAction, ...]:
         return tuple(self.by_name().values())
+
+    def pressed_anew(self) -> tuple[QAction, ...]:
+        """A key of theirs that is held must not do it again, to the next study."""
+        return self.fracture, self.doubt, self.no_fracture, self.sign
 
 
 def make_commands(window: QMainWindow) -> Commands:
@@ -104,6 +109,10 @@ def make_commands(window: QMainWindow) -> Commands:
         doubt=action(translate("Window", "&Doubt"), "2"),
         no_fracture=action(translate("Window", "&No fracture"), "3"),
         sign=action(translate("Window", "&Sign off"), "S", "Ctrl+Return"),
+        choose_reader=action(
+            translate("Window", "Choose the &reader…"),
+            tip=translate("Window", "Choose whose name signs the readings"),
+        ),
         undo=action(
             translate("Window", "&Undo"),
             "Ctrl+Z",
@@ -187,6 +196,8 @@ def make_commands(window: QMainWindow) -> Commands:
         layouts.addAction(layout)
     commands.link_views.setCheckable(True)
     commands.second_window.setCheckable(True)
+    for once in commands.pressed_anew():
+        once.setAutoRepeat(False)
     commands.hide_ai.setCheckable(True)
     commands.hide_ai.setIconText(translate("Window", "Hide AI"))
     return commands
@@ -220,6 +231,7 @@ def add_menus(
     reading.addAction(commands.find)
     reading.addSeparator()
     reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
+    reading.addAction(commands.choose_reader)
     reading.addSeparator()
     reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
     reading.addSeparator()
@@ -278,6 +290,7 @@ def add_tool_bar(
     slider.setRange(0, 100)
     slider.setValue(round(opacity * 100))
     slider.setFixedWidth(90)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     slider.setToolTip(translate("Window", "Opacity of the AI map"))
     slider.setAccessibleName(translate("Window", "Opacity of the AI map"))
     slider.valueChanged.connect(lambda value: set_opacity(value / 100))

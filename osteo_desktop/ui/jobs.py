@@ -209,7 +209,7 @@ class Jobs(QObject):
         """Lists, verifies and adds models; seconds each, while a folder may be being read."""
         self.priors = Lane("priors", newest_only=True, parent=self)
         """Looks for earlier studies; only those of the patient in sight are wanted."""
-        self.care = Lane("care", newest_only=False, gives_way=True, parent=self)
+        self.care = Lane("care", newest_only=False, parent=self)
         """Verifies and backs up the archive; apart, so that drafts are saved meanwhile."""
         others = (self.training, self.library, self.priors, self.care)
         self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)

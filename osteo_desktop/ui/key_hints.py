@@ -10,6 +10,7 @@ from osteo_desktop.ui.commands import Commands
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.shortcuts import Group, Shortcuts
+from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
 
@@ -29,7 +30,7 @@ def make_shortcuts(commands: Commands, viewer: RadiographViewer, parent: QObject
     )
 
 
-def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar) -> None:
+def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: StatusStrip) -> None:
     panel.verdicts.set_keys(
         {
             Verdict.FRACTURE: keys_of(commands.fracture),
@@ -40,3 +41,5 @@ def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar) -> None:
     panel.identity.set_keys(keys_text(commands.enter_identity))
     panel.sign_box.set_keys(keys_of(commands.sign))
     bar.set_keys(keys_text(commands.find))
+    strip.set_keys(keys_text(commands.to_worklist))
+    strip.signed.set_keys(keys_text(commands.undo))

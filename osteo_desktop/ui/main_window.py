@@ -43,15 +43,18 @@ from osteo_desktop.ui.prior_desk import PriorDesk
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk
 from osteo_desktop.ui.reading_flow import ReadingFlow
+from osteo_desktop.ui.reading_focus import ReadingFocus
 from osteo_desktop.ui.reading_news import ReadingNews
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.second_window_desk import SecondWindowDesk
+from osteo_desktop.ui.signing_flow import SigningFlow
 from osteo_desktop.ui.status_strip import StatusStrip
 from osteo_desktop.ui.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.training.desk import TrainingDesk
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.ui.way_back import WayBack
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -74,9 +77,29 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.strip = StatusStrip()
         loader = RadiographLoader(room, self.jobs, self)
+        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
         self.flow = ReadingFlow(
-            self.worklist, self.viewer, self.panel, self.messages, self.desk, loader, self
+            self.worklist,
+            self.viewer,
+            self.panel,
+            self.messages,
+            self.desk,
+            loader,
+            self.reading_focus,
+            self,
         )
+        self.signing = SigningFlow(
+            self.flow,
+            self.worklist,
+            self.panel,
+            self.messages,
+            self.strip.signed,
+            self.desk,
+            self.reading_focus,
+            self.preferences,
+            self,
+        )
+        self.way_back = WayBack(self.flow, self.signing, self.desk, self.messages)
         self.place = PlaceKeeper(self.flow, self.desk, self.viewer, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingDesk(
@@ -188,16 +211,17 @@ class MainWindow(QMainWindow):
             (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
             (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
             (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
-            (commands.undo, flow.undo),
-            (commands.redo, flow.redo),
-            (commands.sign, flow.sign),
+            (commands.undo, self.way_back.undo),
+            (commands.redo, self.way_back.redo),
+            (commands.sign, self.signing.sign),
             (commands.next_unread, flow.next_unread),
             (commands.put_off, flow.put_off),
             (commands.next_row, lambda: self.worklist.step(1)),
             (commands.previous_row, lambda: self.worklist.step(-1)),
             (commands.write_notes, self.panel.texts.notes.setFocus),
             (commands.enter_identity, flow.enter_identity),
-            (commands.add_addendum, flow.add_addendum),
+            (commands.add_addendum, self.signing.add_addendum),
+            (commands.choose_reader, self.signing.choose_reader),
             (commands.put_together, self.grouping.join_above),
             (commands.named_alike, self.grouping.offer_named_alike),
             (commands.take_apart, self.grouping.take_apart),
@@ -223,7 +247,9 @@ class MainWindow(QMainWindow):
         self.panel.texts.templates.changed.connect(
             lambda templates: self.preferences.change(note_templates=templates)
         )
-        self.panel.reader_changed.connect(lambda name: self.preferences.change(reader_name=name))
+        self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
+        for companion in self.grid.companions:
+            companion.chosen.connect(self.reading_focus.take)
         self.worklist_pane.counted.connect(
             lambda tally: self.strip.show_to_be_told(
                 tally.critical.get(CriticalState.TO_BE_TOLD, 0)
@@ -256,7 +282,9 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _tell_keys(self) -> None:
-        tell_keys(self.commands, self.panel, self.worklist_pane.bar)
+        tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
+        deciding = self.commands.pressed_anew()
+        self.reading_focus.set_pressed_anew(k for a in deciding for k in a.shortcuts())
         if self.viewer.says(translate("Window", "No radiographs are open")):
             self._welcome()
 
@@ -398,6 +426,7 @@ class MainWindow(QMainWindow):
 
     def _on_closing_refused(self, count: int) -> None:
         self._centre.setEnabled(True)
+        self.reading_focus.take()
         self.second.restore()
         self.strip.show_idle("")
         self.messages.say(

@@ -43,6 +43,8 @@ class MessageBar(QFrame):
         self._close.setToolTip(translate("Window", "Dismiss this message"))
         self._close.setAccessibleName(translate("Window", "Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
+        for button in (self._action, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 5, 6, 5)
         layout.addWidget(self._symbol)

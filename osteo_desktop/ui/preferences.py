@@ -11,6 +11,7 @@ from osteo_desktop.ui.jobs import Jobs, log_error
 
 _PAUSE_MS = 800
 _RECENT = 8
+_READERS = 12
 
 
 class Preferences(QObject):
@@ -39,6 +40,11 @@ class Preferences(QObject):
         """``root`` becomes the newest of the recent ones, and unfinished till the window closes."""
         others = (path for path in self._settings.recent if path != root)
         self.change(recent=(root, *others)[:_RECENT], unfinished=root)
+
+    def reader_chosen(self, name: str) -> None:
+        """``name`` reads from now on, and is the newest of those who read here."""
+        others = (other for other in self._settings.readers if other != name)
+        self.change(reader_name=name, readers=(name, *others)[:_READERS])
 
     def save(self) -> None:
         self._timer.stop()

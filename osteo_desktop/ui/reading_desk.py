@@ -33,6 +33,10 @@ class ReadingDesk(QObject):
     """study_key and error: not saved. The text stays in the reading here."""
     not_signed = Signal(str, object)
     """study_key and error: it is a draft as before."""
+    taken_back = Signal(str)
+    """study_key: it was signed and is a draft again."""
+    not_taken_back = Signal(str, object)
+    """study_key and error: it is signed as before."""
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +197,17 @@ class ReadingDesk(QObject):
         request.error.connect(lambda error: self._on_not_signed(session, study_key, error))
         self.changed.emit(study_key)
 
+    def take_back(self, study_key: str, reader: str) -> None:
+        """Make a draft again of what was signed a moment ago."""
+        session = self._session
+        if session is None or not self._is_open or study_key in self._regrouping:
+            return
+        request = self._jobs.archive.start(
+            lambda task: self._room.take_back(session.session_id, study_key, reader)
+        )
+        request.result.connect(lambda draft: self._on_taken_back(session, draft))
+        request.error.connect(lambda error: self._on_not_taken_back(session, study_key, error))
+
     def add_addendum(self, study_key: str, text: str, reader: str) -> Request | None:
         """The request tells the dialog whether the text is safe; None without a session."""
         session = self._session
@@ -306,6 +321,17 @@ class ReadingDesk(QObject):
         if self._session is session:
             self._readings[reading.study_key] = reading
             self.changed.emit(reading.study_key)
+
+    def _on_taken_back(self, session: Session, draft: Reading) -> None:
+        if self._session is session:
+            self._readings[draft.study_key] = draft
+            self.changed.emit(draft.study_key)
+            self.taken_back.emit(draft.study_key)
+
+    def _on_not_taken_back(self, session: Session, study_key: str, error: BaseException) -> None:
+        log_error(error)
+        if self._session is session:
+            self.not_taken_back.emit(study_key, error)
 
     def _on_not_signed(self, session: Session, study_key: str, error: BaseException) -> None:
         log_error(error)

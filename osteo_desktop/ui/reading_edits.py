@@ -73,7 +73,7 @@ class ReadingEdits(QObject):
 
     @property
     def _reader(self) -> str:
-        return self._panel.sign_box.reader.text().strip()
+        return self._panel.sign_box.reader_name
 
     def _on_reader(self, name: str) -> None:
         """The reader told a critical result and gives the name only now, to sign."""

@@ -1,14 +1,13 @@
-"""From one radiograph to the next: what is selected is shown, decided, signed, and followed."""
+"""From one radiograph to the next: what is selected is shown, decided, and followed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import CannotSign, ChangedFile, OsteoError
+from osteo_desktop.errors import ChangedFile, OsteoError
 from osteo_desktop.records.content import beside, is_exchanged
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import (
@@ -16,22 +15,24 @@ from osteo_desktop.records.reading import (
     Reading,
     Verdict,
 )
-from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui import reading_dialogs, words
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import Message, MessageBar
+from osteo_desktop.ui.passing_note import PassingNote
 from osteo_desktop.ui.radiograph_loader import RadiographLoader
 from osteo_desktop.ui.reading_desk import ReadingDesk, with_verdict
 from osteo_desktop.ui.reading_edits import ReadingEdits
+from osteo_desktop.ui.reading_focus import ReadingFocus
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.signing_check import obstacle_text, refusal
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _PREFETCH_MS = 150
+SEEN_SECONDS = 0.5
+"""So long a radiograph is on the screen before it is decided or its study signed."""
 
 
 class ReadingFlow(QObject):
@@ -46,20 +47,24 @@ class ReadingFlow(QObject):
         bar: MessageBar,
         desk: ReadingDesk,
         loader: RadiographLoader,
+        focus: ReadingFocus,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._focus = focus
+        self._note = PassingNote(viewer, self)
         self._worklist, self._viewer, self._panel, self._bar = worklist, viewer, panel, bar
         self._desk, self._loader = desk, loader
         self._window = parent
         self._row: Row | None = None
         self._radiograph: Radiograph | None = None
+        self._has_picture = False
         self._ai_hidden = False
         self._ai_seen: set[RadiographKey] = set()
         self._has_model = True
+        self._save_failure = self._arrival = ""
         self._not_loaded: dict[RadiographKey, str] = {}
         """Why, of the radiographs of this session whose file could not be shown."""
-        self._refusal = self._save_failure = self._stepped = ""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
         self._resume: RadiographKey | None = None
@@ -76,12 +81,8 @@ class ReadingFlow(QObject):
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
-        self._desk.signed.connect(self._on_signed)
-        self._desk.not_signed.connect(self._on_not_signed)
         self._panel.verdict_chosen.connect(self.decide)
-        self._panel.sign_requested.connect(self.sign)
         self._panel.identity_requested.connect(self.enter_identity)
-        self._panel.addendum_requested.connect(self.add_addendum)
         self._panel.save_again_requested.connect(self._desk.save_again)
 
     # --- sessions ---------------------------------------------------------------------------
@@ -127,7 +128,7 @@ class ReadingFlow(QObject):
         """Hide the AI until decided, in worklist, viewer and panel, or show it again."""
         self._ai_hidden = hidden
         self._worklist.set_ai_hidden(hidden)
-        self._present()
+        self.present()
 
     def flush(self) -> None:
         """Hand on what is being typed."""
@@ -138,7 +139,11 @@ class ReadingFlow(QObject):
 
     def _on_selected(self, row: Row) -> None:
         self.flush()
+        if self._row is None or row.study_key != self._row.study_key:
+            # Nobody has yet said that the next words are for this study.
+            self._focus.leave(self._panel)
         self._row, self._radiograph = row, None
+        self._has_picture = not row.error
         self._prefetch.stop()
         if row.error:
             self._viewer.show_message(
@@ -147,7 +152,7 @@ class ReadingFlow(QObject):
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
             self._viewer.clear()
-        self._present()
+        self.present()
 
     def _on_rows_shown(self) -> None:
         if self._row is None:
@@ -162,7 +167,7 @@ class ReadingFlow(QObject):
         if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
             self._on_selected(newer)
         elif changed:
-            self._present()
+            self.present()
         else:
             self._refresh()
 
@@ -170,6 +175,7 @@ class ReadingFlow(QObject):
         if self._row is None or row.key != self._row.key:
             return
         if radiograph.sha256 != self._row.sha256:
+            self._has_picture = False
             self._not_loaded[row.key] = ChangedFile(since="read").message
             self._refresh()
             self._viewer.show_message(
@@ -187,11 +193,12 @@ class ReadingFlow(QObject):
             return
         self._radiograph = radiograph
         self._not_loaded.pop(row.key, None)
-        self._present()
+        self.present()
         self._prefetch.start()
 
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
         if self._row is not None and row.key == self._row.key:
+            self._has_picture = False
             text = f"{row.file}\n{words.error_text(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
             why = error.message if isinstance(error, OsteoError) else type(error).__name__
@@ -207,7 +214,7 @@ class ReadingFlow(QObject):
         likely = (*undecided[:1], after_signing, self._worklist.next_row())
         self._loader.prefetch([row for row in likely if row is not None])
 
-    def _present(self) -> None:
+    def present(self) -> None:
         """Bring viewer and panel to what is selected and known."""
         if self._row is not None and self._radiograph is not None:
             hidden = self.hides_ai(self._row)
@@ -216,9 +223,16 @@ class ReadingFlow(QObject):
             self._viewer.set_identity(beside(self._reading(), self._row).entered)
             if not hidden:
                 self._ai_seen.add(self._row.key)
+            self._say_arrival()
         self._refresh()
         if self._row is not None:
             self.presented.emit(self._row)
+
+    def _say_arrival(self) -> None:
+        """The window went on by itself, and says to which view."""
+        if self._arrival:
+            self._note.say(self._arrival)
+            self._arrival = ""
 
     def _refresh(self) -> None:
         if self._row is None:
@@ -257,6 +271,14 @@ class ReadingFlow(QObject):
         assert self._row is not None
         return self._desk.reading(self._row.study_key)
 
+    @property
+    def row(self) -> Row | None:
+        """The radiograph that is read."""
+        return self._row
+
+    def case_in_sight(self) -> Case | None:
+        return None if self._row is None else self._case(self._row)
+
     def reading_of(self, row: Row) -> Reading:
         return self._desk.reading(row.study_key)
 
@@ -271,8 +293,13 @@ class ReadingFlow(QObject):
     # --- deciding ---------------------------------------------------------------------------
 
     def decide(self, verdict: Verdict) -> None:
-        """Take the verdict on the radiograph in sight; go to the study's next undecided one."""
+        """Take the verdict on the radiograph in sight, once there was time to see it.
+
+        Go to the study's next undecided view, and say so; after a fracture stay, for it is to be
+        described.
+        """
         row = self._row
+        self._focus.take()
         if row is None or row.error:
             return
         if self._reading().signature is not None:
@@ -282,42 +309,29 @@ class ReadingFlow(QObject):
             return
         if not self._case(row).can_decide:
             return
+        if self.is_too_early():
+            return
         blind = self.hides_ai(row) and row.key not in self._ai_seen
         self._desk.change(with_verdict(self._reading(), row, verdict, ai_was_hidden=blind))
-        self._present()
+        self.present()
         following = self._undecided(row)
-        if following is not None:
+        if following is not None and verdict is not Verdict.FRACTURE:
+            text = translate("Window", "Next view of this study: {view}")
+            self._arrival = text.format(view=_view_name(following))
             self._worklist.select(following.key)
+
+    def is_too_early(self) -> bool:
+        """Whether nobody can have seen what is to be decided or signed; then say so."""
+        is_early = self._has_picture and self._viewer.view.seen_seconds < SEEN_SECONDS
+        if is_early:
+            self._note.say(translate("Window", "Too early: this view has only just appeared"))
+        return is_early
 
     def _undecided(self, row: Row) -> Row | None:
         return next(iter(self._undecided_rows(row)), None)
 
     def _undecided_rows(self, row: Row) -> list[Row]:
         return list(self._case(row).undecided)
-
-    def undo(self) -> None:
-        self._go(
-            self._desk.undo,
-            translate("Window", "Undone: {what}."),
-            translate("Window", "Nothing can be undone in this study."),
-        )
-
-    def redo(self) -> None:
-        self._go(
-            self._desk.redo,
-            translate("Window", "Done again: {what}."),
-            translate("Window", "Nothing was undone in this study."),
-        )
-
-    def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
-        self.flush()
-        if self._row is None:
-            return
-        what = step(self._row.study_key)
-        self._present()
-        self._bar.withdraw(self._stepped)
-        self._stepped = done.format(what=what) if what else nothing
-        self._bar.inform(self._stepped)
 
     def enter_identity(self) -> None:
         row = self._row
@@ -326,50 +340,16 @@ class ReadingFlow(QObject):
 
         def present() -> None:
             if self._row is not None and self._row.study_key == row.study_key:
-                self._present()
+                self.present()
 
         reading_dialogs.ask_identity(self._desk, row, present, self._window)
 
-    # --- signing ----------------------------------------------------------------------------
+    # --- going on ---------------------------------------------------------------------------
 
     @property
     def reader(self) -> str:
-        return self._panel.sign_box.reader.text().strip()
-
-    def sign(self) -> None:
-        """Sign the study in sight, or say what is missing and go there."""
-        self.flush()
-        row = self._row
-        if row is None or not self._case(row).can_edit:
-            return
-        case = self._case(row)
-        found = refusal(case, self.reader)
-        if found is None:
-            self._desk.sign(row.study_key, case.study, self.reader, dict(case.not_loaded))
-            self._go_on_while_signing()
-            return
-        self._refuse(found.detail)
-        if found.row is not None:
-            self._worklist.select(found.row.key)
-        elif found.hindrance is Hindrance.NO_READER:
-            self._panel.sign_box.reader.setFocus()
-
-    def _go_on_while_signing(self) -> None:
-        """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
-        following = self._worklist.next_with(Progress.UNREAD)
-        if following is not None:
-            self._bar.withdraw(self._refusal)
-            self._worklist.select(following.key)
-
-    def _refuse(self, detail: str) -> None:
-        self._bar.withdraw(self._refusal)
-        self._refusal = words.error_text(CannotSign(detail=detail))
-        self._bar.warn(self._refusal)
-
-    def _on_signed(self, study_key: str) -> None:
-        self._bar.withdraw(self._refusal)
-        if self._row is not None and self._row.study_key == study_key:
-            self.next_unread()
+        """Who signs, "" while nobody was chosen."""
+        return self._panel.sign_box.reader_name
 
     def put_off(self) -> None:
         """Come back to this study later and go on to the next; if it was put off, no longer so."""
@@ -379,11 +359,13 @@ class ReadingFlow(QObject):
             return
         later = not self._reading().later
         self._desk.change(replace(self._reading(), later=later))
+        self._focus.take()
         if later:
             self.next_unread()
 
     def next_unread(self) -> None:
         """Then what was put off, then drafts, and say so."""
+        self._focus.take()
         row, said = self._worklist.next_with(Progress.UNREAD), ""
         if row is None:
             row = self._worklist.next_with(Progress.LATER)
@@ -400,25 +382,11 @@ class ReadingFlow(QObject):
         if row is not None:
             self._worklist.select(row.key)
 
-    def add_addendum(self) -> None:
-        row = self._row
-        if row is None or self._reading().signature is None:
-            return
-        if not self.reader:
-            self._bar.warn(
-                translate(
-                    "Window", "An addendum needs the reader's name. Fill it in and try again."
-                )
-            )
-            self._panel.sign_box.reader.setFocus()
-            return
-        reading_dialogs.ask_addendum(self._desk, row.study_key, self.reader, self._window)
-
     # --- what the desk says -----------------------------------------------------------------
 
     def _on_opened(self) -> None:
         self._worklist.set_readings(self._desk.readings)
-        self._present()
+        self.present()
 
     def _on_changed(self, study_key: str) -> None:
         self._worklist.rows.reading_changed(study_key)
@@ -443,13 +411,7 @@ class ReadingFlow(QObject):
         else:
             self._bar.warn(text)
 
-    def _on_not_signed(self, study_key: str, error: BaseException) -> None:
-        """The reader has gone on already: come back to the study, and say so."""
-        study = self._worklist.rows.table.study_rows(study_key)
-        if study:
-            self._worklist.select(study[0].key)
-        text = translate("Window", "The reading was NOT signed. {reason}")
-        found = error.fields.get("obstacle") if isinstance(error, CannotSign) else None
-        if isinstance(found, Obstacle):
-            error = CannotSign(detail=obstacle_text(found))
-        self._bar.warn(text.format(reason=words.error_text(error)))
+
+def _view_name(row: Row) -> str:
+    """As the file names the view, else the file."""
+    return ("" if row.header is None else words.view_text(row.header)) or row.file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,9 @@ from osteo_desktop.ui.hanging_desk import HangingDesk
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.viewer.second_window import SecondWindow
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+
+_RAISED_MS = 100
+"""By then the window manager has answered."""
 
 
 class SecondWindowDesk(QObject):
@@ -26,6 +29,8 @@ class SecondWindowDesk(QObject):
         self._action, self._main = action, window
         self.window = SecondWindow(window)
         self.window.addAction(action)
+        self._raising = QTimer(self, interval=_RAISED_MS, singleShot=True)
+        self._raising.timeout.connect(self.window.raise_)
         self.window.closed.connect(lambda: action.setChecked(False))
         grid.hung.connect(self.window.show_count)
         for companion in grid.companions:
@@ -48,12 +53,22 @@ class SecondWindowDesk(QObject):
     def _toggle(self, wanted: bool) -> None:
         if wanted:
             self._grid.set_apart(self.window.frames)
-            self.window.open_at(self._preferences.settings.second_window_geometry)
+            self.window.open_at(self._preferences.settings.second_window_geometry, self._beside())
             # Not every window manager heeds that it is to be shown without becoming active.
             self._main.activateWindow()
+            # Activating raises the main window, on a single screen over what was asked for.
+            self._raising.start()
         else:
             self._preferences.change(second_window_geometry=self.window.geometry_text())
             self._grid.set_apart(None)
             self.window.hide()
         self._preferences.change(second_window=wanted)
         self._hanging.hang_again()
+
+    def _beside(self) -> QRect:
+        """The wider side of the main window: a radiograph that is decided must not be covered."""
+        main = self._main.geometry()
+        grid = QRect(self._grid.mapToGlobal(QPoint(0, 0)), self._grid.size())
+        left = QRect(main.left(), grid.top(), grid.left() - main.left(), grid.height())
+        right = QRect(grid.right() + 1, grid.top(), main.right() - grid.right(), grid.height())
+        return max(left, right, key=QRect.width)

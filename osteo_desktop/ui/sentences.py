@@ -61,6 +61,8 @@ SENTENCES = (
         "The file states {origin}; its texts were read as Latin-1, names may be garbled.",
     ),
     marked("Sentences", "{keyword} cannot be read and is ignored."),
+    marked("Sentences", "{keyword} is too long to be true and is ignored."),
+    marked("Sentences", "The decoder reports: {printed}."),
     marked("Sentences", "Not a radiograph: the modality is {modality}."),
     marked(
         "Sentences",

@@ -6,12 +6,14 @@ import time
 from collections import deque
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.ui import words
+from osteo_desktop.ui.action_keys import with_keys
+from osteo_desktop.ui.elided_label import ElidedLabel
 from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.signed_notice import SignedNotice
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.read_folder import Summary
 
@@ -40,33 +42,6 @@ class Rate:
         return (done - at_first) / (now - began)
 
 
-class ElidedLabel(QLabel):
-    """Shortens its text where there is no room; the tooltip has all of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._full = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def set_full_text(self, text: str) -> None:
-        self._full = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._elide()
-
-    @property
-    def full_text(self) -> str:
-        return self._full
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._full, mode, self.width()))
-
-
 class StatusStrip(QFrame):
     cancel_requested = Signal()
     to_be_told_requested = Signal()
@@ -87,9 +62,14 @@ class StatusStrip(QFrame):
                 "Window", "Stop reading after the batch that is running; what is done is kept"
             )
         )
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(self.cancel_requested)
+        self.keys_rest = QLabel()
+        self.keys_rest.setVisible(False)
+        self.signed = SignedNotice()
         self.to_be_told = QPushButton()
         self.to_be_told.setVisible(False)
+        self.to_be_told.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.to_be_told.setToolTip(
             translate("Window", "Show the studies whose critical result is still to be told")
         )
@@ -106,6 +86,8 @@ class StatusStrip(QFrame):
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
         layout.addWidget(self.activity, 3)
+        layout.addWidget(self.keys_rest)
+        layout.addWidget(self.signed, 4)
         layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 4)
         layout.addWidget(disclaimer)
@@ -120,6 +102,11 @@ class StatusStrip(QFrame):
 
     def set_device(self, text: str) -> None:
         self.device.set_full_text(text)
+
+    def set_keys(self, to_list: str) -> None:
+        """In words, of the action that leads back to where plain keys act."""
+        text = translate("Window", "Single keys rest here; back to the list")
+        self.keys_rest.setText(with_keys(text, to_list))
 
     def show_idle(self, text: str) -> None:
         self._rate.clear()

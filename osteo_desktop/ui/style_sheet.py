@@ -25,7 +25,8 @@ QPushButton { background: $raised; border: 1px solid $line; border-radius: 4px;
 QPushButton:hover { border-color: $quiet; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:disabled { color: $disabled; border-color: $raised; }
-QPushButton:default, QPushButton[main="true"]:enabled { background: $accent; color: $on_accent; }
+QPushButton:default:enabled, QPushButton[main="true"]:enabled {
+    background: $accent; color: $on_accent; }
 QPushButton[verdict="true"] { padding: 7px 2px; }
 QPushButton[verdict="true"]:checked { background: $text; color: $ground; font-weight: bold; }
 QPushButton[verdict="true"]:checked:disabled { background: $quiet; color: $ground; }
@@ -48,8 +49,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px;
     background: $ground; }
 QCheckBox::indicator:focus { border-color: $focus; }
-QCheckBox::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
-    fx: 0.5, fy: 0.5, stop: 0 $text, stop: 0.62 $text, stop: 0.7 $ground, stop: 1 $ground); }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $text; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; border: none; }

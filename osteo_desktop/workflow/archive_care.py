@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from osteo_desktop.archive.backup import Backup, back_up, backups_of, restore
+from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.database import check_archive
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.archive.verify import Verified, verify_archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import ArchiveError, NoSuchFile, OsteoError
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.own_archive import existing_archive
 

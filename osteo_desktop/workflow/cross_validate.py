@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.errors import DataError
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.evaluation import Group
 from osteo_desktop.records.finding import SaliencyMap
@@ -72,6 +73,38 @@ def cross_validate(
     )
     more = {"recipe": place.recipe.name, "changes": list(changes), "folds": folds}
     return write_all(scored, len(left_out), subject, out, scores_file, more)
+
+
+def train_rounds(
+    numbers: frozenset[int],
+    recipe: str,
+    data: Sequence[Path],
+    out: Path,
+    *,
+    folds: int = 5,
+    external: Sequence[Path] = (),
+    changes: Sequence[str] = (),
+    seed: int = 0,
+    weights: str = "",
+    device: str = "auto",
+    progress: Stage,
+    on_epoch: OnEpoch,
+    leaks: Mapping[str, Any] | None = None,
+) -> list[Path]:
+    """Only the rounds of these ``numbers``: trained and scored, for several processes at once.
+
+    :func:`cross_validate` with the same arguments then finds them done and gives the figures.
+    Gives their folders. Raises DataError, RecipeError, WriteError, Cancelled.
+    """
+    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
+    place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
+    make_folder(out)
+    place.check_begun(items, {"folds": folds})
+    wanted = [part for part in rounds.rounds(items, folds) if part.number in numbers]
+    if len(wanted) < len(numbers):
+        raise DataError(detail=f"there are rounds 1 to {folds}, not {max(numbers)}")
+    _scores(place, wanted, others)
+    return [out / _name(part.number) for part in wanted]
 
 
 def _scores(

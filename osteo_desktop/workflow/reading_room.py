@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.archive.backup import Backup, back_up, backups_of, restore
+from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.archive.verify import Verified, verify_archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import (
     CannotSign,
     CannotTell,
@@ -23,6 +24,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
+from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
@@ -104,6 +106,7 @@ class ReadingRoom:
         self._classifier: Classifier | None = None
         self._why_no_model = self._points_warning = ""
         self._is_prepared = False
+        self._began = (datetime.now().astimezone(), time.monotonic())
 
     # --- the model -------------------------------------------------------------------------
 
@@ -331,6 +334,20 @@ class ReadingRoom:
         )
         archive.sign_reading(session_id, signed)
         return signed
+
+    def take_back(self, session_id: int, study_key: str, reader: str) -> Reading:
+        """Make the draft again that was signed a moment ago; the archive keeps both.
+
+        Raises CannotWithdraw more than ten seconds after it was signed, by the clock of the
+        computer and by one that nobody can set.
+        """
+        now = max(datetime.now().astimezone(), self._now_unset())
+        return self._archive().withdraw_signature(session_id, study_key, reader, now)
+
+    def _now_unset(self) -> datetime:
+        """What the clock would say, had nobody set it since this room was made."""
+        began, at = self._began
+        return began + timedelta(seconds=time.monotonic() - at)
 
     def _still_not_loaded(
         self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str]

@@ -7,7 +7,6 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +14,23 @@ from osteo_desktop.errors import DataError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build
-from osteo_desktop.inference.networks.published import load_published
-from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
-from osteo_desktop.inference.weights import read_card, save_model, write_card
+from osteo_desktop.inference.networks.published import PUBLISHED, load_published
+from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.inference.weights import card_path, read_card, write_card
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.training import calibration, distributed, figures, loop
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.training import distributed, figures, loop
 from osteo_desktop.training.heap import keep_freed_memory
-from osteo_desktop.training.labelled import HASH_PREFIX, REGIONS, LabelledRadiograph
+from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.layouts.reading import check_trainable
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
-from osteo_desktop.training.scope_inputs import learn_scope
 from osteo_desktop.training.scores import score_radiographs
 from osteo_desktop.training.splits import divide
+from osteo_desktop.training.teachers import load_teachers
 from osteo_desktop.workflow.evaluation_files import labelled, read_leaks
+from osteo_desktop.workflow.finished_model import counts, finish_model, training_document
 
 Stages = Callable[[str], Progress]
 """Gives the Progress of the stage with this title."""
@@ -61,6 +61,9 @@ class TrainingRequest:
     """JSON of the leak audit: the copies it found are left out."""
     minutes: float = math.inf
     """As in ``loop.Run``."""
+    teachers: tuple[Path, ...] = ()
+    """Trained models that teach; empty: the recipe's own teacher is trained first, if it has one.
+    """
 
 
 def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
@@ -105,6 +108,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
         seed=request.seed,
         weights=request.weights,
         minutes=request.minutes,
+        teachers=request.teachers,
         progress=stages,
         on_epoch=on_epoch,
     )
@@ -130,64 +134,132 @@ def train_round(
     minutes: float = math.inf,
     with_scope: bool = True,
     shelf: Shelf | None = None,
+    teachers: Sequence[Path] = (),
     progress: Stages,
     on_epoch: OnEvent,
 ) -> ModelCard:
     """Train on ``fit``; ``judging`` picks the epoch, calibrates and sets the operating points.
 
     ``with_scope``: also learn which pictures to refuse. ``shelf``: radiographs prepared before.
-    Raises as ``train_model``.
+    ``teachers``: models that teach; without any the recipe's own teacher is trained first, on the
+    same radiographs, and kept beside ``out``. Raises as ``train_model``.
     """
     keep_freed_memory()
     weights = "" if weights == "random" else weights or recipe.weights
+    if recipe.leave_out_doubtful:
+        fit, judging = ([i for i in part if not i.doubtful] for part in (fit, judging))
     for part in (fit, judging):
         check_trainable(part)
     recipe = _with_types(recipe, fit)
+    if recipe.teacher.recipe and not teachers:
+        shelf = {} if shelf is None else shelf
+        how = _Teaching(device, seed, minutes, shelf, progress)
+        teachers = [_trained_teacher(recipe, fit, judging, out, how)]
     with distributed.team() as team:
         data = _prepared(recipe, fit, judging, progress, shelf)
         network = build(recipe.network, seed)
         if weights:
-            load_published(network, "imagenet" if weights == "imagenet" else Path(weights))
+            load_published(network, weights if weights in PUBLISHED else Path(weights))
         fitted = next(iter(data.fit.values()))
         run = loop.Run(
             recipe=recipe,
             seed=seed,
             device=devices.choose(device).name,
             state=state,
-            identity=_identity(recipe, fitted, data.judging, seed, weights),
+            identity=_identity(recipe, fitted, data.judging, seed, weights, teachers),
             minutes=minutes,
         )
-        trained = loop.train(run, data, network, progress("Training"), on_epoch, team)
+        taught = load_teachers(teachers, recipe, data.judging, run.device)
+        trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
         if not team.leads:
             team.wait()
             return read_card(out)
-        document = {
-            **(about or {}),
-            "name": out.stem,
-            "created": date.today().isoformat(),
-            "disclaimer": DISCLAIMER,
-            "recipe": recipe.name,
-            "network": recipe.network.document(),
-            "preparation": {**recipe.preparation.document(), "pipeline": PIPELINE_VERSION},
-            "training": _training(recipe, trained, fitted, data.judging, seed)
-            | {"initialisation": Path(weights).name or "random (no pretraining)"},
-            "seen_in_training": _prefixes(fitted),
-            "seen_in_calibration": _prefixes(data.judging),
+        training = training_document(recipe, trained, fitted, data.judging, seed) | {
+            "initialisation": Path(weights).name or "random (no pretraining)",
+            "teachers": [_named(read_card(teacher)) for teacher in teachers],
         }
-        shipped = calibration.as_shipped(trained.network)
-        scope = None
-        if with_scope:
-            told = progress("Learning the scope")
-            scope = learn_scope(shipped, recipe.preparation, fit, told, seed)
-        why_none = "too few radiographs to learn one from" if with_scope else "not asked for"
-        document["scope"] = {
-            **document.get("scope", {"body_parts": ["as in the training data"]}),
-            "gate": scope.figures if scope else f"none: {why_none}",
-        }
-        document |= calibration.calibrate(shipped, data.judging)
-        card = save_model(shipped, document, out, scope.gate if scope else None)
+        card = finish_model(
+            trained.network,
+            fitted,
+            data.judging,
+            recipe=recipe,
+            out=out,
+            about={**(about or {}), "training": training},
+            seed=seed,
+            device=run.device,
+            with_scope=with_scope,
+            progress=progress,
+        )
         team.wait()
         return card
+
+
+@dataclass(frozen=True)
+class _Teaching:
+    """How a teacher is trained: as its pupil is."""
+
+    device: str
+    seed: int
+    minutes: float
+    shelf: Shelf
+    progress: Stages
+
+
+def _trained_teacher(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    out: Path,
+    how: _Teaching,
+) -> Path:
+    """The teacher that ``recipe`` names, beside ``out``.
+
+    One that is there already, of the same recipe, seed and radiographs, is taken as it is.
+    """
+    own = read_recipe(recipe.teacher.recipe)
+    path = out.with_name(f"{out.stem}.teacher{out.suffix}")
+    if not _is_trained(path, own, fit, judging, how.seed):
+        state = path.with_suffix(".training")
+        train_round(
+            own,
+            fit,
+            judging,
+            out=path,
+            state=state,
+            device=how.device,
+            seed=how.seed,
+            minutes=how.minutes,
+            with_scope=False,
+            shelf=how.shelf,
+            progress=lambda title: how.progress(f"The teacher: {title}"),
+            on_epoch=lambda found: None,
+        )
+        state.unlink(missing_ok=True)
+    return path
+
+
+def _is_trained(
+    path: Path,
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    seed: int,
+) -> bool:
+    """Whether the whole model of this very training lies there."""
+    if not (path.is_file() and card_path(path).is_file()):  # the card is written last
+        return False
+    training = read_card(path).document.get("training", {})
+    return bool(
+        training.get("recipe") == recipe_document(recipe)
+        and training.get("seed") == seed
+        and training.get("fit") == counts(fit)
+        and training.get("judging") == counts(judging)
+    )
+
+
+def _named(card: ModelCard) -> dict[str, Any]:
+    """A teacher, as its pupil's card names it."""
+    return {"model_id": card.model_id, "recipe": card.document.get("recipe", "")}
 
 
 def _with_types(recipe: Recipe, fit: Sequence[LabelledRadiograph]) -> Recipe:
@@ -215,11 +287,16 @@ def _prepared(
 
 
 def _identity(
-    recipe: Recipe, fit: PreparedSet, judging: PreparedSet, seed: int, weights: str
+    recipe: Recipe,
+    fit: PreparedSet,
+    judging: PreparedSet,
+    seed: int,
+    weights: str,
+    teachers: Sequence[Path],
 ) -> str:
-    said = json.dumps(
-        [recipe_document(recipe), sorted(fit.hashes), sorted(judging.hashes), seed, weights]
-    )
+    parts: list[Any] = [recipe_document(recipe), sorted(fit.hashes), sorted(judging.hashes)]
+    parts += [seed, weights, *(read_card(teacher).model_id for teacher in teachers)]
+    said = json.dumps(parts)
     return hashlib.sha256(said.encode()).hexdigest()
 
 
@@ -234,11 +311,6 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     return dict(about)
 
 
-def _prefixes(data: PreparedSet) -> str:
-    """By which ``evaluate`` recognises radiographs that the model has seen."""
-    return " ".join(sorted(digest[:HASH_PREFIX] for digest in data.hashes))
-
-
 def _measured(
     weights: Path, items: Sequence[LabelledRadiograph], progress: Progress
 ) -> dict[str, Any]:
@@ -250,40 +322,3 @@ def _measured(
         "bootstrap over blocks of neighbouring files, standing in for patients.",
         "by_source": {group.name: figures.document(group) for group in groups},
     }
-
-
-def _training(
-    recipe: Recipe, trained: loop.Trained, fit: PreparedSet, judging: PreparedSet, seed: int
-) -> dict[str, Any]:
-    return {
-        "recipe": recipe_document(recipe),
-        "seed": seed,
-        "protocol": "The judging part chose epoch and thresholds; its figures are optimistic.",
-        "fit": _counts(fit.items),
-        "judging": _counts(judging.items),
-        "best_epoch": trained.best_epoch,
-        "history": [
-            {
-                "epoch": h["epoch"],
-                "stage": h["stage"],
-                "loss": round(h["loss"], 4),
-                "auc": None if h["auc"] != h["auc"] else round(h["auc"], 4),
-            }
-            for h in trained.history
-        ],
-    }
-
-
-def _counts(items: Sequence[LabelledRadiograph]) -> dict[str, dict[str, Any]]:
-    """By source; regions where the source states them, of which one radiograph may show several."""
-    found = {}
-    for source in sorted({item.source for item in items}):
-        own = [item for item in items if item.source == source]
-        stated = [item.regions for item in own if item.regions]
-        found[source] = {
-            "radiographs": len(own),
-            "fractured": sum(item.fractured for item in own),
-            "blocks": len({item.block for item in own}),
-            "regions": dict(zip(REGIONS, map(sum, zip(*stated, strict=True)), strict=False)),
-        }
-    return found

@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! لم يُقرأ كل شيء، والتقرير يذكر ذلك.</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>إضافة…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>النسخ الآن</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>تحقّق</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>استعادة…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>اسم قارئ آخر</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>الأرشيف</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>الأرشيف والنسخ الاحتياطية</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>العودة إلى نقاط النموذج</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>النسخ الاحتياطية، الأحدث أولًا:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>إغلاق هذه القائمة</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>نسخ الأرشيف؛ تُحفظ أحدث عشر نسخ</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>إبلاغ النتيجة الحرجة</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>من الملف</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>العودة إلى النسخة المختارة؛ ويُحفظ الأرشيف الحالي</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>المجموعة</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>البحث عن أي تغيير أو تلف</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>السبب</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>تسجيل</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>إزالة هذا المفتاح</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>التوقيع</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>المفاتيح المفردة لا تعمل أثناء الكتابة. الفأرة والعجلة على الصورة: ضبط النافذة بالسحب، والتكبير بالعجلة، والتحريك بالزر الأوسط. تُغيَّر المفاتيح في ملف &gt; التفضيلات.</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>تعمل المفاتيح المفردة حين يكون التركيز على القائمة أو الصورة الشعاعية، ولا تعمل في غيرهما. الفأرة والعجلة على الصورة: ضبط النافذة بالسحب، والتكبير بالعجلة، والتحريك بالزر الأوسط. تُغيَّر المفاتيح في ملف &gt; التفضيلات.</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>نقاط النموذج هي السارية.</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>من الآن يوقّع هذا الاسم القراءات والملاحق.</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. عند نقطة الحساسية العالية يُعدّ الشك اشتباهًا. بين القوسين فترات 95%؛ وهي واسعة مع قلة الصور الشعاعية. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>تبقى القراءة الموقّعة كما هي. ويُضاف إليها باسم {reader} أن النتيجة الحرجة أُبلغت.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>هذا هو القارئ</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>أُبلغت إلى</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>مكان كتابة {kind}</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>من قرأ هنا من قبل</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>من يقرأ؟</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>كما تكتبه العيادة</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>في</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>لا يمكن استخدامه</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>بلا</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>نعم</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (تغيّر منذ ذلك الحين أو لم يعد موجودًا)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>يمكن سحب التوقيع خلال {seconds} ثانية، وقد انقضت</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>تحتفظ القراءة الموقّعة بالصور التي وُقّعت لها</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>أضف ملحقًا؛ يبقى النص الموقّع كما هو</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>أضف ملحقًا آخر</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>على هذه القراءة ملحق؛ لم يعد ممكنًا سحب توقيعها</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>تحقق من القرص، أو سمِّ أرشيفًا آخر بـ --archive</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>تحقق من الملف عند مصدره، أو افتح المجلد من جديد لمحاولة أخرى</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف أو صُنع للإضرار</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>اختر ملفات صور الدراسة؛ التقارير والفهارس لا تحوي بكسلات</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>أغلق برامج أخرى وافتح المجلد من جديد، أو شغّل 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>أغلق برامج أخرى، أو أعطِ هذا البرنامج ذاكرة أكثر، وحاول مجددًا؛ حُفظ ما اكتمل</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>انسخه من جديد من مصدره</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>انسخها أو صدّرها من جديد من مصدرها</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>انسخ البطاقة من جديد من مصدرها؛ وإن كان التغيير مقصودًا فشغّل 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>صحّح الشبكة في الوصفة، أو خذ نموذجًا بطاقته سليمة</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>يتطلب فك ترميز الملف ذاكرة أكثر مما قد تحتاجه صورة شعاعية هنا</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>أُوقف فك ترميز الملف بعد {seconds} ثانية بلا نتيجة</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>القيود من {first} إلى {last} مفقودة من سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>القيد {entry} في سجل التدقيق غُيّر أو أُدرج أو نُقل</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>صدّر الصورة الشعاعية من جديد من مصدرها، وبصيغة أخرى إن فشل ذلك أيضًا</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>أكمل الناقص ووقّع من جديد</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>أكمل الناقص وحاول مجددًا</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>أعطِ نموذجًا معلّمًا تستطيع الوصفة التعلم منه، أو درّب بدونه</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>أعطِ اثنتين على الأقل من كل نوع، في --data واحد أو أكثر</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>أعطِ --data و--fold اللذين أُعطيا درجات، أو احسبها من جديد</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>أعطِ الملف اسمًا آخر</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>إن كان كل ما عداه سليمًا فاحذف ذلك الملف؛ سيُنشأ من جديد</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>ثبّتها: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>لا يمكن تسجيل إبلاغ النتيجة الحرجة: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>انقل المجلد إلى أقرب من جذر القرص، أو أعطِ مجلداته أسماء أقصر</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>لا توجد نتيجة حرجة في هذه الدراسة لم تُبلَّغ بعد</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>لا يمكن أن يسحب التوقيع إلا {reader} الذي وقّع هذه القراءة</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>افتح مجلده من جديد لقراءته مجددًا</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>افتح المجلد من جديد لترى ما سُجّل في الأثناء</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>اقرأ ووقّع المزيد، والأفضل والذكاء مخفي حتى القرار</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>استعد نسخة احتياطية، أو اسأل من يعتني بهذا الأرشيف عمّن غيّره</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>استعد نسخة احتياطية؛ فقد استُبدل الأرشيف بأقدم منه، أو زالت قيود</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>شغّل 'osteo-desktop doctor'، أو صدّر الدراسة بلا ضغط</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>شغّل الأمر من جديد دون إغلاقه؛ حُفظ ما اكتمل</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>وقّع قراءات في النافذة أولًا</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>الخرج القياسي مغلق، فلا يمكن عرض النتائج</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>لا يحوي الأرشيف الجلسة {session}</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>الأرشيف تالف ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>الأرشيف تالف ({detail})؛ لم يُغيَّر فيه شيء</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>الأرشيف ليس كما كُتب ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>الملف ليس صورة يمكن قراءتها هنا ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>تسبّب الملف في توقف مفكّك ترميزه ({detail})؛ ولا تتأثر الملفات الأخرى</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>لا يمكن استخدام النموذج ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>لا يستطيع النموذج أن يعلّم ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>ملف النموذج تالف ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>لا يُستخدم النموذج لأن بطاقته غُيّرت بعد كتابتها ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>لم يُزل النموذج: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>الاسم ليس نصًا صالحًا، وملفات أخرى تحمل الاسم كما كان سيُكتب هنا</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>المسار أطول مما يستطيع هذا النظام فتحه؛ لم يُقرأ ما فيه</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>لا يمكن استخدام الأوزان المدرَّبة مسبقًا ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>تعذّر تشغيل العملية التي تفك ترميز الملفات ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>لا يمكن قراءة الإعدادات ({detail})؛ تُستخدم القيم الأصلية</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>ليس في سجل التدقيق قيد {entry} مثل الذي يتذكره {file}</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>لا يمكن فتح {kind} ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>العنصر {kind} {name} مفقود من الأرشيف</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>العنصر {kind} {name} في الأرشيف ليس كما أُنشئ</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>العنصر {kind} {name} وضعه في الأرشيف برنامج آخر</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>الذاكرة أقل من أن تكفي للمتابعة</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>تسمّي هذه الملفات مرضى مختلفين؛ لا تُقرأ معًا</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>هذه القراءة غير موقّعة، فلا تقبل ملحقًا</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>هذه القراءة غير موقّعة؛ لا توقيع يُسحب</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>هذه القراءة موقّعة ومقفلة</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>انتظره، أو أوقفه، أو سمِّ ملفًا آخر للنموذج</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>ما يتذكره الأرشيف عن نهاية سجل تدقيقه لا يتطابق (القيد {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>لا يمكن فهم {file} الذي يتذكر نهاية سجل التدقيق</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>{missing} من {named} صورة يسمّيها غير موجودة، أولها {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>يحتاج {purpose} إلى حزمة بايثون {package}، وهي غير مثبتة</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} في الأرشيف، لكن لا قيد في سجل التدقيق يذكره</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} ليس كما ختمه القيد {entry} في سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} حلّ محل قراءة موقّعة، ولا يجوز ذلك إلا لملحق أو سحب</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record} الذي ختمه القيد {entry} في سجل التدقيق مفقود</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,58 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! يقول الملف إنها الجهة الأخرى ({side}).</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! تذكر ملفات هذه الدراسة %n مريض. لأيهم القراءة؟</numerusform>
+        <numerusform>! تذكر ملفات هذه الدراسة مريضًا واحدًا. لمن القراءة؟</numerusform>
+        <numerusform>! تذكر ملفات هذه الدراسة مريضين. لأيهما القراءة؟</numerusform>
+        <numerusform>! تذكر ملفات هذه الدراسة %n مرضى. لأيهم القراءة؟</numerusform>
+        <numerusform>! تذكر ملفات هذه الدراسة %n مريضًا. لأيهم القراءة؟</numerusform>
+        <numerusform>! تذكر ملفات هذه الدراسة %n مريض. لأيهم القراءة؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! الصورة الشعاعية غير كاملة: ينقص جزء منها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n كسر موصوف</numerusform>
+        <numerusform>كسر موصوف واحد</numerusform>
+        <numerusform>كسران موصوفان</numerusform>
+        <numerusform>%n كسور موصوفة</numerusform>
+        <numerusform>%n كسرًا موصوفًا</numerusform>
+        <numerusform>%n كسر موصوف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n علامة</numerusform>
+        <numerusform>علامة واحدة</numerusform>
+        <numerusform>علامتان</numerusform>
+        <numerusform>%n علامات</numerusform>
+        <numerusform>%n علامة</numerusform>
+        <numerusform>%n علامة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>تعذّرت قراءة %n منظر. توقّع دونها:</numerusform>
+        <numerusform>تعذّرت قراءة منظر واحد. توقّع دونه:</numerusform>
+        <numerusform>تعذّرت قراءة منظرين. توقّع دونهما:</numerusform>
+        <numerusform>تعذّرت قراءة %n مناظر. توقّع دونها:</numerusform>
+        <numerusform>تعذّرت قراءة %n منظرًا. توقّع دونها:</numerusform>
+        <numerusform>تعذّرت قراءة %n منظر. توقّع دونها:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>قرار الذكاء الاصطناعي</translation>
@@ -1019,12 +1347,20 @@
       <translation>اختر سببًا أو اكتبه</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>اختيار القارئ…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>وقت إبلاغ النتيجة الحرجة</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>أُبلغت النتيجة الحرجة إلى</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>نتيجة حرجة: يجب إبلاغ شخص ما</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1403,20 @@
       <translation>الخلاصة في سطر واحد</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>كُتبت الخلاصة والملاحظات والمريض قبل استبدال {file}.</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>حفظ هذه الملاحظات قالبًا</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>وُضع على صورة أخرى كانت بهذا الاسم (المحتوى {content})، ونُحّي جانبًا: {what}.</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1451,8 @@
       <translation>وضع نص كثير الاستعمال في الملاحظات</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>القارئ</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>اسم القارئ</translation>
+      <source>Reader: {reader}</source>
+      <translation>القارئ: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1465,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>تسجيل الإبلاغ…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1498,17 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>التوقيع والقفل والانتقال إلى الدراسة التالية غير المقروءة</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>وُقّعت دون %n منظر تعذّرت قراءته:</numerusform>
+        <numerusform>وُقّعت دون منظر واحد تعذّرت قراءته:</numerusform>
+        <numerusform>وُقّعت دون منظرين تعذّرت قراءتهما:</numerusform>
+        <numerusform>وُقّعت دون %n مناظر تعذّرت قراءتها:</numerusform>
+        <numerusform>وُقّعت دون %n منظرًا تعذّرت قراءتها:</numerusform>
+        <numerusform>وُقّعت دون %n منظر تعذّرت قراءتها:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>جارٍ التوقيع…</translation>
@@ -1169,6 +1524,25 @@
     <message>
       <source>Templates for the notes</source>
       <translation>قوالب الملاحظات</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>تغيّر الملف: وقّع {reader} صورة أخرى بهذا الاسم في {at}، لـ {patient} (المحتوى {before}، والآن {now}). تبقى تلك القراءة كما وُقّعت وليست قراءة لهذه الصورة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>تذكر ملفات هذه الدراسة %n مريض. اخترت:</numerusform>
+        <numerusform>تذكر ملفات هذه الدراسة مريضًا واحدًا. اخترت:</numerusform>
+        <numerusform>تذكر ملفات هذه الدراسة مريضين. اخترت:</numerusform>
+        <numerusform>تذكر ملفات هذه الدراسة %n مرضى. اخترت:</numerusform>
+        <numerusform>تذكر ملفات هذه الدراسة %n مريضًا. اخترت:</numerusform>
+        <numerusform>تذكر ملفات هذه الدراسة %n مريض. اخترت:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>الدراسة موقّعة ومقفلة، دون هذه الصورة.</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1561,28 @@
       <translation>اكتب ما لا يذكره الملف؛ يُطبع «entered by hand» (أُدخل يدويًا)</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>مناظر تعذّرت قراءتها</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>تحذيرات</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>قررت خلاف الذكاء الاصطناعي. لماذا؟ (اختياري)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>من يقرأ؛ وهذا الاسم يوقّع القراءة. انقر لاختيار غيره</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>اسمك؛ يوقّع القراءة ويُتذكَّر</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>من ومتى؛ يبقى النص الموقّع كما هو</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>كُتب عن صور أخرى، ونُحّي جانبًا: {what}.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>قررت خلاف الذكاء الاصطناعي. لماذا؟ (اختياري)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1221,6 +1607,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>حكمك: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>مريض غير مذكور</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1241,8 +1635,8 @@
       <translation>يدويًا</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>لم يُذكر لمن أُبلغت النتيجة الحرجة</translation>
+      <source>critical result told to {whom}</source>
+      <translation>أُبلغت النتيجة الحرجة إلى {whom}</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1253,12 +1647,20 @@
       <translation>ليس في الملف</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>أُبلغت إلى</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>من (الاسم والصفة)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (اختاره القارئ)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1302,6 +1704,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>تُتجاهل نافذة بمركز أو عرض مستحيل.</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>لا يمكن قراءة تراكب في الملف ولا يُعرض.</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1348,6 +1754,18 @@
       <translation>لا يمكن قراءة Modality LUT ويُتجاهل.</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>تتناقض البكسلات المضغوطة وPixelRepresentation بشأن الإشارة؛ يُستخدم PixelRepresentation.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>يُبلغ مفكك الترميز: {printed}.</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>لا يمكن استخدام حاجب العرض ويُهمل؛ تُعرض الصورة كلها.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>ينتهي الملف مبكرًا: الجزء السفلي من الصورة ناقص.</translation>
     </message>
@@ -1380,6 +1798,10 @@
       <translation>الصورة فارغة.</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>الصورة الشعاعية غير مكتملة: الدرجة المنخفضة لا تنفي وجود كسر.</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل).</translation>
     </message>
@@ -1402,6 +1824,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} ليس زوجًا من الأعداد الموجبة ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} أطول من أن يكون صحيحًا، لذلك جرى تجاهله.</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1770,10 +2196,6 @@
       <translation>نافذة تلقائية</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – الجهتان</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>الصورة المجردة</translation>
     </message>
@@ -1922,6 +2344,10 @@
       <translation>لا تباعد</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>لا تباعد؛ ارتفاع البكسل {aspect} ضعف عرضه</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>لا تاريخ للدراسة</translation>
     </message>
@@ -1948,6 +2374,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>مناظر أخرى – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>التراكب مخفي</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>تراكب الملف</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>التراكب معروض</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1986,12 +2424,20 @@
       <translation>إظهار خريطة الذكاء أو إخفاؤها</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>إظهار أو إخفاء الخطوط والكلمات التي يضعها الملف فوق الصورة</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>إظهار الكلمات أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>إظهار الخريطة من 0 أو 0.25 أو 0.5 أو 0.75</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>طُبّق الحاجب</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2024,10 +2470,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>تدوير 90° لليمين</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – غير مزدوج</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2255,8 +2697,16 @@
       <translation>عادت كل المفاتيح إلى مفاتيح البرنامج.</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>يحتاج الملحق إلى اسم القارئ. املأه وحاول مجددًا.</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>يحتاج الملحق إلى اسم القارئ. اختر القارئ وحاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>الأرشيف والنسخ الاحتياطية…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>تم النسخ الاحتياطي: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2271,8 +2721,20 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>التحقق من الأرشيف ونسخه واسترجاع نسخة</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>اختيار القارئ…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>اختيار النموذج القارئ؛ رؤية نقاط ضعفه</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>اختيار الاسم الذي يوقّع القراءات</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2331,6 +2793,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>من الآن وحتى ترجع عنها، يقرر {model} بحسب {low} و{high} على هذا الحاسوب. يبقى ما وُقّع كما هو.</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>هل تعود إلى النسخة الاحتياطية بتاريخ {when}؟ ما قُرئ ووُقّع منذ ذلك الحين ليس فيها. يُحفظ الأرشيف الحالي باسم آخر.</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2417,6 +2883,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>السطر التالي</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>المنظر التالي في هذه الدراسة: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>لا يوجد أرشيف: تتعذّر القراءة</translation>
     </message>
@@ -2443,6 +2913,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>لا توجد دراسة غير مقروءة بعدها: بقيت المؤجلة والمسودات فقط.</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>لم يكتمل كل شيء حين فُتح Osteo Desktop آخر مرة. ما أُعلن حفظه موجود.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2491,10 +2965,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Operating &amp;points…</source>
       <translation>نقاط التشغيل…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>لم يُغلق Osteo Desktop كما ينبغي. كل ما قيل إنه محفوظ موجود.</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2572,8 +3042,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جاهز</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>تمت الاستعادة. حُفظ الأرشيف الذي كان هناك: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>عرض كل ما وُجد</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2586,6 +3072,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>إظهار نتيجة الذكاء الاصطناعي بعد حكمك فقط</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>عرض الدراسات التي لم تُبلَّغ نتيجتها الحرجة بعد</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>وُقّعت: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>المفاتيح المفردة لا تعمل هنا؛ عودة إلى القائمة</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2612,6 +3110,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الذكاء الاصطناعي مقابل ما وُقّع هنا</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>الأرشيف كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>الأرشيف ليس كما كتبه هذا البرنامج. {first} يمكن الاطلاع على القراءات، لكن لا تعتمد على ما ذُكر.</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>تعذّرت قراءة المجلد</translation>
     </message>
@@ -2624,6 +3130,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تغيّرت نقاط التشغيل. {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>لا تزال القراءة موقّعة. {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>لم تُحفظ القراءة. {reason}</translation>
     </message>
@@ -2634,6 +3144,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>تحوي الإعدادات مفتاحًا لـ«{id}» لا تعرفه هذه النسخة.</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>سُحب توقيع {study}: عادت مسودة. يحتفظ الأرشيف بالقراءة الموقّعة وبهذا السحب.</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>تعود الدراسة مسودة؛ ويحتفظ الأرشيف بالاثنتين</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2683,6 +3201,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إلى قائمة العمل</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>تعذّر إنشاء النسخة الاحتياطية لهذا اليوم. {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>مبكر جدًا: هذا المنظر ظهر للتو</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>الأدوات</translation>
     </message>
@@ -2699,6 +3225,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>منظران جنبًا إلى جنب</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>التراجع عن التوقيع ({seconds} ث)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>تم التراجع: {what}.</translation>
     </message>
@@ -2711,6 +3241,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جارٍ التحقق من {model}…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>انتظر حتى يُقرأ المجلد أو أوقف قراءته، ثم استعد.</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>ما ليس كما كُتب</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>ما يُعرض وجده السابق.</translation>
     </message>
@@ -2721,6 +3259,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Window and reading</source>
       <translation>النافذة والقراءة</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>جارٍ العمل…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2743,8 +3285,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>وُصفت كسور على صورة شعاعية حكمها لا كسر</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>تذكر ملفاتها عدة مرضى. اختر في اللوحة لأيهم هي</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>العلامات</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2879,6 +3429,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>«{key}» ليس مفتاحًا؛ يحتفظ «{action}» بمفتاحه.</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ نتائج حرجة يجب إبلاغها: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ أُضيف: {model} ({id})</translation>
     </message>
@@ -2910,8 +3464,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  استُبعدت {count}، القارئ في شك</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! تغيّر</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! جديد</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! أي مريض؟</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2976,6 +3538,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Length</source>
       <translation>طول</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>مع فقد</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3218,6 +3784,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تراكب أو إسقاط</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>جزئية</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>الرضفة</translation>
     </message>
@@ -3322,6 +3892,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الظنبوب</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>يجب إبلاغها</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>أُبلغت</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>انبعاجي (توروس)</translation>
     </message>
@@ -3342,12 +3920,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير معرّف</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>غير مزدوج</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>فقرة</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}، من تاريخ الميلاد</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3362,7 +3948,11 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{model}، {blinding}: الصور الموقّعة: {count}، المكسورة منها: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
+      <source>{number} day</source>
+      <translation>{number} يوم</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
       <translation>{number} يوم</translation>
     </message>
     <message>
@@ -3370,12 +3960,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} س</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>{number} د</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
       <translation>{number} شهر</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>{number} د</translation>
+      <source>{number} months</source>
+      <translation>{number} شهر</translation>
+    </message>
+    <message>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} عرض بكسل (البكسلات غير مربعة)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3386,11 +3984,19 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} ث</translation>
     </message>
     <message>
-      <source>{number} w</source>
+      <source>{number} week</source>
       <translation>{number} أسبوع</translation>
     </message>
     <message>
-      <source>{number} y</source>
+      <source>{number} weeks</source>
+      <translation>{number} أسبوع</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} سنة</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
       <translation>{number} سنة</translation>
     </message>
     <message>
@@ -3404,6 +4010,14 @@ or choose File &gt; Open folder…{keys}.</source>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! غير مكتملة: قُرئ من الملفات {read}</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! غير مكتملة: قُرئ من الملفات {read} من {found}</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>قرار الذكاء</translation>
@@ -3457,6 +4071,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الأعمدة</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>أُبلغت النتيجة الحرجة إلى {whom}، {at}.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>التاريخ</translation>
     </message>
@@ -3482,6 +4100,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>ابحث عن مريض، رقم، جزء، ملف…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3516,6 +4138,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الصورة</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>متابعة القراءة؛ ما قُرئ لا يُحسب من جديد</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
     </message>
@@ -3534,6 +4160,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>تغيّر الملف: قُرئت صورة أخرى باسمه. ما قيل عن تلك لا يسري على هذه.</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>تذكر ملفات هذه الدراسة عدة مرضى. حدّد في اللوحة لأيهم القراءة.</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>القائمة غير كاملة</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3614,6 +4252,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}، {place} مناظر</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ نتيجة حرجة لم تُبلَّغ بعد.</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ نتيجة حرجة يجب إبلاغها</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ أُبلغت النتيجة الحرجة</translation>
     </message>
   </context>
 </TS>

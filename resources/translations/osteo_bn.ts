@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! সব পড়া হয়নি, প্রতিবেদনে তা বলা আছে।</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>যোগ করুন…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>এখন ব্যাকআপ নিন</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>পুনরুদ্ধার করুন…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>এআই-এর সঙ্গে মিল</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>অন্য পাঠকের নাম</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>সংগ্রহ</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>সংগ্রহ ও ব্যাকআপ</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>মডেলের নিজেরটিতে ফিরুন</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>ব্যাকআপ, সবচেয়ে নতুন আগে:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>এই তালিকা বন্ধ করুন</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>এই জানালা বন্ধ করুন</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>সংগ্রহ অনুলিপি করুন; সবচেয়ে নতুন দশটি অনুলিপি রাখা হয়</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>জরুরি ফল জানানো হয়েছে</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>গাঢ়</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>ফাইল থেকে</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>বাছা ব্যাকআপে ফিরুন; বর্তমান সংগ্রহ রাখা হয়</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>দল</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>হালকা</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>কিছু বদলানো বা ক্ষতিগ্রস্ত হয়েছে কি না দেখুন</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>কারণ</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>নথিভুক্ত করুন</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>এই কী সরান</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>স্বাক্ষর</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>লেখার সময় একক কী কাজ করে না। রেডিওগ্রাফে মাউস ও চাকা: টেনে উইন্ডো, চাকায় জুম, মাঝের বোতামে সরানো। কী বদলানো যায় ফাইল &gt; পছন্দ থেকে।</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>ফোকাস তালিকা বা রেডিওগ্রাফে থাকলে একক কী কাজ করে, অন্যত্র করে না। রেডিওগ্রাফে মাউস ও চাকা: টেনে উইন্ডো, চাকায় জুম, মাঝের বোতামে সরানো। কী বদলানো যায় ফাইল &gt; পছন্দ থেকে।</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>মডেলের নিজেরটি বলবৎ।</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>এখন থেকে এই নামে পাঠ ও সংযোজনে স্বাক্ষর হয়।</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>পাঠকের রায় সত্য ধরা হয়, যা নাও হতে পারে। উচ্চ-সংবেদনশীলতা বিন্দুতে সন্দেহকে আশঙ্কা ধরা হয়। বন্ধনীতে 95% ব্যবধান; রেডিওগ্রাফ কম হলে তা চওড়া। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>স্বাক্ষরিত পাঠ যেমন আছে তেমনই থাকে। জরুরি ফল জানানো হয়েছে, তা {reader}-এর নামে এতে যোগ হয়।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>রূপ</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>ইনিই পড়বেন</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>কাকে জানানো</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>{kind} কোথায় লেখা হবে</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>আগে এখানে কারা পড়েছেন</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>কে পড়ছেন?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>ক্লিনিক যেভাবে লেখে</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>সময়</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>ব্যবহারযোগ্য নয়</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>নেই</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>পাঠক</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (এর মধ্যে বদলেছে, বা আর নেই)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>স্বাক্ষর {seconds} সেকেন্ড পর্যন্ত ফিরিয়ে নেওয়া যায়, তা পেরিয়ে গেছে</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>স্বাক্ষরিত পাঠ যে রেডিওগ্রাফের জন্য স্বাক্ষরিত তা-ই রাখে</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>সংযোজন দিন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>আরেকটি সংযোজন দিন</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>এই পাঠে একটি সংযোজন আছে; এর স্বাক্ষর আর ফিরিয়ে নেওয়া যায় না</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>ডিস্ক যাচাই করুন, বা --archive দিয়ে অন্য সংগ্রহ দিন</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>উৎসে ফাইলটি যাচাই করুন, বা আরেকবার চেষ্টা করতে ফোল্ডারটি আবার খুলুন</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত বা ক্ষতি করতে তৈরি</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>স্টাডির ছবির ফাইল বাছুন; প্রতিবেদন ও ডিরেক্টরিতে পিক্সেল থাকে না</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>অন্য প্রোগ্রাম বন্ধ করে ফোল্ডারটি আবার খুলুন, বা 'osteo-desktop doctor' চালান</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>অন্য প্রোগ্রাম বন্ধ করুন, বা এটিকে আরও মেমরি দিন, তারপর আবার চেষ্টা করুন; যা শেষ হয়েছে তা রাখা আছে</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>উৎস থেকে আবার অনুলিপি করুন</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>উৎস থেকে আবার অনুলিপি বা রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>কার্ডটি যেখান থেকে এসেছিল সেখান থেকে আবার অনুলিপি করুন; বদলটি ইচ্ছাকৃত হলে 'osteo-desktop models seal {weights}' চালান</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>রেসিপিতে নেটওয়ার্ক ঠিক করুন, বা অক্ষত কার্ডের মডেল নিন</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>ফাইলটি ডিকোড করতে এখানে একটি রেডিওগ্রাফের যতটা লাগতে পারে তার চেয়ে বেশি মেমরি লাগে</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>{seconds} সেকেন্ডে ফল না পেয়ে ফাইলের ডিকোডিং থামানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {first} থেকে {last} নেই</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} বদলানো, ঢোকানো বা সরানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>উৎস থেকে রেডিওগ্রাফটি আবার রপ্তানি করুন, তাতেও ব্যর্থ হলে অন্য ফরম্যাটে</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>যা নেই তা পূরণ করে আবার স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>যা নেই তা পূরণ করে আবার চেষ্টা করুন</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>নেটওয়ার্কের সঙ্গে মেলে এমন ওজনের ফাইল দিন, বা পূর্ব-প্রশিক্ষিত ওজন ছাড়া প্রশিক্ষণ দিন</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>এমন শিক্ষক মডেল দিন যার থেকে রেসিপি শিখতে পারে, বা তা ছাড়া প্রশিক্ষণ দিন</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>প্রতিটির অন্তত 2টি দিন, এক বা একাধিক --data-তে</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>যে --data ও --fold স্কোর পেয়েছিল তা দিন, বা আবার স্কোর দিন</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>ফাইলটির অন্য নাম দিন</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>বাকি সব ঠিক থাকলে ফাইলটি মুছুন; এটি নতুন করে তৈরি হয়</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>জরুরি ফল জানানো হয়েছে তা নথিভুক্ত করা যায় না: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>উদ্ধারের জন্য একটি অনুলিপি রাখুন, তারপর --archive দিয়ে অন্য সংগ্রহ দিন</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>ফোল্ডারটি ডিস্কের মূলের কাছে সরান, বা তার ফোল্ডারগুলোর ছোট নাম দিন</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>এই স্টাডির কোনো জরুরি ফল জানানো বাকি নেই</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>শুধু {reader}, যিনি এই পাঠে স্বাক্ষর করেছেন, স্বাক্ষর ফিরিয়ে নিতে পারেন</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>নতুন করে পড়তে তার ফোল্ডার আবার খুলুন</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>এর মধ্যে কী নথিভুক্ত হয়েছে দেখতে ফোল্ডারটি আবার খুলুন</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>আরও পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>ব্যাকআপ পুনরুদ্ধার করুন, বা এই সংগ্রহ যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন কে এটি বদলেছে</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>ব্যাকআপ পুনরুদ্ধার করুন; সংগ্রহটি পুরোনো একটির সঙ্গে বদল হয়েছে, বা ভুক্তি হারিয়েছে</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>'osteo-desktop doctor' চালান, বা স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>সেটি বন্ধ না করে আদেশটি আবার চালান; যা শেষ হয়েছে তা রাখা আছে</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>প্রমিত আউটপুট বন্ধ, তাই ফল দেখানো যায় না</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>সংগ্রহে সেশন {session} নেই</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail}); তাতে কিছু বদলানো হয়নি</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>সংগ্রহ যেমন লেখা হয়েছিল তেমন নেই ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>ফাইলটি এখানে পড়া যায় এমন ছবি নয় ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>ফাইলটি তার ডিকোডারকে বন্ধ করে দিয়েছে ({detail}); অন্য ফাইলে প্রভাব নেই</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>মডেলটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>মডেলটি শেখাতে পারে না ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>মডেলের ফাইল ক্ষতিগ্রস্ত ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>মডেলটি ব্যবহার হয়নি, কারণ লেখার পরে তার কার্ড বদলানো হয়েছে ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>মডেল সরানো হয়নি: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>নামটি বৈধ লেখা নয়, আর এখানে এটি যেমন লেখা হতো অন্য ফাইলের নাম তেমনই</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>পথটি এত লম্বা যে এই সিস্টেম খুলতে পারে না; সেখানে যা আছে পড়া হয়নি</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>পূর্ব-প্রশিক্ষিত ওজন ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>ফাইল ডিকোড করার প্রক্রিয়া চালু করা যায়নি ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>সেটিংস পড়া যায় না ({detail}); মূল মান ব্যবহৃত হচ্ছে</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>{file} যেমন মনে রেখেছে নিরীক্ষা লগে তেমন ভুক্তি {entry} নেই</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>{kind} খোলা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>সংগ্রহে {kind} {name} নেই</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>সংগ্রহের {kind} {name} যেমন তৈরি হয়েছিল তেমন নেই</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} অন্য একটি প্রোগ্রাম সংগ্রহে ঢুকিয়েছে</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>এগোনোর মতো মেমরি নেই</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>এই ফাইলগুলো ভিন্ন রোগীর নাম বলে; একত্রে পড়া হয় না</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>এই পাঠ স্বাক্ষরিত নয়, তাই সংযোজন নেয় না</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>এই পাঠ স্বাক্ষরিত নয়; ফিরিয়ে নেওয়ার কোনো স্বাক্ষর নেই</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>অপেক্ষা করুন, থামান, বা মডেলের জন্য অন্য ফাইলের নাম দিন</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>নিরীক্ষা লগের শেষ সম্পর্কে সংগ্রহ যা মনে রেখেছে তা মেলে না (ভুক্তি {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, যা নিরীক্ষা লগের শেষ মনে রাখে, বোঝা যায় না</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>নাম দেওয়া {named}টি রেডিওগ্রাফের {missing}টি নেই, প্রথম {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose}-এর জন্য Python প্যাকেজ {package} লাগে, যা ইনস্টল নেই</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} সংগ্রহে আছে, কিন্তু নিরীক্ষা লগের কোনো ভুক্তি তা বলে না</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} যেমন সিল করেছিল {record} তেমন নেই</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} একটি স্বাক্ষরিত পাঠের জায়গা নিয়েছে, যা শুধু সংযোজন বা প্রত্যাহার পারে</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} যা সিল করেছিল সেই {record} নেই</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! ফাইল বলছে এটি অন্য পাশ ({side})।</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! এই স্টাডির ফাইলে %n জন রোগীর নাম আছে। পাঠটি কার?</numerusform>
+        <numerusform>! এই স্টাডির ফাইলে %n জন রোগীর নাম আছে। পাঠটি তাদের কার?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! রেডিওগ্রাফটি সম্পূর্ণ নয়: কিছু অংশ নেই।</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>বর্ণিত %nটি ফ্র্যাকচার</numerusform>
+        <numerusform>বর্ণিত %nটি ফ্র্যাকচার</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%nটি চিহ্ন</numerusform>
+        <numerusform>%nটি চিহ্ন</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%nটি ভিউ পড়া যায়নি। আপনি এটি ছাড়া স্বাক্ষর করছেন:</numerusform>
+        <numerusform>%nটি ভিউ পড়া যায়নি। আপনি এগুলো ছাড়া স্বাক্ষর করছেন:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>কম স্কোরে ফ্র্যাকচার নাকচ হয় না।</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>এআই-এর সিদ্ধান্ত</translation>
@@ -1019,12 +1331,20 @@
       <translation>কারণ বাছুন বা লিখুন</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>পাঠক বাছুন…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>জরুরি ফল জানানোর সময়</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>জরুরি ফল জানানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>জরুরি ফল: কাউকে জানাতে হবে</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>এক লাইনে মতামত</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>মতামত, মন্তব্য ও রোগী {file} বদলে যাওয়ার আগে লেখা হয়েছিল।</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>এই মন্তব্য ছাঁচ হিসেবে রাখুন</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>মূল ছবি</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>এই নামের অন্য ছবিতে করা (বিষয়বস্তু {content}), সরিয়ে রাখা: {what}।</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>প্রায়ই লাগে এমন লেখা মন্তব্যে দিন</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>পাঠক</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>পাঠকের নাম</translation>
+      <source>Reader: {reader}</source>
+      <translation>পাঠক: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>জানানো হয়েছে তা নথিভুক্ত করুন…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>স্বাক্ষর করে বন্ধ করুন ও পরের অপঠিত স্টাডিতে যান</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>যে %nটি ভিউ পড়া যায়নি তা ছাড়া স্বাক্ষরিত:</numerusform>
+        <numerusform>যে %nটি ভিউ পড়া যায়নি সেগুলো ছাড়া স্বাক্ষরিত:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>স্বাক্ষর হচ্ছে…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>মন্তব্যের ছাঁচ</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>ফাইল বদলেছে: এই নামের অন্য একটি ছবিতে {reader} স্বাক্ষর করেছেন, {at}, রোগী {patient} (বিষয়বস্তু {before}, এখন {now})। সেই পাঠ যেমন স্বাক্ষরিত তেমনই থাকে, এই ছবির পাঠ নয়।</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>এই স্টাডির ফাইলে %n জন রোগীর নাম আছে। আপনি বেছেছেন:</numerusform>
+        <numerusform>এই স্টাডির ফাইলে %n জন রোগীর নাম আছে। আপনি বেছেছেন:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>স্টাডিটি এই ছবি ছাড়া স্বাক্ষরিত ও বন্ধ।</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>ফাইল যা বলে না তা লিখুন; “entered by hand” (হাতে লেখা) ছাপা হয়</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>যেসব ভিউ পড়া যায়নি</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>সতর্কতা</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>আপনি এআই থেকে ভিন্ন সিদ্ধান্ত নিয়েছেন। কেন? (ঐচ্ছিক)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>কে পড়ছেন; এই নামে পাঠে স্বাক্ষর হয়। অন্য কাউকে বাছতে ক্লিক করুন</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>আপনার নাম; পাঠে স্বাক্ষর করে ও মনে রাখা হয়</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>কাকে ও কখন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>অন্য ছবি নিয়ে লেখা, সরিয়ে রাখা: {what}।</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>আপনি এআই থেকে ভিন্ন সিদ্ধান্ত নিয়েছেন। কেন? (ঐচ্ছিক)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>আপনার রায়: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>একটি বদল</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>অনুল্লিখিত রোগী</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>হাতে</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>জরুরি ফল কাকে জানানো হয়েছে তা নেই</translation>
+      <source>critical result told to {whom}</source>
+      <translation>জরুরি ফল জানানো হয়েছে {whom}-কে</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>ফাইলে নেই</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>কাকে জানানো</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>অপঠিত</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>কাকে (নাম ও পদ)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (পাঠকের বাছাই)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>অসম্ভব কেন্দ্র বা প্রস্থের উইন্ডো উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>ফাইলের একটি ওভারলে পড়া যায় না, তাই দেখানো হয়নি।</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>Modality LUT পড়া যায় না, উপেক্ষিত।</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>সংকুচিত পিক্সেল ও PixelRepresentation চিহ্ন (+/−) নিয়ে পরস্পরবিরোধী; PixelRepresentation নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>ডিকোডার জানায়: {printed}।</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>প্রদর্শন শাটার ব্যবহার করা যায় না, তাই উপেক্ষিত; পুরো ছবি দেখানো হয়েছে।</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>ফাইলটি আগে শেষ হয়েছে: রেডিওগ্রাফের নিচের অংশ নেই।</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>ছবিটি ফাঁকা।</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>রেডিওগ্রাফটি সম্পূর্ণ নয়: কম স্কোর ফ্র্যাকচার নাকচ করে না।</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)।</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} ধনাত্মক সংখ্যার জোড়া নয়, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} সত্যি হওয়ার পক্ষে অতি দীর্ঘ, তাই উপেক্ষা করা হয়েছে।</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>স্বয়ং উইন্ডো</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – দুই পাশ</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>শুধু রেডিওগ্রাফ</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>ব্যবধান নেই</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>ব্যবধান নেই; পিক্সেলের উচ্চতা প্রস্থের {aspect} গুণ</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>স্টাডির তারিখ নেই</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>অন্য ভিউ – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>ওভারলে লুকানো</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>ফাইলের ওভারলে</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>ওভারলে দেখানো</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>এআই মানচিত্র দেখান বা লুকান</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>ফাইল যে রেখা ও লেখা ওপরে বসায় তা দেখান বা লুকান</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>লেখা দেখান বা লুকান</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>মানচিত্র 0, 0.25, 0.5 বা 0.75 থেকে দেখান</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>শাটার প্রয়োগ হয়েছে</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>90° ডানে ঘোরান</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – অযুগ্ম</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>সব কী আবার প্রোগ্রামের নিজের।</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>সংযোজনে পাঠকের নাম লাগে। নাম দিয়ে আবার চেষ্টা করুন।</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>সংযোজনে পাঠকের নাম লাগে। পাঠক বেছে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>সংগ্রহ ও ব্যাকআপ…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>ব্যাকআপ হয়েছে: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>বাতিল</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>সংগ্রহ যাচাই করুন, অনুলিপি করুন, অনুলিপি ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>পাঠক বাছুন…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>যে মডেল পড়ে তা বাছুন; তার দুর্বলতা দেখুন</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>কার নামে পাঠে স্বাক্ষর হবে তা বাছুন</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>এখন থেকে, আপনি না ফেরানো পর্যন্ত, এই কম্পিউটারে {model} {low} ও {high} দিয়ে সিদ্ধান্ত নেয়। যা স্বাক্ষরিত তা তেমনই থাকে।</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>{when}-এর ব্যাকআপে ফিরবেন? তারপর যা পড়া ও স্বাক্ষরিত হয়েছে তা এতে নেই। বর্তমান সংগ্রহ অন্য নামে রাখা হয়।</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পরের সারি</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>এই স্টাডির পরের ভিউ: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>সংগ্রহ নেই: কিছু পড়া যাবে না</translation>
     </message>
@@ -2411,6 +2857,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>আর কোনো অপঠিত স্টাডি নেই: শুধু মুলতবি ও খসড়া বাকি।</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>Osteo Desktop শেষবার খোলা থাকার সময় সব শেষ হয়নি। যা সংরক্ষিত বলা হয়েছিল তা আছে।</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Operating &amp;points…</source>
       <translation>কার্য-বিন্দু…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>Osteo Desktop ঠিকমতো বন্ধ হয়নি। যা সংরক্ষিত বলা হয়েছিল তা আছে।</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রস্তুত</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>পুনরুদ্ধার করুন</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>ব্যাকআপ পুনরুদ্ধার করুন</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>পুনরুদ্ধার হয়েছে। সেখানে যে সংগ্রহ ছিল তা রাখা আছে: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>আবার সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>যা যা পাওয়া গেছে সব দেখান</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>এআই-এর ফল শুধু আপনার রায়ের পরে দেখান</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>যেসব স্টাডির জরুরি ফল জানানো বাকি সেগুলো দেখান</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>স্বাক্ষরিত: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>এখানে একক কী কাজ করে না; তালিকায় ফিরুন</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এখানে স্বাক্ষরিত পাঠের বিপরীতে এআই</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>সংগ্রহ যেমন লেখা হয়েছিল তেমনই আছে।</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>এই প্রোগ্রাম যেমন লিখেছিল সংগ্রহ তেমন নেই। {first} পাঠ দেখা যায়, তবে যেগুলোর নাম বলা হয়েছে তার ওপর ভরসা করবেন না।</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>ফোল্ডারটি পড়া যায়নি</translation>
     </message>
@@ -2588,6 +3070,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কার্য-বিন্দু বদলেছে। {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>পাঠ এখনও স্বাক্ষরিত। {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>পাঠ সংরক্ষিত হয়নি। {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>সেটিংসে “{id}”-এর কী আছে, যা এই সংস্করণ চেনে না।</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>{study}-এর স্বাক্ষর ফিরিয়ে নেওয়া হয়েছে: এটি আবার খসড়া। সংগ্রহ স্বাক্ষরিত পাঠ ও এই প্রত্যাহার দুটিই রাখে।</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>স্টাডি আবার খসড়া হয়; সংগ্রহ দুটিই রাখে</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাজের তালিকায়</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>আজকের ব্যাকআপ করা যায়নি। {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>খুব তাড়াতাড়ি: এই ভিউ এইমাত্র এসেছে</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>সরঞ্জাম</translation>
     </message>
@@ -2659,6 +3161,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাশাপাশি দুটি ভিউ</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>স্বাক্ষর ফেরান ({seconds} সে.)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>ফেরানো হয়েছে: {what}।</translation>
     </message>
@@ -2671,6 +3177,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{model} যাচাই হচ্ছে…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>ফোল্ডার পড়া পর্যন্ত অপেক্ষা করুন, বা থামান, তারপর পুনরুদ্ধার করুন।</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>যা লেখার মতো নেই</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>যা দেখানো হচ্ছে তা আগেরটি পেয়েছিল।</translation>
     </message>
@@ -2681,6 +3195,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Window and reading</source>
       <translation>জানালা ও পাঠ</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>কাজ চলছে…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যে রেডিওগ্রাফের রায় ফ্র্যাকচার নেই, তাতে ফ্র্যাকচার বর্ণিত আছে</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>এর ফাইলে একাধিক রোগীর নাম আছে। প্যানেলে বাছুন এটি তাদের কার</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>চিহ্ন</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>এই স্টাডির কোনো রেডিওগ্রাফ দেখানো যায় না</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>“{key}” কোনো কী নয়; “{action}”-এর কী থাকছে।</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ জানানো বাকি জরুরি ফল: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ যোগ হয়েছে: {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  {count}টি বাদ, পাঠক সন্দেহে</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! বদলেছে</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! নতুন ভিউ</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! কোন রোগী?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Length</source>
       <translation>দৈর্ঘ্য</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>তথ্যহানিসহ</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উপরিপাত বা প্রক্ষেপণ</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>আংশিক</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>প্যাটেলা</translation>
     </message>
@@ -3266,6 +3812,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>টিবিয়া</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>জানানো বাকি</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>জানানো হয়েছে</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>টোরাস (বাকল)</translation>
     </message>
@@ -3286,12 +3840,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অসংজ্ঞায়িত</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>জোড়াহীন</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>অপঠিত</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>কশেরুকা</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, জন্মতারিখ থেকে</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,7 +3868,11 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{model}, {blinding}: স্বাক্ষরিত রেডিওগ্রাফ: {count}, ফ্র্যাকচারযুক্ত: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
+      <source>{number} day</source>
+      <translation>{number} দিন</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
       <translation>{number} দিন</translation>
     </message>
     <message>
@@ -3314,12 +3880,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} ঘ</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>{number} মি</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
       <translation>{number} মাস</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>{number} মি</translation>
+      <source>{number} months</source>
+      <translation>{number} মাস</translation>
+    </message>
+    <message>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} পিক্সেল-প্রস্থ (পিক্সেল বর্গাকার নয়)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,11 +3904,19 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} সে</translation>
     </message>
     <message>
-      <source>{number} w</source>
+      <source>{number} week</source>
       <translation>{number} সপ্তাহ</translation>
     </message>
     <message>
-      <source>{number} y</source>
+      <source>{number} weeks</source>
+      <translation>{number} সপ্তাহ</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} বছর</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
       <translation>{number} বছর</translation>
     </message>
     <message>
@@ -3348,6 +3930,14 @@ or choose File &gt; Open folder…{keys}.</source>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! অসম্পূর্ণ: {read}টি ফাইল পড়া হয়েছে</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! অসম্পূর্ণ: {found}টির মধ্যে {read}টি ফাইল পড়া হয়েছে</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>এআই সিদ্ধান্ত</translation>
@@ -3401,6 +3991,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্তম্ভ</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>জরুরি ফল জানানো হয়েছে {whom}-কে, {at}।</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>তারিখ</translation>
     </message>
@@ -3422,6 +4016,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>রোগী, আইডি, অঙ্গ, ফাইল খুঁজুন…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>চালিয়ে যান</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ছবি</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>পড়া চালিয়ে যান; যা পড়া হয়েছে তা আবার গণনা হয় না</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>স্কোর</translation>
     </message>
@@ -3474,6 +4076,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>অবস্থা</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>ফাইল বদলেছে: এর নামে অন্য ছবি পড়া হয়েছিল। সেটি নিয়ে যা বলা হয়েছে তা এটির জন্য খাটে না।</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>এই স্টাডির ফাইলে একাধিক রোগীর নাম আছে। পাঠটি তাদের কার, প্যানেলে বলুন।</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>তালিকা সম্পূর্ণ নয়</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, {place} ভিউ</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ একটি জরুরি ফল জানানো বাকি।</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ জরুরি ফল জানানো বাকি</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ জরুরি ফল জানানো হয়েছে</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,48 @@
   <context>
     <name>Reading</name>
     <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! The files of this study name %n patient. For which of them is the reading?</numerusform>
+        <numerusform>! The files of this study name %n patients. For which of them is the reading?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n described fracture</numerusform>
+        <numerusform>%n described fractures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n mark</numerusform>
+        <numerusform>%n marks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%n view could not be read. You sign without it:</numerusform>
+        <numerusform>%n views could not be read. You sign without them:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>Signed without %n view that could not be read:</numerusform>
+        <numerusform>Signed without %n views that could not be read:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>The files of this study name %n patient. You chose:</numerusform>
+        <numerusform>The files of this study name %n patients. You chose:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Your verdict on view {number} of {views} of this study – %n still without a verdict</source>
       <translation>
         <numerusform>Your verdict on view {number} of {views} of this study – %n still without a verdict</numerusform>

@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! No se leyó todo, y el informe lo dice.</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Restaurar…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>Concordancia con la IA</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>Nombre de otro lector</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archivo de lecturas</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>Archivo de lecturas y copias</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>Volver a los del modelo</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>Copias de seguridad, la más reciente primero:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>Cerrar esta lista</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>Copiar el archivo de lecturas; se conservan las diez copias más recientes</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>Resultado crítico comunicado</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>Del archivo</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>Volver a la copia elegida; el archivo de lecturas actual se conserva</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>Ver si algo fue alterado o está dañado</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>Motivo</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Quitar esta tecla</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>Firmada</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>Las teclas sueltas descansan mientras escribe. Ratón y rueda sobre la radiografía: ventana arrastrando, zoom con la rueda, mover con el botón central. Las teclas se cambian en Archivo &gt; Preferencias.</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Las teclas sueltas actúan mientras la lista o la radiografía tiene el foco, y descansan en otras partes. Ratón y rueda sobre la radiografía: ventana arrastrando, zoom con la rueda, mover con el botón central. Las teclas se cambian en Archivo &gt; Preferencias.</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>Están en vigor los del modelo.</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>Desde ahora este nombre firma las lecturas y las adendas.</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>El veredicto del lector cuenta como verdad, aunque no tiene por qué serlo. En el punto de alta sensibilidad la duda cuenta como sospecha. Entre paréntesis, intervalos del 95 %; con pocas radiografías son anchos. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>La lectura firmada queda como está. Se le añade, en nombre de {reader}, que el resultado crítico se comunicó.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>Lee esta persona</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Comunicado a</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>Dónde se escribe el {kind}</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>Quiénes han leído aquí</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>¿Quién lee?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>como lo escribe el centro</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>el</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>no se puede usar</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>ninguna</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>el lector</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>sí</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (ha cambiado desde entonces, o ya no está)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Una firma se puede retirar durante {seconds} segundos, que ya pasaron</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>Una lectura firmada conserva las radiografías para las que se firmó</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>Añada una adenda; el texto firmado queda como está</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Añada otra adenda</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Esta lectura tiene una adenda; su firma ya no se puede retirar</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>Revise el disco, o nombre otro archivo de lecturas con --archive</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Revise el archivo en su origen, o abra de nuevo la carpeta para intentarlo otra vez</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>Revise el archivo en su origen; probablemente está dañado</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Revise el archivo en su origen; probablemente está dañado o hecho para causar daño</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>Elija los archivos de imagen del estudio; informes y directorios no tienen píxeles</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Cierre otros programas y abra de nuevo la carpeta, o ejecute 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Cierre otros programas, o dé más memoria a este, e inténtelo de nuevo; lo terminado se conserva</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>Cópielo de nuevo desde su origen</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>Cópiela o expórtela de nuevo desde su origen</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Copie de nuevo la ficha desde su origen; si el cambio es intencionado, ejecute 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>Corrija la red en la receta, o tome un modelo cuya ficha esté íntegra</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Decodificar el archivo exige más memoria de la que una radiografía puede necesitar aquí</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>La decodificación del archivo se detuvo tras {seconds} segundos sin resultado</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Faltan las entradas {first} a {last} del registro</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>La entrada {entry} del registro fue alterada, insertada o movida</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Exporte de nuevo la radiografía desde su origen, en otro formato si eso también falla</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exporte la radiografía como DICOM, PNG, JPEG o TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complete lo que falta y firme de nuevo</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Complete lo que falta e inténtelo de nuevo</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>Dé un archivo cuyos pesos se ajusten a la red, o entrene sin pesos preentrenados</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Dé un modelo maestro del que la receta pueda aprender, o entrene sin él</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>Dé al menos 2 de cada, en uno o varios --data</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>Dé los --data y --fold que se puntuaron, o puntúelos de nuevo</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>Dé otro nombre al archivo</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Vuelva a los del modelo: Lectura &gt; Puntos de operación, o 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Si todo lo demás está bien, borre ese archivo; se crea de nuevo</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>Instálelo: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>No se puede registrar que el resultado crítico se comunicó: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Guarde una copia para recuperarlo, y nombre otro con --archive</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Liste las sesiones con 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Acerque la carpeta a la raíz del disco, o dé nombres más cortos a sus carpetas</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Ningún resultado crítico de este estudio está aún por comunicar</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>Solo pueden leerse juntos archivos que no nombran estudio</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Solo {reader}, que firmó esta lectura, puede retirar la firma</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>Abra de nuevo su carpeta para volver a leerlo</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Abra de nuevo la carpeta para ver lo que se registró entretanto</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>Lea y firme más, mejor con la IA oculta hasta decidir</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Restaure una copia de seguridad, o pregunte a quien cuida este archivo de lecturas quién lo cambió</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Restaure una copia de seguridad; el archivo de lecturas se cambió por uno más antiguo, o desaparecieron entradas</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Ejecute 'osteo-desktop doctor', o exporte el estudio sin comprimir</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Ejecute de nuevo la orden sin cerrarla; lo terminado se conserva</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>Firme primero lecturas en la ventana</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>La salida estándar está cerrada, así que los resultados no se pueden mostrar</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Quítelos de la lectura y lea después las proyecciones por separado</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>El archivo de lecturas no contiene la sesión {session}</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>El archivo de lecturas está dañado ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>El archivo de lecturas está dañado ({detail}); no se cambió nada en él</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>El archivo de lecturas no está como se escribió ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>El archivo no es una imagen que se pueda leer aquí ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>El archivo hizo terminar su decodificador ({detail}); los demás archivos no están afectados</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>El modelo no se puede usar ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>El modelo no puede enseñar ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>El archivo del modelo está dañado ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>El modelo no se usa, porque su ficha fue alterada después de escribirse ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>El modelo no se quitó: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>El nombre no es un texto válido, y otros archivos se llaman como se escribiría aquí</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>Esa red no se puede construir ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>Los puntos de operación de este centro no se pueden usar ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>La ruta es más larga de lo que este sistema puede abrir; lo que hay ahí no se leyó</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>Los pesos preentrenados no se pueden usar ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>No se pudo iniciar el proceso que decodifica archivos ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>Los ajustes no se pueden leer ({detail}); se usan los predeterminados</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>El registro no tiene una entrada {entry} como la que recuerda {file}</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>El {kind} no se puede abrir ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>Falta el elemento {kind} {name} del archivo de lecturas</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>El elemento {kind} {name} del archivo de lecturas no está como se creó</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>El elemento {kind} {name} lo puso otro programa en el archivo de lecturas</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>No existe ese archivo o carpeta</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>Hay muy poca memoria para seguir</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>Estos archivos nombran pacientes distintos; no se leen juntos</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>Esta lectura no está firmada, así que no admite adenda</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Esta lectura no está firmada; no hay firma que retirar</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>Esta lectura está firmada y bloqueada</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>Espere, deténgalo, o nombre otro archivo para el modelo</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>Lo que el archivo de lecturas recuerda del final de su registro no concuerda (entrada {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, que recuerda el final del registro, no se puede entender</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>Faltan {missing} de las {named} radiografías que nombra, la primera {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose} necesita el paquete de Python {package}, que no está instalado</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} está en el archivo de lecturas, pero ninguna entrada del registro lo dice</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} no está como lo selló la entrada {entry} del registro</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} sustituye a una lectura firmada, lo que solo puede una adenda o una retirada</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>Falta {record}, que selló la entrada {entry} del registro</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! El archivo dice que es el otro lado ({side}).</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! Los archivos de este estudio nombran a %n paciente. ¿Para cuál es la lectura?</numerusform>
+        <numerusform>! Los archivos de este estudio nombran a %n pacientes. ¿Para cuál de ellos es la lectura?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! La radiografía no está entera: falta una parte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n fractura descrita</numerusform>
+        <numerusform>%n fracturas descritas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n marca</numerusform>
+        <numerusform>%n marcas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%n proyección no se pudo leer. Firma sin ella:</numerusform>
+        <numerusform>%n proyecciones no se pudieron leer. Firma sin ellas:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Una puntuación baja no la descarta.</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Decisión de la IA</translation>
@@ -1019,12 +1331,20 @@
       <translation>Elija o escriba un motivo</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>Elegir el lector…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>Resultado crítico comunicado el</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>Resultado crítico comunicado a</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>Resultado crítico: hay que avisar a alguien</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>Conclusión en una línea</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>La conclusión, las notas y el paciente se escribieron antes de que se cambiara {file}.</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Guardar estas notas como plantilla</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>Imagen clave</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>Hecho sobre otra imagen que estaba con este nombre (contenido {content}), y apartado: {what}.</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>Poner en las notas un texto que usa a menudo</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>Lector</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>Nombre del lector</translation>
+      <source>Reader: {reader}</source>
+      <translation>Lector: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>Registrar que se comunicó…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Firmar, bloquear e ir al siguiente estudio no leído</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>Firmado sin %n proyección que no se pudo leer:</numerusform>
+        <numerusform>Firmado sin %n proyecciones que no se pudieron leer:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>Firmando…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>Plantillas para las notas</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>El archivo ha cambiado: {reader} firmó otra imagen con este nombre el {at}, de {patient} (contenido {before}, ahora {now}). Esa lectura queda como se firmó y no es una lectura de esta imagen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>Los archivos de este estudio nombran a %n paciente. Usted eligió:</numerusform>
+        <numerusform>Los archivos de este estudio nombran a %n pacientes. Usted eligió:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>El estudio está firmado y bloqueado, sin esta imagen.</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>Escriba lo que el archivo no dice; se imprime «entered by hand» (a mano)</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>Proyecciones que no se pudieron leer</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avisos</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>Usted decidió distinto que la IA. ¿Por qué? (opcional)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>Quién lee; ese nombre firma la lectura. Haga clic para elegir otro</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>Su nombre; firma la lectura y se recuerda</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>A quién y cuándo; el texto firmado queda como está</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>Escrito sobre otras imágenes, y apartado: {what}.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Usted decidió distinto que la IA. ¿Por qué? (opcional)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>Su veredicto: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>un cambio</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>un paciente no indicado</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>a mano</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>no dice a quién se comunicó el resultado crítico</translation>
+      <source>critical result told to {whom}</source>
+      <translation>resultado crítico comunicado a {whom}</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>no está en el archivo</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>comunicado a</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>no leído</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>a quién (nombre y cargo)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (elegido por el lector)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Una ventana con centro o ancho imposible se ignora.</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Una superposición del archivo no se puede leer y no se muestra.</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>La Modality LUT no se puede leer y se ignora.</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Los píxeles comprimidos y PixelRepresentation se contradicen sobre el signo; se usa PixelRepresentation.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>El decodificador informa: {printed}.</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>El obturador de pantalla no se puede usar y se ignora; se muestra toda la imagen.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>El archivo termina antes de tiempo: falta la parte inferior de la radiografía.</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>La imagen está vacía.</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>La radiografía no está completa: una puntuación baja no la descarta.</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>Demasiado pequeña para juzgarla ({columns} x {rows} píxeles).</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} no es un par de números positivos y se ignora.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} es demasiado largo para ser cierto y se ignora.</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>Ventana auto</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – ambos lados</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>Radiografía sola</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>Sin espaciado</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>Sin espaciado; píxeles {aspect} veces más altos que anchos</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>Sin fecha de estudio</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Otras proyecciones – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>Superposición oculta</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>Superposición del archivo</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>Superposición visible</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>Mostrar u ocultar el mapa IA</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>Mostrar u ocultar las líneas y textos que el archivo superpone</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>Mostrar u ocultar los textos</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>Mostrar el mapa desde 0, 0,25, 0,5 o 0,75</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>Obturador aplicado</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>Girar 90° a la derecha</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – impar</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>Todas las teclas son de nuevo las del programa.</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>Una adenda necesita el nombre del lector. Indíquelo e inténtelo de nuevo.</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>Una adenda necesita el nombre del lector. Elija el lector e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>Archivo de lecturas y &amp;copias…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>Copia hecha: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>Comprobar el archivo de lecturas, copiarlo, recuperar una copia</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>&amp;Elegir el lector…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>Elegir el modelo que lee; ver sus puntos débiles</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>Elegir con qué nombre se firman las lecturas</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>Desde ahora, hasta que vuelva atrás, {model} decide con {low} y {high} en este ordenador. Lo firmado queda como está.</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>¿Volver a la copia de seguridad de {when}? Lo leído y firmado desde entonces no está en ella. El archivo de lecturas actual se conserva con otro nombre.</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Fila siguiente</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>Siguiente proyección de este estudio: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>Sin archivo de lecturas: no se puede leer</translation>
     </message>
@@ -2411,6 +2857,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>No sigue ningún estudio no leído: solo quedan aplazados y borradores.</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>No todo estaba terminado cuando Osteo Desktop se abrió por última vez. Lo que se dio por guardado está ahí.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Operating &amp;points…</source>
       <translation>&amp;Puntos de operación…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>Osteo Desktop no se cerró correctamente. Lo que se dio por guardado está ahí.</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Listo</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>Restaurado. El archivo de lecturas que estaba ahí se conserva: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>Mostrar todo lo hallado</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>Mostrar el hallazgo de la IA solo tras su veredicto</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>Mostrar los estudios cuyo resultado crítico está aún por comunicar</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>Firmado: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>Las teclas sueltas descansan aquí; volver a la lista</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La IA frente a lo firmado aquí</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>El archivo de lecturas está como se escribió.</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>El archivo de lecturas no está como este programa lo escribió. {first} Las lecturas se pueden consultar, pero no se fíe de lo que se nombra.</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>No se pudo leer la carpeta</translation>
     </message>
@@ -2588,6 +3070,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Los puntos de operación han cambiado. {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>La lectura sigue firmada. {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>La lectura NO se guardó. {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Los ajustes contienen una tecla para «{id}», que esta versión no conoce.</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>Se retiró la firma de {study}: vuelve a ser un borrador. El archivo de lecturas conserva la lectura firmada y esta retirada.</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>El estudio vuelve a ser un borrador; el archivo de lecturas conserva ambos</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>A la lista de trabajo</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>No se pudo hacer la copia de seguridad de hoy. {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>Demasiado pronto: esta proyección acaba de aparecer</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Herramientas</translation>
     </message>
@@ -2659,6 +3161,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Dos proyecciones una al lado de otra</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>Deshacer la firma ({seconds} s)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>Deshecho: {what}.</translation>
     </message>
@@ -2671,6 +3177,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Verificando {model}…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>Espere a que se lea la carpeta, o detenga la lectura, y luego restaure.</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>Lo que no está como se escribió</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>Lo que se muestra lo encontró el anterior.</translation>
     </message>
@@ -2681,6 +3195,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Window and reading</source>
       <translation>Ventana y lectura</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>Trabajando…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>hay fracturas descritas en una radiografía cuyo veredicto es Sin fractura</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>sus archivos nombran a varios pacientes. Elija en el panel para cuál de ellos es</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>las marcas</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>no se puede mostrar ninguna radiografía de este estudio</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>«{key}» no es una tecla; «{action}» conserva la suya.</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ Resultados críticos por comunicar: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ Añadido: {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>  {count} excluidas, el lector duda</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! cambiado</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! nueva</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! ¿paciente?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Length</source>
       <translation>Longitud</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>Con pérdida</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>superposición o proyección</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>parcial</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>rótula</translation>
     </message>
@@ -3266,6 +3812,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>tibia</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>por comunicar</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>comunicado</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>en rodete (torus)</translation>
     </message>
@@ -3286,12 +3840,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>indefinido</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>impar</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>no leído</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>vértebra</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, según la fecha de nacimiento</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,20 +3868,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{model}, {blinding}: radiografías firmadas: {count}, con fractura: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
-      <translation>{number} d</translation>
+      <source>{number} day</source>
+      <translation>{number} día</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
+      <translation>{number} días</translation>
     </message>
     <message>
       <source>{number} h</source>
       <translation>{number} h</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
+      <translation>{number} mes</translation>
+    </message>
+    <message>
+      <source>{number} months</source>
       <translation>{number} meses</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>{number} min</translation>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} anchos de píxel (los píxeles no son cuadrados)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,12 +3904,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{number} s</translation>
     </message>
     <message>
-      <source>{number} w</source>
-      <translation>{number} sem.</translation>
+      <source>{number} week</source>
+      <translation>{number} semana</translation>
     </message>
     <message>
-      <source>{number} y</source>
-      <translation>{number} a</translation>
+      <source>{number} weeks</source>
+      <translation>{number} semanas</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} año</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
+      <translation>{number} años</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
@@ -3348,6 +3930,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! Incompleto: {read} archivos leídos</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! Incompleto: {read} de {found} archivos leídos</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Decisión IA</translation>
@@ -3401,6 +3991,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Columnas</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>Resultado crítico comunicado a {whom}, {at}.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -3422,6 +4016,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>Buscar paciente, ID, región, archivo…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Imagen</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>Seguir leyendo; lo leído no se calcula de nuevo</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Puntuación</translation>
     </message>
@@ -3474,6 +4076,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>El archivo ha cambiado: se leyó otra imagen con su nombre. Lo que se dijo de aquella no vale para esta.</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>Los archivos de este estudio nombran a varios pacientes. Diga en el panel para cuál de ellos es la lectura.</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>La lista no está completa</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, {place} proyecciones</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ Un resultado crítico está aún por comunicar.</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ Resultado crítico por comunicar</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ Resultado crítico comunicado</translation>
     </message>
   </context>
 </TS>

@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! Tout n’a pas été lu, et le compte rendu le dit.</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Restaurer…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>Concordance avec l’IA</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>Nom d’un autre lecteur</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archive</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>Archive et sauvegardes</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>Revenir à ceux du modèle</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>Sauvegardes, la plus récente d’abord :</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>Fermer cette liste</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>Copier l’archive ; les dix copies les plus récentes sont gardées</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>Résultat critique communiqué</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>Du fichier</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>Revenir à la sauvegarde choisie ; l’archive actuelle est gardée</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Groupe</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>Chercher si quelque chose a été modifié ou est endommagé</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>Raison</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Consigner</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Retirer cette touche</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>Signée</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>Les touches simples se taisent pendant la saisie. Souris et molette sur la radiographie : fenêtrage en faisant glisser, zoom avec la molette, déplacement avec le bouton du milieu. Les touches se changent dans Fichier &gt; Préférences.</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Les touches simples agissent quand la liste ou la radiographie a le focus, et se taisent ailleurs. Souris et molette sur la radiographie : fenêtrage en faisant glisser, zoom avec la molette, déplacement avec le bouton du milieu. Les touches se changent dans Fichier &gt; Préférences.</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>Ceux du modèle sont en vigueur.</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>Ce nom signe désormais les lectures et les addendums.</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>Le verdict du lecteur est tenu pour vrai, ce qu’il n’est pas forcément. Au seuil de haute sensibilité, le doute compte comme suspicion. Entre parenthèses, intervalles à 95 % ; avec peu de radiographies ils sont larges. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>La lecture signée reste telle quelle. On y ajoute, au nom de {reader}, que le résultat critique a été communiqué.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>Cette personne lit</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Communiqué à</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>Où le {kind} est écrit</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>Qui a déjà lu ici</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>Qui lit ?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>comme l’établissement l’écrit</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>le</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>inutilisable</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>aucune</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>le lecteur</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (a changé depuis, ou a disparu)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Une signature peut être retirée pendant {seconds} secondes, qui sont écoulées</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>Une lecture signée garde les radiographies pour lesquelles elle a été signée</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>Ajoutez un addendum ; le texte signé reste tel quel</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Ajoutez un autre addendum</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Cette lecture porte un addendum ; sa signature ne peut plus être retirée</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>Vérifiez le disque, ou nommez une autre archive avec --archive</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Vérifiez le fichier à sa source, ou rouvrez le dossier pour essayer encore</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>Vérifiez le fichier à sa source ; il est probablement endommagé</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé ou conçu pour nuire</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>Choisissez les fichiers d’images de l’étude ; les comptes rendus et répertoires n’ont pas de pixels</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Fermez d’autres programmes et rouvrez le dossier, ou lancez 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Fermez d’autres programmes, ou donnez plus de mémoire à celui-ci, et réessayez ; ce qui est terminé est gardé</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>Copiez-le de nouveau depuis sa source</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>Copiez-la ou exportez-la de nouveau depuis sa source</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Copiez de nouveau la fiche depuis son origine ; si la modification est voulue, lancez 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>Corrigez le réseau dans la recette, ou prenez un modèle dont la fiche est intacte</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Décoder le fichier demande plus de mémoire qu’une radiographie ne peut en exiger ici</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>Le décodage du fichier a été arrêté après {seconds} secondes sans résultat</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Les entrées {first} à {last} du journal manquent</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>L’entrée {entry} du journal a été modifiée, insérée ou déplacée</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Exportez de nouveau la radiographie depuis sa source, dans un autre format si cela échoue aussi</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complétez ce qui manque et signez de nouveau</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Complétez ce qui manque et réessayez</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>Donnez un fichier dont les poids conviennent au réseau, ou entraînez sans poids préentraînés</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Donnez un modèle enseignant dont la recette peut apprendre, ou entraînez sans</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>Donnez-en au moins 2 de chaque, dans un --data ou plusieurs</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>Donnez le --data et le --fold qui ont reçu les scores, ou calculez-les de nouveau</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>Donnez un autre nom au fichier</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Si tout le reste est en ordre, supprimez ce fichier ; il sera recréé</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>Installez-le : python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>La communication du résultat critique ne peut pas être consignée : {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Gardez-en une copie pour la récupération, puis nommez une autre archive avec --archive</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Rapprochez le dossier de la racine du disque, ou donnez à ses dossiers des noms plus courts</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Aucun résultat critique de cette étude ne reste à communiquer</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Seule la personne qui a signé cette lecture, {reader}, peut retirer la signature</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>Ouvrez de nouveau son dossier pour le relire</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Rouvrez le dossier pour voir ce qui a été consigné entre-temps</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>Lisez et signez-en davantage, de préférence avec l’IA masquée jusqu’à la décision</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Restaurez une sauvegarde, ou demandez au responsable de cette archive qui l’a modifiée</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Restaurez une sauvegarde ; l’archive a été remplacée par une plus ancienne, ou des entrées ont disparu</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Lancez 'osteo-desktop doctor', ou exportez l’étude sans compression</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Relancez la commande sans la fermer ; ce qui est terminé est gardé</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>Signez d’abord des lectures dans la fenêtre</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>La sortie standard est fermée, les résultats ne peuvent donc pas être affichés</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>L’archive ne contient pas de session {session}</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>L’archive est endommagée ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>L’archive est endommagée ({detail}) ; rien n’y a été changé</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>L’archive n’est pas telle qu’elle a été écrite ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>Le fichier n’est pas une image lisible ici ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>Le fichier a mis fin à son décodeur ({detail}) ; les autres fichiers ne sont pas touchés</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>Le modèle ne peut pas être utilisé ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>Le modèle ne peut pas enseigner ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>Le fichier du modèle est endommagé ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>Le modèle n’est pas utilisé, car sa fiche a été modifiée après son écriture ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>Le modèle n’a pas été retiré : {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>Le nom n’est pas un texte valide, et d’autres fichiers portent le nom qui serait écrit ici</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>Ce réseau ne peut pas être construit ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>Les seuils opérationnels de ce site ne peuvent pas être utilisés ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>Le chemin est trop long pour être ouvert par ce système ; ce qui s’y trouve n’a pas été lu</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>Les poids préentraînés ne peuvent pas être utilisés ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>Le processus qui décode les fichiers n’a pas pu être lancé ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>Les réglages ne peuvent pas être lus ({detail}) ; les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>Le journal n’a pas d’entrée {entry} conforme à celle que {file} retient</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>Le {kind} ne peut pas être ouvert ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>L’élément {kind} {name} de l’archive manque</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>L’élément {kind} {name} de l’archive n’est pas tel qu’il a été créé</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>L’élément {kind} {name} a été mis dans l’archive par un autre programme</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>Ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>Il y a trop peu de mémoire pour continuer</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>Ces fichiers nomment des patients différents ; ils ne sont pas lus ensemble</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>Cette lecture n’est pas signée et n’accepte donc pas d’addendum</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Cette lecture n’est pas signée ; il n’y a pas de signature à retirer</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>Cette lecture est signée et verrouillée</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>Attendez, arrêtez-le, ou nommez un autre fichier pour le modèle</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>Ce que l’archive retient de la fin de son journal ne concorde pas (entrée {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, qui retient la fin du journal, est incompréhensible</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>{missing} des {named} radiographies nommées manquent, la première est {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose} exige le paquet Python {package}, qui n’est pas installé</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} est dans l’archive, mais aucune entrée du journal ne le dit</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} n’est pas tel que l’entrée {entry} du journal l’a scellé</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} remplace une lecture signée, ce que seul un addendum ou un retrait peut faire</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, scellé par l’entrée {entry} du journal, manque</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! Le fichier indique l’autre côté ({side}).</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! Les fichiers de cette étude nomment %n patient. Pour lequel est la lecture ?</numerusform>
+        <numerusform>! Les fichiers de cette étude nomment %n patients. Pour lequel est la lecture ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! La radiographie n’est pas entière : il en manque une partie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n fracture décrite</numerusform>
+        <numerusform>%n fractures décrites</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n repère</numerusform>
+        <numerusform>%n repères</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%n incidence n’a pas pu être lue. Vous signez sans elle :</numerusform>
+        <numerusform>%n incidences n’ont pas pu être lues. Vous signez sans elles :</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Un score bas ne suffit pas à l’écarter.</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Décision de l’IA</translation>
@@ -1019,12 +1331,20 @@
       <translation>Choisir ou écrire une raison</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>Choisir le lecteur…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>Résultat critique communiqué le</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>Résultat critique communiqué à</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>Résultat critique : quelqu’un doit être prévenu</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>Conclusion en une ligne</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>Conclusion, notes et patient ont été écrits avant l’échange de {file}.</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Garder ces notes comme modèle</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>Image clé</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>Fait sur une autre image qui se trouvait sous ce nom (contenu {content}), et mis de côté : {what}.</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>Mettre dans les notes un texte que vous utilisez souvent</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>Lecteur</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>Nom du lecteur</translation>
+      <source>Reader: {reader}</source>
+      <translation>Lecteur : {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>Consigner la communication…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Signer, verrouiller et passer à l’étude non lue suivante</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>Signée sans %n incidence qui n’a pas pu être lue :</numerusform>
+        <numerusform>Signée sans %n incidences qui n’ont pas pu être lues :</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>Signature…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>Modèles de notes</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>Le fichier a changé : {reader} a signé une autre image sous ce nom le {at}, de {patient} (contenu {before}, maintenant {now}). Cette lecture reste telle qu’elle a été signée et n’est pas une lecture de cette image.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>Les fichiers de cette étude nomment %n patient. Vous avez choisi :</numerusform>
+        <numerusform>Les fichiers de cette étude nomment %n patients. Vous avez choisi :</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>L’étude est signée et verrouillée, sans cette image.</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>Saisissez ce que le fichier ne dit pas ; c’est imprimé « entered by hand » (saisi à la main)</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>Incidences qui n’ont pas pu être lues</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avertissements</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>Vous avez décidé autrement que l’IA. Pourquoi ? (facultatif)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>Qui lit ; ce nom signe la lecture. Cliquez pour en choisir un autre</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>Votre nom ; il signe la lecture et est mémorisé</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>À qui et quand ; le texte signé reste tel quel</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>Écrit à propos d’autres images, et mis de côté : {what}.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Vous avez décidé autrement que l’IA. Pourquoi ? (facultatif)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>Votre verdict : {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>une modification</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>un patient non indiqué</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>à la main</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>il n’est pas dit à qui le résultat critique a été communiqué</translation>
+      <source>critical result told to {whom}</source>
+      <translation>résultat critique communiqué à {whom}</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>pas dans le fichier</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>communiqué à</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>non lue</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>à qui (nom et fonction)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (choisi par le lecteur)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Une fenêtre au centre ou à la largeur impossible est ignorée.</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Une surimpression du fichier ne peut pas être lue et n’est pas affichée.</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>La Modality LUT ne peut pas être lue et est ignorée.</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Les pixels compressés et PixelRepresentation se contredisent sur le signe ; PixelRepresentation est utilisé.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>Le décodeur signale : {printed}.</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>L’obturateur d’affichage est inutilisable et ignoré ; toute l’image est affichée.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>Le fichier s’arrête trop tôt : le bas de la radiographie manque.</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>L’image est vide.</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>La radiographie est incomplète : un score bas ne l'innocente pas.</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>Trop petite pour être jugée ({columns} x {rows} pixels).</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} n’est pas une paire de nombres positifs et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} est trop long pour être vrai et est ignoré.</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>Fenêtre auto</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – deux côtés</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>Radiographie nue</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>Pas d’espacement</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>Pas d’espacement ; pixels {aspect} fois plus hauts que larges</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>Pas de date d’étude</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Autres incidences – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>Surimpression masquée</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>Surimpression du fichier</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>Surimpression affichée</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>Afficher ou masquer la carte IA</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>Afficher ou masquer les lignes et textes que le fichier superpose</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>Afficher ou masquer les textes</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>Afficher la carte à partir de 0, 0,25, 0,5 ou 0,75</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>Obturateur appliqué</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>Tourner de 90° à droite</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – impair</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>Toutes les touches sont de nouveau celles du programme.</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>Un addendum exige le nom du lecteur. Indiquez-le et réessayez.</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>Un addendum exige le nom du lecteur. Choisissez le lecteur et réessayez.</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>Archive et sau&amp;vegardes…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>Sauvegardée : {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>Vérifier l’archive, la copier, rétablir une copie</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>C&amp;hoisir le lecteur…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>Choisir le modèle qui lit ; voir ses points faibles</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>Choisir la personne dont le nom signe les lectures</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>Dès maintenant, jusqu’à ce que vous reveniez en arrière, {model} décide selon {low} et {high} sur cet ordinateur. Ce qui a été signé reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>Revenir à la sauvegarde du {when} ? Ce qui a été lu et signé depuis n’y est pas. L’archive actuelle est gardée sous un autre nom.</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ligne suivante</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>Incidence suivante de cette étude : {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>Pas d’archive : rien ne peut être lu</translation>
     </message>
@@ -2411,6 +2857,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>Plus d’étude non lue : il ne reste que des études remises et des brouillons.</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>Tout n’était pas terminé à la dernière ouverture d’Osteo Desktop. Ce qui a été annoncé enregistré est bien là.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Operating &amp;points…</source>
       <translation>Seuils &amp;opérationnels…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>Osteo Desktop n’a pas été fermé correctement. Ce qui était annoncé enregistré est là.</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Prêt</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Restaurer</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>Restaurée. L’archive qui se trouvait là est gardée : {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>Montrer tout ce qui a été trouvé</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>N’afficher le résultat de l’IA qu’après votre verdict</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>Montrer les études dont le résultat critique reste à communiquer</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>Signée : {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>Les touches simples se taisent ici ; retour à la liste</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’IA face à ce qui a été signé ici</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>L’archive est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>L’archive n’est pas telle que ce programme l’a écrite. {first} Les lectures peuvent être consultées, mais ne vous fiez pas à ce qui est nommé.</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>Le dossier n’a pas pu être lu</translation>
     </message>
@@ -2588,6 +3070,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les seuils opérationnels ont changé. {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>La lecture est toujours signée. {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>La lecture n’a PAS été enregistrée. {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Les réglages contiennent une touche pour « {id} », que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>La signature de {study} a été retirée : c’est de nouveau un brouillon. L’archive garde la lecture signée et ce retrait.</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>L’étude redevient un brouillon ; l’archive garde les deux</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Vers la liste de travail</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>La sauvegarde du jour n’a pas pu être faite. {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>Trop tôt : cette incidence vient seulement d’apparaître</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Outils</translation>
     </message>
@@ -2659,6 +3161,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Deux incidences côte à côte</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>Annuler la signature ({seconds} s)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>Annulé : {what}.</translation>
     </message>
@@ -2671,6 +3177,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Vérification de {model}…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>Attendez que le dossier soit lu, ou arrêtez la lecture, puis restaurez.</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>Ce qui n’est plus tel qu’il a été écrit</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>Ce qui est affiché a été trouvé par le précédent.</translation>
     </message>
@@ -2681,6 +3195,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Window and reading</source>
       <translation>Fenêtre et lecture</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>En cours…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>des fractures sont décrites sur une radiographie dont le verdict est Pas de fracture</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>ses fichiers nomment plusieurs patients. Choisissez dans le panneau celui qu’elle concerne</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>les repères</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>aucune radiographie de cette étude ne peut être affichée</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>« {key} » n’est pas une touche ; « {action} » garde la sienne.</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ Résultats critiques à communiquer : {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ Ajouté : {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>  {count} laissées de côté, le lecteur est dans le doute</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! modifié</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! nouvelle</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! quel patient ?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Length</source>
       <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>Avec perte</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>superposition ou projection</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>partielle</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>patella</translation>
     </message>
@@ -3266,6 +3812,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>tibia</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>à communiquer</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>communiqué</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>en motte de beurre (torus)</translation>
     </message>
@@ -3286,12 +3840,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>indéfini</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>impair</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>non lue</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>vertèbre</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, d’après la date de naissance</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,20 +3868,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{model}, {blinding} : radiographies signées : {count}, dont avec fracture : {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
-      <translation>{number} j</translation>
+      <source>{number} day</source>
+      <translation>{number} jour</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
+      <translation>{number} jours</translation>
     </message>
     <message>
       <source>{number} h</source>
       <translation>{number} h</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
       <translation>{number} mois</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>{number} min</translation>
+      <source>{number} months</source>
+      <translation>{number} mois</translation>
+    </message>
+    <message>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} largeurs de pixel (pixels non carrés)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,11 +3904,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{number} s</translation>
     </message>
     <message>
-      <source>{number} w</source>
-      <translation>{number} sem.</translation>
+      <source>{number} week</source>
+      <translation>{number} semaine</translation>
     </message>
     <message>
-      <source>{number} y</source>
+      <source>{number} weeks</source>
+      <translation>{number} semaines</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} an</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
       <translation>{number} ans</translation>
     </message>
     <message>
@@ -3348,6 +3930,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! Incomplet : {read} fichiers lus</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! Incomplet : {read} fichiers lus sur {found}</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Décision IA</translation>
@@ -3401,6 +3991,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Colonnes</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>Résultat critique communiqué à {whom}, {at}.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -3422,6 +4016,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>Chercher patient, ID, région, fichier…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Image</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>Poursuivre la lecture ; ce qui a été lu n’est pas recalculé</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
@@ -3474,6 +4076,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>Le fichier a changé : une autre image a été lue sous son nom. Ce qui a été dit de celle-là ne vaut pas pour celle-ci.</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>Les fichiers de cette étude nomment plusieurs patients. Dites dans le panneau pour lequel est la lecture.</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>La liste n’est pas complète</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, {place} incidences</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ Un résultat critique reste à communiquer.</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ Résultat critique à communiquer</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ Résultat critique communiqué</translation>
     </message>
   </context>
 </TS>

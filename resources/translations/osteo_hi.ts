@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! सब नहीं पढ़ा गया, और रिपोर्ट यह बताती है।</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>जोड़ें…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>जाँचें</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>पुनर्स्थापित करें…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>एआई से सहमति</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>दूसरे पाठक का नाम</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>संग्रह</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>संग्रह और बैकअप</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>मॉडल के अपने पर लौटें</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>बैकअप</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>बैकअप, सबसे नया पहले:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>यह सूची बंद करें</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>यह खिड़की बंद करें</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>संग्रह की प्रति बनाएँ; सबसे नई दस प्रतियाँ रखी जाती हैं</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>गंभीर परिणाम बताया गया</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>गहरा</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>फ़ाइल से</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>चुने हुए बैकअप पर लौटें; वर्तमान संग्रह रखा जाता है</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>समूह</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>हल्का</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>देखें कि कुछ बदला गया या क्षतिग्रस्त है</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>कारण</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>दर्ज करें</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>यह कुंजी हटाएँ</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>हस्ताक्षर</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>लिखते समय एकल कुंजियाँ काम नहीं करतीं। रेडियोग्राफ़ पर माउस और पहिया: खींचकर विंडो, पहिये से आवर्धन, बीच के बटन से खिसकाना। कुंजियाँ फ़ाइल &gt; प्राथमिकताएँ में बदलती हैं।</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>एकल कुंजियाँ तब काम करती हैं जब फ़ोकस सूची या रेडियोग्राफ़ पर हो, अन्यत्र नहीं। रेडियोग्राफ़ पर माउस और पहिया: खींचकर विंडो, पहिये से आवर्धन, बीच के बटन से खिसकाना। कुंजियाँ फ़ाइल &gt; प्राथमिकताएँ में बदलती हैं।</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>मॉडल के अपने लागू हैं।</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>अब से पठनों और परिशिष्टों पर इसी नाम से हस्ताक्षर होंगे।</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>पाठक का निर्णय सत्य माना जाता है, जो आवश्यक नहीं। उच्च-संवेदनशीलता बिंदु पर संदेह को आशंका गिना जाता है। कोष्ठक में 95% अंतराल; थोड़े रेडियोग्राफ़ होने पर वे चौड़े होते हैं। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>हस्ताक्षरित पठन जैसा है वैसा रहता है। गंभीर परिणाम बताया गया, यह उसमें {reader} के नाम से जोड़ा जाता है।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>रूप</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>यही पढ़ेंगे</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>किसे बताया</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>{kind} कहाँ लिखी जाए</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>यहाँ पहले किसने पढ़ा</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>कौन पढ़ रहा है?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>जैसे क्लिनिक लिखता है</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>समय</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>प्रयोग नहीं हो सकता</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>कोई नहीं</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>पाठक</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>हाँ</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (तब से बदली है, या नहीं रही)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>हस्ताक्षर {seconds} सेकंड तक वापस लिए जा सकते हैं, जो बीत चुके हैं</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>हस्ताक्षरित पठन उन्हीं रेडियोग्राफ़ को रखता है जिनके लिए हस्ताक्षर हुए</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>परिशिष्ट जोड़ें; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>एक और परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>इस पठन पर परिशिष्ट है; इसके हस्ताक्षर अब वापस नहीं लिए जा सकते</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>डिस्क जाँचें, या --archive से दूसरा संग्रह दें</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>फ़ाइल को स्रोत पर जाँचें, या फिर कोशिश करने के लिए फ़ोल्डर दोबारा खोलें</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है या हानि पहुँचाने के लिए बनी है</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>अध्ययन की चित्र फ़ाइलें चुनें; रिपोर्ट और निर्देशिकाओं में पिक्सेल नहीं होते</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>दूसरे प्रोग्राम बंद करके फ़ोल्डर फिर खोलें, या 'osteo-desktop doctor' चलाएँ</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>दूसरे प्रोग्राम बंद करें, या इसे अधिक मेमोरी दें, और फिर कोशिश करें; जो पूरा हुआ वह रखा गया है</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>उसे स्रोत से फिर कॉपी करें</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>उसे स्रोत से फिर कॉपी या निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>कार्ड जहाँ से आया था वहाँ से फिर कॉपी करें; यदि बदलाव जानबूझकर है, तो 'osteo-desktop models seal {weights}' चलाएँ</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>विधि में नेटवर्क ठीक करें, या पूरे कार्ड वाला मॉडल लें</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>फ़ाइल की डिकोडिंग में उससे अधिक मेमोरी लगती है जितनी यहाँ किसी रेडियोग्राफ़ को लग सकती है</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>{seconds} सेकंड में परिणाम न मिलने पर फ़ाइल की डिकोडिंग रोकी गई</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>ऑडिट लॉग की प्रविष्टियाँ {first} से {last} नहीं हैं</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>ऑडिट लॉग की प्रविष्टि {entry} बदली, जोड़ी या खिसकाई गई</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>रेडियोग्राफ़ को स्रोत से फिर निर्यात करें, वह भी विफल हो तो दूसरे प्रारूप में</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>जो कमी है उसे भरें और फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>जो कमी है उसे भरें और फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>नेटवर्क से मेल खाते भार की फ़ाइल दें, या बिना पूर्व-प्रशिक्षित भार के प्रशिक्षित करें</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>ऐसा शिक्षक मॉडल दें जिससे विधि सीख सके, या उसके बिना प्रशिक्षित करें</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>हर प्रकार के कम से कम 2 दें, एक या कई --data में</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>वही --data और --fold दें जिन्हें अंक मिले, या फिर अंक दें</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>फ़ाइल को दूसरा नाम दें</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>यदि बाकी सब ठीक है, तो वह फ़ाइल मिटाएँ; वह नई बन जाती है</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>गंभीर परिणाम का बताया जाना दर्ज नहीं हो सकता: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>पुनर्प्राप्ति के लिए उसकी प्रति रखें, फिर --archive से दूसरा संग्रह दें</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>'osteo-desktop export --list' से सत्र देखें</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>फ़ोल्डर को डिस्क के शीर्ष के पास ले जाएँ, या उसके फ़ोल्डरों को छोटे नाम दें</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>इस अध्ययन का कोई गंभीर परिणाम बताना बाकी नहीं है</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>केवल {reader}, जिन्होंने इस पठन पर हस्ताक्षर किए, हस्ताक्षर वापस ले सकते हैं</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>नए सिरे से पढ़ने के लिए उसका फ़ोल्डर फिर खोलें</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>इस बीच क्या दर्ज हुआ यह देखने के लिए फ़ोल्डर फिर खोलें</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>और पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>बैकअप पुनर्स्थापित करें, या इस संग्रह की देखरेख करने वाले से पूछें कि इसे किसने बदला</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>बैकअप पुनर्स्थापित करें; संग्रह पुराने से बदला गया, या प्रविष्टियाँ गायब हैं</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>'osteo-desktop doctor' चलाएँ, या अध्ययन को बिना संपीडन निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>उसे बंद किए बिना आदेश फिर चलाएँ; जो पूरा हुआ वह रखा गया है</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>मानक आउटपुट बंद है, इसलिए परिणाम दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>संग्रह में सत्र {session} नहीं है</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>संग्रह क्षतिग्रस्त है ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>संग्रह क्षतिग्रस्त है ({detail}); उसमें कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>संग्रह वैसा नहीं है जैसा लिखा गया था ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>फ़ाइल ऐसा चित्र नहीं है जो यहाँ पढ़ा जा सके ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>फ़ाइल ने अपने डिकोडर को बंद करा दिया ({detail}); दूसरी फ़ाइलों पर असर नहीं है</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>मॉडल प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>मॉडल सिखा नहीं सकता ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>मॉडल फ़ाइल क्षतिग्रस्त है ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>मॉडल प्रयोग नहीं हुआ, क्योंकि उसका कार्ड लिखे जाने के बाद बदला गया ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>मॉडल नहीं हटाया गया: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>नाम मान्य पाठ नहीं है, और दूसरी फ़ाइलों का नाम वही है जैसा यह यहाँ लिखा जाता</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>पथ इतना लंबा है कि यह सिस्टम उसे खोल नहीं सकता; वहाँ जो है वह पढ़ा नहीं गया</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>पूर्व-प्रशिक्षित भार प्रयोग नहीं हो सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>फ़ाइलें डिकोड करने वाली प्रक्रिया शुरू नहीं हो सकी ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>सेटिंग पढ़ी नहीं जा सकतीं ({detail}); मूल मान प्रयोग होते हैं</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>ऑडिट लॉग में वैसी प्रविष्टि {entry} नहीं है जैसी {file} को याद है</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>{kind} खोला नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>संग्रह में {kind} {name} नहीं है</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>संग्रह का {kind} {name} वैसा नहीं है जैसा बनाया गया था</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} को किसी दूसरे प्रोग्राम ने संग्रह में डाला</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>आगे बढ़ने के लिए मेमोरी बहुत कम है</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>ये फ़ाइलें अलग-अलग रोगी बताती हैं; वे साथ नहीं पढ़ी जातीं</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>यह पठन हस्ताक्षरित नहीं है, इसलिए परिशिष्ट नहीं लेता</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>यह पठन हस्ताक्षरित नहीं है; वापस लेने को कोई हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>यह पठन हस्ताक्षरित और बंद है</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>उसकी प्रतीक्षा करें, उसे रोकें, या मॉडल के लिए दूसरी फ़ाइल का नाम दें</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>संग्रह को अपने ऑडिट लॉग के अंत का जो याद है वह मेल नहीं खाता (प्रविष्टि {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, जिसे ऑडिट लॉग का अंत याद है, समझी नहीं जा सकती</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>उसमें बताए {named} में से {missing} रेडियोग्राफ़ नहीं हैं, पहला {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose} के लिए Python पैकेज {package} चाहिए, जो स्थापित नहीं है</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} संग्रह में है, पर ऑडिट लॉग की कोई प्रविष्टि यह नहीं बताती</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} वैसा नहीं है जैसा ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया था</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} एक हस्ताक्षरित पठन की जगह लेता है, जो केवल परिशिष्ट या वापसी कर सकती है</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, जिसे ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया, नहीं है</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! फ़ाइल के अनुसार यह दूसरा पक्ष है ({side})।</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! इस अध्ययन की फ़ाइलें %n रोगी का नाम बताती हैं। पठन किसका है?</numerusform>
+        <numerusform>! इस अध्ययन की फ़ाइलें %n रोगियों के नाम बताती हैं। पठन उनमें से किसका है?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! रेडियोग्राफ़ पूरा नहीं है: उसका कुछ भाग नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n वर्णित फ्रैक्चर</numerusform>
+        <numerusform>%n वर्णित फ्रैक्चर</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n चिह्न</numerusform>
+        <numerusform>%n चिह्न</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%n व्यू पढ़ा नहीं जा सका। आप उसके बिना हस्ताक्षर करते हैं:</numerusform>
+        <numerusform>%n व्यू पढ़े नहीं जा सके। आप उनके बिना हस्ताक्षर करते हैं:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>एआई का निर्णय</translation>
@@ -1019,12 +1331,20 @@
       <translation>कारण चुनें या लिखें</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>पाठक चुनें…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>गंभीर परिणाम बताने का समय</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>गंभीर परिणाम बताया गया</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>गंभीर परिणाम: किसी को बताना आवश्यक है</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>एक पंक्ति में निष्कर्ष</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>निष्कर्ष, टिप्पणियाँ और रोगी {file} के बदले जाने से पहले लिखे गए थे।</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>ये टिप्पणियाँ साँचे के रूप में रखें</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>मुख्य चित्र</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>इस नाम के दूसरे चित्र पर बनाया (सामग्री {content}), और अलग रखा: {what}।</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>अक्सर प्रयोग होने वाला पाठ टिप्पणियों में रखें</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>पाठक</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>पाठक का नाम</translation>
+      <source>Reader: {reader}</source>
+      <translation>पाठक: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>कारण: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>बताया जाना दर्ज करें…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>हस्ताक्षर करें, बंद करें और अगले अपठित अध्ययन पर जाएँ</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>%n व्यू के बिना हस्ताक्षरित जो पढ़ा नहीं जा सका:</numerusform>
+        <numerusform>%n व्यू के बिना हस्ताक्षरित जो पढ़े नहीं जा सके:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>हस्ताक्षर हो रहे हैं…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>टिप्पणियों के साँचे</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>फ़ाइल बदल गई है: {reader} ने इस नाम के दूसरे चित्र पर {at} को हस्ताक्षर किए, रोगी {patient} (सामग्री {before}, अब {now})। वह पठन जैसा हस्ताक्षरित हुआ वैसा रहता है और इस चित्र का पठन नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>इस अध्ययन की फ़ाइलें %n रोगी का नाम बताती हैं। आपने चुना:</numerusform>
+        <numerusform>इस अध्ययन की फ़ाइलें %n रोगियों के नाम बताती हैं। आपने चुना:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>अध्ययन हस्ताक्षरित और बंद है, इस चित्र के बिना।</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>जो फ़ाइल नहीं बताती वह लिखें; वह “entered by hand” (हाथ से भरा) छपता है</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>व्यू जो पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>चेतावनियाँ</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>आपने एआई से भिन्न निर्णय लिया। क्यों? (वैकल्पिक)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>कौन पढ़ता है; यही नाम पठन पर हस्ताक्षर करता है। दूसरा चुनने के लिए क्लिक करें</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>आपका नाम; यह पठन पर हस्ताक्षर करता है और याद रखा जाता है</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>किसे और कब; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>दूसरे चित्रों के बारे में लिखा, और अलग रखा: {what}।</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>आपने एआई से भिन्न निर्णय लिया। क्यों? (वैकल्पिक)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>आपका निर्णय: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>एक बदलाव</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>रोगी जो बताया नहीं गया</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>हाथ से</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>यह नहीं बताया कि गंभीर परिणाम किसे बताया गया</translation>
+      <source>critical result told to {whom}</source>
+      <translation>गंभीर परिणाम {whom} को बताया गया</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>फ़ाइल में नहीं</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>किसे बताया</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>अपठित</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>किसे (नाम और पद)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (पाठक ने चुना)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>असंभव केंद्र या चौड़ाई वाली विंडो छोड़ी गई।</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>फ़ाइल का एक ओवरले पढ़ा नहीं जा सकता और दिखाया नहीं गया।</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>Modality LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>चिह्न (+/−) पर संपीडित पिक्सेल और PixelRepresentation में विरोध है; PixelRepresentation लिया गया।</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>डिकोडर बताता है: {printed}।</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>प्रदर्शन शटर प्रयोग नहीं हो सकता और छोड़ा गया; पूरा चित्र दिखाया गया है।</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>फ़ाइल जल्दी समाप्त होती है: रेडियोग्राफ़ का निचला भाग नहीं है।</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>चित्र खाली है।</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>रेडियोग्राफ़ पूरा नहीं है: कम स्कोर से फ़्रैक्चर नकारा नहीं जाता।</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)।</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} धनात्मक संख्याओं का जोड़ा नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} इतना लंबा है कि सही नहीं हो सकता, और छोड़ दिया गया है।</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>स्वत: विंडो</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – दोनों पक्ष</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>केवल रेडियोग्राफ़</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>अंतराल नहीं</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>अंतराल नहीं; पिक्सेल की ऊँचाई चौड़ाई की {aspect} गुना</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>अध्ययन तिथि नहीं</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>अन्य व्यू – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>ओवरले छिपा है</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>फ़ाइल का ओवरले</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>ओवरले दिख रहा है</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>एआई मानचित्र दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>फ़ाइल जो रेखाएँ और शब्द ऊपर रखती है उन्हें दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>शब्द दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>मानचित्र 0, 0.25, 0.5 या 0.75 से दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>शटर लगा है</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>90° दाएँ घुमाएँ</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – अयुग्म</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>सभी कुंजियाँ फिर प्रोग्राम की अपनी हैं।</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>परिशिष्ट के लिए पाठक का नाम चाहिए। उसे भरकर फिर कोशिश करें।</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>परिशिष्ट के लिए पाठक का नाम चाहिए। पाठक चुनकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>संग्रह और बैकअप…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>बैकअप बना: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>रद्द करें</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>संग्रह जाँचें, उसकी प्रति बनाएँ, प्रति वापस लाएँ</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>पाठक चुनें…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>पढ़ने वाला मॉडल चुनें; उसकी कमज़ोरियाँ देखें</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>चुनें कि पठनों पर किसके नाम से हस्ताक्षर हों</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>अब से, जब तक आप वापस न लौटें, इस कंप्यूटर पर {model} {low} और {high} से निर्णय करेगा। जो हस्ताक्षरित है वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>{when} के बैकअप पर लौटें? उसके बाद जो पढ़ा और हस्ताक्षरित हुआ वह उसमें नहीं है। वर्तमान संग्रह दूसरे नाम से रखा जाता है।</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अगली पंक्ति</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>इस अध्ययन का अगला व्यू: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>संग्रह नहीं है: कुछ पढ़ा नहीं जा सकता</translation>
     </message>
@@ -2411,6 +2857,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>आगे कोई अपठित अध्ययन नहीं: केवल टाले हुए और मसौदे बचे हैं।</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>Osteo Desktop पिछली बार खुला था तब सब पूरा नहीं हुआ था। जिसे सहेजा बताया गया वह मौजूद है।</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Operating &amp;points…</source>
       <translation>परिचालन बिंदु…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>Osteo Desktop ठीक से बंद नहीं हुआ था। जो सहेजा बताया गया था वह मौजूद है।</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तैयार</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>पुनर्स्थापित करें</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>बैकअप पुनर्स्थापित करें</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>पुनर्स्थापित। जो संग्रह वहाँ था वह रखा गया है: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>फिर सहेजें</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>जो कुछ मिला वह सब दिखाएँ</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>एआई का परिणाम केवल आपके निर्णय के बाद दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>वे अध्ययन दिखाएँ जिनका गंभीर परिणाम बताना बाकी है</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>हस्ताक्षरित: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>यहाँ एकल कुंजियाँ काम नहीं करतीं; सूची पर लौटें</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यहाँ हस्ताक्षरित पठनों के सामने एआई</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>संग्रह वैसा ही है जैसा लिखा गया था।</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>संग्रह वैसा नहीं है जैसा इस प्रोग्राम ने लिखा था। {first} पठन देखे जा सकते हैं, पर जिनका नाम आया है उन पर भरोसा न करें।</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>फ़ोल्डर पढ़ा नहीं जा सका</translation>
     </message>
@@ -2588,6 +3070,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>परिचालन बिंदु बदल गए हैं। {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>पठन अब भी हस्ताक्षरित है। {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>पठन सहेजा नहीं गया। {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>सेटिंग में “{id}” की कुंजी है, जिसे यह संस्करण नहीं जानता।</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>{study} के हस्ताक्षर वापस लिए गए: यह फिर मसौदा है। संग्रह हस्ताक्षरित पठन और यह वापसी दोनों रखता है।</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>अध्ययन फिर मसौदा बनता है; संग्रह दोनों रखता है</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कार्यसूची पर</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>आज का बैकअप नहीं बन सका। {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>बहुत जल्दी: यह व्यू अभी-अभी सामने आया है</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>उपकरण</translation>
     </message>
@@ -2659,6 +3161,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दो व्यू साथ-साथ</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>हस्ताक्षर वापस लें ({seconds} से.)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>वापस लिया: {what}।</translation>
     </message>
@@ -2671,6 +3177,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{model} की जाँच हो रही है…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>फ़ोल्डर पढ़े जाने तक रुकें, या उसे रोकें, फिर पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>जो वैसा नहीं है जैसा लिखा गया था</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>जो दिख रहा है वह पिछले वाले ने पाया था।</translation>
     </message>
@@ -2681,6 +3195,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Window and reading</source>
       <translation>खिड़की और पठन</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>काम हो रहा है…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उस रेडियोग्राफ़ पर फ्रैक्चर वर्णित हैं जिसका निर्णय फ्रैक्चर नहीं है</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>इसकी फ़ाइलें कई रोगियों के नाम बताती हैं। पैनल में चुनें कि यह उनमें से किसका है</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>चिह्न</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>इस अध्ययन का कोई रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>“{key}” कोई कुंजी नहीं; “{action}” की कुंजी वही रहेगी।</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ बताने को बाकी गंभीर परिणाम: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ जोड़ा गया: {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  {count} छोड़े, पाठक को संदेह है</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! बदली</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! नया व्यू</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! कौन रोगी?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Length</source>
       <translation>लंबाई</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>हानिपूर्ण</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अतिव्यापन या प्रक्षेपण</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>आंशिक</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>पटेला</translation>
     </message>
@@ -3266,6 +3812,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>टिबिया</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>बताना बाकी</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>बताया गया</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>टोरस (बकल)</translation>
     </message>
@@ -3286,12 +3840,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपरिभाषित</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>अयुग्मित</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>अपठित</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>कशेरुका</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, जन्म तिथि से</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,7 +3868,11 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{model}, {blinding}: हस्ताक्षरित रेडियोग्राफ़: {count}, फ्रैक्चर वाले: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
+      <source>{number} day</source>
+      <translation>{number} दिन</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
       <translation>{number} दिन</translation>
     </message>
     <message>
@@ -3314,12 +3880,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} घं</translation>
     </message>
     <message>
-      <source>{number} m</source>
-      <translation>{number} माह</translation>
-    </message>
-    <message>
       <source>{number} min</source>
       <translation>{number} मि</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
+      <translation>{number} महीना</translation>
+    </message>
+    <message>
+      <source>{number} months</source>
+      <translation>{number} महीने</translation>
+    </message>
+    <message>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} पिक्सेल चौड़ाइयाँ (पिक्सेल वर्गाकार नहीं हैं)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,11 +3904,19 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} से</translation>
     </message>
     <message>
-      <source>{number} w</source>
+      <source>{number} week</source>
       <translation>{number} सप्ताह</translation>
     </message>
     <message>
-      <source>{number} y</source>
+      <source>{number} weeks</source>
+      <translation>{number} सप्ताह</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} वर्ष</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
       <translation>{number} वर्ष</translation>
     </message>
     <message>
@@ -3348,6 +3930,14 @@ or choose File &gt; Open folder…{keys}.</source>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! अधूरा: {read} फ़ाइलें पढ़ी गईं</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! अधूरा: {found} में से {read} फ़ाइलें पढ़ी गईं</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>एआई निर्णय</translation>
@@ -3401,6 +3991,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>स्तंभ</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>गंभीर परिणाम {whom} को बताया गया, {at}।</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>तिथि</translation>
     </message>
@@ -3422,6 +4016,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>रोगी, आईडी, अंग, फ़ाइल खोजें…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>जारी रखें</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चित्र</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>पढ़ना जारी रखें; जो पढ़ा जा चुका उसकी गणना फिर नहीं होती</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>अंक</translation>
     </message>
@@ -3474,6 +4076,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>फ़ाइल बदल गई है: उसके नाम से दूसरा चित्र पढ़ा गया था। उसके बारे में जो कहा गया वह इस पर लागू नहीं होता।</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>इस अध्ययन की फ़ाइलें कई रोगियों के नाम बताती हैं। पैनल में बताएँ कि पठन उनमें से किसका है।</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>सूची पूरी नहीं है</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, {place} व्यू</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ एक गंभीर परिणाम बताना बाकी है।</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ गंभीर परिणाम बताना बाकी</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ गंभीर परिणाम बताया गया</translation>
     </message>
   </context>
 </TS>

@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! Nem tudo foi lido, e o laudo diz isso.</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>Copiar a&amp;gora</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Conferir</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Restaurar…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>Concordância com a IA</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>Nome de outro leitor</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Acervo</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>Acervo e cópias de segurança</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>Voltar aos do modelo</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>Cópias de segurança, a mais nova primeiro:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>Fechar esta lista</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>Copiar o acervo; as dez cópias mais novas são mantidas</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>Resultado crítico comunicado</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Escuro</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>Do arquivo</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>Voltar à cópia escolhida; o acervo atual é guardado</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>Ver se algo foi alterado ou está danificado</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>Motivo</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Remover esta tecla</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>Assinada</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>Teclas simples descansam enquanto você digita. Mouse e roda na radiografia: janela arrastando, zoom com a roda, mover com o botão do meio. As teclas mudam em Arquivo &gt; Preferências.</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Teclas simples agem enquanto a lista ou a radiografia tem o foco, e descansam em outros lugares. Mouse e roda na radiografia: janela arrastando, zoom com a roda, mover com o botão do meio. As teclas mudam em Arquivo &gt; Preferências.</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>Valem os do modelo.</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>A partir de agora este nome assina as leituras e os adendos.</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>O veredito do leitor conta como verdade, o que não precisa ser. No ponto de alta sensibilidade a dúvida conta como suspeita. Entre parênteses, intervalos de 95%; com poucas radiografias são largos. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>A leitura assinada fica como está. Acrescenta-se a ela, em nome de {reader}, que o resultado crítico foi comunicado.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>Esta pessoa lê</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Comunicado a</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>Onde o {kind} é gravado</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>Quem já leu aqui</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>Quem lê?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>como o serviço escreve</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>em</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>não pode ser usado</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>nenhuma</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>o leitor</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>sim</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (mudou desde então, ou sumiu)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Uma assinatura pode ser retirada por {seconds} segundos, que já passaram</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>Uma leitura assinada mantém as radiografias para as quais foi assinada</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>Adicione um adendo; o texto assinado fica como está</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Adicione outro adendo</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Esta leitura tem um adendo; sua assinatura não pode mais ser retirada</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>Confira o disco, ou nomeie outro acervo com --archive</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Confira o arquivo na origem, ou abra a pasta de novo para tentar mais uma vez</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>Confira o arquivo na origem; provavelmente está danificado</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Confira o arquivo na origem; provavelmente está danificado ou foi feito para causar dano</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>Escolha os arquivos de imagem do estudo; laudos e diretórios não têm pixels</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Feche outros programas e abra a pasta de novo, ou execute 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Feche outros programas, ou dê mais memória a este, e tente de novo; o que terminou é mantido</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>Copie-o de novo da origem</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>Copie-a ou exporte-a de novo da origem</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Copie a ficha de novo de onde veio; se a mudança é intencional, execute 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>Corrija a rede na receita, ou use um modelo cuja ficha esteja íntegra</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Decodificar o arquivo exige mais memória do que uma radiografia pode precisar aqui</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>A decodificação do arquivo foi parada após {seconds} segundos sem resultado</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Faltam as entradas {first} a {last} da trilha</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>A entrada {entry} da trilha foi alterada, inserida ou movida</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Exporte a radiografia de novo da origem, em outro formato se isso também falhar</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complete o que falta e assine de novo</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Complete o que falta e tente de novo</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>Dê um arquivo cujos pesos sirvam à rede, ou treine sem pesos pré-treinados</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Dê um modelo professor com que a receita possa aprender, ou treine sem ele</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>Dê pelo menos 2 de cada, em um ou vários --data</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>Dê o --data e o --fold que foram pontuados, ou pontue de novo</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>Dê outro nome ao arquivo</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Se tudo o mais estiver bem, apague esse arquivo; ele é criado de novo</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>Instale-o: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>Não se pode registrar que o resultado crítico foi comunicado: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Guarde uma cópia para recuperação e nomeie outro acervo com --archive</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Leve a pasta para mais perto da raiz do disco, ou dê nomes mais curtos às pastas dela</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Nenhum resultado crítico deste estudo ainda precisa ser comunicado</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Só {reader}, que assinou esta leitura, pode retirar a assinatura</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>Abra sua pasta de novo para relê-lo</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Abra a pasta de novo para ver o que foi registrado entretanto</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>Leia e assine mais, de preferência com a IA oculta até decidir</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Restaure uma cópia de segurança, ou pergunte a quem cuida deste acervo quem o mudou</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Restaure uma cópia de segurança; o acervo foi trocado por um mais antigo, ou entradas sumiram</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Execute 'osteo-desktop doctor', ou exporte o estudo sem compressão</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Execute o comando de novo sem fechá-la; o que terminou é mantido</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>Assine primeiro leituras na janela</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>A saída padrão está fechada, então os resultados não podem ser mostrados</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>O acervo não contém a sessão {session}</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>O acervo está danificado ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>O acervo está danificado ({detail}); nada nele foi alterado</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>O acervo não está como foi gravado ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>O arquivo não é uma imagem que possa ser lida aqui ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>O arquivo fez seu decodificador terminar ({detail}); os outros arquivos não são afetados</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>O modelo não pode ser usado ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>O modelo não pode ensinar ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>O arquivo do modelo está danificado ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>O modelo não é usado, pois sua ficha foi alterada depois de gravada ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>O modelo não foi removido: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>O nome não é um texto válido, e outros arquivos se chamam como ele seria escrito aqui</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>Essa rede não pode ser construída ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>Os pontos de operação deste serviço não podem ser usados ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>O caminho é mais longo do que este sistema consegue abrir; o que está ali não foi lido</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>Os pesos pré-treinados não podem ser usados ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>O processo que decodifica arquivos não pôde ser iniciado ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>As configurações não podem ser lidas ({detail}); valem os padrões</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>A trilha não tem uma entrada {entry} como a que {file} lembra</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>O {kind} não pode ser aberto ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>Falta o elemento {kind} {name} do acervo</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>O elemento {kind} {name} do acervo não está como foi criado</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>O elemento {kind} {name} foi posto no acervo por outro programa</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>Não existe esse arquivo ou pasta</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>Há pouca memória para continuar</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>Estes arquivos nomeiam pacientes diferentes; não são lidos juntos</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>Esta leitura não está assinada, então não recebe adendo</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Esta leitura não está assinada; não há assinatura a retirar</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>Esta leitura está assinada e bloqueada</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>Espere, pare-o, ou nomeie outro arquivo para o modelo</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>O que o acervo lembra do fim de sua trilha não confere (entrada {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, que lembra o fim da trilha, não pode ser entendido</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>Faltam {missing} das {named} radiografias que ele nomeia, a primeira {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose} precisa do pacote Python {package}, que não está instalado</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} está no acervo, mas nenhuma entrada da trilha o diz</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} não está como a entrada {entry} da trilha o selou</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} substitui uma leitura assinada, o que só um adendo ou uma retirada pode</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>Falta {record}, selado pela entrada {entry} da trilha</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! O arquivo diz que é o outro lado ({side}).</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! Os arquivos deste estudo citam %n paciente. Para qual é a leitura?</numerusform>
+        <numerusform>! Os arquivos deste estudo citam %n pacientes. Para qual deles é a leitura?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! A radiografia não está inteira: falta uma parte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>%n fratura descrita</numerusform>
+        <numerusform>%n fraturas descritas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n marca</numerusform>
+        <numerusform>%n marcas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>%n incidência não pôde ser lida. Você assina sem ela:</numerusform>
+        <numerusform>%n incidências não puderam ser lidas. Você assina sem elas:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Um escore baixo não a libera.</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Decisão da IA</translation>
@@ -1019,12 +1331,20 @@
       <translation>Escolha ou escreva um motivo</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>Escolher o leitor…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>Resultado crítico comunicado em</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>Resultado crítico comunicado a</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>Resultado crítico: alguém precisa ser avisado</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>Conclusão em uma linha</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>Conclusão, notas e paciente foram escritos antes de {file} ser trocado.</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Guardar estas notas como modelo</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>Imagem-chave</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>Feito sobre outra imagem que estava com este nome (conteúdo {content}), e posto de lado: {what}.</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>Pôr nas notas um texto que você usa muito</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>Leitor</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>Nome do leitor</translation>
+      <source>Reader: {reader}</source>
+      <translation>Leitor: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>Registrar que foi comunicado…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Assinar, bloquear e ir ao próximo estudo não lido</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>Assinado sem %n incidência que não pôde ser lida:</numerusform>
+        <numerusform>Assinado sem %n incidências que não puderam ser lidas:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>Assinando…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>Modelos para as notas</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>O arquivo mudou: {reader} assinou outra imagem com este nome em {at}, de {patient} (conteúdo {before}, agora {now}). Aquela leitura fica como foi assinada e não é uma leitura desta imagem.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>Os arquivos deste estudo citam %n paciente. Você escolheu:</numerusform>
+        <numerusform>Os arquivos deste estudo citam %n pacientes. Você escolheu:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>O estudo está assinado e bloqueado, sem esta imagem.</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>Digite o que o arquivo não diz; é impresso “entered by hand” (à mão)</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>Incidências que não puderam ser lidas</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avisos</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>Você decidiu diferente da IA. Por quê? (opcional)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>Quem lê; o nome assina a leitura. Clique para escolher outro</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>Seu nome; assina a leitura e é lembrado</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>A quem e quando; o texto assinado fica como está</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>Escrito sobre outras imagens, e posto de lado: {what}.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Você decidiu diferente da IA. Por quê? (opcional)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>Seu veredito: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>uma mudança</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>um paciente não informado</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>à mão</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>não diz a quem o resultado crítico foi comunicado</translation>
+      <source>critical result told to {whom}</source>
+      <translation>resultado crítico comunicado a {whom}</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>não está no arquivo</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>comunicado a</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>não lido</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>a quem (nome e função)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (escolhido pelo leitor)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Uma janela com centro ou largura impossível é ignorada.</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Uma sobreposição do arquivo não pode ser lida e não é mostrada.</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>A Modality LUT não pode ser lida e é ignorada.</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Os pixels comprimidos e PixelRepresentation se contradizem sobre o sinal; usa-se PixelRepresentation.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>O decodificador informa: {printed}.</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>O obturador de exibição não pode ser usado e é ignorado; a imagem toda é mostrada.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>O arquivo termina cedo: falta a parte inferior da radiografia.</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>A imagem está vazia.</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>A radiografia não está completa: uma pontuação baixa não a descarta.</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>Pequena demais para ser julgada ({columns} x {rows} pixels).</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} não é um par de números positivos e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} é longo demais para ser verdadeiro e é ignorado.</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>Janela auto</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – ambos os lados</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>Radiografia pura</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>Sem espaçamento</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>Sem espaçamento; pixels {aspect} vezes mais altos que largos</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>Sem data do estudo</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Outras incidências – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>Sobreposição oculta</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>Sobreposição do arquivo</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>Sobreposição visível</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>Mostrar ou ocultar o mapa IA</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>Mostrar ou ocultar as linhas e os textos que o arquivo sobrepõe</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>Mostrar ou ocultar os textos</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>Mostrar o mapa a partir de 0, 0,25, 0,5 ou 0,75</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>Obturador aplicado</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>Girar 90° à direita</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – ímpar</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>Todas as teclas são de novo as do programa.</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>Um adendo precisa do nome do leitor. Informe-o e tente de novo.</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>Um adendo precisa do nome do leitor. Escolha o leitor e tente de novo.</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>Acervo e &amp;cópias de segurança…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>Cópia feita: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>Conferir o acervo, copiá-lo, recuperar uma cópia</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>&amp;Escolher o leitor…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>Escolher o modelo que lê; ver seus pontos fracos</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>Escolher o nome que assina as leituras</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>A partir de agora, até você voltar, {model} decide por {low} e {high} neste computador. O que foi assinado fica como está.</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>Voltar à cópia de segurança de {when}? O que foi lido e assinado desde então não está nela. O acervo atual é guardado com outro nome.</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Próxima linha</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>Próxima incidência deste estudo: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>Sem acervo: nada pode ser lido</translation>
     </message>
@@ -2411,6 +2857,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>Não há mais estudo não lido: restam só adiados e rascunhos.</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>Nem tudo estava terminado quando o Osteo Desktop foi aberto pela última vez. O que foi dado como salvo está lá.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Operating &amp;points…</source>
       <translation>&amp;Pontos de operação…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>O Osteo Desktop não foi fechado corretamente. O que foi dito salvo está lá.</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Pronto</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>Restaurado. O acervo que estava ali foi guardado: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>Salvar de novo</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>Mostrar tudo o que foi achado</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>Mostrar o achado da IA só após o seu veredito</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>Mostrar os estudos cujo resultado crítico ainda precisa ser comunicado</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>Assinado: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>Teclas simples descansam aqui; voltar à lista</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A IA diante do que foi assinado aqui</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>O acervo está como foi gravado.</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>O acervo não está como este programa o gravou. {first} As leituras podem ser consultadas, mas não confie no que é citado.</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>A pasta não pôde ser lida</translation>
     </message>
@@ -2588,6 +3070,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Os pontos de operação mudaram. {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>A leitura continua assinada. {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>A leitura NÃO foi salva. {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>As configurações têm uma tecla para “{id}”, que esta versão não conhece.</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>A assinatura de {study} foi retirada: é rascunho de novo. O acervo guarda a leitura assinada e esta retirada.</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>O estudo volta a ser rascunho; o acervo guarda os dois</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>À lista de trabalho</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>A cópia de segurança de hoje não pôde ser feita. {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>Cedo demais: esta incidência acabou de aparecer</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Ferramentas</translation>
     </message>
@@ -2659,6 +3161,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Duas incidências lado a lado</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>Desfazer assinatura ({seconds} s)</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>Desfeito: {what}.</translation>
     </message>
@@ -2671,6 +3177,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Verificando {model}…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>Espere até a pasta ser lida, ou pare a leitura, e depois restaure.</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>O que não está como foi gravado</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>O que se vê foi achado pelo anterior.</translation>
     </message>
@@ -2681,6 +3195,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Window and reading</source>
       <translation>Janela e leitura</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>Trabalhando…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>há fraturas descritas em uma radiografia cujo veredito é Sem fratura</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>seus arquivos citam vários pacientes. Escolha no painel para qual deles é</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>as marcas</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>nenhuma radiografia deste estudo pode ser mostrada</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>“{key}” não é uma tecla; “{action}” mantém a sua.</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ Resultados críticos a comunicar: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ Adicionado: {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>  {count} excluídas, o leitor está em dúvida</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! mudou</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! nova</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! qual paciente?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Length</source>
       <translation>Comprimento</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>Com perda</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sobreposição ou projeção</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>parcial</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>patela</translation>
     </message>
@@ -3266,6 +3812,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>tíbia</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>a comunicar</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>comunicado</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>em tórus (fivela)</translation>
     </message>
@@ -3286,12 +3840,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>indefinido</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>ímpar</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>não lido</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>vértebra</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, pela data de nascimento</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,20 +3868,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{model}, {blinding}: radiografias assinadas: {count}, com fratura: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
-      <translation>{number} d</translation>
+      <source>{number} day</source>
+      <translation>{number} dia</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
+      <translation>{number} dias</translation>
     </message>
     <message>
       <source>{number} h</source>
       <translation>{number} h</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>{number} min</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
+      <translation>{number} mês</translation>
+    </message>
+    <message>
+      <source>{number} months</source>
       <translation>{number} meses</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>{number} min</translation>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>{number} larguras de pixel (os pixels não são quadrados)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,12 +3904,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{number} s</translation>
     </message>
     <message>
-      <source>{number} w</source>
-      <translation>{number} sem.</translation>
+      <source>{number} week</source>
+      <translation>{number} semana</translation>
     </message>
     <message>
-      <source>{number} y</source>
-      <translation>{number} a</translation>
+      <source>{number} weeks</source>
+      <translation>{number} semanas</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>{number} ano</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
+      <translation>{number} anos</translation>
     </message>
     <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
@@ -3348,6 +3930,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! Incompleto: {read} arquivos lidos</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! Incompleto: {read} de {found} arquivos lidos</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Decisão IA</translation>
@@ -3401,6 +3991,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Colunas</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>Resultado crítico comunicado a {whom}, {at}.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Data</translation>
     </message>
@@ -3422,6 +4016,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>Procurar paciente, ID, região, arquivo…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Imagem</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>Continuar lendo; o que foi lido não é calculado de novo</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Escore</translation>
     </message>
@@ -3474,6 +4076,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>O arquivo mudou: outra imagem foi lida com o nome dele. O que foi dito daquela não vale para esta.</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>Os arquivos deste estudo citam vários pacientes. Diga no painel para qual deles é a leitura.</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>A lista não está completa</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, {place} incidências</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ Um resultado crítico ainda precisa ser comunicado.</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ Resultado crítico a comunicar</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ Resultado crítico comunicado</translation>
     </message>
   </context>
 </TS>

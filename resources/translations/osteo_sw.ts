@@ -4,8 +4,24 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source>! Not all was read, and the report says so.</source>
+      <translation>! Si vyote vilivyosomwa, na ripoti inasema hivyo.</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ongeza…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>Fanya &amp;nakala sasa</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Kagua</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Rejesha…</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -60,12 +76,28 @@
       <translation>Makubaliano na AI</translation>
     </message>
     <message>
+      <source>Another reader’s name</source>
+      <translation>Jina la msomaji mwingine</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Hifadhi</translation>
     </message>
     <message>
+      <source>Archive and backups</source>
+      <translation>Hifadhi na nakala rudufu</translation>
+    </message>
+    <message>
       <source>Back to the model's own</source>
       <translation>Rudi kwa za modeli</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+      <source>Backups, newest first:</source>
+      <translation>Nakala rudufu, mpya zaidi kwanza:</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -120,6 +152,18 @@
       <translation>Funga orodha hii</translation>
     </message>
     <message>
+      <source>Close this window</source>
+      <translation>Funga dirisha hili</translation>
+    </message>
+    <message>
+      <source>Copy the archive; the newest ten copies are kept</source>
+      <translation>Nakili hifadhi; nakala kumi mpya zaidi huwekwa</translation>
+    </message>
+    <message>
+      <source>Critical result was told</source>
+      <translation>Matokeo ya dharura yaliambiwa</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Giza</translation>
     </message>
@@ -172,6 +216,10 @@
       <translation>Kutoka kwenye faili</translation>
     </message>
     <message>
+      <source>Go back to the chosen backup; the present archive is kept</source>
+      <translation>Rudi kwenye nakala iliyochaguliwa; hifadhi ya sasa huwekwa</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Kikundi</translation>
     </message>
@@ -198,6 +246,10 @@
     <message>
       <source>Light</source>
       <translation>Mwangaza</translation>
+    </message>
+    <message>
+      <source>Look whether anything was altered or is damaged</source>
+      <translation>Tazama kama chochote kimebadilishwa au kimeharibika</translation>
     </message>
     <message>
       <source>Model</source>
@@ -268,6 +320,10 @@
       <translation>Sababu</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Rekodi</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Ondoa kitufe hiki</translation>
     </message>
@@ -308,8 +364,8 @@
       <translation>Sahihi</translation>
     </message>
     <message>
-      <source>Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
-      <translation>Vitufe vya herufi moja hupumzika unapoandika. Kipanya na gurudumu kwenye picha: dirisha kwa kuburuta, kuza kwa gurudumu, sogeza kwa kitufe cha kati. Vitufe hubadilishwa kwenye Faili &gt; Mapendeleo.</translation>
+      <source>Single keys act while the list or the radiograph has the focus, and rest elsewhere. Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with the middle button. Keys are changed in File &gt; Preferences.</source>
+      <translation>Vitufe vya herufi moja hufanya kazi orodha au picha ikiwa imelengwa, na hupumzika kwingine. Kipanya na gurudumu kwenye picha: dirisha kwa kuburuta, kuza kwa gurudumu, sogeza kwa kitufe cha kati. Vitufe hubadilishwa kwenye Faili &gt; Mapendeleo.</translation>
     </message>
     <message>
       <source>Specificity at least</source>
@@ -332,8 +388,16 @@
       <translation>Za modeli yenyewe zinatumika.</translation>
     </message>
     <message>
+      <source>The name signs the readings and addenda from now on.</source>
+      <translation>Kuanzia sasa jina hili linatia sahihi usomaji na nyongeza.</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>Uamuzi wa msomaji huchukuliwa kuwa ukweli, ingawa si lazima uwe. Kwenye pointi ya usikivu wa juu shaka huhesabiwa kuwa dhana. Kwenye mabano ni vipindi vya 95%; kwa picha chache ni vipana. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
+      <translation>Usomaji uliotiwa sahihi unabaki ulivyo. Inaongezwa kwake, kwa jina la {reader}, kwamba mtu aliambiwa matokeo ya dharura.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. The addendum is signed by {reader}.</source>
@@ -346,6 +410,14 @@
     <message>
       <source>Theme</source>
       <translation>Mandhari</translation>
+    </message>
+    <message>
+      <source>This one reads</source>
+      <translation>Huyu anasoma</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Aliyeambiwa</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -366,6 +438,14 @@
     <message>
       <source>Where the {kind} is written</source>
       <translation>Mahali {kind} inapoandikwa</translation>
+    </message>
+    <message>
+      <source>Who read here before</source>
+      <translation>Waliosoma hapa awali</translation>
+    </message>
+    <message>
+      <source>Who reads?</source>
+      <translation>Nani anasoma?</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -392,6 +472,10 @@
       <translation>kama kliniki inavyoandika</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>saa</translation>
+    </message>
+    <message>
       <source>cannot be used</source>
       <translation>haiwezi kutumika</translation>
     </message>
@@ -412,8 +496,16 @@
       <translation>hakuna</translation>
     </message>
     <message>
+      <source>the reader</source>
+      <translation>msomaji</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>ndiyo</translation>
+    </message>
+    <message>
+      <source>{file} (has changed since, or is gone)</source>
+      <translation>{file} (imebadilika tangu hapo, au haipo)</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -427,6 +519,10 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Sahihi inaweza kuondolewa kwa sekunde {seconds}, ambazo zimepita</translation>
+    </message>
+    <message>
       <source>A signed reading keeps the radiographs for which it was signed</source>
       <translation>Usomaji uliotiwa sahihi hubaki na picha ulizotiwa sahihi</translation>
     </message>
@@ -437,6 +533,14 @@
     <message>
       <source>Add an addendum; the signed text stays as it is</source>
       <translation>Ongeza nyongeza; maandishi yaliyotiwa sahihi hubaki yalivyo</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Ongeza nyongeza nyingine</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Usomaji huu una nyongeza; sahihi yake haiwezi kuondolewa tena</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -455,8 +559,16 @@
       <translation>Kagua diski, au taja hifadhi nyingine kwa --archive</translation>
     </message>
     <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Kagua faili kwenye chanzo chake, au fungua folda tena ili kujaribu mara nyingine</translation>
+    </message>
+    <message>
       <source>Check the file at its source; it is probably damaged</source>
       <translation>Kagua faili kwenye chanzo chake; huenda imeharibika</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika au imetengenezwa kudhuru</translation>
     </message>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
@@ -479,6 +591,14 @@
       <translation>Chagua faili za picha za uchunguzi; ripoti na saraka hazina pikseli</translation>
     </message>
     <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Funga programu nyingine na ufungue folda tena, au endesha 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Funga programu nyingine, au ipe hii kumbukumbu zaidi, na ujaribu tena; kilichomalizika kimewekwa</translation>
+    </message>
+    <message>
       <source>Copy it again from its source</source>
       <translation>Inakili tena kutoka chanzo chake</translation>
     </message>
@@ -489,6 +609,10 @@
     <message>
       <source>Copy or export it again from its source</source>
       <translation>Inakili au ihamishe tena kutoka chanzo chake</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Nakili kadi tena kutoka ilikotoka; badiliko likiwa la makusudi, endesha 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
@@ -519,12 +643,36 @@
       <translation>Sahihisha mtandao kwenye resipe, au chukua modeli yenye kadi nzima</translation>
     </message>
     <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Kusimbua faili kunahitaji kumbukumbu zaidi ya ambayo picha ya eksirei inaweza kuhitaji hapa</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>Kusimbua faili kulisimamishwa baada ya sekunde {seconds} bila matokeo</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Maingizo {first} hadi {last} ya kumbukumbu ya ukaguzi hayapo</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>Ingizo {entry} la kumbukumbu ya ukaguzi limebadilishwa, limepachikwa au limehamishwa</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Hamisha picha tena kutoka chanzo chake, kwa umbizo lingine hilo nalo likishindikana</translation>
+    </message>
+    <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Jaza kinachokosekana na utie sahihi tena</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Jaza kinachokosekana na ujaribu tena</translation>
     </message>
     <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
@@ -535,6 +683,10 @@
       <translation>Toa faili ambayo uzito wake unafaa mtandao, au fundisha bila uzito wa awali</translation>
     </message>
     <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Toa modeli mwalimu ambayo resipe inaweza kujifunza kwayo, au fundisha bila mwalimu</translation>
+    </message>
+    <message>
       <source>Give at least 2 of each, in one --data or several</source>
       <translation>Toa angalau 2 za kila aina, kwenye --data moja au zaidi</translation>
     </message>
@@ -543,8 +695,16 @@
       <translation>Toa --data na --fold zilizopewa alama, au zipe alama tena</translation>
     </message>
     <message>
+      <source>Give the file another name</source>
+      <translation>Ipe faili jina lingine</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Mengine yote yakiwa sawa, futa faili hiyo; hutengenezwa upya</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -563,6 +723,10 @@
       <translation>Kisakinishe: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>Haiwezi kurekodiwa kwamba mtu aliambiwa matokeo ya dharura: {detail}</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Weka nakala yake kwa uokoaji, kisha taja hifadhi nyingine kwa --archive</translation>
     </message>
@@ -573,6 +737,14 @@
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Sogeza folda karibu na mzizi wa diski, au zipe folda zake majina mafupi zaidi</translation>
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Hakuna matokeo ya dharura ya uchunguzi huu ambayo mtu bado hajaambiwa</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -587,8 +759,16 @@
       <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
     </message>
     <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Ni {reader} tu, aliyetia sahihi usomaji huu, anayeweza kuondoa sahihi</translation>
+    </message>
+    <message>
       <source>Open its folder again to read it anew</source>
       <translation>Fungua folda yake tena ili kuisoma upya</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Fungua folda tena ili kuona kilichorekodiwa wakati huo</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -603,8 +783,20 @@
       <translation>Soma na utie sahihi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
     </message>
     <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Rejesha nakala rudufu, au muulize anayetunza hifadhi hii ni nani aliyeibadilisha</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Rejesha nakala rudufu; hifadhi ilibadilishwa kwa ya zamani zaidi, au maingizo yametoweka</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Endesha 'osteo-desktop doctor', au hamisha uchunguzi bila kubana</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Endesha amri tena bila kulifunga; kilichomalizika kimewekwa</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -623,6 +815,10 @@
       <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
     </message>
     <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>Tokeo sanifu limefungwa, hivyo matokeo hayawezi kuonyeshwa</translation>
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
     </message>
@@ -635,8 +831,16 @@
       <translation>Hifadhi haina kipindi {session}</translation>
     </message>
     <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>Hifadhi imeharibika ({detail})</translation>
+    </message>
+    <message>
       <source>The archive is damaged ({detail}); nothing in it was changed</source>
       <translation>Hifadhi imeharibika ({detail}); hakuna kilichobadilishwa ndani yake</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>Hifadhi si kama ilivyoandikwa ({detail})</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -669,6 +873,10 @@
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
       <translation>Faili si picha inayoweza kusomwa hapa ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>Faili ilisababisha kisimbuzi chake kuishia ({detail}); faili nyingine haziathiriki</translation>
     </message>
     <message>
       <source>The file or folder may not be opened by this user</source>
@@ -711,8 +919,16 @@
       <translation>Modeli haiwezi kutumika ({detail})</translation>
     </message>
     <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>Modeli haiwezi kufundisha ({detail})</translation>
+    </message>
+    <message>
       <source>The model file is damaged ({detail})</source>
       <translation>Faili ya modeli imeharibika ({detail})</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>Modeli haitumiki, kwa kuwa kadi yake ilibadilishwa baada ya kuandikwa ({detail})</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -723,6 +939,10 @@
       <translation>Modeli haikuondolewa: {detail}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>Jina si maandishi halali, na faili nyingine zina jina kama lingeandikwa hapa</translation>
+    </message>
+    <message>
       <source>The network is not one that can be built ({detail})</source>
       <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
     </message>
@@ -731,8 +951,16 @@
       <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail})</translation>
     </message>
     <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>Njia ni ndefu kuliko mfumo huu unavyoweza kufungua; kilichopo hapo hakikusomwa</translation>
+    </message>
+    <message>
       <source>The pretrained weights cannot be used ({detail})</source>
       <translation>Uzito uliofunzwa awali hauwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>Mchakato unaosimbua faili haukuweza kuanzishwa ({detail})</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -751,8 +979,24 @@
       <translation>Mipangilio haiwezi kusomwa ({detail}); chaguo-msingi zinatumika</translation>
     </message>
     <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>Kumbukumbu ya ukaguzi haina ingizo {entry} kama lile ambalo {file} inakumbuka</translation>
+    </message>
+    <message>
       <source>The {kind} cannot be opened ({detail})</source>
       <translation>{kind} haiwezi kufunguliwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>{kind} {name} ya hifadhi haipo</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>{kind} {name} ya hifadhi si kama ilivyotengenezwa</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} iliwekwa kwenye hifadhi na programu nyingine</translation>
     </message>
     <message>
       <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
@@ -775,6 +1019,10 @@
       <translation>Hakuna faili au folda kama hiyo</translation>
     </message>
     <message>
+      <source>There is too little memory to go on</source>
+      <translation>Kumbukumbu ya kompyuta haitoshi kuendelea</translation>
+    </message>
+    <message>
       <source>These files name different patients; they are not read together</source>
       <translation>Faili hizi zinataja wagonjwa tofauti; hazisomwi pamoja</translation>
     </message>
@@ -795,6 +1043,10 @@
       <translation>Usomaji huu haujatiwa sahihi, hivyo haupokei nyongeza</translation>
     </message>
     <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Usomaji huu haujatiwa sahihi; hakuna sahihi ya kuondoa</translation>
+    </message>
+    <message>
       <source>This reading is signed and locked</source>
       <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
     </message>
@@ -811,12 +1063,36 @@
       <translation>Isubiri, isimamishe, au taja faili nyingine ya modeli</translation>
     </message>
     <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>Hifadhi inachokumbuka kuhusu mwisho wa kumbukumbu yake ya ukaguzi hakilingani (ingizo {entry})</translation>
+    </message>
+    <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, inayokumbuka mwisho wa kumbukumbu ya ukaguzi, haieleweki</translation>
+    </message>
+    <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
       <translation>{missing} kati ya picha {named} inazotaja hazipo, ya kwanza {first}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
       <translation>{purpose} inahitaji kifurushi cha Python {package}, ambacho hakijasakinishwa</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} iko kwenye hifadhi, lakini hakuna ingizo la kumbukumbu ya ukaguzi linalosema hivyo</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} si kama ingizo {entry} la kumbukumbu ya ukaguzi lilivyoitia muhuri</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} imechukua nafasi ya usomaji uliotiwa sahihi, jambo linaloruhusiwa kwa nyongeza au uondoaji tu</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, iliyotiwa muhuri na ingizo {entry} la kumbukumbu ya ukaguzi, haipo</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -968,6 +1244,42 @@
       <source>! The file says that this is the other side ({side}).</source>
       <translation>! Faili inasema huu ni upande mwingine ({side}).</translation>
     </message>
+    <message numerus="yes">
+      <source>! The files of this study name %n patients. For which of them is the reading?</source>
+      <translation>
+        <numerusform>! Faili za uchunguzi huu zinataja mgonjwa %n. Usomaji ni wa nani?</numerusform>
+        <numerusform>! Faili za uchunguzi huu zinataja wagonjwa %n. Usomaji ni wa nani kati yao?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>! The radiograph is not whole: some of it is missing.</source>
+      <translation>! Picha haijakamilika: sehemu yake haipo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n described fractures</source>
+      <translation>
+        <numerusform>mvunjiko %n ulioelezwa</numerusform>
+        <numerusform>mivunjiko %n iliyoelezwa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>alama %n</numerusform>
+        <numerusform>alama %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n views could not be read. You sign without them:</source>
+      <translation>
+        <numerusform>Mwelekeo %n haukuweza kusomwa. Unatia sahihi bila huo:</numerusform>
+        <numerusform>Mielekeo %n haikuweza kusomwa. Unatia sahihi bila hiyo:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Alama ya chini haiondoi shaka ya mvunjiko.</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Uamuzi wa AI</translation>
@@ -1019,12 +1331,20 @@
       <translation>Chagua au andika sababu</translation>
     </message>
     <message>
+      <source>Choose the reader…</source>
+      <translation>Chagua msomaji…</translation>
+    </message>
+    <message>
       <source>Critical result was told at</source>
       <translation>Matokeo ya dharura yaliambiwa saa</translation>
     </message>
     <message>
       <source>Critical result was told to</source>
       <translation>Matokeo ya dharura yaliambiwa</translation>
+    </message>
+    <message>
+      <source>Critical result: somebody must be told</source>
+      <translation>Matokeo ya dharura: lazima mtu aambiwe</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1067,12 +1387,20 @@
       <translation>Hitimisho kwa mstari mmoja</translation>
     </message>
     <message>
+      <source>Impression, notes and patient were written before {file} was exchanged.</source>
+      <translation>Hitimisho, maelezo na mgonjwa viliandikwa kabla {file} haijabadilishwa.</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Weka maelezo haya kama kiolezo</translation>
     </message>
     <message>
       <source>Key image</source>
       <translation>Picha muhimu</translation>
+    </message>
+    <message>
+      <source>Made on another picture that lay under this name (content {content}), and set aside: {what}.</source>
+      <translation>Ilifanywa kwenye picha nyingine iliyokuwa na jina hili (maudhui {content}), na kuwekwa kando: {what}.</translation>
     </message>
     <message>
       <source>Marks on this radiograph</source>
@@ -1107,12 +1435,8 @@
       <translation>Weka kwenye maelezo maandishi unayotumia mara nyingi</translation>
     </message>
     <message>
-      <source>Reader</source>
-      <translation>Msomaji</translation>
-    </message>
-    <message>
-      <source>Reader's name</source>
-      <translation>Jina la msomaji</translation>
+      <source>Reader: {reader}</source>
+      <translation>Msomaji: {reader}</translation>
     </message>
     <message>
       <source>Reading panel</source>
@@ -1125,6 +1449,10 @@
     <message>
       <source>Reason: {reason}</source>
       <translation>Sababu: {reason}</translation>
+    </message>
+    <message>
+      <source>Record that it was told…</source>
+      <translation>Rekodi kwamba mtu aliambiwa…</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -1154,6 +1482,13 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Tia sahihi, funga, na uende kwenye uchunguzi usiosomwa unaofuata</translation>
     </message>
+    <message numerus="yes">
+      <source>Signed without %n views that could not be read:</source>
+      <translation>
+        <numerusform>Umetiwa sahihi bila mwelekeo %n ambao haukuweza kusomwa:</numerusform>
+        <numerusform>Umetiwa sahihi bila mielekeo %n ambayo haikuweza kusomwa:</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Signing…</source>
       <translation>Inatia sahihi…</translation>
@@ -1169,6 +1504,21 @@
     <message>
       <source>Templates for the notes</source>
       <translation>Violezo vya maelezo</translation>
+    </message>
+    <message>
+      <source>The file has changed: {reader} signed another picture under this name on {at}, of {patient} (content {before}, now {now}). That reading stays as it was signed and is no reading of this picture.</source>
+      <translation>Faili imebadilika: {reader} alitia sahihi picha nyingine yenye jina hili mnamo {at}, ya {patient} (maudhui {before}, sasa {now}). Usomaji huo unabaki ulivyotiwa sahihi na si usomaji wa picha hii.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files of this study name %n patients. You chose:</source>
+      <translation>
+        <numerusform>Faili za uchunguzi huu zinataja mgonjwa %n. Ulichagua:</numerusform>
+        <numerusform>Faili za uchunguzi huu zinataja wagonjwa %n. Ulichagua:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The study is signed and locked, without this picture.</source>
+      <translation>Uchunguzi umetiwa sahihi na kufungwa, bila picha hii.</translation>
     </message>
     <message>
       <source>There is nothing to read here.</source>
@@ -1187,16 +1537,28 @@
       <translation>Andika ambacho faili haisemi; huchapishwa “entered by hand” (kwa mkono)</translation>
     </message>
     <message>
+      <source>Views that could not be read</source>
+      <translation>Mielekeo ambayo haikuweza kusomwa</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Maonyo</translation>
     </message>
     <message>
-      <source>You decided otherwise than the AI. Why? (optional)</source>
-      <translation>Umeamua tofauti na AI. Kwa nini? (si lazima)</translation>
+      <source>Who reads; the name signs the reading. Click to choose another</source>
+      <translation>Anayesoma; jina hili linatia sahihi usomaji. Bofya kuchagua mwingine</translation>
     </message>
     <message>
-      <source>Your name; it signs the reading and is remembered</source>
-      <translation>Jina lako; hutia sahihi usomaji na hukumbukwa</translation>
+      <source>Whom and when; the signed text stays as it is</source>
+      <translation>Nani na lini; maandishi yaliyotiwa sahihi hubaki yalivyo</translation>
+    </message>
+    <message>
+      <source>Written of other pictures, and set aside: {what}.</source>
+      <translation>Yaliandikwa kuhusu picha nyingine, na kuwekwa kando: {what}.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise than the AI. Why? (optional)</source>
+      <translation>Umeamua tofauti na AI. Kwa nini? (si lazima)</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -1217,6 +1579,14 @@
       <source>Your verdict: {verdict}</source>
       <translation>Uamuzi wako: {verdict}</translation>
     </message>
+    <message>
+      <source>a change</source>
+      <translation>badiliko</translation>
+    </message>
+    <message>
+      <source>a patient not stated</source>
+      <translation>mgonjwa asiyetajwa</translation>
+    </message>
     <message numerus="yes">
       <source>and %n older ones</source>
       <translation>
@@ -1233,8 +1603,8 @@
       <translation>kwa mkono</translation>
     </message>
     <message>
-      <source>it does not say whom the critical result was told</source>
-      <translation>haisemi nani aliambiwa matokeo ya dharura</translation>
+      <source>critical result told to {whom}</source>
+      <translation>{whom} aliambiwa matokeo ya dharura</translation>
     </message>
     <message>
       <source>no date</source>
@@ -1245,12 +1615,20 @@
       <translation>haipo kwenye faili</translation>
     </message>
     <message>
+      <source>told to</source>
+      <translation>aliyeambiwa</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>haujasomwa</translation>
     </message>
     <message>
       <source>whom (name and role)</source>
       <translation>nani (jina na wadhifa)</translation>
+    </message>
+    <message>
+      <source>{value} (chosen by the reader)</source>
+      <translation>{value} (imechaguliwa na msomaji)</translation>
     </message>
     <message>
       <source>{value} (entered by hand)</source>
@@ -1294,6 +1672,10 @@
     <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Dirisha lenye kitovu au upana usiowezekana limepuuzwa.</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Tabaka la juu la faili haliwezi kusomwa na halionyeshwi.</translation>
     </message>
     <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
@@ -1340,6 +1722,18 @@
       <translation>Modality LUT haiwezi kusomwa na imepuuzwa.</translation>
     </message>
     <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Pikseli zilizobanwa na PixelRepresentation zinapingana kuhusu ishara; PixelRepresentation inatumika.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>Kisimbuzi kinaripoti: {printed}.</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>Pazia la onyesho haliwezi kutumika na limepuuzwa; picha yote inaonyeshwa.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>Faili inaishia mapema: sehemu ya chini ya picha haipo.</translation>
     </message>
@@ -1372,6 +1766,10 @@
       <translation>Picha ni tupu.</translation>
     </message>
     <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>Radiografu si kamili: alama ya chini haiondoi shaka ya kuvunjika.</translation>
+    </message>
+    <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
       <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli).</translation>
     </message>
@@ -1394,6 +1792,10 @@
     <message>
       <source>{keyword} is not a pair of positive numbers and is ignored.</source>
       <translation>{keyword} si jozi ya nambari chanya na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} ni ndefu mno kuwa kweli, hivyo imepuuzwa.</translation>
     </message>
     <message>
       <source>{keyword} {factor} cannot be true and is ignored.</source>
@@ -1746,10 +2148,6 @@
       <translation>Dirisha otomatiki</translation>
     </message>
     <message>
-      <source>B – both sides</source>
-      <translation>B – pande zote</translation>
-    </message>
-    <message>
       <source>Bare radiograph</source>
       <translation>Picha tupu</translation>
     </message>
@@ -1898,6 +2296,10 @@
       <translation>Hakuna nafasi ya pikseli</translation>
     </message>
     <message>
+      <source>No spacing; pixels {aspect} times as high as wide</source>
+      <translation>Hakuna nafasi ya pikseli; kimo cha pikseli ni mara {aspect} ya upana</translation>
+    </message>
+    <message>
       <source>No study date</source>
       <translation>Hakuna tarehe ya uchunguzi</translation>
     </message>
@@ -1924,6 +2326,18 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Mielekeo mingine – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Overlay not shown</source>
+      <translation>Tabaka la juu limefichwa</translation>
+    </message>
+    <message>
+      <source>Overlay of the file</source>
+      <translation>Tabaka la juu la faili</translation>
+    </message>
+    <message>
+      <source>Overlay shown</source>
+      <translation>Tabaka la juu linaonyeshwa</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -1962,12 +2376,20 @@
       <translation>Onyesha au ficha ramani ya AI</translation>
     </message>
     <message>
+      <source>Show or hide the lines and words that the file lays over</source>
+      <translation>Onyesha au ficha mistari na maneno ambayo faili huweka juu ya picha</translation>
+    </message>
+    <message>
       <source>Show or hide the words</source>
       <translation>Onyesha au ficha maneno</translation>
     </message>
     <message>
       <source>Show the map from 0, 0.25, 0.5 or 0.75 on</source>
       <translation>Onyesha ramani kuanzia 0, 0.25, 0.5 au 0.75</translation>
+    </message>
+    <message>
+      <source>Shutter applied</source>
+      <translation>Pazia limetumika</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -2000,10 +2422,6 @@
     <message>
       <source>Turn 90° to the right</source>
       <translation>Zungusha 90° kulia</translation>
-    </message>
-    <message>
-      <source>U – unpaired</source>
-      <translation>U – haina jozi</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -2223,8 +2641,16 @@
       <translation>Vitufe vyote ni vya programu tena.</translation>
     </message>
     <message>
-      <source>An addendum needs the reader's name. Fill it in and try again.</source>
-      <translation>Nyongeza inahitaji jina la msomaji. Lijaze na ujaribu tena.</translation>
+      <source>An addendum needs the reader's name. Choose the reader and try again.</source>
+      <translation>Nyongeza inahitaji jina la msomaji. Chagua msomaji na ujaribu tena.</translation>
+    </message>
+    <message>
+      <source>Archive and &amp;backups…</source>
+      <translation>Hifadhi na &amp;nakala rudufu…</translation>
+    </message>
+    <message>
+      <source>Backed up: {path}</source>
+      <translation>Nakala imefanywa: {path}</translation>
     </message>
     <message>
       <source>By their names no unread files are surely one study.</source>
@@ -2239,8 +2665,20 @@
       <translation>Ghairi</translation>
     </message>
     <message>
+      <source>Check the archive, copy it, bring a copy back</source>
+      <translation>Kagua hifadhi, inakili, rudisha nakala</translation>
+    </message>
+    <message>
+      <source>Choose the &amp;reader…</source>
+      <translation>&amp;Chagua msomaji…</translation>
+    </message>
+    <message>
       <source>Choose the model that reads; see its weak spots</source>
       <translation>Chagua modeli inayosoma; ona udhaifu wake</translation>
+    </message>
+    <message>
+      <source>Choose whose name signs the readings</source>
+      <translation>Chagua jina linalotia sahihi usomaji</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2299,6 +2737,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
       <translation>Kuanzia sasa, hadi utakaporudi, {model} huamua kwa {low} na {high} kwenye kompyuta hii. Kilichotiwa sahihi hubaki kilivyo.</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {when}? What was read and signed since then is not in it. The present archive is kept under another name.</source>
+      <translation>Urudi kwenye nakala rudufu ya {when}? Kilichosomwa na kutiwa sahihi tangu wakati huo hakimo. Hifadhi ya sasa huwekwa kwa jina lingine.</translation>
     </message>
     <message>
       <source>Go on where it ended</source>
@@ -2385,6 +2827,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Safu ifuatayo</translation>
     </message>
     <message>
+      <source>Next view of this study: {view}</source>
+      <translation>Mwelekeo unaofuata wa uchunguzi huu: {view}</translation>
+    </message>
+    <message>
       <source>No archive: nothing can be read</source>
       <translation>Hakuna hifadhi: hakuna kinachoweza kusomwa</translation>
     </message>
@@ -2411,6 +2857,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>No unread study follows: only those put off and drafts are left.</source>
       <translation>Hakuna uchunguzi usiosomwa unaofuata: umebaki walioahirishwa na rasimu tu.</translation>
+    </message>
+    <message>
+      <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
+      <translation>Si yote yalikuwa yamemalizika Osteo Desktop ilipofunguliwa mara ya mwisho. Kilichosemwa kimehifadhiwa kipo.</translation>
     </message>
     <message>
       <source>Nothing can be undone in this study.</source>
@@ -2459,10 +2909,6 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Operating &amp;points…</source>
       <translation>&amp;Pointi za uamuzi…</translation>
-    </message>
-    <message>
-      <source>Osteo Desktop was not closed properly. What was called saved is there.</source>
-      <translation>Osteo Desktop haikufungwa ipasavyo. Yaliyosemwa kuhifadhiwa yapo.</translation>
     </message>
     <message>
       <source>Previous row</source>
@@ -2536,8 +2982,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tayari</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Rejesha</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Rejesha nakala rudufu</translation>
+    </message>
+    <message>
+      <source>Restored. The archive that stood there is kept: {path}</source>
+      <translation>Imerejeshwa. Hifadhi iliyokuwa hapo imewekwa: {path}</translation>
+    </message>
+    <message>
       <source>Save again</source>
       <translation>Hifadhi tena</translation>
+    </message>
+    <message>
+      <source>Show all that was found</source>
+      <translation>Onyesha yote yaliyopatikana</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2550,6 +3012,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Show the AI’s finding only after your verdict</source>
       <translation>Onyesha matokeo ya AI baada tu ya uamuzi wako</translation>
+    </message>
+    <message>
+      <source>Show the studies whose critical result is still to be told</source>
+      <translation>Onyesha chunguzi ambazo mtu bado hajaambiwa matokeo ya dharura</translation>
+    </message>
+    <message>
+      <source>Signed: {study}</source>
+      <translation>Umetiwa sahihi: {study}</translation>
+    </message>
+    <message>
+      <source>Single keys rest here; back to the list</source>
+      <translation>Vitufe vya herufi moja hupumzika hapa; rudi kwenye orodha</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>
@@ -2576,6 +3050,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>AI dhidi ya yaliyotiwa sahihi hapa</translation>
     </message>
     <message>
+      <source>The archive is as it was written.</source>
+      <translation>Hifadhi iko kama ilivyoandikwa.</translation>
+    </message>
+    <message>
+      <source>The archive is not as this program wrote it. {first} Readings can be read, but do not rely on what is named.</source>
+      <translation>Hifadhi si kama programu hii ilivyoiandika. {first} Usomaji unaweza kuonekana, lakini usitegemee kilichotajwa.</translation>
+    </message>
+    <message>
       <source>The folder could not be read</source>
       <translation>Folda haikuweza kusomwa</translation>
     </message>
@@ -2588,6 +3070,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pointi za uamuzi zimebadilika. {points}</translation>
     </message>
     <message>
+      <source>The reading is still signed. {reason}</source>
+      <translation>Usomaji bado umetiwa sahihi. {reason}</translation>
+    </message>
+    <message>
       <source>The reading was NOT saved. {reason}</source>
       <translation>Usomaji HAUKUHIFADHIWA. {reason}</translation>
     </message>
@@ -2598,6 +3084,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Mipangilio ina kitufe cha “{id}”, ambacho toleo hili halikijui.</translation>
+    </message>
+    <message>
+      <source>The signature of {study} was taken back: it is a draft again. The archive keeps the signed reading and this.</source>
+      <translation>Sahihi ya {study} imeondolewa: ni rasimu tena. Hifadhi huweka usomaji uliotiwa sahihi na uondoaji huu.</translation>
+    </message>
+    <message>
+      <source>The study becomes a draft again; the archive keeps both</source>
+      <translation>Uchunguzi unakuwa rasimu tena; hifadhi huweka vyote viwili</translation>
     </message>
     <message>
       <source>The text is {size} % large from the next start on.</source>
@@ -2643,6 +3137,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kwenye orodha ya kazi</translation>
     </message>
     <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation>Nakala rudufu ya leo haikuweza kufanywa. {why}</translation>
+    </message>
+    <message>
+      <source>Too early: this view has only just appeared</source>
+      <translation>Mapema mno: mwelekeo huu umeonekana sasa hivi tu</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Zana</translation>
     </message>
@@ -2659,6 +3161,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mielekeo miwili kando kwa kando</translation>
     </message>
     <message>
+      <source>Undo signature ({seconds} s)</source>
+      <translation>Tendua sahihi (sek. {seconds})</translation>
+    </message>
+    <message>
       <source>Undone: {what}.</source>
       <translation>Imetenduliwa: {what}.</translation>
     </message>
@@ -2671,6 +3177,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inahakiki {model}…</translation>
     </message>
     <message>
+      <source>Wait until the folder is read, or stop it, then restore.</source>
+      <translation>Subiri folda isomwe, au simamisha usomaji wake, kisha rejesha.</translation>
+    </message>
+    <message>
+      <source>What is not as it was written</source>
+      <translation>Kisicho kama kilivyoandikwa</translation>
+    </message>
+    <message>
       <source>What is shown was found by the one before.</source>
       <translation>Kinachoonyeshwa kilipatikana na iliyotangulia.</translation>
     </message>
@@ -2681,6 +3195,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Window and reading</source>
       <translation>Dirisha na usomaji</translation>
+    </message>
+    <message>
+      <source>Working…</source>
+      <translation>Inafanya kazi…</translation>
     </message>
     <message>
       <source>Write PDF and CSV</source>
@@ -2703,8 +3221,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mivunjiko imeelezwa kwenye picha ambayo uamuzi wake ni Bila mvunjiko</translation>
     </message>
     <message>
+      <source>its files name several patients. Choose in the panel for which of them it is</source>
+      <translation>faili zake zinataja wagonjwa kadhaa. Chagua kwenye paneli ni ya nani kati yao</translation>
+    </message>
+    <message>
       <source>marks</source>
       <translation>alama</translation>
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>hakuna picha ya uchunguzi huu inayoweza kuonyeshwa</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -2823,6 +3349,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>“{key}” si kitufe; “{action}” inabaki na chake.</translation>
     </message>
     <message>
+      <source>‼ Critical results to be told: {count}</source>
+      <translation>‼ Matokeo ya dharura ya kumwambia mtu: {count}</translation>
+    </message>
+    <message>
       <source>✓ Added: {model} ({id})</source>
       <translation>✓ Imeongezwa: {model} ({id})</translation>
     </message>
@@ -2854,8 +3384,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>  {count} zimeachwa, msomaji ana shaka</translation>
     </message>
     <message>
+      <source>! changed</source>
+      <translation>! imebadilika</translation>
+    </message>
+    <message>
       <source>! new view</source>
       <translation>! mpya</translation>
+    </message>
+    <message>
+      <source>! patient?</source>
+      <translation>! mgonjwa yupi?</translation>
     </message>
     <message>
       <source>AI hidden</source>
@@ -2920,6 +3458,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Length</source>
       <translation>Urefu</translation>
+    </message>
+    <message>
+      <source>Lossy</source>
+      <translation>Yenye upotevu</translation>
     </message>
     <message>
       <source>NPV {rate}</source>
@@ -3162,6 +3704,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kupishana au makadirio</translation>
     </message>
     <message>
+      <source>partial</source>
+      <translation>sehemu tu</translation>
+    </message>
+    <message>
       <source>patella</source>
       <translation>kilegesambwa</translation>
     </message>
@@ -3266,6 +3812,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>tibia</translation>
     </message>
     <message>
+      <source>to be told</source>
+      <translation>mtu aambiwe</translation>
+    </message>
+    <message>
+      <source>told</source>
+      <translation>ameambiwa</translation>
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>wa torasi (uvimbe)</translation>
     </message>
@@ -3286,12 +3840,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haijafafanuliwa</translation>
     </message>
     <message>
+      <source>unpaired</source>
+      <translation>bila jozi</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>haujasomwa</translation>
     </message>
     <message>
       <source>vertebra</source>
       <translation>pingili ya uti wa mgongo</translation>
+    </message>
+    <message>
+      <source>{age}, from the birth date</source>
+      <translation>{age}, kutokana na tarehe ya kuzaliwa</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -3306,7 +3868,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{model}, {blinding}: picha zilizotiwa sahihi: {count}, zenye mvunjiko: {fractured}</translation>
     </message>
     <message>
-      <source>{number} d</source>
+      <source>{number} day</source>
+      <translation>siku {number}</translation>
+    </message>
+    <message>
+      <source>{number} days</source>
       <translation>siku {number}</translation>
     </message>
     <message>
@@ -3314,12 +3880,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>saa {number}</translation>
     </message>
     <message>
-      <source>{number} m</source>
+      <source>{number} min</source>
+      <translation>dak {number}</translation>
+    </message>
+    <message>
+      <source>{number} month</source>
+      <translation>mwezi {number}</translation>
+    </message>
+    <message>
+      <source>{number} months</source>
       <translation>miezi {number}</translation>
     </message>
     <message>
-      <source>{number} min</source>
-      <translation>dak {number}</translation>
+      <source>{number} pixel widths (pixels are not square)</source>
+      <translation>upana wa pikseli {number} (pikseli si za mraba)</translation>
     </message>
     <message>
       <source>{number} pixels</source>
@@ -3330,11 +3904,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>sek {number}</translation>
     </message>
     <message>
-      <source>{number} w</source>
+      <source>{number} week</source>
       <translation>wiki {number}</translation>
     </message>
     <message>
-      <source>{number} y</source>
+      <source>{number} weeks</source>
+      <translation>wiki {number}</translation>
+    </message>
+    <message>
+      <source>{number} year</source>
+      <translation>mwaka {number}</translation>
+    </message>
+    <message>
+      <source>{number} years</source>
       <translation>miaka {number}</translation>
     </message>
     <message>
@@ -3348,6 +3930,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
   </context>
   <context>
     <name>Worklist</name>
+    <message>
+      <source>! Not complete: {read} files read</source>
+      <translation>! Haijakamilika: faili {read} zimesomwa</translation>
+    </message>
+    <message>
+      <source>! Not complete: {read} of {found} files read</source>
+      <translation>! Haijakamilika: faili {read} kati ya {found} zimesomwa</translation>
+    </message>
     <message>
       <source>AI decision</source>
       <translation>Uamuzi wa AI</translation>
@@ -3401,6 +3991,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Safuwima</translation>
     </message>
     <message>
+      <source>Critical result told to {whom}, {at}.</source>
+      <translation>{whom} aliambiwa matokeo ya dharura, {at}.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Tarehe</translation>
     </message>
@@ -3422,6 +4016,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Find patient, ID, body part, file…</source>
       <translation>Tafuta mgonjwa, nambari, sehemu, faili…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -3456,6 +4054,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Picha</translation>
     </message>
     <message>
+      <source>Read on; what was read is not computed again</source>
+      <translation>Endelea kusoma; kilichosomwa hakikokotolewi tena</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Alama</translation>
     </message>
@@ -3474,6 +4076,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Hali</translation>
+    </message>
+    <message>
+      <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
+      <translation>Faili imebadilika: picha nyingine ilisomwa kwa jina lake. Yaliyosemwa kuhusu hiyo hayahusu hii.</translation>
+    </message>
+    <message>
+      <source>The files of this study name several patients. Say in the panel for which of them the reading is.</source>
+      <translation>Faili za uchunguzi huu zinataja wagonjwa kadhaa. Sema kwenye paneli usomaji ni wa nani kati yao.</translation>
+    </message>
+    <message>
+      <source>The list is not complete</source>
+      <translation>Orodha haijakamilika</translation>
     </message>
     <message>
       <source>The reader put these views together.</source>
@@ -3538,6 +4152,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{text}, {place} views</source>
       <translation>{text}, mielekeo {place}</translation>
+    </message>
+    <message>
+      <source>‼ A critical result is still to be told.</source>
+      <translation>‼ Mtu bado hajaambiwa matokeo ya dharura.</translation>
+    </message>
+    <message>
+      <source>‼ Critical result to be told</source>
+      <translation>‼ Matokeo ya dharura: mtu aambiwe</translation>
+    </message>
+    <message>
+      <source>✓ Critical result told</source>
+      <translation>✓ Matokeo ya dharura: ameambiwa</translation>
     </message>
   </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,15 @@ from archive_samples import (
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import NotSigned, ReadingLocked
+from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.errors import (
+    AmendedSinceSigned,
+    NotSigned,
+    NotSignedAnyMore,
+    ReadingLocked,
+    SignedByAnother,
+    SignedTooLongAgo,
+)
 from osteo_desktop.records.reading import Addendum, Reading, ReadingStatus, Verdict
 
 STUDY = "1.2.826.7"
@@ -220,3 +228,69 @@ def test_a_signed_version_cannot_be_replaced_by_its_number(
             " SELECT session, study_key, version, 0, at, '{}' FROM readings"
         )
     assert plain(archive.readings(session_id)[STUDY]) == plain(a_signed())
+
+
+# --- a signature is taken back ------------------------------------------------------------------
+
+
+def test_a_signature_taken_back_leaves_the_draft_with_every_word_and_both_in_the_trail(
+    archive: Archive, session_id: int
+) -> None:
+    signed = a_signed(notes="As signed.")
+    archive.save_reading(session_id, a_draft(notes="As drafted."))
+    archive.sign_reading(session_id, signed)
+    draft = archive.withdraw_signature(session_id, STUDY, signed.signature.reader)
+    assert draft == archive.readings(session_id)[STUDY]
+    assert draft.status is ReadingStatus.DRAFT
+    assert plain(draft) == plain(dataclasses.replace(signed, signature=None, findings={}))
+    versions = archive.reading_versions(session_id, STUDY)
+    assert [version.status for version in versions] == ["draft", "signed", "draft"]
+    assert plain(versions[1]) == plain(signed), "what was signed stays in the archive"
+    told = archive.audit(session_id)[-2:]
+    assert [event.kind for event in told] == [
+        AuditKind.READING_SIGNED,
+        AuditKind.SIGNATURE_WITHDRAWN,
+    ]
+    assert told[1].details["reader"] == signed.signature.reader
+    assert told[1].details["signed"] == signed.signature.at
+    assert told[1].details["version"] == 3
+    assert verify_archive(archive.path).faults == (), "the trail calls it lawful"
+    archive.save_reading(session_id, a_draft(notes="Written anew."))
+    archive.sign_reading(session_id, a_signed(notes="Signed again."))
+    assert archive.readings(session_id)[STUDY].notes == "Signed again."
+
+
+def withdraw(archive: Archive, session_id: int, *, after: float, reader: str = "") -> None:
+    """``after``: seconds since the signing, by the clock of who asks."""
+    now = datetime.now().astimezone() + timedelta(seconds=after)
+    by = reader or a_signed().signature.reader
+    archive.withdraw_signature(session_id, STUDY, by, now)
+
+
+@pytest.mark.parametrize("after", [10.1, 3600.0, -60.0])
+def test_a_signature_stands_for_good_after_ten_seconds(
+    archive: Archive, session_id: int, after: float
+) -> None:
+    archive.sign_reading(session_id, a_signed())
+    with pytest.raises(SignedTooLongAgo, match=r"10 seconds.*addendum"):
+        withdraw(archive, session_id, after=after)
+    withdraw(archive, session_id, after=9.0)
+    assert archive.readings(session_id)[STUDY].status is ReadingStatus.DRAFT
+
+
+def test_only_who_signed_takes_the_signature_back_and_only_once_and_not_under_an_addendum(
+    archive: Archive, session_id: int
+) -> None:
+    with pytest.raises(NotSignedAnyMore):
+        withdraw(archive, session_id, after=1.0)
+    archive.sign_reading(session_id, a_signed())
+    with pytest.raises(SignedByAnother, match=a_signed().signature.reader):
+        withdraw(archive, session_id, after=1.0, reader="Dr Other")
+    withdraw(archive, session_id, after=1.0)
+    with pytest.raises(NotSignedAnyMore):
+        withdraw(archive, session_id, after=1.0)
+    archive.sign_reading(session_id, a_signed())
+    archive.add_addendum(session_id, STUDY, ADDENDUM)
+    with pytest.raises(AmendedSinceSigned):
+        withdraw(archive, session_id, after=1.0)
+    assert archive.readings(session_id)[STUDY].addenda == (ADDENDUM,)

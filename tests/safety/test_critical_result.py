@@ -144,7 +144,7 @@ def test_it_is_told_when_whom_is_named_by_the_reader_and_at_that_time(
     assert not box.state.isVisible()
     assert status_cell(window, FILE)[0] == ""
     QTest.keyClicks(window.panel.texts.notes, "and on")  # other words change nothing of it
-    window.panel.sign_box.reader.setText("Dr. Else")
+    window.panel.sign_box.set_reader("Dr. Else")
     window.flow.flush()
     assert window.desk.reading(STUDY).critical == told
     box.told.clear()

@@ -17,7 +17,7 @@ from window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign, OsteoError
+from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.content import content_of, said, with_words
@@ -31,7 +31,6 @@ from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.agreement import signed_cases
-from osteo_desktop.workflow.pictures import picture_of
 from osteo_desktop.workflow.reading_room import ReadingRoom
 
 SHAPE = (64, 48)
@@ -358,8 +357,8 @@ STEPS = st.one_of(
 class Witness:
     """Remembers of what everything was said, and looks for it in what is exported."""
 
-    def __init__(self, base: Path) -> None:
-        self.reader = Reader(base)
+    def __init__(self, base: Path, room: ReadingRoom) -> None:
+        self.reader = Reader(base, room)
         self.whose: dict[str, Patient | None] = {}
         self.signed: list[Reading] = []
 
@@ -405,11 +404,9 @@ class Witness:
             for view in section.views:
                 verdict = "" if view.verdict == "none" else view.verdict.upper().replace(" ", "_")
                 self.check_said(view.row.sha256, verdict, view.reason_for_disagreement)
-                if not view.error:
-                    try:
-                        picture_of(view.row)  # of that very content, or it raises
-                    except OsteoError as error:
-                        raise AssertionError(view.file) from error
+                if not view.error:  # the picture that is printed is read from there
+                    there = Path(view.row.source_path).read_bytes()
+                    assert hashlib.sha256(there).hexdigest() == view.row.sha256
                 if section.signature:
                     self.check_words(view.row.file, view.row.sha256, section.impression)
         self.check_signed(lines)
@@ -440,27 +437,35 @@ class Witness:
         assert told == was
 
 
+@pytest.fixture(scope="module")
+def without_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ReadingRoom]:
+    """One for all sequences, each of which has a folder of its own."""
+    base = tmp_path_factory.mktemp("room")
+    room = ReadingRoom(base / "own.sqlite", base / "no.safetensors")
+    yield room
+    room.close()
+
+
 BOTH = [("decide", "a", Verdict.FRACTURE), ("decide", "b", Verdict.NO_FRACTURE)]
 SIGN, BACK = ("sign", "a", None), ("put", "b", 3)
 
 
-@given(steps=st.lists(STEPS, min_size=3, max_size=14), begin=st.sampled_from(((2, 3), (0, 2))))
+@given(steps=st.lists(STEPS, min_size=3, max_size=12), begin=st.sampled_from(((2, 3), (0, 2))))
 @example(steps=[*BOTH, ("put", "b", 5)], begin=(2, 3))
 @example(steps=[*BOTH, ("put", "b", 4), SIGN, BACK, SIGN], begin=(2, 3))
 @example(steps=[*BOTH, SIGN, ("put", "b", 5), *BOTH, SIGN, BACK], begin=(2, 3))
 @example(steps=[("name", "a", None), *BOTH, SIGN, ("put", "a", 1), *BOTH, SIGN], begin=(0, 2))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_export_joins_a_verdict_and_a_picture_or_patient_it_was_not_made_on(
-    steps: list[tuple[str, str, object]], begin: tuple[int, int]
+    without_model: ReadingRoom, steps: list[tuple[str, str, object]], begin: tuple[int, int]
 ) -> None:
     with tempfile.TemporaryDirectory() as base:
-        witness = Witness(Path(base))
+        witness = Witness(Path(base), without_model)
         for file, number in zip(FILES, begin, strict=True):
             witness.step("put", file, number)
         for step in steps:
             witness.step(*step)
         witness.check()
-        witness.reader.room.close()
 
 
 # --- the window -----------------------------------------------------------------------------
@@ -521,7 +526,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
         select(qtbot, window, file)
         window.flow.decide(Verdict.FRACTURE)
         with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-            window.flow.sign()
+            window.signing.sign()
     reader.put("a.png", 3)
     reader.put("b.dcm", 4, BOB)
     _open(window, reader, qtbot)
@@ -557,7 +562,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     window.panel.texts.impression.setText("Signed of Anna")
     window.panel.texts._touched()
     with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-        window.flow.sign()
+        window.signing.sign()
     reader.put("b.dcm", 3, BOB, **SAME_UID)
     _open(window, reader, qtbot)
     row = select(qtbot, window, "b.dcm")

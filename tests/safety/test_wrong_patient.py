@@ -131,12 +131,12 @@ def test_the_window_tells_and_asks(
     choice = window.panel.identity.several
     assert choice.isVisible()
     assert "2 patients" in choice.caption.text()
-    window.flow.sign()
+    window.signing.sign()
     assert "several patients" in window.messages.text
     assert window.flow.reading_of(row).signature is None
     next(button for button in choice.buttons if "Anna" in button.text()).click()
     with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-        window.flow.sign()
+        window.signing.sign()
     select(qtbot, window, "b.dcm")
     shown = window.panel.identity._values["PatientName"].text()
     assert "ADA, Anna" in shown

@@ -174,3 +174,18 @@ def test_whatever_the_bytes_of_a_table_only_a_data_error_comes_of_them(
             str(error).encode()
         else:
             assert {item.file for item in items} <= {"000.png", "001.png"}
+
+
+def test_not_fractured_in_a_study_called_abnormal_is_doubtful(tmp_path: Path) -> None:
+    root = make_table(tmp_path / "hospital", 8)
+    rows = [
+        {"file": f"{n:03}.png", "mura_study": "normal" if n in (2, 3) else "abnormal"}
+        for n in range(5)
+    ]
+    write_csv(root / "mura_study.csv", rows)
+    found = by_file(read_labels(root))
+    doubtful = {file for file, item in found.items() if item.doubtful}
+    assert doubtful == {"000.png", "004.png"}  # odd ones are fractured, 2 is normal
+    write_csv(root / "mura_study.csv", [{"file": "000.png", "mura_study": "maybe"}])
+    with pytest.raises(DataError, match="neither normal nor abnormal"):
+        read_labels(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from osteo_desktop.training.recipes import (
 
 NAMES = {
     "default",
+    "efficientnet-lite2",
+    "resnet18",
     "osteo-synergy-resnet18",
     "osteo-synergy-resnet152v2",
     "osteo-synergy-resnet152v2-blocks",
@@ -55,6 +58,19 @@ def test_the_rivals_are_trained_as_their_authors_said() -> None:
     assert read_recipe("kaggle-cnn").stages[0].epochs == 50
     for size in (18, 50, 101):
         assert read_recipe(f"mura-resnet{size}").losses.classes == "softmax"
+
+
+def test_the_resnet_is_the_default_but_for_its_backbone_its_teacher_and_its_labels() -> None:
+    resnet, default = read_recipe("resnet18"), read_recipe("default")
+    teacher = read_recipe(resnet.teacher.recipe)
+    assert resnet.weights == "distilled"
+    assert resnet.leave_out_doubtful
+    for recipe in (resnet, teacher):
+        assert recipe.preparation == default.preparation
+        assert recipe.epochs == default.epochs
+        own = replace(recipe.network, backbone=default.network.backbone)
+        assert own == default.network
+    assert teacher.network.backbone == "efficientnet-lite2"
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))

@@ -31,6 +31,13 @@ def test_what_the_data_does_not_know_is_left_out() -> None:
     assert {g.kind for g in subgroups.subgroups(bare)} == {"decision"}
 
 
+def test_a_source_with_doubtful_labels_has_a_group_without_them() -> None:
+    rows = many(60)
+    doubted = [replace(s, item=replace(s.item, doubtful=n in (0, 4))) for n, s in enumerate(rows)]
+    assert groups(rows, "label") == {}
+    assert groups(doubted, "label") == {"without doubtful labels": 58}
+
+
 def test_sources_are_never_mixed_in_a_subgroup() -> None:
     found = subgroups.subgroups([*many(60), *many(60, source="other")])
     hands = [group for group in found if group.name == "hand"]

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_driving import wait_until_shown
+from window_driving import hurry, wait_until_shown
 
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
@@ -91,6 +91,7 @@ def make_window(qtbot: QtBot, room: ReadingRoom) -> Iterator[Callable[..., MainW
 
     def make(settings: Settings | None = None, own_room: ReadingRoom | None = None) -> MainWindow:
         window = MainWindow(own_room or room, settings or Settings())
+        hurry(window)
         windows.append(window)
         window.resize(1366, 740)
         window.show()

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from pydicom import dcmread
 from pydicom.uid import generate_uid
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -72,6 +73,16 @@ def test_that_the_one_that_is_read_has_the_main_window_for_itself(
     qtbot.wait(20)
     assert window.viewer.width() > window.grid.width() - 5
     assert window.viewer.height() > window.grid.height() - 5
+
+
+def test_that_on_the_only_screen_it_covers_no_radiograph_that_is_decided(
+    apart: tuple[MainWindow, str, str],
+) -> None:
+    window, _, _ = apart
+    read = QRect(window.viewer.mapToGlobal(QPoint(0, 0)), window.viewer.size())
+    assert len(QGuiApplication.screens()) == 1
+    assert window.geometry().contains(window.second.window.geometry())
+    assert not window.second.window.geometry().contains(read.center())
 
 
 def test_that_nothing_is_decided_in_it(apart: tuple[MainWindow, str, str], qtbot: QtBot) -> None:
@@ -215,7 +226,7 @@ def test_that_linked_views_stay_linked_when_it_grows(
     assert companion.window_change() == pytest.approx(window.viewer.window_change())
     wide = companion.view.viewport().width()
     window.second.window.resize(500, 400)
-    qtbot.waitUntil(lambda: companion.view.viewport().width() < wide)
+    qtbot.waitUntil(lambda: companion.view.viewport().width() != wide)
     assert companion.view.outlook.zoom == pytest.approx(2.0)
 
 

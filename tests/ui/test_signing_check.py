@@ -147,7 +147,7 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     assert "b.dcm" in said.text()
     window.flow.decide(Verdict.FRACTURE)
     with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-        window.flow.sign()
+        window.signing.sign()
     signed = room.readings(session)[STUDY]
     assert signed.signed_for is not None
     unread = {p.content.file: p.unread for p in signed.signed_for.pictures if p.unread}

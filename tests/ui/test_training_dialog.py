@@ -309,7 +309,7 @@ def test_signed_readings_become_data_to_train_on(
         wait_until_shown(qtbot, window)
         press(window, Qt.Key.Key_1)
         with qtbot.waitSignal(window.desk.signed):
-            window.flow.sign()
+            window.signing.sign()
     driven = Driven(qtbot, window, tmp_path)
     dialog = driven.open()
     place = tmp_path / "place"

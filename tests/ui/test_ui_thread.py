@@ -147,7 +147,7 @@ def _decide_and_sign(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.panel.texts.notes, "a line")
     QTest.keyClicks(window.panel.texts.impression, "fracture")
     with qtbot.waitSignal(window.desk.signed):
-        window.flow.sign()
+        window.signing.sign()
     select(qtbot, window, "07-phantom-broken-16-bit.png")
     window.flow.decide(Verdict.DOUBT)
 

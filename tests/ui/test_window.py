@@ -32,6 +32,7 @@ from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
+from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
@@ -137,6 +138,35 @@ def test_keys_do_not_fire_while_notes_are_typed(read_window: ReadWindow, qtbot: 
     assert list(verdicts.values()) == [Verdict.DOUBT]
 
 
+def test_arrows_and_home_lead_through_the_list_from_the_radiograph_too(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    window = read_window()
+    lines = window.worklist.rows.rowCount()
+
+    def position() -> int | None:
+        return window.worklist.rows.position(window.worklist.selected_row().key)
+
+    for place in (window.worklist, window.viewer):
+        place.setFocus()
+        press(window, Qt.Key.Key_End)
+        assert position() == window.worklist.rows.rowCount() - 1
+        press(window, Qt.Key.Key_Home)
+        assert position() == 0
+        press(window, Qt.Key.Key_Down)
+        assert position() == 1
+        press(window, Qt.Key.Key_Up)
+        assert position() == 0
+    bar = window.worklist_pane.bar
+    bar.text.setText("nobody")
+    bar._say()
+    assert window.worklist.rows.rowCount() == 0
+    bar.show_all.setFocus()
+    bar.show_all.click()
+    assert window.worklist.rows.rowCount() == lines
+    assert window.focusWidget() is window.worklist, "where arrows lead on"
+
+
 def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
@@ -172,10 +202,11 @@ def test_a_study_of_two_views_asks_for_two_verdicts(read_window: ReadWindow, qtb
     window = read_window(Settings(reader_name="Dr. Roe"))
     select(qtbot, window, "01-ap-explicit.dcm")
     press(window, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm")
+    assert window.worklist.selected_row().file == "01-ap-explicit.dcm", "it is to be described"
     press(window, Qt.Key.Key_S)
     assert "no verdict" in window.messages.text
-    qtbot.waitUntil(lambda: window.flow._radiograph is not None)
+    assert window.worklist.selected_row().file == "01-lateral-jpeg-2000.dcm"
+    wait_until_shown(qtbot, window)
     press(window, Qt.Key.Key_2)
     reading = reading_of(window, "01-ap-explicit.dcm")
     assert list(reading.verdicts.values()) == [Verdict.FRACTURE, Verdict.DOUBT]
@@ -190,7 +221,9 @@ def test_signing_without_a_readers_name_is_refused_in_clear_words(
     press(window, Qt.Key.Key_3)
     press(window, Qt.Key.Key_S)
     assert "reader's name is missing" in window.messages.text
-    assert window.focusWidget() is window.panel.sign_box.reader
+    dialog = window.findChild(ReaderDialog)
+    assert dialog.isVisible()
+    dialog.reject()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].signature is None
 
 
@@ -479,11 +512,14 @@ def test_the_views_of_a_study_hang_beside_one_another(
     frontal = window.worklist.rows.row(("01-ap-explicit.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(frontal.sha256, 1), timeout=10_000)
     assert companion.x() + companion.parentWidget().x() < window.viewer.parentWidget().x()
+    window.panel.texts.notes.setFocus()
     companion.chosen.emit()
     assert window.worklist.selected_row() is frontal
+    assert window.focusWidget() is window.worklist, "a key decides what was clicked"
     lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
-    press(window, Qt.Key.Key_1)
+    wait_until_shown(qtbot, window)
+    press(window, Qt.Key.Key_3)
     assert window.worklist.selected_row() is lateral, "on to the view that has no verdict"
     select(qtbot, window, "06-phantom-whole.png")
     assert window.grid.shown_companions == (), "a study of one view fills the place"

@@ -30,7 +30,7 @@ def pictures(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow], pictures: Path, qtbot: QtBot) -> MainWindow:
     made = make_window()
-    made.panel.sign_box.reader.setText("Dr Ada")
+    made.panel.sign_box.set_reader("Dr Ada")
     with qtbot.waitSignal(made.folder_reader.finished, timeout=60_000):
         made.start(pictures)
     wait_until_shown(qtbot, made)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.reading_flow import SEEN_SECONDS
+
+
+def hurry(window: MainWindow) -> None:
+    """Half a second of looking passes in half a millisecond."""
+    window.viewer.view.clock = lambda: time.monotonic() * 1000
+
+
+def is_seen(window: MainWindow) -> bool:
+    """The radiograph was painted, and long enough ago to be decided."""
+    return window.viewer.view.seen_seconds >= SEEN_SECONDS
 
 
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -21,7 +34,9 @@ def select(qtbot: QtBot, window: MainWindow, file: str) -> Row:
     assert row is not None
     assert row.file == file
     if not row.error:
-        qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=10_000)
+        qtbot.waitUntil(
+            lambda: window.flow._radiograph is not None and is_seen(window), timeout=10_000
+        )
     return row
 
 
@@ -34,6 +49,7 @@ def wait_until_shown(qtbot: QtBot, window: MainWindow) -> None:
         return (
             not window.worklist.filling
             and row is not None
+            and is_seen(window)
             and (window.panel.sign_box.addendum.isVisible() or all(b.isEnabled() for b in buttons))
         )
 

@@ -13,7 +13,7 @@ from osteo_desktop.__main__ import main
 from osteo_desktop.errors import DataError, OtherRounds
 from osteo_desktop.inference.weights import read_card
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.workflow.cross_validate import cross_validate
+from osteo_desktop.workflow.cross_validate import cross_validate, train_rounds
 from osteo_desktop.workflow.evaluate import evaluate_scores
 from osteo_desktop.workflow.evaluation_files import Written
 from tests.training.made_layouts import make_class_folders, make_table
@@ -178,3 +178,26 @@ def test_folds_of_one_class_are_refused_before_any_training(tmp_path: Path) -> N
             "default", [data], tmp_path / "out", changes=TINY, device="cpu",
             progress=lambda _: Progress(), on_epoch=lambda _: None,
         )  # fmt: skip
+
+
+def test_rounds_of_several_processes_are_found_done(
+    first: Written, places: dict[str, Path], tmp_path: Path
+) -> None:
+    """One process per round, then the figures: the same as from one run."""
+    out = tmp_path / "parallel"
+    wanted: dict[str, Any] = {
+        "changes": TINY, "folds": 3, "external": [places["away"]], "device": "cpu",
+        "progress": lambda _: Progress(), "on_epoch": lambda _: None,
+    }  # fmt: skip
+    for numbers in ({2}, {1, 3}):
+        done = train_rounds(frozenset(numbers), "default", [places["home"]], out, **wanted)
+        assert done == [out / f"round-{n}" for n in sorted(numbers)]
+        assert not (out / "metrics.json").exists()
+    trained: list[dict[str, Any]] = []
+    again = cross_validate(
+        "default", [places["home"]], out, **{**wanted, "on_epoch": trained.append}
+    )
+    assert not trained
+    assert again.metrics["auc"] == first.metrics["auc"]
+    with pytest.raises(DataError, match="rounds 1 to 3, not 4"):
+        train_rounds(frozenset({4}), "default", [places["home"]], out, **wanted)

@@ -6,6 +6,7 @@ import csv
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from osteo_desktop.errors import (
     DamagedArchive,
     NotSigned,
     ReadingLocked,
+    SignedTooLongAgo,
 )
 from osteo_desktop.imaging import display
 from osteo_desktop.progress import Progress
@@ -286,3 +288,29 @@ def test_the_room_exports_what_was_signed(
         rows = {row["file"]: row for row in csv.DictReader(stream)}
     assert rows["a.png"]["reader"] == "Dr. Reader"
     assert rows["b.jpg"]["reader"] == ""
+
+
+def test_a_signature_is_taken_back_and_signed_again(room: ReadingRoom, radiographs: Path) -> None:
+    session_id, studies = read(room, radiographs)
+    study = study_of(studies, "a.png")
+    room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
+    draft = room.take_back(session_id, study.key, "Dr. Reader")
+    assert (draft.status, draft.verdicts) == (ReadingStatus.DRAFT, decided(study).verdicts)
+    assert room.readings(session_id)[study.key] == draft
+    signed = room.sign(session_id, draft, study.rows, "Dr. Other", False)
+    assert signed.signature is not None
+    assert signed.findings, "the findings were kept anew"
+
+
+def test_setting_the_clock_back_gives_no_more_time_to_take_a_signature_back(
+    room: ReadingRoom, radiographs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id, studies = read(room, radiographs)
+    study = study_of(studies, "a.png")
+    signed = room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
+    running = time.monotonic
+    with monkeypatch.context() as an_hour_later:  # the clock on the wall says that it is not
+        an_hour_later.setattr(time, "monotonic", lambda: running() + 3600)
+        with pytest.raises(SignedTooLongAgo):
+            room.take_back(session_id, study.key, "Dr. Reader")
+    assert room.readings(session_id)[study.key].signature == signed.signature

@@ -121,6 +121,29 @@ class EfficientNetLite(Backbone):
         return Stages(middle, x)
 
 
+class LiteAnswers(nn.Module):
+    """What follows the last stage in the published network: its 1,000 classes' logits."""
+
+    def __init__(self, channels: int, width: int, classes: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, width, 1)
+        self.activation = nn.ReLU6(inplace=True)
+        self.output = nn.Linear(width, classes)
+
+    def forward(self, last: Tensor) -> Tensor:
+        return self.output(self.activation(self.conv(last)).mean(dim=(2, 3)))
+
+
+def lite_answers(found: Mapping[str, Tensor]) -> LiteAnswers:
+    """From a file that has efficientnet_pytorch's names. Raises KeyError for a missing tensor."""
+    own = _folded(found, "_conv_head", "_bn1", "conv")
+    own |= {f"output.{name}": found[f"_fc.{name}"].float() for name in ("weight", "bias")}
+    width, channels = own["conv.weight"].shape[:2]
+    answers = LiteAnswers(channels, width, len(own["output.weight"]))
+    answers.load_state_dict(own)
+    return answers
+
+
 def _stages(name: str) -> tuple[_Stage, ...]:
     if name not in _CHANNELS:
         return _STAGES

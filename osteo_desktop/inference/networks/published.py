@@ -7,18 +7,22 @@ import pickle
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 import safetensors.torch
 import torch
 import torchvision
-from torch import Tensor
+from torch import Tensor, nn
 
 from osteo_desktop.errors import NoSuchFile, UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
-from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names
+from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names, lite_answers
+from osteo_desktop.settings import installed_folder
 
 State = dict[str, Tensor]
+
+Published = Literal["imagenet", "distilled"]
+PUBLISHED: tuple[Published, ...] = get_args(Published)
 
 _BACKBONE = "backbone."
 _FIRST = "backbone.conv1.weight"
@@ -36,12 +40,37 @@ _KERAS_V2 = _Colours((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
 _LITE_COLOURS = _Colours((127 / 255,) * 3, (128 / 255,) * 3)
 
 
-def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int:
+def load_answering(network: Network) -> nn.Module:
+    """ImageNet weights into the backbone of ``network``; what gives its 1,000 classes' logits.
+
+    It takes the backbone's last stage. Raises UnfitWeights as :func:`load_published`.
+    """
+    load_published(network, "imagenet")
+    path, found = _fetched(network.spec.backbone)
+    try:
+        if network.spec.backbone in NAMES:
+            return lite_answers(found)
+        classes, channels = found["fc.weight"].shape
+        output = nn.Linear(channels, classes)
+        output.load_state_dict({name: found[f"fc.{name}"] for name in ("weight", "bias")})
+    except KeyError as error:
+        raise UnfitWeights(path, detail=f"{error.args[0]} is missing in it") from error
+    return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), output)
+
+
+def distilled_weights(backbone: str) -> Path:
+    """Of the backbone that Osteo Desktop brings; its card lies beside it."""
+    return installed_folder("resources") / "backbones" / f"{backbone}-distilled.safetensors"
+
+
+def load_published(network: Network, weights: str | Path) -> int:
     """Put pretrained weights into ``network``; gives the number of tensors that were loaded.
 
     - ``imagenet``: torchvision's IMAGENET1K_V1 for ResNet18-152, from its cache or by its own
       download, which alone opens a connection; for EfficientNet-Lite0 to 2 those of an installed
       package.
+    - ``distilled``: those that Osteo Desktop brings, which learned from a network with ImageNet's
+      weights (``osteo-desktop distil``).
     - a file (.safetensors; .pth or .pt as a plain state dict): a ResNet's by torchvision's tensor
       names, which may stand behind "module." or "backbone."; or a Network's own. The
       classification layer ``fc`` is ignored. From a Network's file, neck, blocks and head are taken
@@ -54,8 +83,11 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
 
     Raises UnfitWeights, or NoSuchFile; ``network`` is then as it was.
     """
+    path: Path | None
     if weights == "imagenet":
         path, found = _fetched(network.spec.backbone)
+    elif weights == "distilled":
+        path, found = _brought(network.spec.backbone)
     else:
         path, found = Path(weights), _read(Path(weights))
     if network.spec.backbone in NAMES:
@@ -68,6 +100,18 @@ def load_published(network: Network, weights: Literal["imagenet"] | Path) -> int
     fit = {k: v for k, v in named.items() if k in own and v.shape == own[k].shape}
     network.load_state_dict(fit, strict=False)
     return len(fit)
+
+
+def _brought(backbone: str) -> tuple[Path, State]:
+    path = distilled_weights(backbone)
+    if not path.is_file():
+        ending = f"-distilled{path.suffix}"
+        there = sorted(p.name.removesuffix(ending) for p in path.parent.glob(f"*{ending}"))
+        raise UnfitWeights(
+            detail=f"there are no distilled ones for {backbone}, but for"
+            f" {', '.join(there) or 'none'}; 'osteo-desktop distil' makes them"
+        )
+    return path, _read(path)
 
 
 def _fetched(backbone: str) -> tuple[Path | None, State]:

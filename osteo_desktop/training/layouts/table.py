@@ -4,6 +4,8 @@
 stand in for one patient), ``fold`` (1-5), ``hand``, ``leg``, ``hip``, ``shoulder``, ``hardware``,
 ``frontal``, ``lateral``, ``oblique``, ``rows``, ``columns``, and ``copy`` and ``label_conflict``,
 whose rows are left out. ``boxes.csv``: ``file``, ``x``, ``y``, ``width``, ``height`` in pixels.
+``mura_study.csv``, where there is one: ``file`` and ``mura_study``, "normal" or "abnormal", what
+MURA's radiologists said of its study; "not fractured" in an abnormal study is doubtful.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from osteo_desktop.training.layouts.csv_rows import Row, rows
 from osteo_desktop.training.layouts.listing import Listing
 
 NAME = "table"
-_IMAGES, _LABELS, _BOXES = "images", "labels.csv", "boxes.csv"
+_IMAGES, _LABELS, _BOXES, _STUDIES = "images", "labels.csv", "boxes.csv", "mura_study.csv"
 _VIEWS = ("frontal", "lateral", "oblique")
 _FOLDS = 5
 _MOST_PIXELS = 100_000
@@ -30,12 +32,12 @@ def missed(root: Path) -> str:
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
     """Raises DataError. A row whose copies disagree (``label_conflict``) is never read."""
-    boxes = _boxes(root / _BOXES)
+    boxes, abnormal = _boxes(root / _BOXES), _abnormal(root / _STUDIES)
     listing = Listing(root / _LABELS)
     for row in rows(listing.path, needed=("file", "fractured")):
         if row.flag("label_conflict") or (row.flag("copy") and not with_copies):
             continue
-        item = _radiograph(row, root, source, boxes)
+        item = _radiograph(row, root, source, boxes, abnormal)
         if item.boxes and not item.fractured:
             raise row.unreadable(f"not fractured, but {_BOXES} has a box for {item.file}")
         listing.add(item, row.where)
@@ -43,24 +45,37 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
 
 
 def _radiograph(
-    row: Row, root: Path, source: str, boxes: dict[str, list[Box]]
+    row: Row, root: Path, source: str, boxes: dict[str, list[Box]], abnormal: frozenset[str]
 ) -> LabelledRadiograph:
     file = row.file("file")
+    fractured = row.label("fractured")
     known = any(region in row.cells for region in REGIONS)
     return LabelledRadiograph(
         source=source,
         file=file,
         path=root / _IMAGES / file,
-        fractured=row.label("fractured"),
+        fractured=fractured,
         block=f"{source}/{row.text('block') or file}",
         fold=row.whole("fold", _FOLDS),
         boxes=tuple(boxes.get(file, ())),
         regions=tuple(bool(row.flag(region)) for region in REGIONS) if known else (),
         hardware=row.flag("hardware"),
         views=tuple(view for view in _VIEWS if row.flag(view)),
+        doubtful=file in abnormal and not fractured,
         rows=row.whole("rows", _MOST_PIXELS),
         columns=row.whole("columns", _MOST_PIXELS),
     )
+
+
+def _abnormal(path: Path) -> frozenset[str]:
+    """Files whose study was called abnormal; a study called neither way is an error."""
+    found = set()
+    for row in rows(path, needed=("file", "mura_study")) if path.is_file() else ():
+        if row.text("mura_study") not in ("normal", "abnormal"):
+            raise row.unreadable("mura_study is neither normal nor abnormal")
+        if row.text("mura_study") == "abnormal":
+            found.add(row.file("file"))
+    return frozenset(found)
 
 
 def _boxes(path: Path) -> dict[str, list[Box]]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.archive.backup import Backup
+from osteo_desktop.records.archive_state import Backup
 from osteo_desktop.ui.language import translate
 
 

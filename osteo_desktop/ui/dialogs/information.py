@@ -110,7 +110,8 @@ def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
         parts.append(f"<td><h4>{html.escape(title)}</h4><table>{lines}</table></td>")
     mouse = translate(
         "Dialogs",
-        "Single keys rest while you type. Mouse and wheel on the radiograph: window by dragging, "
-        "zoom with the wheel, move with the middle button. Keys are changed in File > Preferences.",
+        "Single keys act while the list or the radiograph has the focus, and rest elsewhere. "
+        "Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with "
+        "the middle button. Keys are changed in File > Preferences.",
     )
     return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table><p>{html.escape(mouse)}</p>"

@@ -26,6 +26,7 @@ from osteo_desktop.records.fracture import (
 )
 from osteo_desktop.records.reading import Content, Verdict
 from osteo_desktop.ui import words
+from osteo_desktop.ui.choice import Choice
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
@@ -48,6 +49,7 @@ class FractureBox(QWidget):
         self.lines: list[FractureLine] = []
         self.add = QPushButton(translate("Reading", "Describe a fracture"))
         self.add.setToolTip(translate("Reading", "Choose bone, side and type of a fracture"))
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(lambda _checked=False: self._add())
         self.warning = QLabel()
         self.warning.setWordWrap(True)
@@ -105,11 +107,11 @@ class FractureBox(QWidget):
         """A new line has the side of the file; the reader may say another."""
         side = self._side if self._side in SIDES else ""
         line = self._append(FractureDescription(Laterality=side))
-        line.bone.setFocus()
+        if self.add.hasFocus():
+            line.bone.setFocus()
         self._say()
 
     def _remove(self, line: FractureLine) -> None:
-        self.setFocus()  # or a text field would be next, and take the keys that decide
         self.lines.remove(line)
         self._layout.removeWidget(line)
         line.hide()
@@ -188,12 +190,11 @@ class FractureLine(QWidget):
         self.edited.emit()
 
 
-def _choice(name: str) -> QComboBox:
+def _choice(name: str) -> Choice:
     """Its first entry, its own name, stands for what is not said."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     made.setToolTip(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(3)
     made.addItem(f"{name}…", "")

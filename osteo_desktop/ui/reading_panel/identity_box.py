@@ -68,6 +68,7 @@ class IdentityBox(QFrame):
             )
         )
         self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.enter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.enter.clicked.connect(self.entry_requested)
         layout.addWidget(self.enter, len(_FIELDS) + 1, 0, 1, 2)
         self.several = PatientChoice()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLabel,
     QScrollArea,
@@ -49,7 +48,9 @@ class ReadingPanel(QWidget):
     sign_requested = Signal()
     addendum_requested = Signal()
     save_again_requested = Signal()
+    reader_requested = Signal()
     reader_changed = Signal(str)
+    """The name that signs from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +126,7 @@ class ReadingPanel(QWidget):
         self.sign_box.sign_requested.connect(self.sign_requested)
         self.sign_box.addendum_requested.connect(self.addendum_requested)
         self.sign_box.save_again_requested.connect(self.save_again_requested)
+        self.sign_box.reader_requested.connect(self.reader_requested)
         self.sign_box.reader_changed.connect(self.reader_changed)
 
     def clear(self) -> None:
@@ -134,13 +136,6 @@ class ReadingPanel(QWidget):
         self.sign_box.setVisible(False)
 
     def show_case(self, case: Case) -> None:
-        focus = QApplication.focusWidget()
-        self._show_case(case)
-        if focus is not None and self.isAncestorOf(focus) and not focus.isVisible():
-            # Qt would go on to the next field, and a text would take the keys that decide.
-            self.setFocus()
-
-    def _show_case(self, case: Case) -> None:
         self._content.setVisible(True)
         self.sign_box.setVisible(True)
         shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.records.prior import Prior
@@ -58,6 +58,7 @@ class PriorBox(QWidget):
         button = QPushButton(prior_words(prior))
         button.setCheckable(True)
         button.setProperty("prior", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # Long words are cut rather than making the panel wider; the tip has them whole.
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tip = [

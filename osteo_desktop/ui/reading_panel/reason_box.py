@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from osteo_desktop.records.content import content_of
@@ -97,6 +98,10 @@ class ReasonLine(QComboBox):
         self._shown = ""
         self.activated.connect(lambda _index: self.flush())
         field.editingFinished.connect(self.flush)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel, and chooses nothing."""
+        event.ignore()
 
     def show_reason(self, reason: str) -> None:
         """Not while the reader is writing another."""

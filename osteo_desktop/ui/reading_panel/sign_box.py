@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.ui import words
@@ -12,12 +13,18 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.theme import set_role
 
+_BORDERS = 24
+"""Left and right of a button's text, in pixels."""
+
 
 class SignBox(QWidget):
     sign_requested = Signal()
     addendum_requested = Signal()
     save_again_requested = Signal()
+    reader_requested = Signal()
+    """Another one is to be chosen."""
     reader_changed = Signal(str)
+    """The name that signs from now on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,22 +39,20 @@ class SignBox(QWidget):
         set_role(self.unread, "warning")
         self.again = QPushButton(translate("Reading", "Save again"))
         self.again.clicked.connect(self.save_again_requested)
-        self.reader = QLineEdit()
-        self.reader.setPlaceholderText(translate("Reading", "Reader's name"))
-        self.reader.setAccessibleName(translate("Reading", "Reader's name"))
-        self.reader.setToolTip(
-            translate("Reading", "Your name; it signs the reading and is remembered")
-        )
-        self.reader.editingFinished.connect(self._reader_edited)
+        self.reader = ReaderButton()
+        self.reader.clicked.connect(lambda _checked=False: self.reader_requested.emit())
         self.sign = QPushButton(translate("Reading", "Sign off"))
         self.sign.setProperty("main", True)
+        # Space in a sentence that is typed on must not sign; the keys do from everywhere.
+        self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sign.clicked.connect(self.sign_requested)
         self.addendum = QPushButton(translate("Reading", "Add addendum…"))
         self.addendum.setToolTip(
             translate("Reading", "Add to a signed reading; the signed text stays as it is")
         )
         self.addendum.clicked.connect(self.addendum_requested)
-        self._reader = ""
+        for button in (self.again, self.addendum):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -56,13 +61,7 @@ class SignBox(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self.state)
         layout.addWidget(self.again)
-        caption = QLabel(translate("Reading", "Reader"))
-        set_role(caption, "quiet")
-        caption.setBuddy(self.reader)
-        line = QHBoxLayout()
-        line.addWidget(caption)
-        line.addWidget(self.reader, 1)
-        layout.addLayout(line)
+        layout.addWidget(self.reader)
         layout.addWidget(self.unread)
         layout.addWidget(self.sign)
         layout.addWidget(self.addendum)
@@ -73,10 +72,14 @@ class SignBox(QWidget):
         tip = translate("Reading", "Sign, lock, and go to the next unread study")
         self.sign.setToolTip(with_keys(tip, keys_in_words(keys)))
 
+    @property
+    def reader_name(self) -> str:
+        """Who signs, "" while nobody was chosen."""
+        return self.reader.name
+
     def set_reader(self, name: str) -> None:
-        self._reader = name
-        with QSignalBlocker(self.reader):
-            self.reader.setText(name)
+        self.reader.show_name(name.strip())
+        self.reader_changed.emit(name.strip())
 
     def show_case(self, case: Case) -> None:
         self.sign.setVisible(not case.signed)
@@ -89,11 +92,37 @@ class SignBox(QWidget):
         self.state.setText(text)
         set_role(self.state, role)
 
-    def _reader_edited(self) -> None:
-        name = self.reader.text().strip()
-        if name != self._reader:
-            self._reader = name
-            self.reader_changed.emit(name)
+
+class ReaderButton(QPushButton):
+    """Who reads, and the way to choose another. No field, and not on the way of Tab: a sentence
+    typed on must not become the name that signs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("reader", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            translate("Reading", "Who reads; the name signs the reading. Click to choose another")
+        )
+        self.show_name("")
+
+    def show_name(self, name: str) -> None:
+        self.name = name
+        nobody = translate("Reading", "Choose the reader…")
+        said = translate("Reading", "Reader: {reader}").format(reader=words.isolated(name))
+        self.setAccessibleName(said if name else nobody)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room, mode = self.width() - _BORDERS, Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.accessibleName(), mode, room)
+        self.setText(text.replace("&", "&&"))
 
 
 def _unread_text(case: Case) -> str:

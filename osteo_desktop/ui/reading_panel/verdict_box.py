@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import Verdict
@@ -32,6 +32,8 @@ class VerdictBox(QWidget):
             button = QPushButton(words.verdict_text(verdict))
             button.setProperty("verdict", True)
             button.setCheckable(True)
+            # Space in a sentence that is typed on must not decide; the keys do, and the menu.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(
                 translate("Reading", "Your verdict: {verdict}").format(
                     verdict=words.word(VERDICT_WORDS[verdict])

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui import words
+from osteo_desktop.ui.elided_label import ElidedLabel
 from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.status_strip import ElidedLabel
 from osteo_desktop.ui.theme import set_role
 from osteo_desktop.workflow.data_folders import DataFolder, examine_data
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -9,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -48,6 +52,8 @@ class ImageView(pg.GraphicsView):
         # pyqtgraph's view calls resizeEvent before it is built.
         self.placement: Placement | None = None
         self._fitted = True
+        self._painted_at: float | None = None
+        self.clock: Callable[[], float] = time.monotonic
         self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
@@ -71,7 +77,7 @@ class ImageView(pg.GraphicsView):
 
     def open(self, columns: int, rows: int, aspect: float) -> None:
         """A new radiograph of that many pixels: upright, fitted, without a map."""
-        self._drag = None
+        self._drag = self._painted_at = None
         self.set_map(None)
         self._frame.setRect(QRectF(0, 0, columns, rows))
         self._frame.hide()
@@ -79,7 +85,7 @@ class ImageView(pg.GraphicsView):
         self.fit()
 
     def clear(self) -> None:
-        self.placement = self._drag = None
+        self.placement = self._drag = self._painted_at = None
         self._frame.hide()
         self._picture.clear()
         self.set_map(None)
@@ -90,6 +96,16 @@ class ImageView(pg.GraphicsView):
         self._picture.setImage(grey, autoLevels=False, levels=(0, 255))
         self._picture.setTransform(QTransform.fromScale(level, level))
         self._frame.show()
+
+    @property
+    def seen_seconds(self) -> float:
+        """Since the picture was first painted on the screen; 0 while it was not."""
+        return 0.0 if self._painted_at is None else self.clock() - self._painted_at
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._painted_at is None and self._frame.isVisible():
+            self._painted_at = self.clock()
 
     def set_map(self, rgba: np.ndarray | None) -> None:
         """(r, c, 4) uint8 over the whole radiograph; None takes it away."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 
@@ -43,13 +43,12 @@ class SecondWindow(QWidget):
         """How many radiographs hang here."""
         self._pages.setCurrentIndex(1 if count else 0)
 
-    def open_at(self, geometry: str) -> None:
-        """Where it was, else on the second screen, else beside the main window's corner."""
+    def open_at(self, geometry: str, beside: QRect) -> None:
+        """Where it was, else on the second screen, else ``beside`` what is read on the only one."""
         if not self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode()))):
             main = self.parentWidget()
             others = [s for s in QGuiApplication.screens() if main and s is not main.screen()]
-            if others:
-                self.setGeometry(others[0].availableGeometry())
+            self.setGeometry(others[0].availableGeometry() if others else beside)
         self.show()
 
     def geometry_text(self) -> str:

@@ -23,6 +23,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus
 from osteo_desktop.ui import theme, words
 from osteo_desktop.ui.action_keys import with_keys
+from osteo_desktop.ui.choice import Choice
 from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -65,13 +66,14 @@ class FilterBar(QWidget):
         self.counts = QLabel()
         self.show_all = QPushButton(translate("Worklist", "Show all"))
         self.show_all.setVisible(False)
+        self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._say)
         self.text.textChanged.connect(lambda _text: self._typing.start())
         for choice in (self.decision, self.progress, self.body_part):
             choice.activated.connect(lambda _index: self._say())
-        self.show_all.clicked.connect(lambda _checked=False: self.clear())
+        self.show_all.clicked.connect(self._show_everything)
 
     def set_keys(self, keys: str) -> None:
         """In words, of the action that leads to the text."""
@@ -111,6 +113,10 @@ class FilterBar(QWidget):
         for choice in (self.decision, self.progress, self.body_part):
             choice.setCurrentIndex(0)
         self._say()
+
+    def _show_everything(self) -> None:
+        self.clear()
+        self.left.emit()
 
     def show_to_be_told(self) -> None:
         """Ask for the studies whose critical result is still to be told, at once."""
@@ -163,8 +169,8 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _choice(name: str, everything: str) -> QComboBox:
-    made = QComboBox()
+def _choice(name: str, everything: str) -> Choice:
+    made = Choice()
     made.setAccessibleName(name)
     made.setToolTip(
         translate("Worklist", "Show only studies of one kind: {kind}").format(kind=name)

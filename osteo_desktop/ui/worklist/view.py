@@ -249,8 +249,12 @@ class WorklistView(QTableView):
         self._keep_in_place(lambda: self.rows.set_unfolded(study_key, unfolded))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right and Left unfold and fold a study, as in any tree."""
+        """Right and Left unfold and fold a study, as in any tree; Home and End lead to its ends."""
         key, row = event.key(), self.selected_row()
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.rows.rowCount():
+            last = self.rows.rowCount() - 1
+            self.select(self.rows.row_at(0 if key == Qt.Key.Key_Home else last).key)
+            return
         if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or row is None or event.modifiers():
             super().keyPressEvent(event)
             return

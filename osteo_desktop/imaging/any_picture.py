@@ -1,0 +1,30 @@
+"""Grey pictures from files that are no radiographs to read: WebP too, damage is an error.
+
+Only what learns from pictures without labels uses this; a reading takes :mod:`.raster`.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from osteo_desktop.errors import DamagedImage, TooLarge
+
+ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"})
+_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP")
+_MOST_PIXELS = 64_000_000
+
+
+def grey_picture(path: Path) -> np.ndarray:
+    """(rows, columns) uint8. Raises DamagedImage or TooLarge."""
+    try:
+        with Image.open(path, formats=_FORMATS) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                raise TooLarge(str(path), columns=image.width, rows=image.height)
+            image.load()
+            return np.array(ImageOps.exif_transpose(image).convert("L"))
+    except (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error) as error:
+        raise DamagedImage(str(path), detail=str(error) or type(error).__name__) from error

@@ -1,0 +1,91 @@
+"""Trained models as teachers: what they say of the examples that another network learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from osteo_desktop.errors import UnfitTeacher
+from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.inference.networks.heads import LocatedHead
+from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
+from osteo_desktop.training.labelled import HASH_PREFIX
+from osteo_desktop.training.prepared import PreparedSet
+from osteo_desktop.training.recipe import Recipe
+
+
+@dataclass(frozen=True, eq=False)
+class Taught:
+    """``answers``: (n,) float 0-1; ``places``: (n, rows, columns) float 0-1, empty without any."""
+
+    answers: Tensor
+    places: Tensor
+
+
+class Teachers:
+    """Several networks, in evaluation mode on one device; their mean logits are what is taught."""
+
+    def __init__(self, networks: Sequence[Network], device: str, places: bool) -> None:
+        self._places = places
+        self._networks = [
+            network.to(device, memory_format=torch.channels_last).requires_grad_(False).eval()  # type: ignore[call-overload]
+            for network in networks
+        ]
+
+    @torch.no_grad()
+    def of(self, pictures: Tensor) -> Taught:
+        """``pictures``: (n, 1, rows, columns) float 0-1, as the learning network sees them."""
+        answers, places = [], []
+        for network in self._networks:
+            features = network.features(pictures)
+            if isinstance(network.head, LocatedHead):
+                found = network.head.places(features)
+                places.append(found)
+                answers.append(network.head.pooled(found).float())
+            else:
+                answers.append(network.head(features).float())
+        return Taught(
+            torch.sigmoid(torch.stack(answers).mean(dim=0)),
+            torch.sigmoid(torch.stack(places).mean(dim=0)) if self._places else torch.zeros(0),
+        )
+
+
+def load_teachers(
+    paths: Sequence[Path], recipe: Recipe, judging: PreparedSet, device: str
+) -> Teachers | None:
+    """The models of ``paths`` as teachers for ``recipe``; None without any.
+
+    Raises UnfitTeacher for one that was made for another preparation, that gives no places where
+    the recipe wants them, or that was trained on a radiograph of ``judging``: what it taught would
+    be known there. Raises ModelError, DamagedModel as ``load_model``.
+    """
+    if not paths:
+        return None
+    networks = []
+    for path in paths:
+        model = load_model(path)
+        _check(path, model, recipe, judging)
+        networks.append(model.network)
+    return Teachers(networks, device, places=bool(recipe.teacher.places))
+
+
+def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> None:
+    theirs = preparation_of(model.card)
+    if theirs != recipe.preparation:
+        own, other = recipe.preparation.document(), theirs.document()
+        differing = ", ".join(f"{k} {other[k]}, not {v}" for k, v in own.items() if other[k] != v)
+        raise UnfitTeacher(
+            card_path(path), detail=f"it reads radiographs prepared otherwise: {differing}"
+        )
+    if recipe.teacher.places and not isinstance(model.network.head, LocatedHead):
+        raise UnfitTeacher(path, detail="it says nothing of places, and the recipe wants them")
+    seen = frozenset(str(model.card.document.get("seen_in_training", "")).split())
+    known = sum(digest[:HASH_PREFIX] in seen for digest in judging.hashes)
+    if known:
+        raise UnfitTeacher(
+            path, detail=f"it was trained on {known} of the radiographs that are to judge"
+        )
