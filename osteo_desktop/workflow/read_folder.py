@@ -166,6 +166,7 @@ class _Reader:
                         self._finish_batch()
             except Cancelled as stopped:
                 self._finish_batch()
+                self._note_coverage()  # all may have been counted only now
                 stopped.add_note(self._how_far())
                 raise
             self._finish_batch()
