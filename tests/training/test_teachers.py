@@ -142,7 +142,9 @@ def test_an_older_teacher_of_other_radiographs_is_trained_anew(data: tuple, tmp_
     fit, judging = data
     pupil = _pupil(_teacher_recipe(tmp_path))
     out = tmp_path / "model.safetensors"
-    _train(pupil, (fit[:-4], judging), out)
+    own = read_recipe(_teacher_recipe(tmp_path))
+    train = (fit[:-4], judging)
+    _train(own, train, tmp_path / "model.teacher.safetensors", seed=0)
     first = read_card(tmp_path / "model.teacher.safetensors").model_id
     _train(pupil, data, out)
     assert read_card(tmp_path / "model.teacher.safetensors").model_id != first
