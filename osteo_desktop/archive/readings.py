@@ -133,7 +133,7 @@ class ReadingStore(ArchiveFile):
         assert signed.signature is not None
         if signed.signature.reader != reader.strip():
             raise SignedByAnother(self.path, reader=signed.signature.reader)
-        if signed.addenda or signed.told_since is not None:
+        if signed.addenda:
             raise AmendedSinceSigned(self.path)
         if not 0.0 <= age <= WITHDRAWAL_SECONDS:
             raise SignedTooLongAgo(self.path, seconds=f"{WITHDRAWAL_SECONDS:g}")

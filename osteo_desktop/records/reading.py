@@ -222,7 +222,14 @@ class Reading:
 
     def without_signature(self) -> Reading:
         """The draft that it was: every word stays, what was kept by the signing goes."""
-        return replace(self, signature=None, findings={}, signed_for=None)
+        return replace(
+            self,
+            signature=None,
+            findings={},
+            signed_for=None,
+            critical=self.critical_now,
+            told_since=None,
+        )
 
     def contradicts_itself(self, key: RadiographKey) -> bool:
         """Fractures are described on a radiograph whose verdict says that there is none."""

@@ -37,6 +37,7 @@ class Commands:
     next_row: QAction
     previous_row: QAction
     write_notes: QAction
+    critical: QAction
     enter_identity: QAction
     add_addendum: QAction
     put_together: QAction
@@ -128,6 +129,11 @@ def make_commands(window: QMainWindow) -> Commands:
         next_row=action(translate("Window", "Next row"), "Alt+Down"),
         previous_row=action(translate("Window", "Previous row"), "Alt+Up"),
         write_notes=action(translate("Window", "&Write notes"), "T"),
+        critical=action(
+            translate("Window", "&Critical result"),
+            "Ctrl+R",
+            tip=translate("Window", "Somebody must be told of this study, or need not any more"),
+        ),
         enter_identity=action(translate("Window", "Enter &identity…"), "E"),
         add_addendum=action(translate("Window", "Add &addendum…"), "Ctrl+D"),
         put_together=action(
@@ -230,8 +236,8 @@ def add_menus(
     reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
     reading.addAction(commands.find)
     reading.addSeparator()
-    reading.addActions([commands.write_notes, commands.enter_identity, commands.add_addendum])
-    reading.addAction(commands.choose_reader)
+    reading.addActions([commands.write_notes, commands.critical, commands.enter_identity])
+    reading.addActions([commands.add_addendum, commands.choose_reader])
     reading.addSeparator()
     reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
     reading.addSeparator()

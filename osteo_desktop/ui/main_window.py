@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
             (commands.next_row, lambda: self.worklist.step(1)),
             (commands.previous_row, lambda: self.worklist.step(-1)),
             (commands.write_notes, self.panel.texts.notes.setFocus),
+            (commands.critical, self.panel.texts.critical.check.click),
             (commands.enter_identity, flow.enter_identity),
             (commands.add_addendum, self.signing.add_addendum),
             (commands.choose_reader, self.signing.choose_reader),

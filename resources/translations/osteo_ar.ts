@@ -2573,6 +2573,10 @@
       <translation>حول Osteo Desktop</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>نتيجة حرجة</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>شك</translation>
     </message>
@@ -3084,6 +3088,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>المفاتيح المفردة لا تعمل هنا؛ عودة إلى القائمة</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>يجب إبلاغ شخص ما بهذه الدراسة، أو لم يعد ذلك لازمًا</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

@@ -2517,6 +2517,10 @@
       <translation>Osteo Desktop পরিচিতি</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>জরুরি ফলাফল</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>সন্দেহ</translation>
     </message>
@@ -3024,6 +3028,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>এখানে একক কী কাজ করে না; তালিকায় ফিরুন</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>এই স্টাডির কথা কাউকে জানাতে হবে, অথবা আর জানাতে হবে না</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

@@ -2517,6 +2517,10 @@
       <translation>&amp;Acerca de Osteo Desktop</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>Resultado &amp;crítico</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>&amp;Duda</translation>
     </message>
@@ -3024,6 +3028,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>Las teclas sueltas descansan aquí; volver a la lista</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>Hay que avisar a alguien de este estudio, o ya no</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

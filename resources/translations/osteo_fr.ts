@@ -2517,6 +2517,10 @@
       <translation>À pr&amp;opos d’Osteo Desktop</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>Résultat &amp;critique</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>&amp;Doute</translation>
     </message>
@@ -3024,6 +3028,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>Les touches simples se taisent ici ; retour à la liste</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>Quelqu'un doit être informé de cette étude, ou ne doit plus l'être</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

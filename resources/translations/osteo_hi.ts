@@ -2517,6 +2517,10 @@
       <translation>Osteo Desktop के बारे में</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>गंभीर परिणाम</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>संदेह</translation>
     </message>
@@ -3024,6 +3028,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>यहाँ एकल कुंजियाँ काम नहीं करतीं; सूची पर लौटें</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>इस अध्ययन के बारे में किसी को बताना है, या अब नहीं</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

@@ -2517,6 +2517,10 @@
       <translation>&amp;Sobre o Osteo Desktop</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>Resultado &amp;crítico</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>&amp;Dúvida</translation>
     </message>
@@ -3024,6 +3028,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>Teclas simples descansam aqui; voltar à lista</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>É preciso avisar alguém sobre este estudo, ou já não</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

@@ -2517,6 +2517,10 @@
       <translation>&amp;Kuhusu Osteo Desktop</translation>
     </message>
     <message>
+      <source>&amp;Critical result</source>
+      <translation>&amp;Matokeo ya dharura</translation>
+    </message>
+    <message>
       <source>&amp;Doubt</source>
       <translation>&amp;Shaka</translation>
     </message>
@@ -3024,6 +3028,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Single keys rest here; back to the list</source>
       <translation>Vitufe vya herufi moja hupumzika hapa; rudi kwenye orodha</translation>
+    </message>
+    <message>
+      <source>Somebody must be told of this study, or need not any more</source>
+      <translation>Mtu lazima aambiwe kuhusu uchunguzi huu, au si lazima tena</translation>
     </message>
     <message>
       <source>Stop reading after the batch that is running; what is done is kept</source>

@@ -158,14 +158,12 @@ def test_who_gives_the_name_only_to_sign_is_the_one_who_told(
 ) -> None:
     window = read_window(Settings())
     select(qtbot, window, FILE)
-    box, reader = window.panel.texts.critical, window.panel.sign_box.reader
+    box = window.panel.texts.critical
     box.check.click()
     QTest.keyClicks(box.told, "Dr. Chen")
     window.flow.flush()
     assert window.desk.reading(STUDY).critical.by == ""
-    reader.setFocus()
-    QTest.keyClicks(reader, "Dr. Roe")
-    QTest.keyClick(reader, Qt.Key.Key_Return)
+    window.panel.sign_box.set_reader("Dr. Roe")
     assert window.desk.reading(STUDY).critical.by == "Dr. Roe"
 
 
@@ -178,7 +176,7 @@ def test_undo_brings_a_tick_back_and_says_what_it_was(
     box.check.click()
     box.check.click()
     assert window.desk.reading(STUDY).critical is None
-    window.flow.undo()
+    window.way_back.undo()
     assert window.messages.text == "Undone: the critical result."
     assert window.desk.reading(STUDY).critical == TO_BE_TOLD
     assert box.check.isChecked()
@@ -192,7 +190,7 @@ def test_signing_goes_on_and_it_stays_in_sight_until_it_was_told(
     press(window, Qt.Key.Key_1)
     window.panel.texts.critical.check.click()
     with qtbot.waitSignal(window.desk.signed, timeout=10_000):
-        window.flow.sign()
+        window.signing.sign()
     assert status_cell(window, FILE)[0] == "‼ to be told"
     signed = archived(window, room)[STUDY]
     assert signed.signature is not None

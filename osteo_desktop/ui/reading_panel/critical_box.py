@@ -34,7 +34,8 @@ class CriticalBox(QWidget):
         self._at_by_hand = False
         self.check = QCheckBox(translate("Reading", "Critical result: somebody must be told"))
         self.check.setAccessibleName(self.check.text())
-        self.check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # A space in a sentence that is typed on must not tick it; a key does from everywhere.
+        self.check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.state = QLabel(words.critical_text(CriticalState.TO_BE_TOLD))
         set_role(self.state, "warning")
         self.told = QLineEdit()
@@ -43,7 +44,7 @@ class CriticalBox(QWidget):
         self.told_at = MomentField()
         self.told_at.setAccessibleName(translate("Reading", "Critical result was told at"))
         self.tell = QPushButton(translate("Reading", "Record that it was told…"))
-        self.tell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tell.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tell.setToolTip(translate("Reading", "Whom and when; the signed text stays as it is"))
         self._arrange()
         self.check.toggled.connect(self._on_toggled)

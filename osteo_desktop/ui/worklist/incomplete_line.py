@@ -21,6 +21,7 @@ class IncompleteLine(QFrame):
         self.text.setAccessibleName(translate("Worklist", "The list is not complete"))
         set_role(self.text, "warning")
         self.go_on = QPushButton(translate("Worklist", "Go on"))
+        self.go_on.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.go_on.setToolTip(translate("Worklist", "Read on; what was read is not computed again"))
         self.go_on.clicked.connect(self.go_on_requested)
         layout = QHBoxLayout(self)
