@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -70,8 +71,10 @@ def stopped(archive: Archive, root: Root) -> Session:
     progress = Progress()
 
     def on_rows(_rows: Sequence[Row]) -> None:
-        if progress.state.total is not None:
-            progress.cancel()
+        deadline = time.monotonic() + 20.0
+        while progress.state.total is None and time.monotonic() < deadline:
+            time.sleep(0.001)  # the folder is walked beside
+        progress.cancel()
 
     with pytest.raises(Cancelled) as error:
         read_folder(root, archive, None, progress, on_rows=on_rows)
