@@ -32,6 +32,10 @@ from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
 
+SEE_BELOW = ", see below"
+"""After the status of a line of which something must be told."""
+
+
 @dataclass(frozen=True)
 class WorklistLine:
     file: str
@@ -67,6 +71,8 @@ class Summary:
     terms: tuple[str, ...]
     notes: tuple[str, ...]
     worklist: tuple[WorklistLine, ...]
+    noticed: tuple[tuple[str, str], ...]
+    """Of which line of the worklist what must be told."""
     unreadable: tuple[tuple[str, str], ...]
     not_scored: tuple[tuple[str, str], ...]
     not_whole: tuple[tuple[str, str], ...]
@@ -163,6 +169,7 @@ def _summary(
     devices = ", ".join(dict.fromkeys(f.device for f in findings if f.device))
     known = {row.study_key for row in rows}
     statuses = Counter(readings[key].status for key in known & set(readings))
+    cases = row_cases(ordered, readings)
     return Summary(
         incomplete=not_all,
         to_be_told=_to_be_told(cases_of(rows, readings)),
@@ -178,7 +185,8 @@ def _summary(
         counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card),
         notes=(*_summary_notes(readings, known, left_out), *_unrecorded(session)),
-        worklist=tuple(map(_line, row_cases(ordered, readings))),
+        worklist=tuple(map(_line, cases)),
+        noticed=tuple((label(case.row), case.notice) for case in cases if case.notice),
         unreadable=tuple(
             (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
         ),
@@ -267,7 +275,7 @@ def _line(case: RowCase) -> WorklistLine:
         decision_words=words,
         score=score_or_dash(row),
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
-        status=STATUS_WORDS[reading.status] + (f". {case.notice}" if case.notice else ""),
+        status=STATUS_WORDS[reading.status] + (SEE_BELOW if case.notice else ""),
     )
 
 

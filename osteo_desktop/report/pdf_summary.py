@@ -61,6 +61,8 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
         sheet.flow(term, SMALL, after=0.6)
     sheet.heading("Worklist, most suspicious first")
     _worklist(sheet, summary.worklist, progress)
+    if summary.noticed:
+        _reasons(sheet, "To be noted of these", summary.noticed)
     _reasons(sheet, "Could not be read", summary.unreadable)
     _reasons(sheet, "Not scored", summary.not_scored)
     _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
