@@ -24,6 +24,8 @@ def region_values(radiograph: Radiograph, mark: Mark) -> RegionValues | None:
         return None
     cut = radiograph.pixels[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
     if mark.kind is not MarkKind.RECTANGLE:
+        if x1 == x2 or y1 == y2:  # a line through middles is no ellipse
+            return None
         x = (across + 0.5 - (x1 + x2) / 2) / (abs(x2 - x1) / 2)
         y = (down + 0.5 - (y1 + y2) / 2) / (abs(y2 - y1) / 2)
         cut = cut[np.add.outer(y**2, x**2) <= 1.0]

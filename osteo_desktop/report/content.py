@@ -31,7 +31,6 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
-
 SEE_BELOW = ", see below"
 """After the status of a line of which something must be told."""
 

@@ -19,6 +19,7 @@ from dicom_maker import made, pattern
 from PIL import Image
 
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.content import content_of, said
 from osteo_desktop.records.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
@@ -52,10 +53,10 @@ def test_dicom(
 ) -> None:
     attributes, expected = STATED[case]
     data = made(pattern(120, 120), **attributes)
-    said = said_of_a_line(data, "a.dcm", room, tmp_path, require_tool("pdftotext"))
-    assert all(expected in words for words in said.values()), said
+    words_of = said_of_a_line(data, "a.dcm", room, tmp_path, require_tool("pdftotext"))
+    assert all(expected in words for words in words_of.values()), words_of
     if "mm" not in expected:
-        assert not any(" mm" in words for words in said.values()), said
+        assert not any(" mm" in words for words in words_of.values()), words_of
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif"])
@@ -65,9 +66,9 @@ def test_dots_per_inch_are_never_millimetres(
     path = tmp_path / f"made.{suffix}"
     Image.fromarray((pattern(120, 120) >> 4).astype(np.uint8)).save(path, dpi=(254, 254))
     data = path.read_bytes()
-    said = said_of_a_line(data, f"a.{suffix}", room, tmp_path, require_tool("pdftotext"))
-    assert all("50 pixels" in words for words in said.values()), said
-    assert not any(" mm" in words for words in said.values()), said
+    words_of = said_of_a_line(data, f"a.{suffix}", room, tmp_path, require_tool("pdftotext"))
+    assert all("50 pixels" in words for words in words_of.values()), words_of
+    assert not any(" mm" in words for words in words_of.values()), words_of
 
 
 def said_of_a_line(
@@ -84,7 +85,7 @@ def said_of_a_line(
     line = Mark(MarkKind.LENGTH, ((20.0, 60.0), (70.0, 60.0)))
     drawing = replace(Drawing(), marks=(line,), spacing=row.header.spacing)
     session_id = summary.session.session_id
-    room.save(session_id, Reading(row.study_key).with_drawing(row.key, drawing))
+    room.save(session_id, said(Reading(row.study_key), content_of(row), drawing=drawing))
     pdf, table = tmp_path / "report.pdf", tmp_path / "table.csv"
     room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
     with table.open(encoding="utf-8-sig", newline="") as file:

@@ -21,6 +21,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.pictures import picture_of, radiograph_of
 
 SHUTTER = Shutter(("RECTANGULAR",), rectangle=(40.0, 280.0, 30.0, 210.0))
@@ -34,7 +35,8 @@ def whole(tmp_path: Path) -> Radiograph:
     path = tmp_path / "a.dcm"
     write_dicom(path, phantom(320, 240))
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    return radiograph_of(Row("a.dcm", str(path), sha256=sha256))
+    with Decoders() as decoders:
+        return radiograph_of(Row("a.dcm", str(path), sha256=sha256), decoders)
 
 
 def laid_over(radiograph: Radiograph) -> Radiograph:
@@ -134,7 +136,8 @@ def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> Non
     import hashlib
 
     row = Row("b.dcm", str(path), sha256=hashlib.sha256(path.read_bytes()).hexdigest())
-    picture = picture_of(row)
+    with Decoders() as decoders:
+        picture = picture_of(row, decoders)
     assert picture.pixel_aspect == 1.5
     for words in (
         "Display shutter of the file applied",
@@ -145,7 +148,8 @@ def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> Non
         assert words in picture.note
     assert not picture.grey[60:].any(), "below the shutter"
     assert (picture.grey[19, 19:33] == 255).all(), "the letter's upper stroke"
-    radiograph = radiograph_of(row)
+    with Decoders() as decoders:
+        radiograph = radiograph_of(row, decoders)
     assert with_file_overlays(picture.grey, radiograph) is not picture.grey
 
 
