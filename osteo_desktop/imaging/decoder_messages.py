@@ -7,11 +7,12 @@ could be left behind.
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import struct
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Any
 
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.imaging.folder import Entry
@@ -26,8 +27,37 @@ _PIPE = 1 << 20
 """Bytes that wait in a pipe; the usual 64 KB cost a switch of process each."""
 
 
+_OURS = (
+    "osteo_desktop.errors",
+    "osteo_desktop.imaging.decoder_messages",
+    "osteo_desktop.imaging.folder",
+    "osteo_desktop.records.",
+)
+"""Where what a message is made of is defined, beside arrays."""
+_OTHERS = frozenset(
+    (
+        ("numpy", "dtype"),
+        ("numpy", "ndarray"),
+        ("numpy._core.numeric", "_frombuffer"),
+        ("numpy._core.multiarray", "_reconstruct"),
+        ("numpy._core.multiarray", "scalar"),
+        ("pathlib", "PosixPath"),
+        ("pathlib", "WindowsPath"),
+    )
+)
+
+
 class Garbled(Exception):
     """No message: the other process is not to be trusted any more."""
+
+
+class _Reader(pickle.Unpickler):
+    """Builds messages and nothing else: a codec may have been made to write another one."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if not module.startswith(_OURS) and (module, name) not in _OTHERS:
+            raise Garbled
+        return super().find_class(module, name)
 
 
 @dataclass(frozen=True)
@@ -107,7 +137,7 @@ def receive(stream: IO[bytes]) -> Message:
     body = _read(stream, length)
     arrays = [memoryview(_read(stream, size)).toreadonly() for size in sizes]
     try:
-        message = pickle.loads(body, buffers=arrays)
+        message = _Reader(io.BytesIO(body), buffers=arrays).load()
     except Exception as error:  # of a process whose memory a codec has overwritten
         raise Garbled from error
     if not isinstance(message, Message):

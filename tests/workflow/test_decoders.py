@@ -113,3 +113,26 @@ def test_a_module_beside_the_radiographs_is_not_ours(
     monkeypatch.setattr(sys, "path", [part for part in sys.path if part])
     with Decoders() as decoders:
         assert decoders.open(Entry("a.png", str(tmp_path / "a.png"))).error is None
+
+
+def test_a_message_builds_our_records_and_nothing_else() -> None:
+    """A decoder whose memory a file has overwritten must not run code in the program."""
+    import os
+    import pickle
+    import struct
+    from io import BytesIO
+
+    from osteo_desktop.imaging.decoder_messages import Garbled, WasRead, receive
+
+    class Harmful:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return os.putenv, ("OSTEO_WAS_HERE",)
+
+    for what, is_ours in ((WasRead("0" * 64, 1), True), (Harmful(), False)):
+        body = pickle.dumps(what, protocol=5)
+        stream = BytesIO(struct.pack("<IH", len(body), 0) + body)
+        if is_ours:
+            assert receive(stream) == what
+        else:
+            with pytest.raises(Garbled):
+                receive(stream)
