@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
@@ -447,7 +448,7 @@ def _load(model: Path | None, device: str) -> Classifier:
     try:
         from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
 
-        return Classifier.load(model_file(model), device=device)
+        classifier = Classifier.load(model_file(model), device=device)
     except ModelError:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
@@ -456,6 +457,11 @@ def _load(model: Path | None, device: str) -> Classifier:
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
         raise ModelError(detail=f"{kind} while loading it") from error
+    if not gc.get_freeze_count():
+        # PyTorch's 400,000 objects stay as long as the program; looking through them for garbage
+        # held every thread up for a third of a second, the window's too.
+        gc.freeze()
+    return classifier
 
 
 def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tuple[Row, ...]:

@@ -12,6 +12,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
+from osteo_desktop.wording import dicom
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,8 @@ class Arrangement:
             if row.header is not None:
                 patient, header = row.header.patient, row.header
                 parts += [patient.PatientName, patient.PatientID, header.BodyPartExamined]
-                parts += [header.ViewPosition, header.StudyDate, header.AccessionNumber]
+                parts += [header.ViewPosition, header.AccessionNumber]
+                parts += [header.StudyDate, dicom.date_text(header.StudyDate)]
         entered = self._table.reading(views[0].study_key).entered
         if entered is not None:
             parts += [entered.PatientName, entered.PatientID]
