@@ -11,7 +11,8 @@ from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
-from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
+from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.room_model import RoomStatus
 
 
 class FolderReader(QObject):

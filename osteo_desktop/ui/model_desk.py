@@ -28,7 +28,7 @@ from osteo_desktop.workflow.models import (
     show_model,
     verify_model,
 )
-from osteo_desktop.workflow.reading_room import RoomStatus
+from osteo_desktop.workflow.room_model import RoomStatus
 
 _Done = TypeVar("_Done")
 

@@ -17,7 +17,8 @@ from osteo_desktop.ui.language import translate
 from osteo_desktop.ui.message_bar import MessageBar
 from osteo_desktop.ui.question import ask
 from osteo_desktop.wording.score import points_text
-from osteo_desktop.workflow.reading_room import ReadingRoom, RoomStatus
+from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.room_model import RoomStatus
 
 
 class PointsDesk(QObject):

@@ -17,7 +17,7 @@ from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.read_folder import Summary
-from osteo_desktop.workflow.reading_room import RoomStatus
+from osteo_desktop.workflow.room_model import RoomStatus
 
 _FILLING_MS = 100
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
@@ -18,16 +15,12 @@ from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import (
     CannotSign,
     CannotTell,
-    ModelError,
     ReadError,
-    SitePointsError,
-    is_of_memory,
 )
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
-from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
@@ -48,36 +41,10 @@ from osteo_desktop.workflow.archive_care import Care, care_at_start
 from osteo_desktop.workflow.decoder_process import make_ready
 from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import ExportSummary, export_session
-from osteo_desktop.workflow.models import model_file
 from osteo_desktop.workflow.pictures import radiograph_of
 from osteo_desktop.workflow.points_proposal import propose
 from osteo_desktop.workflow.read_folder import Summary, read_folder
-from osteo_desktop.workflow.site_points import (
-    OWN_IN_FORCE,
-    reset_points,
-    under_site_points,
-    use_points,
-)
-
-if TYPE_CHECKING:
-    from osteo_desktop.inference.classifier import Classifier
-
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class RoomStatus:
-    device_text: str
-    """Empty without a model, as are the next two."""
-    model_name: str
-    model_id: str
-    operating_points: OperatingPoints | None
-    archive_path: Path
-    warnings: tuple[str, ...] = ()
-    """What the reader must know, such as why there is no AI."""
-    card: ModelCard | None = None
-    points_warning: str = ""
-    """Why the operating points of this site are not in force; among the warnings too."""
+from osteo_desktop.workflow.room_model import RoomModel, RoomStatus
 
 
 class ReadingRoom:
@@ -96,17 +63,11 @@ class ReadingRoom:
     ) -> None:
         """``model``: a name of the library or a file; None: the one that the settings chose."""
         self._archive_path = archive_path
-        self._model = model
-        self._device = device
+        self._model = RoomModel(model, device, archive_path)
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None
         self._decoders: Decoders | None = None
-        self._model_lock = threading.Lock()
-        """Held while the model is loaded or used: it is one resource."""
-        self._classifier: Classifier | None = None
-        self._why_no_model = self._points_warning = ""
-        self._is_prepared = False
         self._began = (datetime.now().astimezone(), time.monotonic())
 
     # --- the model -------------------------------------------------------------------------
@@ -118,9 +79,7 @@ class ReadingRoom:
         """
         self._archive()
         make_ready()
-        with self._model_lock:
-            self._prepare_model()
-            return self._status()
+        return self._model.prepare()
 
     def use_model(self, model: Path) -> RoomStatus:
         """Read with another model from now on: a name of the library, or a file.
@@ -129,76 +88,21 @@ class ReadingRoom:
         was there goes on; ArchiveError.
         """
         self._archive()
-        with self._model_lock:
-            classifier = _load(model, self._device)
-            self._find_points(classifier)
-            self._model, self._classifier, self._is_prepared = model, classifier, True
-            return self._status()
-
-    def _status(self) -> RoomStatus:
-        classifier = self._classifier
-        if classifier is None:
-            warning = f"Reading without AI. {self._why_no_model}"
-            return RoomStatus("", "", "", None, self._archive_path, (warning,))
-        card = classifier.card
-        warnings = (self._points_warning,) if self._points_warning else ()
-        return RoomStatus(
-            device_text=classifier.device_text,
-            model_name=card.name,
-            model_id=card.model_id,
-            operating_points=card.operating_points,
-            archive_path=self._archive_path,
-            card=card,
-            warnings=warnings,
-            points_warning=self._points_warning,
-        )
-
-    def _prepare_model(self) -> None:
-        if self._is_prepared:
-            return
-        try:
-            self._classifier = _load(self._model, self._device)
-            self._find_points(self._classifier)
-        except ModelError as error:
-            self._why_no_model = str(error)
-        self._is_prepared = True
-
-    def _find_points(self, classifier: Classifier) -> None:
-        self._points_warning = ""
-        try:
-            under_site_points(classifier)
-        except SitePointsError as error:
-            self._points_warning = f"{error} {OWN_IN_FORCE}"
-
-    # --- operating points of this site ------------------------------------------------------
+        return self._model.use(model)
 
     def propose_points(self, targets: Targets | None = None) -> PointsProposal:
         """From what was signed here, for the model that reads. Raises TooFewSigned, TooFewStudies,
         ArchiveError, ModelError where none is loaded."""
-        with self._model_lock:
-            classifier = self._classifier
-        if classifier is None:
-            raise ModelError(detail=self._why_no_model or "none is loaded")
-        return propose(classifier.card, signed_cases(self._archive()), targets)
+        card = self._model.card_in_force()
+        return propose(card, signed_cases(self._archive()), targets)
 
     def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
         """The proposed points are in force from now on. Raises WriteError, SitePointsError."""
-        use_points(proposal, reader)
-        return self._decide_anew()
+        return self._model.use_points(proposal, reader)
 
     def reset_points(self) -> RoomStatus:
         """The model's own are in force again. Raises WriteError, SitePointsError."""
-        with self._model_lock:
-            classifier = self._classifier
-        if classifier is not None:
-            reset_points(classifier.card.model_id)
-        return self._decide_anew()
-
-    def _decide_anew(self) -> RoomStatus:
-        with self._model_lock:
-            if self._classifier is not None:
-                self._find_points(self._classifier)
-            return self._status()
+        return self._model.reset_points()
 
     def read(
         self,
@@ -208,12 +112,11 @@ class ReadingRoom:
         on_rows: Callable[[Sequence[Row]], None],
     ) -> Summary:
         """See :func:`read_folder`. A second call waits for the first."""
-        with self._model_lock:
-            self._prepare_model()
+        with self._model.in_use() as classifier:
             return read_folder(
                 root,
                 self._archive(),
-                self._classifier,
+                classifier,
                 progress,
                 score_anyway=self._score_anyway,
                 on_session=on_session,
@@ -415,7 +318,7 @@ class ReadingRoom:
             csv=csv,
             include_all=include_all,
             files=files,
-            card=self._classifier.card if self._classifier is not None else None,
+            card=self._model.card,
             progress=progress,
             decoders=self._running_decoders(),
         )
@@ -441,27 +344,6 @@ class ReadingRoom:
             if self._opened is None:
                 self._opened = Archive(self._archive_path)
             return self._opened
-
-
-def _load(model: Path | None, device: str) -> Classifier:
-    """Raises ModelError, whatever keeps the model from being loaded."""
-    try:
-        from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
-
-        classifier = Classifier.load(model_file(model), device=device)
-    except ModelError:
-        raise
-    except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
-        if is_of_memory(error):
-            raise ModelError(detail="there is too little memory to load it") from error
-        kind = type(error).__name__
-        _log.error("Unexpected %s while the model was loaded", kind)
-        raise ModelError(detail=f"{kind} while loading it") from error
-    if not gc.get_freeze_count():
-        # PyTorch's 400,000 objects stay as long as the program; looking through them for garbage
-        # held every thread up for a third of a second, the window's too.
-        gc.freeze()
-    return classifier
 
 
 def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tuple[Row, ...]:

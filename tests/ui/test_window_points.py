@@ -215,11 +215,11 @@ def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
     status = room.prepare()
     assert status.operating_points is not None
     use_points(a_proposal(status.model_id, status.operating_points), "Dr. Roe")
-    assert room._decide_anew().operating_points == OperatingPoints(0.0001, 0.0002)
+    assert room._model.decide_anew().operating_points == OperatingPoints(0.0001, 0.0002)
     points_file().write_text("{")
     window = make_window(Settings(reader_name="Dr. Roe"))
     with qtbot.waitSignal(window.folder_reader.prepared):
-        room._is_prepared = False
+        room._model._is_prepared = False
         window.start()
     assert "operating points of this site cannot be used" in window.messages.text
     assert window.news.status is not None

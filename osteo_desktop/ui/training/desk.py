@@ -16,7 +16,7 @@ from osteo_desktop.ui.question import ask
 from osteo_desktop.ui.training.dialog import TrainingDialog
 from osteo_desktop.ui.training.run_follower import RunFollower
 from osteo_desktop.ui.training.wording import ending_text
-from osteo_desktop.workflow.reading_room import RoomStatus
+from osteo_desktop.workflow.room_model import RoomStatus
 from osteo_desktop.workflow.training_process import Ending, Look, TrainingOrder
 
 
