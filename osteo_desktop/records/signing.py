@@ -1,6 +1,6 @@
 """The one rule of what stands in the way of a signature.
 
-Window, workflow and command line ask it, each with its own words for what it answers.
+Window and workflow ask it; each has its own words for what it answers.
 """
 
 from __future__ import annotations

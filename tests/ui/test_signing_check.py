@@ -23,7 +23,7 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.signing import Hindrance
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.content import build_report
+from osteo_desktop.report.content import SEE_BELOW, build_report
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.reading_panel.case import Case
@@ -158,7 +158,8 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     (section,) = report.sections
     assert any("1 view could not be read" in told for told in section.notices)
     line = next(line for line in report.summary.worklist if line.file == "b.dcm")
-    assert "without a verdict" in line.status
+    assert line.status == f"signed{SEE_BELOW}"
+    assert "without a verdict" in dict(report.summary.noticed)["b.dcm"]
 
 
 def test_a_view_that_can_be_loaded_after_all_must_have_a_verdict(
