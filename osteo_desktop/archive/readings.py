@@ -71,12 +71,7 @@ class ReadingStore(ArchiveFile):
             raise ValueError("a signed reading is kept by sign_reading")
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._unlocked_versions(sql, session_id, reading.study_key)
-            newest = versions[-1] if versions else Reading(reading.study_key)
-            if as_stored.reading_json(newest) != as_stored.reading_json(reading):
-                version = len(versions) + 1
-                details = {"version": version}
-                append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+            self._keep_draft(sql, session_id, reading)
 
     def sign_reading(self, session_id: int, reading: Reading) -> None:
         """Keep the reading and lock it. Raises ReadingLocked, or ValueError without signature."""
@@ -93,9 +88,7 @@ class ReadingStore(ArchiveFile):
         """Add to a signed reading, of which all else stays as it is. Raises NotSigned."""
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._versions(sql, session_id, study_key)
-            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
-                raise NotSigned(self.path)
+            versions = self._signed_versions(sql, session_id, study_key)
             reading = replace(versions[-1], addenda=(*versions[-1].addenda, addendum))
             kind, details = AuditKind.ADDENDUM_ADDED, audit.of_addendum(addendum)
             append(sql, session_id, reading, len(versions) + 1, kind, details)
@@ -145,9 +138,7 @@ class ReadingStore(ArchiveFile):
         """
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._versions(sql, session_id, study_key)
-            if not versions or versions[-1].status is not ReadingStatus.SIGNED:
-                raise NotSigned(self.path)
+            versions = self._signed_versions(sql, session_id, study_key)
             if versions[-1].critical_state is not CriticalState.TO_BE_TOLD:
                 raise NothingToTell(self.path)
             reading = replace(versions[-1], told_since=told)
@@ -155,6 +146,24 @@ class ReadingStore(ArchiveFile):
             append(sql, session_id, reading, len(versions) + 1, kind, details)
         self._database.keep_witness()
         return reading
+
+    def _keep_draft(self, sql: sqlite3.Connection, session_id: int, reading: Reading) -> None:
+        """As a new version, unless the newest says the same. Raises ReadingLocked."""
+        versions = self._unlocked_versions(sql, session_id, reading.study_key)
+        newest = versions[-1] if versions else Reading(reading.study_key)
+        if as_stored.reading_json(newest) != as_stored.reading_json(reading):
+            version = len(versions) + 1
+            details = {"version": version}
+            append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+
+    def _signed_versions(
+        self, sql: sqlite3.Connection, session_id: int, study_key: str
+    ) -> tuple[Reading, ...]:
+        """All of them, the newest signed. Raises NotSigned."""
+        versions = self._versions(sql, session_id, study_key)
+        if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+            raise NotSigned(self.path)
+        return versions
 
     def _unlocked_versions(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
@@ -201,12 +210,7 @@ class ReadingStore(ArchiveFile):
             with signed_rows.noted(sql, session_id, kind.value, [row.key for row in done.rows]):
                 regrouping.move_rows(sql, session_id, done.rows)
             for reading in done.readings:
-                versions = self._unlocked_versions(sql, session_id, reading.study_key)
-                newest = versions[-1] if versions else Reading(reading.study_key)
-                if as_stored.reading_json(newest) != as_stored.reading_json(reading):
-                    version = len(versions) + 1
-                    details = {"version": version}
-                    append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+                self._keep_draft(sql, session_id, reading)
             files = {"files": sorted({row.file for row in done.rows})}
             for study_key in study_keys:
                 trail.note(sql, kind, session_id, study_key, files)
