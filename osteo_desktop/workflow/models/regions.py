@@ -54,6 +54,7 @@ def fit_regions(
     weights = model_file(model)
     classifier = Classifier.load(weights, device=device)
     items, others = labelled(data, leaks=leaks), labelled(external, leaks=leaks)
+    progress.set_total(len(items) + len(others))
     judging = _Found(classifier, items, progress, only="seen_in_calibration")
     if not judging.items:
         raise DataError(detail="none of its radiographs set this model's operating points")
@@ -89,7 +90,6 @@ class _Found:
         self._findings: list[Finding] = []
         self._shapes: list[tuple[int, ...]] = []
         known = set(str(classifier.card.document.get(only, "")).split())
-        progress.set_total(len(items))
         for start in range(0, len(items), _BATCH):
             progress.check_cancelled()
             batch, radiographs = [], []
