@@ -52,7 +52,8 @@ def test_an_l_is_one_region_where_it_lies_in_pixels_of_the_radiograph() -> None:
     assert region.top == pytest.approx(15 - 2.75, abs=1.25 / 2)
     assert region.left + region.width == pytest.approx(35 + 2.75, abs=1.25 / 2)
     assert region.top + region.height == pytest.approx(35 + 2.75, abs=1.25 / 2)
-    assert region.level is HIGH and region.value == 1.0
+    assert region.level is HIGH
+    assert region.value == 1.0
     x, y = np.array(region.outline).T
     assert (x.min(), y.min()) == pytest.approx((region.left, region.top), abs=0.4)
     assert (x.max() - x.min(), y.max() - y.min()) == pytest.approx(
@@ -136,7 +137,8 @@ def test_every_region_lies_in_the_radiograph_with_its_peak_and_outline(
     assert len(found) <= MOST
     assert [r.value for r in found] == sorted((r.value for r in found), reverse=True)
     for region in found:
-        assert region.value >= LEAST * 0.999 and region.level is RULE.level(region.value)
+        assert region.value >= LEAST * 0.999
+        assert region.level is RULE.level(region.value)
         assert 0 <= region.left < region.left + region.width <= columns
         assert 0 <= region.top < region.top + region.height <= rows
         for x, y in (*region.outline, region.peak):
@@ -163,7 +165,8 @@ def test_a_crop_and_another_size_move_and_scale_the_regions_and_nothing_else(
         assert other.left == pytest.approx(across + one.left * scale)
         assert other.top == pytest.approx(down + one.top * scale)
         assert (other.width, other.height) == pytest.approx((one.width * scale, one.height * scale))
-        assert other.level is one.level and len(other.outline) == len(one.outline)
+        assert other.level is one.level
+        assert len(other.outline) == len(one.outline)
 
 
 @settings(max_examples=25)
@@ -201,4 +204,5 @@ def test_outlines_are_drawn_around_and_leave_what_they_enclose_alone() -> None:
     column = round(dotted.left)
     rows = slice(round(dotted.top) + 8, round(dotted.top + dotted.height) - 8)
     ink = (drawn[rows, column - 1 : column + 2, 0] == 255).any(axis=1)
-    assert ink.any() and not ink.all(), "dotted with gaps"
+    assert ink.any(), "dotted"
+    assert not ink.all(), "with gaps"

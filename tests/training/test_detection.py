@@ -71,7 +71,8 @@ def test_a_radiograph_without_a_fracture_costs_precision_in_the_figure_that_coun
 def test_equal_values_have_no_order() -> None:
     right, wrong = seen(0, (BOX,), FOUND), seen(1, (), region(50, 50, 9, 9, 1.0))
     one, other = detection([right, wrong]), detection([wrong, right])
-    assert one is not None and other is not None
+    assert one is not None
+    assert other is not None
     assert one.figures["ap50"].value == other.figures["ap50"].value == pytest.approx(0.5)
 
 
@@ -112,7 +113,8 @@ def test_models_without_a_rule_and_data_without_boxes_have_no_figures() -> None:
     assert detection([seen(0, ()), seen(1, ())]) is None
     unknown = scored(item(2, True), 0.9, candidates=(FOUND,))
     one = detection([seen(0, (BOX,), FOUND), unknown])
-    assert one is not None and one.radiographs == 1, "a fracture that nobody placed says nothing"
+    assert one is not None
+    assert one.radiographs == 1, "a fracture that nobody placed says nothing"
 
 
 def test_intervals_are_drawn_over_blocks() -> None:
