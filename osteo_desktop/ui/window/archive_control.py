@@ -17,7 +17,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.parts.question import ask
-from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.session_flow import SessionFlow
 from osteo_desktop.workflow.archive.care import Care
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -31,12 +31,12 @@ class ArchiveControl(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         folder_job: FolderJob,
-        flow: ReadingFlow,
+        sessions: SessionFlow,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._room, self._jobs, self._folder_job, self._flow = room, jobs, folder_job, flow
+        self._room, self._jobs, self._folder_job, self._sessions = room, jobs, folder_job, sessions
         self._messages, self._window = messages, parent
         self._begun = False
         self.care: Care | None = None
@@ -136,8 +136,8 @@ class ArchiveControl(QObject):
 
     def _restore(self, backup: Backup) -> None:
         """What is open is saved and left first, and read again from the restored archive."""
-        self._flow.flush()
-        self._flow.close_session()
+        self._sessions.flush()
+        self._sessions.close()
         self._do(self._jobs.archive, lambda task: self._room.restore(backup), self._on_restored)
 
     def _on_restored(self, kept: Path | None) -> None:

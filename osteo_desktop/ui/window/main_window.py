@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.reading import CriticalState, Verdict
 from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
 from osteo_desktop.settings import Settings
@@ -35,12 +36,14 @@ from osteo_desktop.ui.model.points_control import PointsControl
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.resume import Resume
+from osteo_desktop.ui.reading.session_flow import SessionFlow
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing import SigningFlow
 from osteo_desktop.ui.reading.way_back import WayBack
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
@@ -77,20 +80,32 @@ class MainWindow(QMainWindow):
         self.panel = ReadingPanel()
         self.messages = MessageBar()
         self.strip = StatusStrip()
-        loader = RadiographLoader(room, self.jobs, self)
+        self.loader = RadiographLoader(room, self.jobs, self)
         self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
-        self.flow = ReadingFlow(
+        self.showing = Showing(
             self.worklist,
             self.viewer,
             self.panel,
-            self.messages,
             self.readings,
-            loader,
+            self.loader,
             self.reading_focus,
             self,
         )
+        self.deciding = Deciding(
+            self.showing,
+            self.worklist,
+            self.panel,
+            self.messages,
+            self.readings,
+            self.reading_focus,
+            self,
+        )
+        self.sessions = SessionFlow(
+            self.showing, self.worklist, self.panel, self.messages, self.readings, self
+        )
         self.signing = SigningFlow(
-            self.flow,
+            self.showing,
+            self.deciding,
             self.worklist,
             self.panel,
             self.messages,
@@ -100,26 +115,28 @@ class MainWindow(QMainWindow):
             self.preferences,
             self,
         )
-        self.way_back = WayBack(self.flow, self.signing, self.readings, self.messages)
-        self.place = Resume(self.flow, self.readings, self.viewer, self)
+        self.way_back = WayBack(self.showing, self.signing, self.readings, self.messages)
+        self.place = Resume(self.showing, self.readings, self.viewer, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingControl(
-            self.grid, self.worklist, self.flow, loader, self.preferences, self
+            self.grid, self.worklist, self.showing, self.loader, self.preferences, self
         )
         self.priors = EarlierStudies(
-            room, self.jobs, self.readings, self.flow, self.hanging, self.panel.priors, self
+            room, self.jobs, self.readings, self.showing, self.hanging, self.panel.priors, self
         )
         self.grouping = GroupingControl(
-            self.readings, self.flow, self.worklist, self.folder_job, self.messages, self
+            self.readings, self.showing, self.worklist, self.folder_job, self.messages, self
         )
         self.agreement = AgreementControl(room, self.jobs, self.messages, self)
         self.points = PointsControl(
-            room, self.jobs, self.folder_job, self.messages, lambda: self.flow.reader, self
+            room, self.jobs, self.folder_job, self.messages, lambda: self.deciding.reader, self
         )
         self.archive = ArchiveControl(
-            room, self.jobs, self.folder_job, self.flow, self.messages, self
+            room, self.jobs, self.folder_job, self.sessions, self.messages, self
         )
-        self.exports = ExportControl(room, self.jobs, self.readings, self.flow, self.messages, self)
+        self.exports = ExportControl(
+            room, self.jobs, self.readings, self.sessions, self.messages, self
+        )
         self.models = ModelControl(
             self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
         )
@@ -127,7 +144,7 @@ class MainWindow(QMainWindow):
         self.commands = make_commands(self)
         self.news = BatchStatus(
             self.folder_job,
-            self.flow,
+            self.sessions,
             self.worklist,
             self.viewer,
             self.strip,
@@ -199,7 +216,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 740)
 
     def _connect_commands(self) -> None:
-        commands, flow = self.commands, self.flow
+        commands, deciding = self.commands, self.deciding
         pairs: tuple[tuple[object, Callable[[], object]], ...] = (
             (commands.open_folder, self.choose_folder),
             (commands.open_file, self.choose_file),
@@ -209,19 +226,19 @@ class MainWindow(QMainWindow):
             (commands.archive, self.archive.show),
             (commands.preferences, self.chooser.show),
             (commands.quit, self.close),
-            (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
-            (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
-            (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
+            (commands.fracture, lambda: deciding.decide(Verdict.FRACTURE)),
+            (commands.doubt, lambda: deciding.decide(Verdict.DOUBT)),
+            (commands.no_fracture, lambda: deciding.decide(Verdict.NO_FRACTURE)),
             (commands.undo, self.way_back.undo),
             (commands.redo, self.way_back.redo),
             (commands.sign, self.signing.sign),
-            (commands.next_unread, flow.next_unread),
-            (commands.put_off, flow.put_off),
+            (commands.next_unread, deciding.next_unread),
+            (commands.put_off, deciding.put_off),
             (commands.next_row, lambda: self.worklist.step(1)),
             (commands.previous_row, lambda: self.worklist.step(-1)),
             (commands.write_notes, self.panel.texts.notes.setFocus),
             (commands.critical, self.panel.texts.critical.check.click),
-            (commands.enter_identity, flow.enter_identity),
+            (commands.enter_identity, deciding.enter_identity),
             (commands.add_addendum, self.signing.add_addendum),
             (commands.choose_reader, self.signing.choose_reader),
             (commands.put_together, self.grouping.join_above),
@@ -295,9 +312,10 @@ class MainWindow(QMainWindow):
         self.preferences.change(map_opacity=opacity)
 
     def _set_hide_ai(self, hidden: bool) -> None:
-        self.flow.set_ai_hidden(hidden)
-        self.worklist_pane.set_ai_hidden(hidden)
-        self.news.set_ai_hidden(hidden)
+        self.showing.blind.set_blindness(Blindness(hidden))
+        self.showing.present()
+        self.worklist_pane.blindness_changed()
+        self.news.say_summary()
         self.preferences.change(hide_ai=hidden)
 
     # --- opening ----------------------------------------------------------------------------
@@ -328,7 +346,7 @@ class MainWindow(QMainWindow):
         """Read a folder, ZIP, file or several; what is open before is saved and left."""
         if self.closing.begun:
             return
-        self.flow.close_session()
+        self.sessions.close()
         self.exports.is_of_selection = isinstance(root, Selection)
         name = opening_words.short_name(root)
         self.news.begin(name)
@@ -417,7 +435,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self.closing.begun or not self.training.may_close(self.close):
             return
-        self.flow.flush()
+        self.showing.flush()
         not_all = self.folder_job.busy or self.worklist_pane.incomplete.isVisible()
         root = self.folder_job.root
         unfinished = to_text(root) if not_all and root is not None else ""

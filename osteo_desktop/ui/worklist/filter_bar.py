@@ -130,11 +130,12 @@ class FilterBar(QWidget):
         self.progress.setCurrentIndex(self.progress.findData(state))
         self._say()
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        if hidden and self.decision.currentIndex() > 0:
+    def allow_decisions(self, allowed: bool) -> None:
+        """Whether studies may be chosen by what the AI decided."""
+        if not allowed and self.decision.currentIndex() > 0:
             self.decision.setCurrentIndex(0)
             self._say()
-        self.decision.setEnabled(not hidden)
+        self.decision.setEnabled(allowed)
 
     def show_tally(self, tally: Tally, shown: int) -> None:
         """``shown``: studies that the filter lets through."""

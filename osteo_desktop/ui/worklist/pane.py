@@ -50,9 +50,9 @@ class WorklistPane(QWidget):
         view.rows.modelReset.connect(self.bar.clear)
         self.count()
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        """After the view was told."""
-        self.bar.set_ai_hidden(hidden)
+    def blindness_changed(self) -> None:
+        """The view was told."""
+        self.bar.allow_decisions(not self._view.rows.table.blindness.on)
         self.count()
 
     def start_find(self) -> None:

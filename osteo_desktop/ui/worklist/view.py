@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
@@ -128,8 +129,8 @@ class WorklistView(QTableView):
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         self._keep_in_place(lambda: self.rows.set_readings(readings))
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        self._keep_in_place(lambda: self.rows.set_ai_hidden(hidden))
+    def set_blindness(self, blindness: Blindness) -> None:
+        self._keep_in_place(lambda: self.rows.set_blindness(blindness))
         self._show_sorting()
 
     def _flush(self) -> None:
@@ -314,7 +315,7 @@ class WorklistView(QTableView):
 
     def _show_sorting(self) -> None:
         sorting = self.rows.arrangement.sorting
-        by_default = Column.FILE if self.rows.table.ai_hidden else Column.DECISION
+        by_default = Column.FILE if self.rows.table.blindness.on else Column.DECISION
         order = Qt.SortOrder
         self.horizontalHeader().setSortIndicator(
             sorting.column or by_default,
