@@ -20,6 +20,7 @@ from osteo_desktop.ui.reading.passing_note import PassingNote
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -30,7 +31,7 @@ SEEN_SECONDS = 0.5
 
 
 class Showing(QObject):
-    presented = Signal(object)
+    presented = TypedSignal[Row | None](object)
     """The Row that viewer and panel were brought to, None when nothing is left."""
     nothing_selected = Signal()
     """There are rows, and none of them is in sight."""

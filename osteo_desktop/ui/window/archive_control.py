@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
 from osteo_desktop.ui.dialogs.card_text import lines_html
 from osteo_desktop.ui.dialogs.information import InformationDialog
-from osteo_desktop.ui.jobs import Jobs, Lane, Work, log_error
+from osteo_desktop.ui.jobs import Jobs, Lane, Made, Task, log_error
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
@@ -149,7 +150,7 @@ class ArchiveControl(QObject):
 
     # --- both ------------------------------------------------------------------------------
 
-    def _do(self, lane: Lane, work: Work, done: object) -> None:
+    def _do(self, lane: Lane, work: Callable[[Task], Made], done: Callable[[Made], object]) -> None:
         if self.dialog is not None:
             self.dialog.set_busy(True)
             self.dialog.say(translate("Window", "Working…"))

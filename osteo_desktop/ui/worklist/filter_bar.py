@@ -26,6 +26,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.parts.choice import Choice
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally
@@ -37,7 +38,7 @@ _TYPING_MS = 120
 class FilterBar(QWidget):
     """Says a :class:`Filter`; an active one is told in words as well, for it hides studies."""
 
-    asked = Signal(object)
+    asked = TypedSignal[Filter](object)
     """Filter, when the reader changed it."""
     left = Signal()
     """Enter or Down in the text: on to the rows."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -23,6 +24,7 @@ from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading,
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height
@@ -45,11 +47,11 @@ class WorklistView(QTableView):
     Below 860 pixels five columns become further lines of the others.
     """
 
-    row_selected = Signal(object)
+    row_selected = TypedSignal[Row](object)
     """Row, when another row was selected."""
     rows_shown = Signal()
     """Rows were inserted or replaced; the selected row's own record may be a newer one."""
-    menu_asked = Signal(object, object)
+    menu_asked = TypedSignal[Row, QPoint](object, object)
     """Row under the cursor, or the selected one if a key asked, and QPoint on the screen."""
     arranged = Signal()
     """The reader asked for another order, filter or choice of columns."""
