@@ -745,7 +745,7 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     assert len(window.sessions.files) > 2
     assert len(saved(qtbot, window)) == 1
     assert from_text(recent[0]) == root_of([str(path) for path in chosen])
-    again = window._recent_menu.actions()[1]
+    again = window.opening.recent.actions()[1]
     assert again.text() == f"2 of {phantoms}"
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         again.trigger()
