@@ -215,7 +215,9 @@ class Jobs(QObject):
         """Looks for earlier studies; only those of the patient in sight are wanted."""
         self.care = Lane("care", newest_only=False, parent=self)
         """Verifies and backs up the archive; apart, so that drafts are saved meanwhile."""
-        others = (self.training, self.library, self.priors, self.care)
+        self.watching = Lane("watching", newest_only=True, gives_way=True, parent=self)
+        """Looks for new files in a folder that is watched."""
+        others = (self.training, self.library, self.priors, self.care, self.watching)
         self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)

@@ -49,6 +49,7 @@ class BatchStatus(QObject):
         folder_job.rows_came.connect(worklist.add_rows)
         folder_job.progressed.connect(self._on_progress)
         folder_job.finished.connect(self._on_finished)
+        folder_job.more_read.connect(self._on_more)
         folder_job.stopped.connect(self._on_stopped)
         folder_job.failed.connect(self._on_failed)
         strip.cancel_requested.connect(self._cancel)
@@ -112,6 +113,12 @@ class BatchStatus(QObject):
                 translate("Window", "Nothing to read"),
                 translate("Window", "There is no file in this folder."),
             )
+        self._select_when_filled()
+
+    def _on_more(self, summary: Summary) -> None:
+        """Of files that came while the folder is watched; the readings go on as they were."""
+        text = translate("Window", "Watching. Last came: %n files.", n=summary.files)
+        self._strip.show_idle(text)
         self._select_when_filled()
 
     def _select_when_filled(self) -> None:

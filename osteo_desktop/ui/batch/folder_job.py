@@ -35,6 +35,8 @@ class FolderJob(QObject):
     """ProgressState."""
     finished = TypedSignal[Summary](object)
     """Summary."""
+    more_read = TypedSignal[Summary](object)
+    """Of files that came later, alone."""
     stopped = Signal()
     failed = TypedSignal[BaseException](object)
 
@@ -48,6 +50,7 @@ class FolderJob(QObject):
         self._interrupted = False
         self._reading: Request | None = None
         self._stopping = False
+        self._is_more = False
 
     @property
     def busy(self) -> bool:
@@ -95,15 +98,26 @@ class FolderJob(QObject):
 
     def open(self, root: Root) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""
-        self._root, self._interrupted = root, False
+        self._root, self._interrupted, self._is_more = root, False, False
         if not self._is_prepared:
             self._waiting = root
             return
         self._stopping = False
+        self._start(root)
 
-        def read(task: Task) -> object:
+    def read_more(self, came: Root) -> None:
+        """Files that came into the folder after it was read, while nothing else is being read."""
+        if not self.busy and self._is_prepared:
+            self._is_more = True
+            self._start(came)
+
+    def _start(self, root: Root) -> None:
+        is_more = self._is_more
+
+        def read(task: Task) -> Summary:
             def on_session(session: Session) -> None:
-                task.tell(session)
+                if not is_more:
+                    task.tell(session)
 
             def on_rows(rows: Sequence[Row]) -> None:
                 task.tell(tuple(rows))
@@ -173,7 +187,7 @@ class FolderJob(QObject):
 
     def _on_result(self, summary: Summary) -> None:
         self._end()
-        self.finished.emit(summary)
+        (self.more_read if self._is_more else self.finished).emit(summary)
 
     def _on_cancelled(self) -> None:
         self._end()

@@ -36,6 +36,13 @@ ROWS = (
     ),
     ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
     ActionRow(
+        "watch",
+        Menu.FILE,
+        marked("Window", "&Watch this folder"),
+        tip=marked("Window", "Read what arrives in the folder as it comes"),
+        checkable=True,
+    ),
+    ActionRow(
         "export",
         Menu.FILE,
         marked("Window", "&Export…"),
@@ -222,6 +229,7 @@ ROWS = (
 class Commands:
     open_folder: QAction
     open_file: QAction
+    watch: QAction
     export: QAction
     models: QAction
     train: QAction

@@ -22,6 +22,7 @@ from osteo_desktop.ui.batch.batch_status import BatchStatus
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -152,6 +153,9 @@ class MainWindow(QMainWindow):
             self.commands.export,
             self.worklist_pane.incomplete,
             self,
+        )
+        self.watching = Watching(
+            room, self.jobs, self.folder_job, self.messages, self.commands.watch, self
         )
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
@@ -312,6 +316,7 @@ class MainWindow(QMainWindow):
         if self.closing.begun:
             return
         self.sessions.close()
+        self.watching.leave()
         self.exports.is_of_selection = isinstance(root, Selection)
         name = opening_words.short_name(root)
         self.news.begin(name)
