@@ -57,11 +57,15 @@ class Closing(QObject):
             n=self._readings.unsaved,
         )
         anyway = translate("Window", "Close anyway")
-        self._messages.say(Message(text, is_error=True, action=anyway, act=self._go_anyway))
+        self._messages.say(Message(text, is_error=True, action=anyway, act=self._close_anyway))
         self.refused.emit()
 
-    def _go_anyway(self) -> None:
+    def go_anyway(self) -> None:
+        """The reader accepts that something is lost."""
         self._anyway = True
+
+    def _close_anyway(self) -> None:
+        self.go_anyway()
         self.wanted_anyway.emit()
 
     def _on_quiet(self) -> None:
