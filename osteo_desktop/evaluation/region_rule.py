@@ -27,7 +27,7 @@ class MappedRadiograph:
 
 
 def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
-    """The levels and the chance of a place. docs/decisions/regions.md derives them.
+    """The levels and the chance of a place. docs/decisions/0071-regions.md derives them.
 
     Raises DataError where the radiographs are too few, or the map tells nothing of the boxes.
     """

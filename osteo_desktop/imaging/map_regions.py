@@ -1,7 +1,7 @@
 """Regions of a saliency map: each place that stands out, with its outline in the radiograph.
 
 One function says what is marked (:func:`regions_of`); viewer, report, tables and figures ask it.
-docs/decisions/regions.md says what the levels mean.
+docs/decisions/0071-regions.md says what the levels mean.
 """
 
 from __future__ import annotations
