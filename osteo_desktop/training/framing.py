@@ -30,7 +30,8 @@ class Examples:
     """``pictures``: (n, 1, rows, columns) float 0-1; ``masks``: (n, 1, rows/4, columns/4) float.
 
     ``labels``: (n,) float, 1 where a fracture is seen. ``known``: (n,) bool, False where a
-    labelled fracture is cut in a way that leaves the label open. ``located``: (n,) bool, where the
+    labelled fracture is cut in a way that leaves the label open, and for radiographs shown whole
+    that only show places. ``located``: (n,) bool, where the
     masks say all: not for fractured radiographs without boxes.
     """
 
@@ -61,6 +62,8 @@ class Framer:
         self._side = pictures.shape[1:]
         rows, columns = self._side
         self._labels = torch.from_numpy(data.labels).float()
+        places_only = torch.tensor([item.places_only for item in data.items])
+        self._unlabelled = places_only & (framing.kind != "crops")
         self._boxes = data.boxes
         masks = np.stack([_mask(boxes, rows, columns) for boxes in data.boxes])
         self._inner = [_inner(picture) for picture in pictures]
@@ -117,7 +120,7 @@ class Framer:
             seen,
             masks,
             torch.where(has_boxes, seen_enough.float(), labels),
-            ~has_boxes | seen_enough | (left < _GONE),
+            (~has_boxes | seen_enough | (left < _GONE)) & ~self._unlabelled[index].to(self._device),
             has_boxes | (labels == 0),
         )
 

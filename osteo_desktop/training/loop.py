@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -58,6 +59,13 @@ class Data:
 
     fit: Mapping[int, PreparedSet]
     judging: PreparedSet
+    places: Mapping[int, PreparedSet] = MappingProxyType({})
+    """As ``fit``, radiographs that only show places; for the stages that draw them."""
+
+    def of(self, stage: Stage) -> PreparedSet:
+        """What ``stage`` cuts examples from."""
+        side = stage.framing.kept_at
+        return self.fit[side].joined(self.places.get(side) if stage.sampling.places else None)
 
 
 def train(
@@ -137,7 +145,7 @@ class _Trainer:
         self.state = replace(first, average=on_device)
 
     def begin(self, stage: Stage, *, resumed: bool) -> None:
-        fit = self._data.fit[stage.framing.kept_at]
+        fit = self._data.of(stage)
         shapes = self._run.recipe.preparation.shapes
         self._framer = Framer(fit, stage.framing, shapes, self._device)
         self._sampler = Sampler(fit, stage.sampling)

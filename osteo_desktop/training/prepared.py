@@ -39,6 +39,17 @@ class PreparedSet:
             tuple(self.hashes[i] for i in index),
         )
 
+    def joined(self, other: PreparedSet | None) -> PreparedSet:
+        """These, then the ``other`` ones, where there are any."""
+        if other is None:
+            return self
+        return PreparedSet(
+            self.items + other.items,
+            self.prepared + other.prepared,
+            self.boxes + other.boxes,
+            self.hashes + other.hashes,
+        )
+
     @property
     def labels(self) -> np.ndarray:
         """(n,) bool: fractured."""

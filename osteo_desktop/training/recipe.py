@@ -54,6 +54,12 @@ class Sampling:
     """Sources count by the square root of their size."""
     balance_regions: bool = False
     """Radiographs without a fracture come from the regions that fractured ones come from."""
+    oblique: float = 1.0
+    """Oblique views are drawn so many times as often as the others of their source and class."""
+    places: float = 0.0
+    """So many examples more, as a share of the epoch, from radiographs that only show places, where
+    some are given: half of them beside a box, half away from it, so that their look says nothing.
+    """
 
 
 @dataclass(frozen=True)

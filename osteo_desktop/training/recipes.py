@@ -196,6 +196,10 @@ def _check(recipe: Recipe) -> None:
             raise ValueError(f"{where}: fractured and beside_box leave no room for the others")
         if stage.sampling.fractured and not stage.sampling.radiographs:
             raise ValueError(f"{where}: a share of fractured needs radiographs, an epoch's size")
+        if stage.sampling.places < 0 or stage.sampling.oblique <= 0:
+            raise ValueError(f"{where}: places must be at least 0 and oblique above 0")
+        if stage.sampling.oblique != 1.0 and not stage.sampling.fractured:
+            raise ValueError(f"{where}: oblique needs fractured, a share, or each is drawn once")
         if not 0 < stage.framing.zoom[0] <= stage.framing.zoom[1]:
             raise ValueError(f"{where}: zoom must be two numbers, the smaller first")
 
