@@ -7,9 +7,8 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -59,7 +58,7 @@ class Data:
 
     fit: Mapping[int, PreparedSet]
     judging: PreparedSet
-    places: Mapping[int, PreparedSet] = MappingProxyType({})
+    places: Mapping[int, PreparedSet] = field(default_factory=dict)
     """As ``fit``, radiographs that only show places; for the stages that draw them."""
 
     def of(self, stage: Stage) -> PreparedSet:
