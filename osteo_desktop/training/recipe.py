@@ -58,8 +58,7 @@ class Sampling:
     """Oblique views are drawn so many times as often as the others of their source and class."""
     places: float = 0.0
     """So many examples more, as a share of the epoch, from radiographs that only show places, where
-    some are given: half of them beside a box, half away from it, so that their look says nothing.
-    """
+    some are given: about half of the crops show a box, so that their look says nothing."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,10 @@ _UNSTATED = -1
 _LEAST_REGION = 0.02
 """A region in which no fractured radiograph lies is still shown, this much."""
 
+_BESIDE = 1 / 6
+"""Of the crops that only show places; of the others, drawn anywhere on the limb, 44% show a box in
+RF100: so about half of all do, and their look says nothing."""
+
 
 @dataclass(frozen=True, eq=False)
 class Epoch:
@@ -53,7 +57,7 @@ class Sampler:
         if not more:
             return epoch
         index = torch.cat([epoch.index, _drawn(self._places, more, generator)])
-        near = torch.cat([epoch.near_box, torch.arange(more) < more // 2])
+        near = torch.cat([epoch.near_box, torch.arange(more) < round(more * _BESIDE)])
         order = torch.randperm(len(index), generator=generator)
         return Epoch(index[order], near[order])
 

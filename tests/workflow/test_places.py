@@ -89,9 +89,10 @@ def test_what_people_say_later_does_not_hide_them(model: Path, tmp_path: Path) -
 def test_they_change_what_is_learned(model: Path, home: Path, tmp_path: Path) -> None:
     alone = _train(home, tmp_path / "alone.safetensors")
     assert read_card(alone).weights_sha256 != read_card(model).weights_sha256
-    assert "data" not in json.loads(card_path(alone).read_text()) or not read_card(
-        alone
-    ).document["data"]
+    assert (
+        "data" not in json.loads(card_path(alone).read_text())
+        or not read_card(alone).document["data"]
+    )
 
 
 def _read(teaching: Path, rights: Path | None, home: Path, **more: Any) -> Places:

@@ -1,7 +1,7 @@
 """Labelled data that only shows where fractures lie, as where every radiograph is fractured.
 
-As a source of its own class its look would mean fracture. So its boxes supervise the places, and
-crops beside and away from them are drawn in equal numbers; it is never drawn for its label, never
+As a source of its own class its look would mean fracture. So its boxes supervise the places, of
+its crops about half show a box; and it is never drawn for its label, never
 judged, and has no part in calibration, operating points or the scope gate.
 """
 
