@@ -110,7 +110,8 @@ class Losses:
 class Teacher:
     """A larger model that is trained first, on the same radiographs, and answered like then.
 
-    What it says of the very crops on which the network learns is computed while it learns.
+    What it says of the very crops on which the network learns is computed while it learns, unless
+    ``kept``.
     """
 
     recipe: str = ""
@@ -119,6 +120,9 @@ class Teacher:
     """Weight of the loss towards its answer on the radiograph."""
     places: float = 1.0
     """Weight of the loss towards its answer at every place."""
+    kept: bool = False
+    """Its answers are computed once, on the whole limb, kept on disk and cut for every example;
+    else it answers on each example as the network sees it."""
 
 
 @dataclass(frozen=True)

@@ -180,6 +180,9 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("teacher: answers and places are weights of at least 0")
     if recipe.teacher.recipe and recipe.teacher.places and recipe.network.pooling != "located":
         raise ValueError('teacher: places need network: pooling "located"; or set places to 0')
+    if recipe.teacher.kept and recipe.network.pooling != "located":
+        raise ValueError('teacher: kept answers need network: pooling "located"')
+    longest = max(side for shape in recipe.preparation.shapes for side in shape)
     for stage in recipe.stages:
         where = f"stage {stage.name!r}"
         if stage.epochs < 1:
@@ -190,6 +193,11 @@ def _check(recipe: Recipe) -> None:
             raise ValueError(f"{where}: freeze_parts must be at least 0 and backbone above 0")
         if stage.framing.kind == "crops" and stage.framing.size < 64:
             raise ValueError(f"{where}: crops need a size of at least 64 pixels")
+        if stage.framing.kind != "whole" and stage.framing.canvas < longest:
+            raise ValueError(
+                f"{where}: a canvas of {stage.framing.canvas} pixels is too small for shapes of "
+                f"{longest}; more pixels in the shapes need framing.canvas as large"
+            )
         if stage.framing.kind == "whole" and len(recipe.preparation.shapes) != 1:
             raise ValueError(f'{where}: framing kind "whole" needs a preparation of one shape')
         if stage.sampling.fractured + stage.sampling.beside_box >= 1.0:

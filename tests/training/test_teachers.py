@@ -150,13 +150,21 @@ def test_an_older_teacher_of_other_radiographs_is_trained_anew(data: tuple, tmp_
     assert read_card(tmp_path / "model.teacher.safetensors").model_id != first
 
 
+def _examples(x: torch.Tensor) -> Examples:
+    """Of which no label is known."""
+    n, _, rows, columns = x.shape
+    unknown = torch.zeros(n, dtype=torch.bool)
+    masks, as_they_are = torch.zeros(n, 1, rows // 4, columns // 4), torch.eye(2, 3).repeat(n, 1, 1)
+    return Examples(x, masks, torch.zeros(n), unknown, unknown, as_they_are)
+
+
 def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
     networks = [build(tiny_recipe(*SMALL).network, seed).eval() for seed in (1, 2)]
     x = torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         wanted = torch.sigmoid(sum(network(x) for network in networks) / 2)
         places = [network.head.places(network.features(x)) for network in networks]  # type: ignore[operator]
-    taught = Teachers(networks, "cpu", places=True).of(x)
+    taught = Teachers(networks, "cpu", places=True).of(_examples(x), torch.arange(2))
     torch.testing.assert_close(taught.answers, wanted)
     torch.testing.assert_close(taught.places, torch.sigmoid(sum(places) / 2))
     assert not any(p.requires_grad for network in networks for p in network.parameters())
@@ -165,10 +173,9 @@ def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
 def test_the_loss_is_least_where_the_network_says_what_the_teacher_says() -> None:
     network = build(tiny_recipe(*SMALL).network, 3)
     x = torch.rand(4, 1, 64, 64)
-    unknown = torch.zeros(4, dtype=torch.bool)
-    examples = Examples(x, torch.zeros(4, 1, 16, 16), torch.zeros(4), unknown, unknown)
+    examples = _examples(x)
     learning = TrainingNetwork(network.eval(), Losses(), Teacher("any", 1.0, 1.0))
-    own = Teachers([network], "cpu", places=True).of(x)
+    own = Teachers([network], "cpu", places=True).of(examples, torch.arange(4))
     others = Taught(1.0 - own.answers, 1.0 - own.places)
 
     def loss(taught: Taught | None) -> float:

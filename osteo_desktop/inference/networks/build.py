@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 import torch
@@ -25,7 +25,12 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 MEAN, DEVIATION = 0.5, 0.25
 """Of grey levels 0-1: what is subtracted, and what it is divided by, before the backbone."""
 
-_NECKS = {"none": LastStage, "stride16": TopDown, "stride8": FineTopDown}
+_Neck = LastStage | TopDown | FineTopDown
+_NECKS: Mapping[str, Callable[[Backbone], _Neck]] = {
+    "none": LastStage,
+    "stride16": TopDown,
+    "stride8": FineTopDown,
+}
 
 
 class Network(nn.Module):

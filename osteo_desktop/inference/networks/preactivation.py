@@ -59,7 +59,10 @@ class PreactivationBlock(nn.Module):
 
 
 class PreactivationResNet(Backbone):
-    """``fine`` and ``middle`` enter stage 2's and stage 3's strided last block; ``last`` is after the final ReLU."""
+    """``fine`` and ``middle`` enter the strided last blocks of stages 2 and 3.
+
+    ``last`` is after the final ReLU.
+    """
 
     fine_channels = 512
     middle_channels = 1024

@@ -26,10 +26,10 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.training import distributed, loop
 from osteo_desktop.training.heap import keep_freed_memory
+from osteo_desktop.training.kept_answers import load_teachers
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
-from osteo_desktop.training.teachers import load_teachers
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
 from osteo_desktop.workflow.training.places import (
@@ -187,7 +187,8 @@ def train_round(
             identity=_identity(recipe, data, seed, weights, teachers),
             minutes=minutes,
         )
-        taught = load_teachers(teachers, recipe, data.judging, run.device)
+        answers = out.with_name(f"{out.stem}.answers")
+        taught = load_teachers(teachers, recipe, data.judging, run.device, answers, team)
         trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
         if not team.leads:
             team.wait()
