@@ -85,7 +85,7 @@ def test_mirrored_and_shifted_limbs_have_their_places_mirrored_and_shifted(
     data: PreparedSet, networks: list[Network], tmp_path: Path, framing: Framing
 ) -> None:
     kept = _kept(networks[:1], tmp_path, data)
-    ((index, _),) = [found for found in Framer(data, LIMBS, SHAPES).unvaried(12)][:1]
+    ((index, _),) = list(Framer(data, LIMBS, SHAPES).unvaried(12))[:1]
     (whole, _), (examples, _) = (_cut(data, f, index.tolist()) for f in (LIMBS, framing))
     before, after = kept.of(whole, index).places, kept.of(examples, index).places
     turned = torch.tensor([bool(m[0, 0] < 0) for m in examples.matrix])
@@ -179,7 +179,7 @@ def test_their_size_is_bounded(
     data: PreparedSet, networks: list[Network], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kept_answers, "MOST_BYTES", 100)
-    with pytest.raises(UnfitTeacher, match="leave out teacher.kept"):
+    with pytest.raises(UnfitTeacher, match=r"leave out teacher\.kept"):
         _kept(networks, tmp_path, data)
     assert not list(tmp_path.iterdir())
 

@@ -15,7 +15,7 @@ from osteo_desktop.inference.weights import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide
-from osteo_desktop.progress import Progress
+from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.losses import Targets, TrainingNetwork
 from osteo_desktop.training.recipe import Losses, Recipe, Teacher
@@ -104,6 +104,42 @@ def test_the_recipes_teacher_is_trained_first_kept_and_named(data: tuple, tmp_pa
     alone = _train(pupil, data, tmp_path / "model.safetensors")
     assert teacher.stat().st_mtime_ns == trained  # taken as it is, not trained anew
     assert read_card(alone).weights_sha256 != taught  # what it said had been learned
+
+
+def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again(
+    data: tuple, tmp_path: Path
+) -> None:
+    """Stopped after its first epoch, the run goes on with what was kept, to the same weights."""
+    own = read_recipe(_teacher_recipe(tmp_path))
+    teachers = [_train(own, data, tmp_path / f"t{n}.safetensors", seed=n) for n in (1, 2)]
+    pupil = tiny_recipe(*SMALL, "stage.2.epochs=1", "teacher.kept=true")
+    whole = _train(pupil, data, tmp_path / "whole.safetensors", teachers=teachers)
+    kept = {p.name: p.read_bytes() for p in (tmp_path / "whole.answers").iterdir()}
+    assert sorted(kept) == ["teacher-1-128.safetensors", "teacher-2-128.safetensors"]
+    progress, fit, judging = Progress(), *data
+    out = tmp_path / "halves.safetensors"
+    with pytest.raises(Cancelled):
+        train_round(
+            pupil, fit, judging, out=out, state=out.with_suffix(".training"), device="cpu",
+            with_scope=False, teachers=teachers, progress=lambda _: progress,
+            on_epoch=lambda _: progress.cancel(),
+        )  # fmt: skip
+    there = {p: p.stat().st_mtime_ns for p in (tmp_path / "halves.answers").iterdir()}
+    assert {p.name: p.read_bytes() for p in there} == kept
+    _train(pupil, data, out, teachers=teachers)
+    assert {p: p.stat().st_mtime_ns for p in there} == there
+    assert read_card(out).weights_sha256 == read_card(whole).weights_sha256
+    named = read_card(out).document["training"]["teachers"]
+    assert [one["model_id"] for one in named] == [read_card(t).model_id for t in teachers]
+
+
+def test_a_pupil_may_judge_finer_places_than_its_teacher(data: tuple, tmp_path: Path) -> None:
+    pupil = _pupil(_teacher_recipe(tmp_path), "network.neck=stride8", "stage.2.epochs=1")
+    card = read_card(_train(pupil, data, tmp_path / "model.safetensors"))
+    assert card.document["network"]["neck"] == "stride8"
+    assert (
+        read_card(tmp_path / "model.teacher.safetensors").document["network"]["neck"] != "stride8"
+    )
 
 
 def test_a_teacher_of_another_preparation_is_refused(data: tuple, tmp_path: Path) -> None:
