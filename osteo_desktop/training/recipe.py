@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 
@@ -155,7 +156,7 @@ class Recipe:
     """Decay of the running average of weights that is judged and kept; 0: no average."""
     leave_out_doubtful: bool = False
     """Radiographs whose label their own data doubts neither train nor judge."""
-    points: str = "observed"
+    points: PointsBy = "observed"
     """Both operating points keep their promise "observed": on the judging radiographs, or
     "controlled": on patients not seen, with the margin that this takes."""
     judging_varied: bool = False

@@ -150,6 +150,8 @@ def _read(hint: Any, value: Any, where: str) -> Any:
                 f"{where} must be a list" + ("" if ... in inner else f" of {len(inner)}")
             )
         return tuple(_read(inner[0], v, f"{where} {n}") for n, v in enumerate(value, start=1))
+    if typing.get_origin(hint) is typing.Literal:
+        hint = str  # which words it takes is said by _CHOICES
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
