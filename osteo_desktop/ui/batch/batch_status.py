@@ -25,7 +25,7 @@ _FILLING_MS = 100
 class BatchStatus(QObject):
     def __init__(
         self,
-        reader: FolderJob,
+        folder_job: FolderJob,
         flow: ReadingFlow,
         worklist: WorklistView,
         viewer: RadiographViewer,
@@ -36,7 +36,7 @@ class BatchStatus(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._flow, self._worklist = reader, flow, worklist
+        self._folder_job, self._flow, self._worklist = folder_job, flow, worklist
         self._incomplete, self._reached = incomplete, ProgressState()
         self._viewer, self._strip, self._messages = viewer, strip, messages
         self._export = export
@@ -44,16 +44,16 @@ class BatchStatus(QObject):
         self._summary: Summary | None = None
         self.status: RoomStatus | None = None
         """Of the room; None until the model is loaded or known to be missing."""
-        reader.prepared.connect(self._on_prepared)
-        reader.cannot_prepare.connect(self._on_cannot_prepare)
-        reader.session_opened.connect(self._on_session)
-        reader.rows_came.connect(worklist.add_rows)
-        reader.progressed.connect(self._on_progress)
-        reader.finished.connect(self._on_finished)
-        reader.stopped.connect(self._on_stopped)
-        reader.failed.connect(self._on_failed)
+        folder_job.prepared.connect(self._on_prepared)
+        folder_job.cannot_prepare.connect(self._on_cannot_prepare)
+        folder_job.session_opened.connect(self._on_session)
+        folder_job.rows_came.connect(worklist.add_rows)
+        folder_job.progressed.connect(self._on_progress)
+        folder_job.finished.connect(self._on_finished)
+        folder_job.stopped.connect(self._on_stopped)
+        folder_job.failed.connect(self._on_failed)
         strip.cancel_requested.connect(self._cancel)
-        incomplete.go_on_requested.connect(reader.read_again)
+        incomplete.go_on_requested.connect(folder_job.read_again)
 
     def begin(self, name: str) -> None:
         """A folder of this name is going to be read."""
@@ -70,7 +70,7 @@ class BatchStatus(QObject):
 
     def set_ai_hidden(self, hidden: bool) -> None:
         self._ai_hidden = hidden
-        if self._summary is not None and not self._reader.busy:
+        if self._summary is not None and not self._folder_job.busy:
             self._strip.show_idle(summary_text(self._summary, ai_hidden=hidden))
 
     def _on_prepared(self, status: RoomStatus) -> None:
@@ -82,7 +82,7 @@ class BatchStatus(QObject):
             if not has_model
             else words.reading_model_text(status.model_name, status.model_id, status.device_text)
         )
-        if not self._reader.busy:
+        if not self._folder_job.busy:
             self._strip.show_idle(translate("Window", "Ready"))
         for warning in status.warnings:
             self._messages.warn(warning)
@@ -101,7 +101,7 @@ class BatchStatus(QObject):
 
     def _on_progress(self, state: ProgressState) -> None:
         self._reached = state
-        self._strip.show_progress(state, stopping=self._reader.stopping)
+        self._strip.show_progress(state, stopping=self._folder_job.stopping)
 
     def _on_finished(self, summary: Summary) -> None:
         self._summary = summary
@@ -137,8 +137,8 @@ class BatchStatus(QObject):
             )
 
     def _cancel(self) -> None:
-        self._reader.cancel()
-        if self._reader.busy:
+        self._folder_job.cancel()
+        if self._folder_job.busy:
             self._strip.show_progress(ProgressState(), stopping=True)
         else:
             self._strip.show_idle(translate("Window", "Ready"))

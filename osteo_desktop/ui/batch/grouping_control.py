@@ -24,13 +24,13 @@ class GroupingControl(QObject):
         readings: Readings,
         flow: ReadingFlow,
         worklist: WorklistView,
-        reader: FolderJob,
+        folder_job: FolderJob,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._readings, self._flow, self._worklist = readings, flow, worklist
-        self._reader, self._messages, self._window = reader, messages, parent
+        self._folder_job, self._messages, self._window = folder_job, messages, parent
         worklist.menu_asked.connect(self._show_menu)
         readings.regrouped.connect(self._on_regrouped)
 
@@ -125,7 +125,7 @@ class GroupingControl(QObject):
     def _may_begin(self, study_keys: Sequence[str]) -> bool:
         """What is typed is handed on first; rows that still come would not know of the change."""
         self._flow.flush()
-        if self._reader.busy or self._worklist.filling:
+        if self._folder_job.busy or self._worklist.filling:
             text = translate("Window", "Files are still being read; try again when they are done.")
             self._messages.inform(text)
             return False

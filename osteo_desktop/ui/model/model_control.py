@@ -48,9 +48,9 @@ class ModelControl(QObject):
         self._bar, self._strip, self._window = bar, strip, parent
         self._dialog: ModelsDialog | None = None
         self._in_use = self._wanted = ""
-        reader.prepared.connect(self._on_prepared)
-        reader.model_used.connect(self._on_used)
-        reader.cannot_use.connect(self._on_cannot_use)
+        folder_job.prepared.connect(self._on_prepared)
+        folder_job.model_used.connect(self._on_used)
+        folder_job.cannot_use.connect(self._on_cannot_use)
 
     def show(self) -> None:
         """Open the list, or bring it to the front."""

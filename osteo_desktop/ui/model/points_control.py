@@ -35,7 +35,7 @@ class PointsControl(QObject):
         self._room, self._jobs, self._folder_job, self._bar = room, jobs, folder_job, bar
         self._reader_name, self._window = reader_name, window
         self._in_force = self._warning = ""
-        reader.prepared.connect(self._on_prepared)
+        folder_job.prepared.connect(self._on_prepared)
 
     def show(self, targets: Targets | None = None) -> None:
         if not self._reader_name():

@@ -7,11 +7,11 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 
 
-def say_changed(text: str, bar: MessageBar, reader: FolderJob) -> None:
+def say_changed(text: str, bar: MessageBar, folder_job: FolderJob) -> None:
     """``text`` says what changed. What is being read anyway needs no offer."""
-    if reader.root is None or reader.busy:
+    if folder_job.root is None or folder_job.busy:
         bar.inform(text)
         return
     before = translate("Window", "What is shown was found by the one before.")
     again = translate("Window", "Read again")
-    bar.say(Message(f"{text} {before}", action=again, act=reader.read_again))
+    bar.say(Message(f"{text} {before}", action=again, act=folder_job.read_again))

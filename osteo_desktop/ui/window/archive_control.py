@@ -30,19 +30,19 @@ class ArchiveControl(QObject):
         self,
         room: ReadingRoom,
         jobs: Jobs,
-        reader: FolderJob,
+        folder_job: FolderJob,
         flow: ReadingFlow,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._room, self._jobs, self._reader, self._flow = room, jobs, reader, flow
+        self._room, self._jobs, self._folder_job, self._flow = room, jobs, folder_job, flow
         self._messages, self._window = messages, parent
         self._begun = False
         self.care: Care | None = None
         """What came of the start; None until then."""
         self.dialog: ArchiveDialog | None = None
-        reader.prepared.connect(self._begin)
+        folder_job.prepared.connect(self._begin)
 
     # --- at the start ----------------------------------------------------------------------
 
@@ -118,7 +118,7 @@ class ArchiveControl(QObject):
         self._list()
 
     def _ask_to_restore(self, backup: Backup) -> None:
-        if self._reader.busy:
+        if self._folder_job.busy:
             text = translate("Window", "Wait until the folder is read, or stop it, then restore.")
             self._say(text)
             return
@@ -144,8 +144,8 @@ class ArchiveControl(QObject):
         text = translate("Window", "Restored. The archive that stood there is kept: {path}")
         self._say(text.format(path="–" if kept is None else kept))
         self._list()
-        if self._reader.root is not None:
-            self._reader.read_again()
+        if self._folder_job.root is not None:
+            self._folder_job.read_again()
 
     # --- both ------------------------------------------------------------------------------
 
