@@ -1,4 +1,4 @@
-"""A model's own points set anew from its scores: another id, figures at them, the cost in the card."""
+"""A model's own points set anew from its scores: another id, and what it costs."""
 
 from __future__ import annotations
 
