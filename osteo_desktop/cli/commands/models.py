@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -16,7 +16,6 @@ from osteo_desktop.cli.output import warn
 from osteo_desktop.records.finding import DISCLAIMER
 
 if TYPE_CHECKING:
-    from osteo_desktop.evaluation.metrics import PointsBy
     from osteo_desktop.records.finding import ModelCard
 
 _WIDEST = 100
@@ -161,7 +160,7 @@ def complete(
     crossings: Path | None,
     variants: int | None,
     about: Path | None,
-    points: PointsBy | None,
+    points: Literal["observed", "controlled"] | None,
     scores: tuple[Path, ...],
     data: tuple[Path, ...],
 ) -> int:
