@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -139,20 +139,46 @@ def verify(model: Path | None) -> int:
 @click.option("--crossings", type=FILE, metavar="FILE", help="crossings.json of 'evaluate'.")
 @click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
 @click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
+@click.option(
+    "--points",
+    type=click.Choice(["observed", "controlled"]),
+    help="Set both operating points anew, from --scores: kept on the radiographs that set them, or "
+    "with a margin for patients not seen. The model gets another id.",
+)
+@click.option(
+    "--scores",
+    type=FILE,
+    multiple=True,
+    metavar="FILE",
+    help="With --points: CSV of 'evaluate --model' with this model.",
+)
+@click.option(
+    "--data", type=FILE, multiple=True, metavar="DIR", help="With --points: what was scored."
+)
 def complete(
     model: Path,
     rounds: Path | None,
     crossings: Path | None,
     variants: int | None,
     about: Path | None,
+    points: Literal["observed", "controlled"] | None,
+    scores: tuple[Path, ...],
+    data: tuple[Path, ...],
 ) -> int:
     """Put the figures of its recipe's rounds and crossings into a model's card."""
-    from osteo_desktop.wording.card import weak_spots
+    from osteo_desktop.wording.card import decision_lines, weak_spots
     from osteo_desktop.workflow.models.figures import complete_card
 
+    if (points is not None) != bool(scores) or bool(scores) != bool(data):
+        raise click.UsageError("--points, --scores and --data go together.")
     card = complete_card(
         model, rounds=rounds, crossings=crossings, variants_tried=variants, about=about
     )
+    if points is not None:
+        from osteo_desktop.workflow.models.own_points import set_own_points
+
+        card = set_own_points(model, points, scores, data)
+        _print_lines(decision_lines(card))
     click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
     _print_lines(weak_spots(card))
     return Exit.DONE
