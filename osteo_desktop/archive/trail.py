@@ -64,7 +64,8 @@ def digest(values: Iterable[Any]) -> str:
 
 
 def seal(table: str, record: sqlite3.Row) -> str:
-    added = [record[name] for name in ADDED.get(table, ()) if name in record.keys()]
+    names = record.keys()  # "in" looks among a row's values
+    added = [record[name] for name in ADDED.get(table, ()) if name in names]
     return digest([*(record[name] for name in SEALED[table]), *filter(None, added)])
 
 

@@ -49,7 +49,7 @@ _LEAST_LOSS = 0.03
 """Less, even where it is certain, is not worth a notice."""
 
 NOTE = (
-    "Measured on radiographs damaged on purpose, those that the scope gate refuses left out, at the "
+    "Measured on radiographs damaged on purpose, without those that the scope gate refuses, at the "
     "high-sensitivity point; 95% intervals by bootstrap over blocks. Limits: at most 1% of the "
     "radiographs of each source, as they are, lie past one (of other folds than measured here); "
     "inversion has a boundary of its own. A defect is told where its loss is certain; where "

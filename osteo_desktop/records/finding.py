@@ -88,7 +88,7 @@ class Finding:
 
     @property
     def is_held_back(self) -> bool:
-        """Whether the score alone would clear it, but the radiograph is not whole or not legible."""
+        """Whether the score alone would clear it, but it is not whole or not legible."""
         points = self.operating_points
         if self.score is None or points is None or self.decision is not Decision.DOUBT:
             return False

@@ -73,9 +73,8 @@ class Row:
 
     @property
     def message(self) -> str:
-        """What must be told beside the score: error, reason, outside scope, what is missing, warnings.
-
-        What its picture suffers from says ``wording.quality``."""
+        """What must be told beside the score: error, reason, outside scope, what is missing,
+        warnings. What its picture suffers from says ``wording.quality``."""
         parts = [self.error]
         if self.finding is not None:
             parts.append("Outside scope." if self.finding.outside_scope else "")

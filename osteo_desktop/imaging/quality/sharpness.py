@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 
@@ -36,10 +38,7 @@ def sharpness(seen: np.ndarray, inside: np.ndarray) -> float:
     A ratio, so that neither contrast nor exposure moves it.
     """
     blurred = [cv2.GaussianBlur(seen, (0, 0), sigma) for sigma in (1.0, 2.0, 4.0)]
-    fine, coarse = (
-        float(np.abs(one - other)[inside].mean())
-        for one, other in zip(blurred[:-1], blurred[1:], strict=True)
-    )
+    fine, coarse = (float(np.abs(one - other)[inside].mean()) for one, other in pairwise(blurred))
     return _log_ratio(fine, coarse)
 
 

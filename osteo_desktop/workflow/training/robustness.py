@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
 
 _BATCH = 8
-_UNTOUCHED = 400
+_UNTOUCHED = 200
 """Radiographs of each class and source, as they are, that set the limits of quality, and as many
 others on which these are tried."""
 NOTE = (
