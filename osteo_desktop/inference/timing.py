@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 import torch
 
@@ -12,7 +13,7 @@ from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import ModelCard
 
-RIVAL = "resnet18"
+RIVAL: Literal["resnet18"] = "resnet18"
 
 
 def own_and_rival(card: ModelCard) -> tuple[Callable[[], object], Callable[[], object]]:

@@ -117,8 +117,8 @@ def _failed(source: str, counts: Mapping[str, Any]) -> str:
     unreadable, refused = (number(counts.get(key)) or 0.0 for key in ("unreadable", "refused"))
     share = percent_text((unreadable + refused) / everyone) if everyone else NOT_KNOWN
     return (
-        f"{source}: {share} of {everyone:.0f} ({refused:.0f} refused, {unreadable:.0f} could not be "
-        "read)"
+        f"{source}: {share} of {everyone:.0f} ({refused:.0f} refused, {unreadable:.0f} could not "
+        "be read)"
     )
 
 
@@ -152,8 +152,9 @@ def time_text(measured: Mapping[str, Any]) -> str:
     rows, columns = (*_whole(measured.get("pixels")), 0, 0)[:2]
     return (
         f"{measured['radiograph_ms']:.0f} ms a radiograph of {columns} × {rows} pixels, "
-        f"{measured['study_ms']:.0f} ms a study of {measured.get('views', NOT_STATED)}; its network "
-        f"takes {measured['ratio']:.2f} of the time of one with a ResNet18 ({measured['machine']})"
+        f"{measured['study_ms']:.0f} ms a study of {measured.get('views', NOT_STATED)}; its "
+        f"network takes {measured['ratio']:.2f} of the time of one with a ResNet18 "
+        f"({measured['machine']})"
     )
 
 
