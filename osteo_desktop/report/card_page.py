@@ -12,17 +12,16 @@ from osteo_desktop.wording.card_page import page_sections
 
 
 def page_of(card: ModelCard) -> Page:
-    behind = [section for section in card_sections(card) if section.title != "Weak spots"]
     return Page(
         title=f"{card.name} ({card.model_id})",
         subtitle="Model card: what a reader must know first; all else stands behind it.",
         program=f"Osteo Desktop {program_version()}",
-        data=card.model_id,
+        data="",
         blocks=(
             Text(f"{DISCLAIMER}.", "warning"),
             *_blocks(page_sections(card)),
-            Heading("Behind the first page"),
-            *_blocks(behind),
+            Heading("Behind the first page", new_page=True),
+            *_blocks(card_sections(card)),
         ),
     )
 
