@@ -28,14 +28,15 @@ from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.quality import notice_text
 
 NOT_KNOWN = "not known"
-_WEAKEST = 3
+_WEAKEST, _LIMITS = 3, 2
+"""As many of the lowest AUCs, and of the limits that its makers state, the first of them."""
 
 
 def page_sections(card: ModelCard) -> tuple[Section, ...]:
     made = (
-        ("Weakest figures", weakest_figures(card, _WEAKEST)),
-        ("For", texts(card.document.get("intended_use")) or [NOT_STATED]),
-        ("Not for", not_for(card)),
+        ("Weak spots", weak_lines(card)),
+        ("What it is for", texts(card.document.get("intended_use")) or [NOT_STATED]),
+        ("What it is not for", not_for(card)),
         ("By source", source_lines(card)),
         ("By region", region_lines(card)),
         ("By sex and age", patient_lines(card)),
@@ -44,6 +45,11 @@ def page_sections(card: ModelCard) -> tuple[Section, ...]:
         ("Time", time_lines(card)),
     )
     return tuple(Section(title, tuple(lines)) for title, lines in made)
+
+
+def weak_lines(card: ModelCard) -> list[str]:
+    limits = texts(card.document.get("limitations"))
+    return [*weakest_figures(card, _WEAKEST), *limits[:_LIMITS]]
 
 
 def source_lines(card: ModelCard) -> list[str]:

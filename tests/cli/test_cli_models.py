@@ -78,7 +78,7 @@ def test_show_prints_a_readable_card_weak_spots_first(brought: Path) -> None:
     said("add", brought)
     lines = said("show", "wrists").splitlines()
     assert lines[1] == DISCLAIMER
-    assert lines[3] == "Weakest figures"
+    assert lines[3] == "Weak spots"
     assert lines[4].startswith("  - abroad: AUC 0.440")
     assert all(len(line) <= 100 for line in lines)
     assert "  - Licence: CC0" not in lines
@@ -92,7 +92,7 @@ def test_show_writes_the_card_to_hand_on(brought: Path, tmp_path: Path) -> None:
         said("show", brought, "--page", tmp_path / name)
         assert (tmp_path / name).read_bytes().lower().startswith(begins.lower())
     html = (tmp_path / "card.html").read_text("utf-8")
-    assert html.index("Weakest figures") < html.index("Behind the first page") < html.index("CC0")
+    assert html.index("Weak spots") < html.index("Behind the first page") < html.index("CC0")
     assert isinstance(call("show", brought, "--page", tmp_path / "a.doc").exception, BadDestination)
 
 

@@ -25,7 +25,7 @@ def test_what_nobody_measured_is_not_known(make_card: MakeCard) -> None:
         assert lines_of(card, title)[0].startswith("not known"), title
     assert lines_of(card, "What it refuses, and cannot read") == ["not known"]
     assert lines_of(card, "Pictures that it reads badly") == ["not known: no notices are given"]
-    assert lines_of(card, "Not for") == ["not stated"]
+    assert lines_of(card, "What it is not for") == ["not stated"]
 
 
 def test_sources_say_what_is_found_and_cleared_the_weakest_first(make_card: MakeCard) -> None:
@@ -91,6 +91,6 @@ def test_the_shipped_cards_page_is_read_in_two_minutes(make_card: MakeCard) -> N
     sections = page_sections(make_card(**document))
     words = " ".join(line for section in sections for line in (section.title, *section.lines))
     assert len(words.split()) <= 480
-    assert sections[0].title == "Weakest figures"
+    assert sections[0].title == "Weak spots"
     for source in document["metrics"]["by_source"]:
         assert any(line.startswith(source) for line in sections[3].lines), source
