@@ -25,7 +25,7 @@ from osteo_desktop.wording.card_figures import (
     weakest_first,
 )
 from osteo_desktop.wording.dicom import NOT_STATED
-from osteo_desktop.wording.quality import notice_text
+from osteo_desktop.wording.quality import price_text
 
 NOT_KNOWN = "not known"
 _WEAKEST, _LIMITS = 3, 2
@@ -108,6 +108,7 @@ def refusal_lines(card: ModelCard) -> list[str]:
     lines = [_failed(source, mapping(counts)) for source, counts in failures.items()]
     if not failures:
         lines = [line for one in own_figures(card) if (line := _refused(one))]
+        lines += [f"How many could not be read: {NOT_KNOWN}"] if lines else []
     gate = mapping(mapping(card.document.get("scope")).get("gate"))
     false = number(gate.get("false_refusals"))
     if false is not None:
@@ -133,18 +134,15 @@ def _refused(measured: Measured) -> str:
     refused = number(measured.figures.get("outside_scope"))
     if not everyone or refused is None:
         return ""
-    return (
-        f"{measured.group}: {percent_text(refused / everyone)} of {everyone:.0f} refused; how many "
-        f"could not be read is {NOT_KNOWN}"
-    )
+    return f"{measured.group}: {percent_text(refused / everyone)} of {everyone:.0f} refused"
 
 
 def quality_lines(card: ModelCard) -> list[str]:
-    """What is told of such a radiograph when it is read."""
+    """What is told of such radiographs when they are read, most missed first."""
     if "quality" not in card.document:
         return [f"{NOT_KNOWN}: no notices are given"]
     notices = (rule.notice for rule in rules_of(card.document))
-    lines = [notice_text(one) for one in sorted(notices, key=lambda n: n.sensitivity)]
+    lines = [price_text(one) for one in sorted(notices, key=lambda n: n.sensitivity)]
     return lines or ["No loss was measured in blurred, noisy, cut off or other bad pictures."]
 
 

@@ -31,19 +31,37 @@ _NOT_CLEARED = marked("A low score does not clear it.")
 
 def notice_text(notice: QualityNotice, say: Say = str, isolate: Isolate = str) -> str:
     """The defect and its price: missed fractures first, for these harm."""
-    missed = notice.usual_sensitivity - notice.sensitivity
-    suspected = notice.usual_specificity - notice.specificity
-    misses = missed >= suspected or not notice.clears
-    shares = (
-        (notice.sensitivity, notice.usual_sensitivity)
-        if misses
-        else (notice.specificity, notice.usual_specificity)
-    )
-    share, usual = (isolate(percent_text(one)) for one in shares)
+    misses = _misses(notice)
+    share, usual = (isolate(one) for one in _shares(notice))
     sentence = say(_MISSES if misses else _SUSPECTS).format(
         defect=say(DEFECT_WORDS[notice.defect]), share=share, usual=usual
     )
     return sentence if notice.clears else f"{sentence} {say(_NOT_CLEARED)}"
+
+
+def price_text(notice: QualityNotice) -> str:
+    """The same in a line of a table."""
+    share, usual = _shares(notice)
+    what = "finds" if _misses(notice) else "clears"
+    of = "fractures" if _misses(notice) else "the others"
+    held = "" if notice.clears else "; a low score does not clear it"
+    return f"{DEFECT_WORDS[notice.defect]}: {what} {share} of {of} instead of {usual}{held}"
+
+
+def _misses(notice: QualityNotice) -> bool:
+    """Whether it costs fractures, rather than healthy radiographs, first of all."""
+    missed = notice.usual_sensitivity - notice.sensitivity
+    return missed >= notice.usual_specificity - notice.specificity or not notice.clears
+
+
+def _shares(notice: QualityNotice) -> tuple[str, str]:
+    """Of such radiographs and of others."""
+    if _misses(notice):
+        shares = notice.sensitivity, notice.usual_sensitivity
+    else:
+        shares = notice.specificity, notice.usual_specificity
+    share, usual = (percent_text(one) for one in shares)
+    return share, usual
 
 
 def quality_text(finding: Finding | None, say: Say = str, isolate: Isolate = str) -> str:

@@ -116,7 +116,7 @@ def test_what_bad_pictures_cost_comes_from_this_very_model(brought: Path, tmp_pa
     file = tmp_path / "robustness.json"
     file.write_text(json.dumps(found))
     said("complete", brought, "--robustness", file)
-    assert "Blurred or moved: of such radiographs this model finds 65%" in said("show", brought)
+    assert "Blurred or moved: finds 65% of fractures instead of 93%" in said("show", brought)
     assert "home, blurred, 4 px: sensitivity 40%" in said("show", brought, "--all")
     after = json.loads(said("show", brought, "--json"))
     assert after["model_id"] != card["model_id"], "some findings of then would not hold now"

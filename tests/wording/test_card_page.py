@@ -62,10 +62,12 @@ def test_failures_count_what_was_refused_and_what_could_not_be_read(make_card: M
     ]
 
 
-def test_bad_pictures_are_said_as_on_a_finding_most_missed_first(make_card: MakeCard) -> None:
+def test_bad_pictures_are_priced_most_missed_first(make_card: MakeCard) -> None:
     lines = lines_of(make_card(quality=made_quality()), "Pictures that it reads badly")
-    assert lines[0].startswith("Blurred or moved: of such radiographs this model finds 65%")
-    assert lines[-1].endswith("this model clears 5%, of others 62%.")
+    assert lines[0] == (
+        "Blurred or moved: finds 65% of fractures instead of 93%; a low score does not clear it"
+    )
+    assert lines[-1].endswith(": clears 5% of the others instead of 62%")
     none = lines_of(make_card(quality=made_quality(())), "Pictures that it reads badly")
     assert none == ["No loss was measured in blurred, noisy, cut off or other bad pictures."]
 
