@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE, device_option
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import DISCLAIMER
@@ -203,6 +203,38 @@ def time(model: Path | None, device: str, out: Path | None) -> int:
     with shown_progress() as progress:
         found = measure_time(model, progress, device=device, out=out)
     click.echo(time_text(found.document()))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@click.option(
+    "--external",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Labelled radiographs that are only measured; the model was never trained on them.",
+)
+@leaks_option
+@device_option
+def regions(
+    model: Path, data: tuple[Path, ...], external: tuple[Path, ...], leaks: Path | None, device: str
+) -> int:
+    """Let a model mark regions: fit the levels on what set its points, and put them in its card.
+
+    Weights, operating points and id stay as they are.
+    """
+    from osteo_desktop.wording.regions import figure_lines
+    from osteo_desktop.workflow.models.regions import fit_regions
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    with shown_progress("Cutting maps into regions") as progress:
+        card = fit_regions(
+            model, data, progress, external=external, leaks=read_leaks(leaks), device=device
+        )
+    click.echo(f"Regions: {card.name} ({card.model_id})")
+    _print_lines(figure_lines(card.document))
     return Exit.DONE
 
 

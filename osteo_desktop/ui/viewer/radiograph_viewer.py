@@ -264,7 +264,8 @@ class RadiographViewer(QWidget):
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            self.map.present(self._saliency(), self._map_shown, self._radiograph.pixels.shape)
+            seen = None if self._ai_hidden else self._finding
+            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -386,9 +387,13 @@ class RadiographViewer(QWidget):
                     self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
-            bottom_right=(*finding_lines(self._finding, map_shown=self._map_shown), *threshold),
+            bottom_right=(
+                *finding_lines(self._finding, map_shown=self._map_shown),
+                *threshold,
+                *map(Line, self.map.words_of_regions),
+            ),
             badges=tuple(badges),
-            legend=self._map_shown,
+            legend=self._map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
