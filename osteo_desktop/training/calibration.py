@@ -45,19 +45,10 @@ def calibrate(
         )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
-<<<<<<< HEAD
-    if points_by == "controlled":
-        blocks = [item.block for item in judging.items]
-        points = metrics.controlled_points(judging.labels, scores, blocks)
-    else:
-        points = metrics.operating_points(judging.labels, scores)
-    maps = _maps(network, judging, device)
-    scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
-=======
     blocks = [item.block for item in judging.items]
     points = metrics.points_by(points_by, judging.labels, scores, blocks)
-    scale = _saliency_scale(network, judging, device)
->>>>>>> levers
+    maps = _maps(network, judging, device)
+    scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
     network.to("cpu")
     return {
         "calibration": {
