@@ -29,7 +29,7 @@ def as_shipped(network: Network) -> Network:
 
 
 def calibrate(
-    network: Network, judging: PreparedSet, device: str = "cpu", points_by: str = "observed"
+    network: Network, judging: PreparedSet, device: str = "cpu", points_by: PointsBy = "observed"
 ) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them.
 
