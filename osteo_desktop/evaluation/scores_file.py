@@ -59,6 +59,11 @@ def write_scores(
             writer.writerow((*key(item), item.fold, *[""] * (len(columns) - 3)))
 
 
+def keys_in(path: Path) -> frozenset[Key]:
+    """Of every radiograph that has a row, scored or not. Raises UnfitScores."""
+    return frozenset((row["source"], row["file"]) for _, row in _rows(path))
+
+
 def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredRadiograph]:
     """The scores of exactly these ``items``, in the file's order, with their labels.
 

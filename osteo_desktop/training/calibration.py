@@ -10,6 +10,7 @@ import torch
 
 from osteo_desktop.errors import DataError, TrainingFailed
 from osteo_desktop.evaluation import metrics, region_rule
+from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
@@ -29,7 +30,7 @@ def as_shipped(network: Network) -> Network:
 
 
 def calibrate(
-    network: Network, judging: PreparedSet, device: str = "cpu", points_by: str = "observed"
+    network: Network, judging: PreparedSet, device: str = "cpu", points_by: PointsBy = "observed"
 ) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them.
 
@@ -43,11 +44,8 @@ def calibrate(
         )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
-    if points_by == "controlled":
-        blocks = [item.block for item in judging.items]
-        points = metrics.controlled_points(judging.labels, scores, blocks)
-    else:
-        points = metrics.operating_points(judging.labels, scores)
+    blocks = [item.block for item in judging.items]
+    points = metrics.points_by(points_by, judging.labels, scores, blocks)
     maps = _maps(network, judging, device)
     scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
     network.to("cpu")
@@ -59,6 +57,7 @@ def calibrate(
             "prevalence": float(judging.labels.mean()),
         },
         "operating_points": {"t_low": points.t_low, "t_high": points.t_high},
+        "points": {"points set": metrics.POINTS[points_by]},
         "tier_shares": metrics.tier_shares(scores, points),
         "saliency_scale": scale,
         **_regions(judging, maps, scale),

@@ -14,8 +14,10 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, rule_of
+from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
@@ -34,6 +36,8 @@ class Prediction:
     message: str
     not_whole: bool = False
     """The file did not give all of the radiograph; then it is never NO_FRACTURE."""
+    quality: tuple[Defect, ...] = ()
+    """What the picture suffers from; the message says what that costs."""
     map: Path | None = None
     """PNG of the radiograph with its saliency map."""
     operating_points: OperatingPoints | None = None
@@ -97,8 +101,9 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=row.message,
+        message=" ".join(filter(None, (row.message, quality_text(row.finding)))),
         not_whole=not row.is_whole,
+        quality=() if row.finding is None else tuple(n.defect for n in row.finding.quality),
         map=picture,
         operating_points=points,
     )
