@@ -35,7 +35,9 @@ def _is_a_thread(name: str) -> bool:
 
 def test_every_package_and_folder_has_its_word() -> None:
     top = [p for p in PACKAGE.iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()]
-    inner = [p.parent for part in ("ui", "workflow") for p in (PACKAGE / part).glob("*/__init__.py")]
+    inner = [
+        p.parent for part in ("ui", "workflow") for p in (PACKAGE / part).glob("*/__init__.py")
+    ]
     wanted = {p.relative_to(PACKAGE).with_suffix("").as_posix() for p in (*top, *inner)}
     assert not wanted - {"__init__"} - set(code_spans(MAP))
 

@@ -11,8 +11,8 @@ from osteo_desktop.records.radiograph import Header, Patient, VoiWindow
 from tests.documents import REPOSITORY, code_spans, exists
 
 GLOSSARY = "docs/glossary.md"
-TEXT, _, KEYWORDS = (REPOSITORY / GLOSSARY).read_text(encoding="utf-8").partition(
-    "## DICOM keywords"
+TEXT, _, KEYWORDS = (
+    (REPOSITORY / GLOSSARY).read_text(encoding="utf-8").partition("## DICOM keywords")
 )
 LINES = re.findall(r"^\| ([^|`-][^|]*?) \| (.+?) \| (.+?) \|$", TEXT, re.MULTILINE)[1:]
 TERMS = [term for term, _, _ in LINES]
