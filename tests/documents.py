@@ -61,6 +61,6 @@ def _names(body: list[ast.stmt], owner: str) -> Iterator[str]:
 def _attributes(method: ast.FunctionDef, owner: str) -> Iterator[str]:
     """``self.name = ...`` of a method."""
     for node in ast.walk(method):
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            if isinstance(node.value, ast.Name) and node.value.id == "self":
-                yield owner + node.attr
+        is_stored = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        if is_stored and isinstance(node.value, ast.Name) and node.value.id == "self":
+            yield owner + node.attr

@@ -25,7 +25,7 @@ def test_every_name_in_the_glossary_is_in_the_code() -> None:
 
 
 def test_each_word_stands_once_and_names_its_place() -> None:
-    assert TERMS == sorted(set(TERMS), key=str.casefold)
+    assert sorted(set(TERMS), key=str.casefold) == TERMS
     assert len(TERMS) > 60
     for term, meaning, place in LINES:
         assert meaning, term
