@@ -17,7 +17,7 @@ import numpy as np
 
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import (
     Header,
     Patient,
@@ -382,7 +382,6 @@ def _drawing_from(document: Mapping[str, Any]) -> Drawing:
 
 def _mark_from(document: Mapping[str, Any]) -> Mark:
     known = _fields_of(Mark, document)
-    known["kind"] = MarkKind(document["kind"])
     known["points"] = tuple((x, y) for x, y in document["points"])
     known["values"] = _if_any(document["values"], lambda d: RegionValues(**d))
     return Mark(**known)

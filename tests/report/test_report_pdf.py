@@ -32,7 +32,7 @@ from osteo_desktop.errors import BadDestination, NoSuchFile
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -490,8 +490,8 @@ def with_marks(one: Row, *marks: Mark, **more: object) -> Reading:
 
 def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) -> None:
     one = row("a.dcm", 0.9)
-    box = Mark(MarkKind.RECTANGLE, ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
-    line = Mark(MarkKind.LENGTH, ((30, 40), (60, 80)), "gap")
+    box = Mark("RECTANGLE", ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
+    line = Mark("LENGTH", ((30, 40), (60, 80)), "gap")
     pdf = written([one], (with_marks(one, box, line),))
     (number,) = [n for n, text in enumerate(pdf.pages, start=1) if "Rectangle" in text]
     text = pdf.pages[number - 1]

@@ -37,6 +37,7 @@ from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media, media_of
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import by_study
@@ -387,7 +388,7 @@ def test_a_pdf_is_written_of_them(clearing: Path, folder: Path, tmp_path: Path) 
         number = summary.session.session_id
         pdf = tmp_path / "out.pdf"
         export_session(
-            number, archive, pdf=pdf, csv=None, card=classifier.card, progress=Progress()
+            ExportRequest(number, {"pdf": pdf}), archive, card=classifier.card, progress=Progress()
         )
         sections = by_study(archive.rows(number))
     assert len(sections) == 6

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_driving import press, select
 
-from osteo_desktop.records.marks.mark import Drawing, MarkKind
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -70,7 +70,7 @@ def test_what_is_drawn_is_saved_at_once_and_there_again_after_another_radiograph
     select(qtbot, window, WHOLE)
     draw_length(window, (40, 40), (40, 120))
     drawing = drawing_of(window, WHOLE)
-    assert [mark.kind for mark in drawing.marks] == [MarkKind.LENGTH]
+    assert [mark.kind for mark in drawing.marks] == ["LENGTH"]
     assert saved(qtbot, window, WHOLE) == drawing
     assert reading_of(window, WHOLE).status is ReadingStatus.DRAFT
     select(qtbot, window, BROKEN)
@@ -162,8 +162,8 @@ def test_an_export_holds_the_marks_of_a_moment_ago(
     write_text(window, "step in the cortex")
     window.commands.export.trigger()
     dialog = window.findChild(ExportDialog)
-    dialog.pdf.line.setText(str(tmp_path / "out.pdf"))
-    dialog.csv.line.setText(str(tmp_path / "out.csv"))
+    dialog.files["pdf"].line.setText(str(tmp_path / "out.pdf"))
+    dialog.files["csv"].line.setText(str(tmp_path / "out.csv"))
     dialog.export.click()
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as held:

@@ -1,7 +1,8 @@
-"""``osteo-desktop read``: a folder, from files to PDF and CSV."""
+"""``osteo-desktop read``: a folder, from files to the reports that are asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,11 @@ from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import (
     FILE,
+    ExportingCommand,
     all_option,
     archive_option,
-    csv_option,
     device_option,
     model_option,
-    pdf_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.read_folder import Summary
 
 
-@click.command("read")
+@click.command("read", cls=ExportingCommand)
 @click.argument("folder", type=FILE)
-@pdf_option
-@csv_option
 @all_option
 @archive_option
 @score_anyway_option
@@ -41,8 +39,7 @@ if TYPE_CHECKING:
 @device_option
 def read(
     folder: Path,
-    pdf: Path | None,
-    csv_file: Path | None,
+    destinations: Mapping[str, Path],
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
@@ -56,7 +53,7 @@ def read(
     """
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
 
-    check_destinations(pdf, csv_file)
+    check_destinations(*destinations.values())
     say_disclaimer()
     with shown_progress() as progress:
         batch = run_batch(
@@ -65,8 +62,7 @@ def read(
             classifier=open_reader(model, device, warn),
             progress=progress,
             score_anyway=score_anyway,
-            pdf=pdf,
-            csv=csv_file,
+            destinations=destinations,
             include_all=include_all,
         )
     print_batch(batch)
@@ -109,9 +105,8 @@ def counts(summary: Summary) -> dict[Decision, int]:
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
-    if export.pdf is not None:
-        click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
-    if export.csv is not None:
-        click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    for written in export.written:
+        counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
+        click.echo(f"{written.format.name}: {written.path} ({counts})")
     if export.incomplete:
         warn(export.incomplete)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
@@ -41,7 +41,7 @@ ANCHORS = (
 )
 UPRIGHT, UNDER_MAP, TURNED = 1.0, 3.0, 4.0
 """Of 255, what Qt's whole numbers may lose: an upright picture is copied, a turned one sampled."""
-ARROW = Mark(MarkKind.ARROW, ((11.0, 40.0), (23.0, 67.0)))
+ARROW = Mark("ARROW", ((11.0, 40.0), (23.0, 67.0)))
 """From the outer corner of one pixel to that of another; its head lies low and to the right."""
 
 
