@@ -14,8 +14,7 @@ from dicom_maker import compressed, made, pattern, read
 from PIL import Image
 from pydicom.uid import JPEG2000, UID, JPEG2000Lossless, JPEGBaseline8Bit, JPEGLSNearLossless
 
-from osteo_desktop.imaging.raster import read_raster
-from osteo_desktop.imaging.sniff import Media
+from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.records.marks.mark import Mark, calibrated
 from osteo_desktop.records.marks.measurement import angle_at
 from osteo_desktop.records.radiograph import Header, PixelSpacing, SpacingOrigin
@@ -92,9 +91,7 @@ def test_a_syntax_that_loses_counts_without_being_stated(
 def test_a_jpeg_file_always_is(media: str, lossy: bool, tmp_path: Path) -> None:
     held = io.BytesIO()
     Image.fromarray(pattern(40, 50, largest=255)).save(held, media)
-    (radiograph,) = read_raster(
-        held.getvalue(), Media(media), file="a", source_path="/a", sha256=""
-    )
+    (radiograph,) = decode(Entry("a", "/a"), held.getvalue())
     assert radiograph.header.lossy is lossy
     assert message_in_csv(radiograph.header, tmp_path) == "", "of a JPEG nobody expects otherwise"
 

@@ -92,6 +92,7 @@ def _line(line: Line) -> _Json:
         "not_whole": not row.is_whole,
         "finding": None if row.finding is None else _finding(row.finding, line),
         "reading": _reading(row, reading),
+        "notice": line.case.notice,
         "key_image": drawing.is_key_image,
         "spacing": None if drawing.spacing is None else _spacing(drawing.spacing),
         "calibration": _calibration(drawing),

@@ -59,6 +59,7 @@ from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.workflow.reading.formats import readable
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
@@ -346,7 +347,10 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Window", "Open a radiograph, ZIP or DICOMDIR")
+            self,
+            translate("Window", "Open a radiograph, ZIP or DICOMDIR"),
+            "",
+            opening_words.file_filters(readable()),
         )
         if chosen:
             self.open(Path(chosen))
