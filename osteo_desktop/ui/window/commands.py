@@ -84,7 +84,9 @@ def make_commands(window: QMainWindow) -> Commands:
         ),
         open_file=action(translate("Window", "Open &file or ZIP…"), "Ctrl+Shift+O"),
         export=action(
-            translate("Window", "&Export…"), "Ctrl+E", tip=translate("Window", "Write PDF and CSV")
+            translate("Window", "&Export…"),
+            "Ctrl+E",
+            tip=translate("Window", "Write the report to files"),
         ),
         models=action(
             translate("Window", "&Models…"),
