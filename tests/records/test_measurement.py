@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.kind import Kind
+from osteo_desktop.records.marks.kinds import KINDS, kind_of
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues, calibrated
-from osteo_desktop.records.marks.measurement import length
+from osteo_desktop.records.marks.measurement import angle_at, foot_on_line, length
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 from osteo_desktop.ui.viewer.orientation import Orientation, Placement
@@ -184,3 +186,109 @@ def test_angles_survive_every_turn_and_flip(
         turned_spacing = PixelSpacing(spacing.column, spacing.row, spacing.origin)
     before = figure(mark("ANGLE", one, vertex, other), spacing)
     assert figure(mark("ANGLE", *turned), turned_spacing) == pytest.approx(before, abs=1e-6)
+
+
+# --- polyline and perpendicular --------------------------------------------------------------
+
+
+def test_a_polyline_is_as_long_as_its_parts_together() -> None:
+    path = mark("POLYLINE", (0, 0), (30, 40), (30, 140))
+    assert mark_words(path, DETECTOR) == "15.0 mm (at the detector)"
+    assert listed_words(path, DETECTOR) == "Polyline 15.0 mm (at the detector)"
+    assert mark_words(path, None) == "150 pixels"
+    assert mark_words(path, FLAT) == f"{0.1 * math.hypot(30, 80) + 20:.1f} mm (calibrated)"
+
+
+def test_a_polyline_has_two_points_or_more_and_not_endlessly_many() -> None:
+    assert mark("POLYLINE", (0, 0), (1, 1))
+    with pytest.raises(ValueError, match="2 points, not 1"):
+        mark("POLYLINE", (0, 0))
+    with pytest.raises(ValueError, match="not 101"):
+        mark("POLYLINE", *[(0, 0)] * 101)
+
+
+@given(st.lists(points, min_size=2, max_size=8), st.integers(1, 6), st.none() | spacings)
+def test_where_a_polyline_is_divided_does_not_change_its_length(
+    path: list[Point], place: int, spacing: PixelSpacing | None
+) -> None:
+    place = min(place, len(path) - 1)
+    (x1, y1), (x2, y2) = path[place - 1 : place + 1]
+    divided = [*path[:place], ((x1 + x2) / 2, (y1 + y2) / 2), *path[place:]]
+    assert length(divided, spacing) == pytest.approx(length(path, spacing))
+    assert length(path[::-1], spacing) == pytest.approx(length(path, spacing))
+    assert length(path, spacing) >= length([path[0], path[-1]], spacing) - 1e-6
+
+
+def test_a_perpendicular_is_in_millimetres_of_the_patient() -> None:
+    across = mark("PERPENDICULAR", (0, 0), (90, 0), (40, 20))
+    assert mark_words(across, FLAT) == "4.0 mm (calibrated)"
+    assert listed_words(across, None) == "Perpendicular 20 pixels"
+    slanting = mark("PERPENDICULAR", (0, 0), (100, 50), (100, 0))
+    assert figure(slanting, FLAT) == pytest.approx(10 / math.sqrt(2)), "a square of 10 mm"
+    assert mark_words(mark("PERPENDICULAR", (5, 5), (5, 5), (9, 9)), FLAT) == "–"
+
+
+def far_apart(*of: Point) -> bool:
+    return min(math.dist(one, other) for one, other in combinations(of, 2)) > 1
+
+
+@given(points, points, points, spacings)
+def test_the_perpendicular_is_the_shortest_way_and_meets_the_line_at_right_angles(
+    start: Point, end: Point, point: Point, spacing: PixelSpacing
+) -> None:
+    assume(far_apart(start, end, point))
+    foot = foot_on_line((start, end, point), spacing.aspect)
+    assert foot is not None
+    way = length([point, foot], spacing)
+    assert figure(mark("PERPENDICULAR", start, end, point), spacing) == pytest.approx(
+        way, rel=1e-6, abs=1e-6
+    )
+    for other in (start, end, ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)):
+        assert way <= length([point, other], spacing) + 1e-6
+    if way > 1:
+        along = start if math.dist(foot, start) > math.dist(foot, end) else end
+        assert angle_at((point, foot, along), spacing) == pytest.approx(90.0, abs=1e-3)
+
+
+@given(points, points, points, st.sampled_from(EIGHT), spacings)
+def test_distances_survive_every_turn_and_flip(
+    start: Point, end: Point, point: Point, orientation: Orientation, spacing: PixelSpacing
+) -> None:
+    assume(far_apart(start, end, point))
+    turned = [orientation.apply(*one) for one in (start, end, point)]
+    turned_spacing = spacing
+    if orientation.sideways:
+        turned_spacing = PixelSpacing(spacing.column, spacing.row, spacing.origin)
+    for kind in ("PERPENDICULAR", "POLYLINE"):
+        before = figure(mark(kind, start, end, point), spacing)
+        assert figure(mark(kind, *turned), turned_spacing) == pytest.approx(before, abs=1e-5)
+
+
+@given(points, points, points, placements)
+def test_it_looks_at_right_angles_and_reaches_its_foot_in_every_view(
+    start: Point, end: Point, point: Point, seen_in: Placement
+) -> None:
+    assume(far_apart(start, end, point))
+    line, way = kind_of("PERPENDICULAR").outline((start, end, point), seen_in.aspect)
+    foot = way[-1]
+    assert foot in line or _between(line[0], foot, line[-1])
+    one, vertex, other = (seen_in.to_view(*place) for place in (point, foot, line[0]))
+    if min(math.dist(one, vertex), math.dist(other, vertex)) > 1:
+        assert angle_at((one, vertex, other), None) == pytest.approx(90.0, abs=0.5)
+
+
+def _between(start: Point, middle: Point, end: Point) -> bool:
+    ways = math.dist(start, middle) + math.dist(middle, end)
+    return ways == pytest.approx(math.dist(start, end), rel=1e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_every_kind_has_lines_and_words_from_its_first_point_on(kind: Kind) -> None:
+    at = [(10.0, 10.0), (60.0, 20.0), (50.0, 70.0), (90.0, 95.0)]
+    for number in range(1, kind.points + 1):
+        for line in kind.outline(at[:number], 2.0):
+            assert len(line) > 1
+    whole = mark(kind.key, *at[: kind.points])
+    assert listed_words(whole, DETECTOR)
+    assert kind.outline(whole.points, 1.0) or kind.ornaments(whole.points, 1.0)
+    assert len({one.key for one in KINDS}) == len({one.shortcut for one in KINDS}) == len(KINDS)

@@ -511,6 +511,25 @@ def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) ->
     assert low_right[:, 1].min() == pytest.approx(left + scale[1] * 150, abs=3)
 
 
+def test_polyline_and_perpendicular_are_drawn_and_listed(written: Written) -> None:
+    """Pixels twice as high as wide, so that 200 by 100 of them are a square."""
+    one = row("a.dcm", 0.9)
+    flat = PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED)
+    across = Mark("PERPENDICULAR", ((50.0, 50.0), (250.0, 150.0), (250.0, 50.0)))
+    path = Mark("POLYLINE", ((20.0, 300.0), (60.0, 300.0), (60.0, 380.0)))
+    ink = []
+    for marks in ((), (across,), (across, path)):
+        reading = signed([one], drawings={one.key: Drawing(marks, spacing=flat)})
+        pdf = written([one], (reading,))
+        number = len(pdf.pages)
+        page = pdf.rendered(number).astype(int)
+        ink.append(int(np.count_nonzero(page[..., 2] - page[..., 0] > 100)))
+    assert ink[0] < ink[1] < ink[2]
+    text = " ".join(pdf.pages)
+    assert "1 Perpendicular 14.1 mm (calibrated)" in text
+    assert "2 Polyline 20.0 mm (calibrated)" in text
+
+
 def test_a_key_image_and_a_calibration_by_hand_are_said(written: Written) -> None:
     one = row("a.dcm", 0.9)
     known = Calibration(((0, 0), (100, 0)), 25.4)

@@ -180,6 +180,82 @@ def test_escape_and_the_right_button_put_the_tool_away(reader: Reader) -> None:
     assert not reader.told
 
 
+# --- as many points as are needed ------------------------------------------------------------
+
+
+def double_click(reader: Reader, point: Point) -> None:
+    """As a hand does it: the first press and release, then what Qt makes of the second."""
+    reader.click(point)
+    QTest.mouseDClick(reader.viewer.view.viewport(), LEFT, pos=reader.at(*point))
+
+
+def end_by_return(reader: Reader, point: Point) -> None:
+    reader.click(point)
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Return)
+
+
+def end_by_right_button(reader: Reader, point: Point) -> None:
+    reader.click(point)
+    QTest.mouseClick(reader.viewer.view.viewport(), RIGHT, pos=reader.at(*point))
+
+
+@pytest.mark.parametrize("end", [double_click, end_by_return, end_by_right_button])
+def test_a_polyline_is_clicked_point_after_point_until_it_is_ended(
+    reader: Reader, end: Callable[[Reader, Point], None]
+) -> None:
+    reader.take("POLYLINE")
+    reader.click((10, 20), (40, 20))
+    assert not reader.told
+    end(reader, (40, 60))
+    (mark,) = reader.drawing.marks
+    assert mark.kind == "POLYLINE"
+    assert near(mark.points, (10, 20), (40, 20), (40, 60))
+    assert length(mark.points, reader.drawing.spacing) == pytest.approx(7.0, abs=0.1)
+    assert not reader.tool("POLYLINE").isChecked()
+
+
+def test_a_polyline_of_one_point_is_not_ended_and_escape_lets_it_go(reader: Reader) -> None:
+    reader.take("POLYLINE")
+    reader.click((10, 20))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Return)
+    assert reader.tool("POLYLINE").isChecked()
+    reader.click((40, 20))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
+    assert not reader.tool("POLYLINE").isChecked()
+    assert not reader.told
+
+
+def test_one_point_of_a_polyline_is_moved_and_the_whole_is_deleted(reader: Reader) -> None:
+    mark = Mark("POLYLINE", ((10.0, 20.0), (40.0, 20.0), (40.0, 60.0)))
+    reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=True)
+    reader.drag((40, 20), (60, 30))
+    assert near(reader.drawing.marks[0].points, (10, 20), (60, 30), (40, 60))
+    QTest.keyClick(reader.window, Qt.Key.Key_Delete)
+    assert reader.drawing.marks == ()
+
+
+def test_a_perpendicular_is_a_line_dragged_and_a_point_clicked(reader: Reader) -> None:
+    reader.take("PERPENDICULAR")
+    reader.drag((10, 20), (70, 20))
+    reader.click((40, 70))
+    (mark,) = reader.drawing.marks
+    assert mark.kind == "PERPENDICULAR"
+    assert near(mark.points, (10, 20), (70, 20), (40, 70))
+    (figure,) = kind_of(mark.kind).figures(mark.points, reader.drawing.spacing)
+    assert figure.value == pytest.approx(5.0, abs=0.05)
+    reader.drag((40, 45), (40, 50))  # taken by the way between point and line
+    assert near(reader.drawing.marks[0].points, (10, 25), (70, 25), (40, 75))
+
+
+def test_what_is_locked_is_neither_drawn_on_nor_moved(reader: Reader) -> None:
+    mark = Mark("PERPENDICULAR", ((10.0, 20.0), (70.0, 20.0), (40.0, 70.0)))
+    reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=False)
+    assert not reader.tool("POLYLINE").isEnabled()
+    assert not reader.tool("PERPENDICULAR").isEnabled()
+    reader.drag((40, 70), (20, 60))
+    assert not reader.told
+
+
 # --- words -----------------------------------------------------------------------------------
 
 
