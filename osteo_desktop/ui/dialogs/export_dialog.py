@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,6 +30,7 @@ from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 
 
 class Exported(Protocol):
@@ -93,7 +94,7 @@ class FileLine(QWidget):
 class ExportDialog(QDialog):
     """Asks with ``export_requested``; the window answers by handing the job to :meth:`follow`."""
 
-    export_requested = Signal(object, bool)
+    export_requested = TypedSignal[Mapping[str, Path], bool](object, bool)
     """The paths by the key of the format, and whether to include all."""
 
     def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.marks import kinds
 from osteo_desktop.records.marks.kind import Kind
-from osteo_desktop.ui.keys.action_keys import set_keys, set_tip
-from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
+from osteo_desktop.ui.language.translate import marked
 
 
 class Calibrating(Enum):
@@ -25,16 +24,36 @@ class Calibrating(Enum):
 Tool = str | Calibrating
 """The key of a kind of mark, or the line of known length."""
 
-_CALIBRATE = (
-    marked("Marks", "Cali&brate…"),
-    "Ctrl+B",
-    marked("Marks", "Draw a line of which you know the length"),
+_OTHERS = (
+    ActionRow(
+        Calibrating.LINE.value,
+        "marks",
+        marked("Marks", "Cali&brate…"),
+        ("Ctrl+B",),
+        tip=marked("Marks", "Draw a line of which you know the length"),
+        checkable=True,
+    ),
+    ActionRow(
+        "key_image",
+        "marks",
+        marked("Marks", "&Key image"),
+        ("K",),
+        tip=marked("Marks", "This radiograph shows what matters"),
+        checkable=True,
+    ),
+    ActionRow(
+        "delete",
+        "marks",
+        marked("Marks", "&Delete mark"),
+        ("Del",),
+        tip=marked("Marks", "Delete the selected mark"),
+    ),
 )
 
 
-def _tools() -> tuple[tuple[Tool, str, str, str], ...]:
-    of_kinds = tuple((kind.key, kind.menu, kind.shortcut, kind.tip) for kind in kinds.KINDS)
-    return (*of_kinds, (Calibrating.LINE, *_CALIBRATE))
+def _row(kind: Kind) -> ActionRow:
+    keys = (kind.shortcut,)
+    return ActionRow(_name(kind.key), "marks", kind.menu, keys, tip=kind.tip, checkable=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,30 +79,10 @@ def _name(tool: Tool) -> str:
 
 
 def make_mark_actions(owner: QWidget) -> MarkActions:
-    def action(text: str, key: str, tip: str, *, checkable: bool) -> QAction:
-        made = QAction(text, owner)
-        set_tip(made, tip)
-        set_keys(made, (key,))
-        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setCheckable(checkable)
-        owner.addAction(made)
-        return made
-
+    made = make_actions("Marks", (*map(_row, kinds.KINDS), *_OTHERS), owner)
+    tools: tuple[Tool, ...] = (*(kind.key for kind in kinds.KINDS), Calibrating.LINE)
     return MarkActions(
-        tools={
-            tool: action(translate("Marks", text), key, translate("Marks", tip), checkable=True)
-            for tool, text, key, tip in _tools()
-        },
-        key_image=action(
-            translate("Marks", "&Key image"),
-            "K",
-            translate("Marks", "This radiograph shows what matters"),
-            checkable=True,
-        ),
-        delete=action(
-            translate("Marks", "&Delete mark"),
-            "Del",
-            translate("Marks", "Delete the selected mark"),
-            checkable=False,
-        ),
+        tools={tool: made[_name(tool)] for tool in tools},
+        key_image=made["key_image"],
+        delete=made["delete"],
     )
