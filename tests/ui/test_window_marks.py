@@ -134,6 +134,28 @@ def test_every_step_is_undone_and_done_again_and_what_it_was_is_said(
     assert len(saved(qtbot, window, WHOLE).marks) == 1
 
 
+def test_a_polyline_ended_by_return_is_saved_undone_and_done_again_as_any_mark(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    """Return opens nothing and signs nothing meanwhile."""
+    window = read_window()
+    select(qtbot, window, WHOLE)
+    window.viewer.view.setFocus()
+    press(window, Qt.Key.Key_L, SHIFT)
+    target = window.viewer.view.viewport()
+    for point in ((40, 40), (40, 120), (90, 120)):
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=seen_at(window, *point))
+    QTest.keyClick(window.viewer.view, Qt.Key.Key_Return)
+    drawing = drawing_of(window, WHOLE)
+    assert [(mark.kind, len(mark.points)) for mark in drawing.marks] == [("POLYLINE", 3)]
+    assert saved(qtbot, window, WHOLE) == drawing
+    assert "Polyline" in window.panel.marks.lines.text()
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert drawing_of(window, WHOLE).is_empty
+    press(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert saved(qtbot, window, WHOLE) == drawing
+
+
 def test_after_signing_nothing_is_drawn_deleted_or_undone(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
