@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.identity import identity_of
+from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
@@ -18,6 +20,8 @@ from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.quality import quality_text
+from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -73,6 +77,8 @@ COLUMNS = (
     "critical_told_at",
     "critical_told_by",
     "critical_told_at_exact",
+    "regions",
+    "quality",
 )
 _FIGURES = frozenset(
     {
@@ -86,6 +92,7 @@ _FIGURES = frozenset(
         "points_of",
         "model_t_low",
         "model_t_high",
+        "regions",
     }
 )
 """No words, so that none of them can be a formula."""
@@ -129,6 +136,8 @@ class Line:
     """"model" or "site": whose operating points decided; "" where none did."""
     own_points: OperatingPoints | None
     """The model's own, where its card is at hand."""
+    regions: tuple[MapRegion, ...]
+    """Of the map, as they are outlined on the radiograph, hottest first."""
     texts: Mapping[str, str]
     """By column, in the words of window and PDF."""
 
@@ -140,19 +149,21 @@ def lines_of(
     incomplete: str,
 ) -> Iterator[Line]:
     """In the order of file and frame; see :func:`write_csv`."""
+    rule = None if card is None else rule_of(card)
     highest = {study.highest_view for study in by_study(rows)}
     for case in sorted(row_cases(rows, readings), key=lambda case: case.row.key):
         row = case.row
         is_highest = row in highest and row.score is not None
         points_of, own = _points(row, card)
+        regions = _regions(row, rule)
         texts = (
             _numbers(row)
             | _of_row(row, is_highest, incomplete)
             | _of_reading(row, case.reading)
-            | {"notice": case.notice, "points_of": points_of}
+            | {"notice": case.notice, "points_of": points_of, "regions": regions_text(regions)}
             | _named("model_t_low", "model_t_high", own)
         )
-        yield Line(case, is_highest, points_of, own, texts)
+        yield Line(case, is_highest, points_of, own, regions, texts)
 
 
 def _safe(texts: Mapping[str, str]) -> dict[str, str]:
@@ -207,6 +218,13 @@ def _points(row: Row, card: ModelCard | None) -> tuple[str, OperatingPoints | No
     return whose, None if known is None else own_points(known)
 
 
+def _regions(row: Row, rule: RegionRule | None) -> tuple[MapRegion, ...]:
+    """In pixels of the radiograph, as they are outlined on it."""
+    if row.header is None:
+        return ()
+    return regions_of(row.finding, rule, row.header.rows, row.header.columns)
+
+
 def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:
     return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
 
@@ -228,6 +246,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
+        "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
     }
 
 
@@ -271,9 +290,10 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
-        return row.message
-    return f"{row.message} {lossy_text(row.header)}.".strip()
+    parts = [row.message, quality_text(row.finding)]
+    if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
+        parts.append(f"{lossy_text(row.header)}.")
+    return " ".join(part for part in parts if part)
 
 
 def _yes(true: bool) -> str:

@@ -27,6 +27,7 @@ from osteo_desktop.report.reading.csv import Line, lines_of
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.regions import regions_document
 
 SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
@@ -115,6 +116,8 @@ def _finding(finding: Finding, line: Line) -> _Json:
         "outside_scope": finding.outside_scope,
         "held_back": finding.is_held_back,
         "reason": finding.reason,
+        "regions": regions_document(line.regions),
+        "quality": [notice.document() for notice in finding.quality],
     }
 
 

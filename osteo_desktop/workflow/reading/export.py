@@ -15,6 +15,7 @@ from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import formats
@@ -62,11 +63,11 @@ def export_session(
     rows = archive.rows(session.session_id)
     _check_destinations(request.destinations, archive.path, rows)
     rows, readings = _wanted(request, rows, archive.readings(session.session_id))
-    written = []
+    rule, written = None if card is None else rule_of(card), []
     with Decoders() if decoders is None else nullcontext(decoders) as running:
 
         def picture(row: Row) -> Picture:
-            return picture_of(row, running, progress)
+            return picture_of(row, running, progress, rule)
 
         material = Material(
             session,
