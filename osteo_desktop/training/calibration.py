@@ -10,6 +10,7 @@ import torch
 
 from osteo_desktop.errors import DataError, TrainingFailed
 from osteo_desktop.evaluation import metrics, region_rule
+from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
