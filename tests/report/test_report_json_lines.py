@@ -19,7 +19,9 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.map_region import CARD_KEY
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
+from osteo_desktop.records.quality import Defect, QualityNotice
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
@@ -171,6 +173,28 @@ def test_without_a_spacing_there_is_no_millimetre(
     (line,) = lines_of(tmp_path, [one], draft([one], drawings={one.key: drawing}))
     assert line["marks"][0]["figures"] == {"length": {"value": 30.0, "unit": unit}}
     assert '"mm' not in json.dumps(line["marks"])
+
+
+def test_regions_and_defects_are_those_of_the_csv_typed(tmp_path: Path) -> None:
+    rule = {
+        "levels": {"high_sensitivity": 0.3, "high_specificity": 0.6},
+        "place_chance": {"slope": 4.0, "intercept": -2.0},
+        "share_of_peak": 0.5,
+    }
+    card = replace(CARD, document={**CARD.document, CARD_KEY: rule})
+    defect = QualityNotice(Defect.NOISY, 0.8, 0.95, 0.4, 0.5, clears=False)
+    one = row("a.dcm", finding=finding(0.9, quality=(defect,)))
+    write_json_lines(replace(material([one]), card=card), tmp_path / "x.jsonl")
+    write_csv([one], {}, tmp_path / "x.csv", card)
+    (line,) = read_back(tmp_path / "x.jsonl")
+    with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
+        (cells,) = csv.DictReader(file)
+    regions = line["finding"]["regions"]
+    assert regions
+    told = ("{:.0f} {:.0f} {:.0f} {:.0f} ".format(*one["box"]) + one["level"] for one in regions)
+    assert "; ".join(told) == cells["regions"] == line["words"]["regions"]
+    (quality,) = line["finding"]["quality"]
+    assert (quality["defect"], quality["sensitivity"]) == (cells["quality"], 0.8)
 
 
 def test_fractures_have_codes_and_words(tmp_path: Path) -> None:
