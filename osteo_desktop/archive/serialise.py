@@ -17,7 +17,7 @@ import numpy as np
 
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import (
     Header,
     Patient,

@@ -1,0 +1,201 @@
+"""Radiographs -> findings (known, of a copy, or computed now) -> worklist rows."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.serialise import ABSENT
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import OsteoError
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to, pipeline_of
+from osteo_desktop.records.models.site_points import is_moved, own_id
+from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.reading.opening import Opened
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+_log = logging.getLogger(__name__)
+
+ContentKey = tuple[str, int]
+"""(sha256, frame)."""
+
+
+def content_key(radiograph: Radiograph) -> ContentKey:
+    return radiograph.sha256, radiograph.header.frame
+
+
+@dataclass(frozen=True)
+class Scored:
+    findings: Mapping[ContentKey, Finding]
+    computed: int
+    """How many of them the model, or its scope gate, gave just now."""
+    faults: Mapping[ContentKey, str] = field(default_factory=dict)
+    """One sentence for each radiograph on which the model failed."""
+
+
+class Scorer:
+    """One model, what it said before, and whether it is to score what its gate refuses.
+
+    ``classifier`` None: nothing is scored, and whatever was found before still holds.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        classifier: Classifier | None,
+        progress: Progress,
+        *,
+        score_anyway: bool = False,
+    ) -> None:
+        self._archive = archive
+        self._classifier = classifier
+        self._progress = progress
+        self._score_anyway = score_anyway
+
+    def still_holds(self, rows: Sequence[Row], sha256: str) -> bool:
+        """Whether a file's rows of an earlier run say what this run would say. Any thread."""
+        return all(row.sha256 == sha256 and self._row_holds(row) for row in rows)
+
+    def _row_holds(self, row: Row) -> bool:
+        if row.error == ABSENT:  # the file is back
+            return False
+        if row.header is None or self._classifier is None:
+            return True
+        if row.finding is None or row.header.reader != READER_VERSION:
+            return False
+        return self._finding_holds(row.finding, row.header)
+
+    def _finding_holds(self, finding: Finding, header: Header) -> bool:
+        assert self._classifier is not None
+        card = self._classifier.card
+        wanted = (card.model_id, pipeline_of(card.pipeline, header.revisions))
+        if (finding.model_id, finding.pipeline) != wanted:
+            return False
+        if self._score_anyway:
+            return finding.decision is not Decision.NOT_SCORED
+        return not finding.outside_scope
+
+    def score(self, radiographs: Sequence[Radiograph]) -> Scored:
+        """Radiographs with the same content share one finding.
+
+        Raises ModelError when the model can no longer be used, ArchiveError.
+        """
+        if self._classifier is None:
+            return Scored({}, 0)
+        found = self._found(self._classifier.card, radiographs)
+        missing = [r for r in radiographs if content_key(r) not in found]
+        computed = compute(
+            self._classifier, missing, self._progress, score_anyway=self._score_anyway
+        )
+        return replace(computed, findings={**found, **computed.findings})
+
+    def _found(
+        self, card: ModelCard, radiographs: Sequence[Radiograph]
+    ) -> dict[ContentKey, Finding]:
+        """What was found before of these radiographs, as they are read now."""
+        known: dict[tuple[str, str], dict[int, Finding]] = {}
+        found = {}
+        for radiograph in radiographs:
+            header, content = radiograph.header, content_key(radiograph)
+            asked = (radiograph.sha256, pipeline_of(card.pipeline, header.revisions))
+            if asked not in known:
+                known[asked] = self._known(*asked, card)
+            if header.frame in known[asked]:
+                found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
+        return found
+
+    def _known(self, sha256: str, pipeline: str, card: ModelCard) -> dict[int, Finding]:
+        """By frame. Under a site's points the model's own scores hold: only decisions differ."""
+
+        def of(model_id: str) -> dict[int, Finding]:
+            return self._archive.known_findings(
+                sha256, model_id, pipeline, score_anyway=self._score_anyway
+            )
+
+        if not is_moved(card.model_id):
+            return of(card.model_id)
+        own = of(own_id(card.model_id)).items()
+        return {frame: _decided_by(card, f) for frame, f in own} | of(card.model_id)
+
+
+def _decided_by(card: ModelCard, finding: Finding) -> Finding:
+    """The same score under the card's points; what was not scored stays so."""
+    if finding.score is None:
+        return replace(finding, model_id=card.model_id)
+    points = card.operating_points
+    return replace(
+        finding,
+        model_id=card.model_id,
+        operating_points=points,
+        decision=points.decide(finding.score),
+    )
+
+
+def compute(
+    classifier: Classifier,
+    radiographs: Sequence[Radiograph],
+    progress: Progress | None = None,
+    *,
+    score_anyway: bool = False,
+) -> Scored:
+    """Let the model judge each content once. Raises ModelError."""
+
+    def classify(some: Mapping[ContentKey, Radiograph]) -> dict[ContentKey, Finding]:
+        findings = classifier.classify(
+            list(some.values()), score_anyway=score_anyway, progress=progress
+        )
+        return dict(zip(some, findings, strict=True))
+
+    by_content = {content_key(radiograph): radiograph for radiograph in radiographs}
+    if not by_content:
+        return Scored({}, 0)
+    try:
+        findings = classify(by_content)
+        return Scored(findings, len(findings))
+    except OsteoError:
+        raise
+    except Exception as error:
+        _log.error("Unexpected %s while a batch was scored", type(error).__name__)
+    findings, faults = {}, dict[ContentKey, str]()
+    for key, radiograph in by_content.items():  # one by one: the others are not to blame
+        try:
+            findings.update(classify({key: radiograph}))
+        except OsteoError:
+            raise
+        except Exception as error:
+            kind = type(error).__name__
+            faults[key] = f"The model failed on this radiograph ({kind}); report it."
+    return Scored(findings, len(findings), faults)
+
+
+def rows_of(opened: Opened, scored: Scored) -> list[Row]:
+    """The rows of a file that was opened anew: one per radiograph, or one with its error."""
+    entry = opened.entry
+    if opened.error:
+        return [Row(entry.file, entry.source_path, sha256=opened.sha256, error=opened.error)]
+    return [
+        _row(radiograph, thumbnail, scored)
+        for radiograph, thumbnail in zip(opened.radiographs, opened.thumbnails, strict=True)
+    ]
+
+
+def _row(radiograph: Radiograph, thumbnail: bytes, scored: Scored) -> Row:
+    header, key = radiograph.header, content_key(radiograph)
+    if key in scored.faults:
+        # Without a finding the row is no answer, and another run tries again.
+        header = replace(header, warnings=(*header.warnings, scored.faults[key]))
+    return Row(
+        file=radiograph.file,
+        source_path=radiograph.source_path,
+        frame=header.frame,
+        sha256=radiograph.sha256,
+        header=header,
+        finding=scored.findings.get(key),
+        thumbnail=thumbnail,
+    )
