@@ -26,7 +26,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "points": ("observed", "controlled"),
     "weights": ("", "imagenet", "distilled"),
 }
-_SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
+_SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "photographed", "average", "factor"})
 
 
 def recipes_folder() -> Path:
@@ -151,7 +151,7 @@ def _read(hint: Any, value: Any, where: str) -> Any:
             )
         return tuple(_read(inner[0], v, f"{where} {n}") for n, v in enumerate(value, start=1))
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        value = float(value)
     if type(value) is not hint:
         raise ValueError(f"{where} must be {_TYPE_WORDS[hint]}, not {value!r}")
     key = where.rpartition(" ")[2]

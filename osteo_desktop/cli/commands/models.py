@@ -136,12 +136,14 @@ def verify(model: Path | None) -> int:
 @click.argument("model", type=FILE, metavar=_MODEL)
 @click.option("--rounds", type=FILE, metavar="FILE", help="metrics.json of 'evaluate --recipe'.")
 @click.option("--crossings", type=FILE, metavar="FILE", help="crossings.json of 'evaluate'.")
+@click.option("--photographs", type=FILE, metavar="FILE", help="photographs.json of 'evaluate'.")
 @click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
 @click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
 def complete(
     model: Path,
     rounds: Path | None,
     crossings: Path | None,
+    photographs: Path | None,
     variants: int | None,
     about: Path | None,
 ) -> int:
@@ -150,7 +152,12 @@ def complete(
     from osteo_desktop.workflow.models.figures import complete_card
 
     card = complete_card(
-        model, rounds=rounds, crossings=crossings, variants_tried=variants, about=about
+        model,
+        rounds=rounds,
+        crossings=crossings,
+        photographs=photographs,
+        variants_tried=variants,
+        about=about,
     )
     click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
     _print_lines(weak_spots(card))

@@ -17,6 +17,7 @@ from osteo_desktop.cli.options import (
     device_option,
     model_option,
     pdf_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 def read(
@@ -46,6 +48,7 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
 ) -> int:
@@ -62,7 +65,7 @@ def read(
         batch = run_batch(
             folder,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             progress=progress,
             score_anyway=score_anyway,
             pdf=pdf,

@@ -19,6 +19,7 @@ from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
@@ -193,6 +194,8 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         warnings.append("The file ends early; the pixels past its end are unknown.")
     if finding is not None and finding.is_held_back:
         warnings.append(NOT_CLEARED)
+    if told := photograph_text(header, finding):
+        warnings.append(told)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current

@@ -15,6 +15,7 @@ from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.wording.photograph import photograph_text
 
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",
@@ -36,12 +37,14 @@ class FindingBox(QFrame):
         self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
         self.not_whole = self._line("warning")
+        self.photograph = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        for label in (self.decision, self.not_whole, self.stamp, self.reason, self.points):
+        above = (self.decision, self.not_whole, self.photograph)
+        for label in (*above, self.stamp, self.reason, self.points):
             layout.addWidget(label)
 
     @staticmethod
@@ -56,6 +59,10 @@ class FindingBox(QFrame):
         finding = case.row.finding
         self.not_whole.setText("" if case.row.is_whole else _not_whole_text(case))
         self.not_whole.setVisible(not case.row.is_whole)
+        scored = None if case.ai_hidden else finding
+        told = photograph_text(case.row.header, scored, words.word)
+        self.photograph.setText(told)
+        self.photograph.setVisible(bool(told))
         if case.row.error:
             self._say(translate("Reading", "Cannot be read"))
         elif case.ai_hidden:

@@ -22,13 +22,15 @@ def complete_card(
     *,
     rounds: Path | None = None,
     crossings: Path | None = None,
+    photographs: Path | None = None,
     variants_tried: int | None = None,
     about: Path | None = None,
 ) -> ModelCard:
     """Put into the card of ``model``, a name of the library or a file, what it did not know.
 
     ``rounds``: metrics.json of ``evaluate --recipe``. ``crossings``: crossings.json of
-    ``evaluate --recipe --crossings``. ``variants_tried``: how many others were trained before.
+    ``evaluate --recipe --crossings``. ``photographs``: photographs.json of ``evaluate
+    --photographs`` for this very model. ``variants_tried``: how many others were trained before.
     ``about``: JSON of what people say of the model, as ``train`` takes it; it replaces what they
     said before. Weights, thresholds and id stay. Raises ModelError, DataError, WriteError.
     """
@@ -45,12 +47,26 @@ def complete_card(
         metrics["subgroups"] = found.get("subgroups", [])
     if crossings is not None:
         metrics["crossings"] = _measured(crossings, recipe, "crossings")["crossings"]
+    if photographs is not None:
+        metrics["photographs"] = _of_this_model(photographs, card.model_id)
     document["metrics"] = metrics
     if about is not None:
         said = read_json(about, "card's text")
         scope = {**(document.get("scope") or {}), **(said.pop("scope", None) or {})}
         document |= {**said, "scope": scope}
     return write_card(weights, document)
+
+
+def _of_this_model(path: Path, model_id: str) -> dict[str, Any]:
+    """Raises DataError for figures of another model."""
+    found = read_json(path, "table of figures")
+    if not isinstance(found.get("rows"), list) or not isinstance(found.get("corners"), dict):
+        raise DataError(path, detail="it has no 'rows' and 'corners' of photographs")
+    if found.get("model") != model_id:
+        raise DataError(
+            path, detail=f"these are figures of the model {found.get('model')!r}, not {model_id!r}"
+        )
+    return {key: found[key] for key in ("note", "rows", "corners")}
 
 
 def _of_rounds(found: Mapping[str, Any], variants_tried: int | None) -> dict[str, Any]:

@@ -69,7 +69,7 @@ def robustness(
     Which they are does not change from run to run. Radiographs that trained the model are left out.
     Writes robustness.json. Raises DataError, WriteError, Cancelled.
     """
-    items = _drawn(labelled(data, folds, leaks), most)
+    items = drawn(labelled(data, folds, leaks), most)
     make_folder(out)
     progress.set_total(len(items))
     scored = _scored(items, classifier, progress)
@@ -94,7 +94,7 @@ _Scored = dict[tuple[str, str], list[ScoredRadiograph]]
 """By source and damage."""
 
 
-def _drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadiograph]:
+def drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadiograph]:
     """By a hash of the name: as good as by lot, and the same on every machine."""
     ordered = sorted(items, key=lambda i: hashlib.sha256(f"{i.source}/{i.file}".encode()).digest())
     counts: dict[tuple[str, bool], int] = {}
