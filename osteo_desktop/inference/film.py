@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from osteo_desktop.imaging import display
-from osteo_desktop.imaging.film.straighten import matrix_to_film, rectify
+from osteo_desktop.imaging.film.straighten import film_for_model
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -19,25 +19,30 @@ _MOST_CELLS = 96
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """``picture``: (rows, columns) uint8 that the model is shown. ``corners``: (4, 2) float64 of
-    the film in the radiograph, where the picture was cut out by them."""
+    """``picture``: (rows, columns) uint8 that the model is shown. Where a film was cut out:
+    ``corners``: (4, 2) float64 of it in the radiograph, and ``matrix``: (3, 3) from there to the
+    picture."""
 
     picture: np.ndarray
     corners: np.ndarray | None = None
+    matrix: np.ndarray | None = None
 
     def over_radiograph(self, found: SaliencyMap) -> SaliencyMap:
         """The map of the picture as one of the radiograph; its peak stays as high."""
-        if self.corners is None:
+        if self.corners is None or self.matrix is None:
             return found
         left, top = self.corners.min(axis=0)
         width, height = np.ptp(self.corners, axis=0)
         own_rows, own_columns = found.values.shape
-        cell = min(found.width / own_columns, found.height / own_rows) / _FINER
-        rows, columns = (int(np.clip(np.ceil(s / cell), 1, _MOST_CELLS)) for s in (height, width))
+        cells = (own_rows / found.height, own_columns / found.width)  # of a pixel of the picture
+        sides = (self.picture.shape[0], self.picture.shape[1])
+        rows, columns = (
+            int(np.clip(np.ceil(_FINER * side * share), 1, _MOST_CELLS))
+            for side, share in zip(sides, cells, strict=True)
+        )
         y, x = np.mgrid[0:rows, 0:columns] + 0.5
         places = np.stack([left + x * width / columns, top + y * height / rows], axis=-1)
-        matrix, _ = matrix_to_film(self.corners)
-        in_film = cv2.perspectiveTransform(places.reshape(-1, 1, 2), matrix)
+        in_film = cv2.perspectiveTransform(places.reshape(-1, 1, 2), self.matrix)
         in_film = in_film.reshape(rows, columns, 2)
         across = (in_film[..., 0] - found.left) / found.width * own_columns - 0.5
         down = (in_film[..., 1] - found.top) / found.height * own_rows - 0.5
@@ -62,4 +67,7 @@ def seen_by_model(radiograph: Radiograph, *, rectifies: bool) -> Seen:
     """``rectifies``: a film whose corners are sure is cut out of its photograph."""
     picture = display.render_for_model(radiograph)
     corners = corners_of(radiograph.header) if rectifies else None
-    return Seen(picture) if corners is None else Seen(rectify(picture, corners), corners)
+    if corners is None:
+        return Seen(picture)
+    film, matrix = film_for_model(picture, corners)
+    return Seen(film, corners, matrix)
