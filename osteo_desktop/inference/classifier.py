@@ -43,9 +43,7 @@ class _Answer(NamedTuple):
 class Classifier:
     """One model on one device. Not thread-safe: the model is one resource, with one worker."""
 
-    def __init__(
-        self, model: Model, device: devices.Device, *, rectifies: bool = True
-    ) -> None:
+    def __init__(self, model: Model, device: devices.Device, *, rectifies: bool = True) -> None:
         """Raises ModelError for a card whose preparation this program does not do.
 
         ``rectifies``: it is shown the film that is cut out of a photograph, where the film's
@@ -101,9 +99,7 @@ class Classifier:
                 reasons[i] = reasons[i] or self._refusal(answer.features[k], seen[i].picture)
                 if not reasons[i] or score_anyway:
                     shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
-                    findings[i] = self._finding(
-                        radiographs[i], shown, answer.logits[k], reasons[i]
-                    )
+                    findings[i] = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
         return [
             findings.get(i) or self._not_scored(radiograph, reasons[i])
             for i, radiograph in enumerate(radiographs)

@@ -52,7 +52,7 @@ def _levels(grey: Tensor, generator: torch.Generator, strength: float) -> Tensor
 
 
 def noise(like: Tensor, generator: torch.Generator) -> Tensor:
-    """Normal. Drawn where ``like`` lies: sending it there would take longer than an example's training."""
+    """Normal; drawn where ``like`` lies, for sending it there would take longer than training."""
     if like.device.type == "cpu":
         return torch.randn(like.shape, generator=generator)
     seed = int(torch.randint(2**62, (1,), generator=generator))

@@ -108,7 +108,6 @@ _WHOLE = ((150, 120), (850, 140), (840, 1050), (130, 1030))
     [
         (_on_lightbox((1200, 1000), _WHOLE), None),
         (_on_lightbox((800, 1000), _WHOLE), FilmDoubt.CUT_OFF),
-        (_on_lightbox((1200, 1000))[:, :600], None),
         (
             _on_lightbox(
                 (1000, 1400),
@@ -123,14 +122,14 @@ _WHOLE = ((150, 120), (850, 140), (840, 1050), (130, 1030))
         ),
         (_on_lightbox((320, 300), ((60, 60), (240, 62), (238, 260), (58, 258))), FilmDoubt.SMALL),
     ],
-    ids=["whole", "half a film", "no film", "two films", "60 degrees", "0.1 megapixels"],
+    ids=["whole", "half a film", "two films", "60 degrees", "0.1 megapixels"],
 )
 def test_only_a_whole_film_is_sure(scene: np.ndarray, doubt: FilmDoubt | None) -> None:
     found = find_film(scene)
-    if found is not None:
-        assert found.doubt == doubt
-    else:
-        assert doubt is not None or scene.min() == 225
+    if doubt is None:
+        assert found is not None
+        assert np.abs(found.corners - np.array(_WHOLE)).max() < 3
+    assert found is None or found.doubt == doubt
 
 
 @pytest.mark.parametrize("share", [0.35, 0.5, 0.65, 0.8])

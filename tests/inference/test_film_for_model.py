@@ -42,12 +42,11 @@ def classifier(tmp_path_factory: pytest.TempPathFactory) -> Classifier:
 
 def test_the_model_is_shown_the_film(film: np.ndarray, taken: Radiograph) -> None:
     seen = seen_by_model(taken, rectifies=True).picture
-    inner = cv2.resize(seen, (400, 500))[10:-10, 11:-11]  # without the film's dark rim
-    soft = [
-        cv2.GaussianBlur(cv2.resize(p, (96, 120)), (0, 0), 1).astype(float).ravel()
-        for p in (inner, film)
-    ]
-    assert np.corrcoef(*soft)[0, 1] > 0.9
+    rows, columns = (round(0.02 * side) for side in seen.shape)
+    inner = cv2.resize(seen[rows:-rows, columns:-columns], film.shape[::-1])  # without its rim
+    bones = [cv2.GaussianBlur(p, (0, 0), 2) for p in (inner, film)]
+    one, other = (bone > 0.75 * bone.max() for bone in bones)
+    assert (one & other).sum() / (one | other).sum() > 0.7
     whole = seen_by_model(taken, rectifies=False).picture
     assert np.array_equal(whole, taken.pixels)
 
@@ -138,14 +137,14 @@ def test_the_camera_gives_the_same_photograph_again(film: np.ndarray) -> None:
 def test_boxes_can_be_carried_into_the_photograph() -> None:
     """A bright square lies where the homography says, mirrored and turned films too."""
     kinds = set()
-    for seed in range(9):
+    for seed in (0, 5, 14, 29):
         picture = np.full((300, 240), 40, np.uint8)
         picture[60:90, 150:190] = 250
         one = photograph(picture, "dark room", seed)
         kinds.add((one.mirrored, one.turned > 0))
         middle = np.array([[[170.0, 75.0]]])
-        (x, y), = cv2.perspectiveTransform(middle, one.homography)[0]
+        ((x, y),) = cv2.perspectiveTransform(middle, one.homography)[0]
         grey = cv2.GaussianBlur(one.picture.mean(axis=2), (0, 0), 5)
         row, column = (places.mean() for places in np.nonzero(grey > 0.8 * grey.max()))
         assert np.hypot(column - x, row - y) < 15, (seed, one.mirrored, one.turned)
-    assert len(kinds) >= 2
+    assert kinds == {(False, False), (True, False), (False, True)}

@@ -1,4 +1,4 @@
-"""Examples shown as photographs: boxes follow, a seed gives the same, and nothing at a share of 0."""
+"""Examples shown as photographs: boxes follow, a seed gives the same, a share of 0 nothing."""
 
 from __future__ import annotations
 
@@ -80,7 +80,9 @@ def test_any_size_is_compressed(size: tuple[int, int]) -> None:
 def test_the_resnet_trains_with_photographs_and_the_default_without() -> None:
     assert all(stage.photographed > 0 for stage in read_recipe("resnet18").stages)
     assert all(stage.photographed == 0 for stage in read_recipe("default").stages)
-    (changed,) = {s.photographed for s in read_recipe("resnet18", ["stage.1.photographed=0.15"]).stages}
+    (changed,) = {
+        s.photographed for s in read_recipe("resnet18", ["stage.1.photographed=0.15"]).stages
+    }
     assert changed == 0.15
     with pytest.raises(Exception, match="between 0 and 1"):
         read_recipe("default", ["stage.1.photographed=2"])

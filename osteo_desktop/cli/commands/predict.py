@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE, device_option, model_option, photographs_option, score_anyway_option
+from osteo_desktop.cli.options import (
+    FILE,
+    device_option,
+    model_option,
+    photographs_option,
+    score_anyway_option,
+)
 from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.wording.score import score_text

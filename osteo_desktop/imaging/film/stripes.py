@@ -6,6 +6,8 @@ other directions; anatomy and straight edges make ridges there.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 
@@ -22,7 +24,7 @@ _RINGS = 256
 
 
 def without_stripes(film: np.ndarray) -> np.ndarray:
-    """``film``: (rows, columns) uint8; so is what is returned, the same where nothing stands out."""
+    """``film``: (rows, columns) uint8; so is what is returned; the same where none are."""
     rows, columns = film.shape
     if min(rows, columns) < 64:
         return film
@@ -53,9 +55,7 @@ def _peaks(magnitude: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     order = np.argsort(ring, axis=None)
     ends = np.searchsorted(ring.ravel()[order], np.arange(_RINGS + 1))
     sorted_ = magnitude.ravel()[order]
-    usual = np.array(
-        [np.median(sorted_[a:b]) if b > a else 0.0 for a, b in zip(ends, ends[1:], strict=False)]
-    )
+    usual = np.array([np.median(sorted_[a:b]) if b > a else 0.0 for a, b in pairwise(ends)])
     peak = magnitude > _ABOVE * np.maximum(usual[ring], 1e-6)
     # Straight edges along rows and columns have much there too, and are anatomy or collimation.
     slanted = (np.abs(down) > 3.0 / shape[0]) & (np.abs(across) > 3.0 / shape[1])

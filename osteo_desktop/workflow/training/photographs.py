@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +15,9 @@ from osteo_desktop.evaluation import camera, compare, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.robustness import drawn
@@ -97,11 +97,15 @@ def photographs(
     out. Writes photographs.json. Raises DataError, WriteError, Cancelled.
     """
     items = drawn(labelled(data, folds, leaks), most)
+    items.sort(key=lambda item: (item.source, not item.fractured))
+    numbers: Counter[str] = Counter()
     make_folder(out)
     progress.set_total(len(items))
     scored: dict[tuple[str, str], list[ScoredRadiograph]] = {}
     found: dict[str, list[_Found]] = {}
-    for number, item in enumerate(items):
+    for item in items:
+        number = numbers[item.source]  # of its own source: another one beside it changes nothing
+        numbers[item.source] += 1
         progress.check_cancelled()
         progress.step()
         try:
