@@ -44,6 +44,7 @@ class Photograph:
     def picture(self) -> np.ndarray:
         """(rows, columns, 3) uint8 red, green, blue, as decoded."""
         found = cv2.imdecode(np.frombuffer(self.jpeg, np.uint8), cv2.IMREAD_COLOR)
+        assert found is not None  # it was encoded here
         return np.asarray(cv2.cvtColor(found, cv2.COLOR_BGR2RGB))
 
 

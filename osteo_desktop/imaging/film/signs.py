@@ -67,9 +67,9 @@ def _colours(rgb: np.ndarray, film: Film | None) -> tuple[float, float]:
 
     Red less green and blue less green follow from the grey level and, smoothly, from the place.
     """
-    step = max(1, min(rgb.shape[:2]) // _SIDE)
+    step = max(1, min(rgb.shape[0], rgb.shape[1]) // _SIDE)
     small = rgb[::step, ::step].astype(np.float32) / 255.0
-    inside = np.ones(small.shape[:2], dtype=np.uint8)
+    inside = np.ones((small.shape[0], small.shape[1]), dtype=np.uint8)
     if film is not None:
         inside[:] = 0
         cv2.fillConvexPoly(inside, np.rint(film.corners / step).astype(np.int32), 1)
