@@ -129,7 +129,7 @@ def _lit(grey: Tensor, generator: torch.Generator) -> Tensor:
     def drawn(low: float, high: float) -> Tensor:
         return _each(uniform(n, low, high, generator), grey)
 
-    y, x = _places(*grey.shape[2:], grey.device)
+    y, x = _places(grey.shape[2], grey.shape[3], grey.device)
     way, slope, lens = drawn(0, 2 * math.pi), some(0.02, 0.13), some(0.0, 0.06)
     light = 1 + slope * (x * torch.cos(way) + y * torch.sin(way)) - lens * (x**2 + y**2)
     glare, wide = some(0.0, 0.25, _GLARE), drawn(0.016, 0.08)
