@@ -242,6 +242,7 @@ def decision_lines(card: ModelCard) -> list[str]:
         f"Score {high} or more (high-specificity point): FRACTURE, “fracture suspected”.",
         f"Score below {low} (high-sensitivity point): NO_FRACTURE, “no fracture suspected”.",
         "Between them: DOUBT.",
+        *said_lines(mapping(card.document.get("points"))),
     ]
     site = in_force_text(card)
     if site:

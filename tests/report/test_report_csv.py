@@ -115,6 +115,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "critical_told_at": "2025-11-20 10:05 (UTC+01:00)",
             "critical_told_by": "",
             "critical_told_at_exact": "2025-11-20T10:05:00+01:00",
+            "regions": "",
             "notice": "",
             "patient_chosen_by_reader": "no",
         }

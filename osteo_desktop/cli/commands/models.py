@@ -6,13 +6,14 @@ import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
 from osteo_desktop.cli.output import warn
+from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import DISCLAIMER
 
 if TYPE_CHECKING:
@@ -139,6 +140,22 @@ def verify(model: Path | None) -> int:
 @click.option("--photographs", type=FILE, metavar="FILE", help="photographs.json of 'evaluate'.")
 @click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
 @click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
+@click.option(
+    "--points",
+    type=click.Choice(["observed", "controlled"]),
+    help="Set both operating points anew, from --scores: kept on the radiographs that set them, or "
+    "with a margin for patients not seen. The model gets another id.",
+)
+@click.option(
+    "--scores",
+    type=FILE,
+    multiple=True,
+    metavar="FILE",
+    help="With --points: CSV of 'evaluate --model' with this model.",
+)
+@click.option(
+    "--data", type=FILE, multiple=True, metavar="DIR", help="With --points: what was scored."
+)
 def complete(
     model: Path,
     rounds: Path | None,
@@ -146,11 +163,16 @@ def complete(
     photographs: Path | None,
     variants: int | None,
     about: Path | None,
+    points: Literal["observed", "controlled"] | None,
+    scores: tuple[Path, ...],
+    data: tuple[Path, ...],
 ) -> int:
     """Put the figures of its recipe's rounds and crossings into a model's card."""
-    from osteo_desktop.wording.card import weak_spots
+    from osteo_desktop.wording.card import decision_lines, weak_spots
     from osteo_desktop.workflow.models.figures import complete_card
 
+    if (points is not None) != bool(scores) or bool(scores) != bool(data):
+        raise click.UsageError("--points, --scores and --data go together.")
     card = complete_card(
         model,
         rounds=rounds,
@@ -159,8 +181,45 @@ def complete(
         variants_tried=variants,
         about=about,
     )
+    if points is not None:
+        from osteo_desktop.workflow.models.own_points import set_own_points
+
+        card = set_own_points(model, points, scores, data)
+        _print_lines(decision_lines(card))
     click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
     _print_lines(weak_spots(card))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@click.option(
+    "--external",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Labelled radiographs that are only measured; the model was never trained on them.",
+)
+@leaks_option
+@device_option
+def regions(
+    model: Path, data: tuple[Path, ...], external: tuple[Path, ...], leaks: Path | None, device: str
+) -> int:
+    """Let a model mark regions: fit the levels on what set its points, and put them in its card.
+
+    Weights, operating points and id stay as they are.
+    """
+    from osteo_desktop.wording.regions import figure_lines
+    from osteo_desktop.workflow.models.regions import fit_regions
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    with shown_progress("Cutting maps into regions") as progress:
+        card = fit_regions(
+            model, data, progress, external=external, leaks=read_leaks(leaks), device=device
+        )
+    click.echo(f"Regions: {card.name} ({card.model_id})")
+    _print_lines(figure_lines(card.document))
     return Exit.DONE
 
 

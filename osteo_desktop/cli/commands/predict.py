@@ -18,6 +18,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.score import score_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
@@ -76,6 +77,7 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
             "not_whole": prediction.not_whole,
             "model": model_id,
             "map": None if prediction.map is None else str(prediction.map),
+            "regions": regions_document(prediction.regions),
         }
     )
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.identity import identity_of
+from osteo_desktop.records.map_region import RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
@@ -18,6 +20,7 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -73,6 +76,7 @@ COLUMNS = (
     "critical_told_at",
     "critical_told_by",
     "critical_told_at_exact",
+    "regions",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -98,10 +102,14 @@ def write_csv(
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
+    rule = None if card is None else rule_of(card)
     highest = {study.highest_view for study in by_study(there)}
     cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
     lines = (
-        _cells(case, case.row in highest, incomplete) | _points(case.row, card) for case in cases
+        _cells(case, case.row in highest, incomplete)
+        | _points(case.row, card)
+        | {"regions": _regions(case.row, rule)}
+        for case in cases
     )
     write_table(destination, COLUMNS, lines)
     return len(there)
@@ -160,6 +168,13 @@ def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
         "points_of": ("site" if is_moved(model_id) else "model") if decided else "",
         **_named("model_t_low", "model_t_high", own),
     }
+
+
+def _regions(row: Row, rule: RegionRule | None) -> str:
+    """In pixels of the radiograph, as they are outlined on it."""
+    if row.header is None:
+        return ""
+    return regions_text(regions_of(row.finding, rule, row.header.rows, row.header.columns))
 
 
 def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, ModelCard
 from osteo_desktop.records.identity import Identity, identity_of
+from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.prior import patients_named
@@ -45,6 +46,8 @@ class Picture:
     """Window and spacing in words."""
     pixel_aspect: float = 1.0
     """Height of a pixel over its width: row spacing over column spacing."""
+    regions: tuple[MapRegion, ...] = ()
+    """Outlined on the picture with the map."""
 
 
 @dataclass(frozen=True)

@@ -263,7 +263,8 @@ class RadiographViewer(QWidget):
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            self.map.present(self._saliency(), self._map_shown, self._radiograph.pixels.shape)
+            seen = None if self._ai_hidden else self._finding
+            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -387,9 +388,9 @@ class RadiographViewer(QWidget):
                     self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
-            bottom_right=(*warning, *threshold),
+            bottom_right=(*warning, *threshold, *map(Line, self.map.words_of_regions)),
             badges=tuple(badges),
-            legend=self._map_shown,
+            legend=self._map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),

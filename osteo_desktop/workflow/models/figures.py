@@ -35,6 +35,7 @@ def complete_card(
     said before. Weights, thresholds and id stay. Raises ModelError, DataError, WriteError.
     """
     from osteo_desktop.inference.weights import read_card, write_card
+    from osteo_desktop.workflow.training.places import named_in_data
 
     weights = model_file(model)
     card = read_card(weights)
@@ -53,7 +54,9 @@ def complete_card(
     if about is not None:
         said = read_json(about, "card's text")
         scope = {**(document.get("scope") or {}), **(said.pop("scope", None) or {})}
-        document |= {**said, "scope": scope}
+        places = (document.get("training") or {}).get("places") or {}
+        data = named_in_data(said.pop("data", None) or document.get("data") or (), places)
+        document |= {**said, "data": data, "scope": scope}
     return write_card(weights, document)
 
 
