@@ -49,14 +49,18 @@ def vary_as_photographed(
         return examples
     there = chosen.to(examples.pictures.device)
     grey, masks = examples.pictures[there], examples.masks[there]
-    grey = _through_film(grey, generator)
+    grey, matrix = _through_film(grey, generator), examples.matrix
     if whole:
-        grey, masks = _askew(grey, masks, generator)
+        grey, masks, lies = _askew(grey, masks, generator)
+        own = matrix[there]
+        turned = torch.cat([own[:, :, :2] @ lies.to(own.dtype), own[:, :, 2:]], dim=2)
+        matrix = matrix.index_copy(0, there, turned)
     grey = _compressed(_taken(_lit(grey, generator), generator), generator)
     return replace(
         examples,
         pictures=examples.pictures.index_copy(0, there, grey.to(examples.pictures.dtype)),
         masks=examples.masks.index_copy(0, there, masks),
+        matrix=matrix,
     )
 
 
@@ -73,22 +77,23 @@ def _through_film(grey: Tensor, generator: torch.Generator) -> Tensor:
     return dark + (bright - dark) * grey.clamp(min=1e-4) ** gamma
 
 
-def _askew(grey: Tensor, masks: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Some films smaller, turned and tilted, before even light; the masks with them."""
+def _askew(
+    grey: Tensor, masks: Tensor, generator: torch.Generator
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Some films smaller and turned, before even light; the masks with them; and (n, 2, 2) from
+    what is returned to what was given, -1..1. Without perspective, which no such matrix holds."""
     n = len(grey)
     size = torch.exp(uniform(n, math.log(1.1), math.log(1.4), generator))
     angle = uniform(n, -8.0, 8.0, generator) * math.pi / 180
-    tilt = torch.rand(n, 2, generator=generator) * 0.16 - 0.08
     light = _each(uniform(n, 0.2, 0.95, generator), grey)
     straight = ~chance(n, _UNRECTIFIED, generator)
-    size[straight], angle[straight], tilt[straight] = 1.0, 0.0, 0.0
+    size[straight], angle[straight] = 1.0, 0.0
     aspect = grey.shape[3] / grey.shape[2]
-    cosine, sine, zero = torch.cos(angle) * size, torch.sin(angle) * size, torch.zeros(n)
+    cosine, sine = torch.cos(angle) * size, torch.sin(angle) * size
     matrix = torch.stack(
         [
-            torch.stack([cosine, -sine / aspect, zero], dim=1),
-            torch.stack([sine * aspect, cosine, zero], dim=1),
-            torch.stack([tilt[:, 0], tilt[:, 1], torch.ones(n)], dim=1),
+            torch.stack([cosine, -sine / aspect], dim=1),
+            torch.stack([sine * aspect, cosine], dim=1),
         ],
         dim=1,
     ).to(grey.device)
@@ -100,16 +105,14 @@ def _askew(grey: Tensor, masks: Tensor, generator: torch.Generator) -> tuple[Ten
     moved = grid_sample(
         masks, _seen_at(matrix, masks.shape[2], masks.shape[3]), align_corners=False
     )
-    return torch.where(lies, grey, seen), torch.where(lies, masks, moved)
+    return torch.where(lies, grey, seen), torch.where(lies, masks, moved), matrix
 
 
 def _seen_at(matrix: Tensor, rows: int, columns: int) -> Tensor:
     """(n, rows, columns, 2): for every pixel, x and y (-1..1) of what is seen there."""
     y, x = _places(rows, columns, matrix.device)
     flat = torch.stack([x.expand(rows, columns), y.expand(rows, columns)], dim=-1).reshape(-1, 2)
-    flat = torch.cat([flat, torch.ones(len(flat), 1, device=flat.device)], dim=1)
-    found = flat @ matrix.transpose(1, 2)
-    return (found[..., :2] / found[..., 2:]).view(len(matrix), rows, columns, 2)
+    return (flat @ matrix.transpose(1, 2)).view(len(matrix), rows, columns, 2)
 
 
 def _places(rows: int, columns: int, device: torch.device) -> tuple[Tensor, Tensor]:

@@ -17,7 +17,7 @@ def _examples(n: int = 12, rows: int = 96, columns: int = 64) -> Examples:
     pictures[:, :, 24:40, 20:36] = 0.9
     masks[:, :, 6:10, 5:9] = 1.0
     yes = torch.ones(n, dtype=torch.bool)
-    return Examples(pictures, masks, torch.ones(n), yes, yes)
+    return Examples(pictures, masks, torch.ones(n), yes, yes, torch.eye(2, 3).repeat(n, 1, 1))
 
 
 def _varied(share: float, seed: int = 3, *, whole: bool = True) -> Examples:
@@ -59,6 +59,11 @@ def test_masks_follow_the_film() -> None:
             ring = about & ~(torch.nn.functional.max_pool2d(within[None].float(), 9, 1, 4)[0] > 0)
             assert picture[within].mean() > picture[ring].mean() + 0.2
             moved += int(mask.sum() < 15)
+        # What a kept teacher's answers are brought to the example by says the same.
+        size = list(after.masks.shape)
+        grid = torch.nn.functional.affine_grid(after.matrix, size, align_corners=False)
+        same = torch.nn.functional.grid_sample(_examples().masks, grid, align_corners=False)
+        assert (same - after.masks).abs().max() < 1e-4
     assert moved > 5  # some films lie smaller before the light
 
 
@@ -71,7 +76,8 @@ def test_any_size_is_compressed(size: tuple[int, int]) -> None:
     rows, columns = size
     yes = torch.ones(2, dtype=torch.bool)
     masks = torch.zeros(2, 1, rows // 4, columns // 4)
-    given = Examples(torch.rand(2, 1, rows, columns), masks, torch.ones(2), yes, yes)
+    matrix = torch.eye(2, 3).repeat(2, 1, 1)
+    given = Examples(torch.rand(2, 1, rows, columns), masks, torch.ones(2), yes, yes, matrix)
     found = vary_as_photographed(given, torch.Generator().manual_seed(1), 1.0, whole=True)
     assert found.pictures.shape == given.pictures.shape
     assert np.isfinite(found.pictures.numpy()).all()
