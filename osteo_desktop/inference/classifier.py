@@ -15,10 +15,18 @@ from osteo_desktop.inference import saliency, scope
 from osteo_desktop.inference.batches import as_input, by_shape, pooled
 from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
+from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, SaliencyMap, pipeline_of
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    SaliencyMap,
+    pipeline_of,
+    with_notices,
+)
+from osteo_desktop.records.quality import QualityNotice, notices_of
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.settings import installed_folder
 
@@ -99,7 +107,8 @@ class Classifier:
                 reasons[i] = reasons[i] or self._refusal(answer.features[k], seen[i].picture)
                 if not reasons[i] or score_anyway:
                     shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
-                    findings[i] = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
+                    scored = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
+                    findings[i] = with_notices(scored, self._notices(seen[i].picture))
         return [
             findings.get(i) or self._not_scored(radiograph, reasons[i])
             for i, radiograph in enumerate(radiographs)
@@ -109,6 +118,12 @@ class Classifier:
         if self._gate is None:
             return ""
         return self._gate.refusal(features, statistics(picture))
+
+    def _notices(self, picture: np.ndarray) -> tuple[QualityNotice, ...]:
+        """None, and nothing is measured, where the card says nothing of bad pictures."""
+        if not self.card.quality:
+            return ()
+        return notices_of(picture_quality(picture), self.card.quality)
 
     def _not_scored(self, radiograph: Radiograph, reason: str) -> Finding:
         return Finding(

@@ -8,10 +8,8 @@ from typing import Any
 import numpy as np
 import torch
 
-    blocks = [item.block for item in judging.items]
-    points = metrics.points_by(points_by, judging.labels, scores, blocks)
-    maps = _maps(network, judging, device)
-    scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
+from osteo_desktop.errors import DataError, TrainingFailed
+from osteo_desktop.evaluation import metrics, region_rule
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
@@ -31,7 +29,7 @@ def as_shipped(network: Network) -> Network:
 
 
 def calibrate(
-    network: Network, judging: PreparedSet, device: str = "cpu", points_by: PointsBy = "observed"
+    network: Network, judging: PreparedSet, device: str = "cpu", points_by: str = "observed"
 ) -> dict[str, Any]:
     """Platt calibration, operating points and saliency scale, as the card holds them.
 
@@ -45,19 +43,10 @@ def calibrate(
         )
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
-<<<<<<< HEAD
-    if points_by == "controlled":
-        blocks = [item.block for item in judging.items]
-        points = metrics.controlled_points(judging.labels, scores, blocks)
-    else:
-        points = metrics.operating_points(judging.labels, scores)
-    maps = _maps(network, judging, device)
-    scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
-=======
     blocks = [item.block for item in judging.items]
     points = metrics.points_by(points_by, judging.labels, scores, blocks)
-    scale = _saliency_scale(network, judging, device)
->>>>>>> levers
+    maps = _maps(network, judging, device)
+    scale = _saliency_scale([maps[int(i)] for i in np.flatnonzero(judging.labels)])
     network.to("cpu")
     return {
         "calibration": {

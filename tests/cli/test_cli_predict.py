@@ -43,6 +43,7 @@ def test_json_is_one_object_a_line(run: Run, samples: Path, model: Path, tmp_pat
         "score",
         "message",
         "not_whole",
+        "quality",
         "model",
         "map",
         "regions",

@@ -43,8 +43,8 @@ def test_the_table_is_paired_written_and_put_into_the_card(hospital: Path, tmp_p
 
     card = complete_card(model, photographs=found.file)
     assert card.document["metrics"]["photographs"]["rows"] == rows
-    found.file.write_text(json.dumps(document | {"model": "another"}))
-    with pytest.raises(DataError, match="another"):
+    found.file.write_text(json.dumps(document | {"weights_sha256": "0"}))
+    with pytest.raises(DataError, match="other weights"):
         complete_card(model, photographs=found.file)
 
 

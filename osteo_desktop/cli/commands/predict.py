@@ -75,6 +75,7 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
             "score": prediction.score,
             "message": prediction.message,
             "not_whole": prediction.not_whole,
+            "quality": list(prediction.quality),
             "model": model_id,
             "map": None if prediction.map is None else str(prediction.map),
             "regions": regions_document(prediction.regions),

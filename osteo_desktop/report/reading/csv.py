@@ -20,6 +20,7 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
@@ -77,6 +78,7 @@ COLUMNS = (
     "critical_told_by",
     "critical_told_at_exact",
     "regions",
+    "quality",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -198,6 +200,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
+        "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
     }
 
 
@@ -241,10 +244,10 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    said = [row.message, photograph_text(row.header, row.finding)]
+    parts = [row.message, photograph_text(row.header, row.finding), quality_text(row.finding)]
     if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
-        said.append(f"{lossy_text(row.header)}.")
-    return " ".join(part for part in said if part)
+        parts.append(f"{lossy_text(row.header)}.")
+    return " ".join(part for part in parts if part)
 
 
 def _yes(true: bool) -> str:

@@ -22,6 +22,7 @@ from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
+from osteo_desktop.wording.quality import notice_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
@@ -195,10 +196,11 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     warnings = list(header.warnings) if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append("The file ends early; the pixels past its end are unknown.")
-    if finding is not None and finding.is_held_back:
+    if finding is not None and finding.is_held_back and not row.is_whole:
         warnings.append(NOT_CLEARED)
     if told := photograph_text(header, finding):
         warnings.append(told)
+    warnings += [notice_text(notice) for notice in (finding.quality if finding else ())]
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current

@@ -16,6 +16,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.wording.photograph import photograph_text
+from osteo_desktop.wording.quality import quality_text
 
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",
@@ -38,12 +39,13 @@ class FindingBox(QFrame):
         self.points = self._line("quiet")
         self.not_whole = self._line("warning")
         self.photograph = self._line("warning")
+        self.quality = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        above = (self.decision, self.not_whole, self.photograph)
+        above = (self.decision, self.not_whole, self.photograph, self.quality)
         for label in (*above, self.stamp, self.reason, self.points):
             layout.addWidget(label)
 
@@ -83,6 +85,7 @@ class FindingBox(QFrame):
                 stamp=translate("Reading", "! Outside the model's scope")
                 if finding.outside_scope
                 else "",
+                quality=quality_text(finding, words.word, words.isolated),
                 reason=sentence(finding.reason),
                 points=_points_text(finding),
             )
@@ -92,13 +95,17 @@ class FindingBox(QFrame):
         text: str,
         *,
         role: str = "quiet",
+        quality: str = "",
         stamp: str = "",
         reason: str = "",
         points: str = "",
     ) -> None:
         self.decision.setText(text)
         set_role(self.decision, role)
-        labels = ((self.stamp, stamp), (self.reason, reason), (self.points, points))
+        labels = (
+            *((self.quality, quality), (self.stamp, stamp)),
+            *((self.reason, reason), (self.points, points)),
+        )
         for label, words_ in labels:
             label.setText(words_)
             label.setVisible(bool(words_))

@@ -22,6 +22,7 @@ from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.captions import (
     Line,
     Tone,
+    finding_lines,
     identity_lines,
     picture_lines,
     study_lines,
@@ -368,8 +369,6 @@ class RadiographViewer(QWidget):
         badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
         badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
         badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
-        outside = self._map_shown and self._finding is not None and self._finding.outside_scope
-        warning = (Line(translate("Viewer", "AI: outside scope"), Tone.WARNING),) if outside else ()
         least = self.map.threshold_in_sight
         threshold = (
             (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)
@@ -388,7 +387,11 @@ class RadiographViewer(QWidget):
                     self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
-            bottom_right=(*warning, *threshold, *map(Line, self.map.words_of_regions)),
+            bottom_right=(
+                *finding_lines(self._finding, map_shown=self._map_shown),
+                *threshold,
+                *map(Line, self.map.words_of_regions),
+            ),
             badges=tuple(badges),
             legend=self._map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),

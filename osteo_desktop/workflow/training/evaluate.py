@@ -69,7 +69,25 @@ def evaluate_model(
         external_detection=regions,
         leaks=leaks,
     )
-    return write_all(scored, len(left_out), subject, out, scores_file)
+    more = {
+        "weights_sha256": classifier.card.weights_sha256,
+        "operating_points": dict(vars(classifier.card.operating_points)),
+        "failures": _failures(items, scored),
+    }
+    return write_all(scored, len(left_out), subject, out, scores_file, more)
+
+
+def _failures(
+    items: Sequence[LabelledRadiograph], scored: Sequence[ScoredRadiograph]
+) -> dict[str, dict[str, int]]:
+    """By source: how many there were, could not be read, and were refused by the gate."""
+    found = {}
+    for source in sorted({item.source for item in items}):
+        asked = sum(item.source == source for item in items)
+        own = [one for one in scored if one.item.source == source]
+        refused = sum(one.outside_scope for one in own)
+        found[source] = {"radiographs": asked, "unreadable": asked - len(own), "refused": refused}
+    return found
 
 
 def map_by(classifier: Classifier, radiograph: Radiograph) -> SaliencyMap | None:

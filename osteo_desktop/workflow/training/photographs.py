@@ -129,6 +129,8 @@ def photographs(
     content = {
         "disclaimer": DISCLAIMER,
         "model": classifier.card.model_id,
+        "weights_sha256": classifier.card.weights_sha256,
+        "operating_points": dict(vars(classifier.card.operating_points)),
         "note": NOTE,
         "rows": [_row(group) for group in groups],
         "corners": {source: dict(vars(value)) for source, value in corners.items()},
