@@ -33,6 +33,14 @@ score_anyway_option = click.option(
     is_flag=True,
     help="Score what the scope gate refuses too; the result is stamped 'outside scope'.",
 )
+photographs_option = click.option(
+    "--photographs",
+    type=click.Choice(["auto", "never"]),
+    default="auto",
+    show_default=True,
+    help="Of a photograph of a film: show the model the film cut out and straight on where its "
+    "corners are sure, or never.",
+)
 all_option = click.option(
     "--all",
     "include_all",

@@ -19,6 +19,7 @@ from osteo_desktop.cli.options import (
     archive_option,
     device_option,
     model_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 @click.option(
@@ -54,6 +56,7 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
     watched: bool,
@@ -73,7 +76,7 @@ def read(
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
             destinations=destinations,
             include_all=include_all,
