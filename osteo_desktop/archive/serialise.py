@@ -15,9 +15,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.quality import QualityNotice
 from osteo_desktop.records.radiograph import (
     Header,
@@ -231,7 +232,16 @@ def _header_from(document: Mapping[str, Any]) -> Header:
     known["warnings"] = tuple(document["warnings"])
     known["reader"] = document.get("reader", 1)
     known["revisions"] = tuple(document.get("revisions", ()))
+    known["photograph"] = _if_any(document.get("photograph"), _photograph_from)
     return Header(**known)
+
+
+def _photograph_from(document: Mapping[str, Any]) -> FilmPhotograph:
+    known = _fields_of(FilmPhotograph, document)
+    known["sign"] = FilmSign(document["sign"])
+    known["corners"] = tuple(float(value) for value in document["corners"])
+    known["doubt"] = _if_any(document["doubt"], FilmDoubt)
+    return FilmPhotograph(**known)
 
 
 def _spacing_from(document: Mapping[str, Any]) -> PixelSpacing:
@@ -391,7 +401,6 @@ def _drawing_from(document: Mapping[str, Any]) -> Drawing:
 
 def _mark_from(document: Mapping[str, Any]) -> Mark:
     known = _fields_of(Mark, document)
-    known["kind"] = MarkKind(document["kind"])
     known["points"] = tuple((x, y) for x, y in document["points"])
     known["values"] = _if_any(document["values"], lambda d: RegionValues(**d))
     return Mark(**known)

@@ -1,8 +1,8 @@
-"""``osteo-desktop read``: a folder, from files to PDF and CSV."""
+"""``osteo-desktop read``: a folder, from files to the reports that are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,12 @@ from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import (
     FILE,
+    ExportingCommand,
     all_option,
     archive_option,
-    csv_option,
     device_option,
     model_option,
-    pdf_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -35,29 +35,28 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
-@click.command("read")
+@click.command("read", cls=ExportingCommand)
 @click.argument("folder", type=FILE)
-@pdf_option
-@csv_option
 @all_option
 @archive_option
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 @click.option(
     "--watch",
     "watched",
     is_flag=True,
-    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. PDF and CSV are "
-    "written anew each time.",
+    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports "
+    "are written anew each time.",
 )
 def read(
     folder: Path,
-    pdf: Path | None,
-    csv_file: Path | None,
+    destinations: Mapping[str, Path],
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
     watched: bool,
@@ -70,17 +69,16 @@ def read(
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
-    check_destinations(pdf, csv_file)
+    check_destinations(*destinations.values())
     say_disclaimer()
     with shown_progress() as progress:
         folder_watch = FolderWatch(folder, progress) if watched else None
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
-            pdf=pdf,
-            csv=csv_file,
+            destinations=destinations,
             include_all=include_all,
         )
         batch = run(folder, progress=progress)
@@ -148,9 +146,8 @@ def counts(summary: Summary) -> dict[Decision, int]:
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
-    if export.pdf is not None:
-        click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
-    if export.csv is not None:
-        click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    for written in export.written:
+        counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
+        click.echo(f"{written.format.name}: {written.path} ({counts})")
     if export.incomplete:
         warn(export.incomplete)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ModelError, SitePointsError
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
@@ -40,22 +42,24 @@ def _ignore(_: object) -> None:
     """Nobody listens."""
 
 
-def open_classifier(model: Path | None, device: str) -> Classifier:
+def open_classifier(model: Path | None, device: str, *, rectifies: bool = True) -> Classifier:
     """The classifier of a weight file or of a model of the library; None: the chosen one.
 
-    Raises NoSuchModel, ModelError.
+    ``rectifies``: see Classifier. Raises NoSuchModel, ModelError.
     """
     from osteo_desktop.inference.classifier import Classifier
 
-    return Classifier.load(model_file(model), device=device)
+    return Classifier.load(model_file(model), device=device, rectifies=rectifies)
 
 
-def open_reader(model: Path | None, device: str, tell: Callable[[str], None]) -> Classifier:
+def open_reader(
+    model: Path | None, device: str, tell: Callable[[str], None], *, rectifies: bool = True
+) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
     ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
     """
-    classifier = open_classifier(model, device)
+    classifier = open_classifier(model, device, rectifies=rectifies)
     try:
         under_site_points(classifier)
     except SitePointsError as error:
@@ -72,12 +76,13 @@ def run_batch(
     classifier: Classifier,
     progress: Progress,
     score_anyway: bool = False,
-    pdf: Path | None = None,
-    csv: Path | None = None,
+    destinations: Mapping[str, Path] = MappingProxyType({}),
     include_all: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
+
+    ``destinations``: by the key of the format, see ExportRequest.
 
     Raises what read_folder and export_session raise; findings saved by then stay.
     """
@@ -88,16 +93,9 @@ def run_batch(
             root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
         )
         written = None
-        if pdf or csv:
-            written = export_session(
-                summary.session.session_id,
-                store,
-                pdf=pdf,
-                csv=csv,
-                include_all=include_all,
-                card=classifier.card,
-                progress=progress,
-            )
+        if destinations:
+            request = ExportRequest(summary.session.session_id, destinations, include_all)
+            written = export_session(request, store, card=classifier.card, progress=progress)
     return Batch(summary, path, written, care)
 
 
@@ -111,28 +109,14 @@ def list_sessions(archive: Path | None) -> tuple[Session, ...]:
 
 
 def export_earlier(
-    session_id: int,
-    archive: Path | None,
-    *,
-    pdf: Path | None,
-    csv: Path | None,
-    include_all: bool,
-    progress: Progress,
+    request: ExportRequest, archive: Path | None, progress: Progress
 ) -> ExportSummary:
     """Export a session of the archive without reading its folder again.
 
     Raises NoSuchSession, ArchiveError or WriteError.
     """
     with Archive(existing_archive(archive) or default_archive()) as store:
-        return export_session(
-            session_id,
-            store,
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            card=_chosen_card(),
-            progress=progress,
-        )
+        return export_session(request, store, card=_chosen_card(), progress=progress)
 
 
 def _chosen_card() -> ModelCard | None:
