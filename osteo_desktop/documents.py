@@ -65,9 +65,13 @@ class UnknownKey(WrongDocument):
 def _said(way: Sequence[str | int]) -> str:
     """ "stage 1: optimiser: batch"."""
     text = ""
+    before: str | int = ""
     for step in way:
-        text += f" {step}" if isinstance(step, int) else f": {step}"
-    return text.removeprefix(": ").strip()
+        place = isinstance(step, int)
+        text += (", " if isinstance(before, int) else " ") if place else ": "
+        text += str(step)
+        before = step
+    return text.lstrip(": ")
 
 
 def not_known(what: str, word: str, known: Iterable[str]) -> str:
@@ -262,9 +266,7 @@ class Documents:
             if type(document) is not list or len(document) != len(kinds):
                 raise self._wrong(f"a list of {len(kinds)}", document)
             try:
-                return tuple(
-                    [h(one, k) for h, one, k in zip(hooks, document, kinds, strict=True)]
-                )
+                return tuple([h(one, k) for h, one, k in zip(hooks, document, kinds, strict=True)])
             except _FAULTS:
                 raise self._first(document, kinds) from None
 

@@ -75,9 +75,7 @@ DRAWING = Drawing(
     (
         Mark(MarkKind.LENGTH, ((1.5, 2.0), (1e-7, 3.0))),
         Mark(MarkKind.TEXT, ((1.0, 2.0),), "hier – здесь"),
-        Mark(
-            MarkKind.ELLIPSE, ((0, 0), (10, 4)), values=RegionValues(100.25, 1 / 3, np.int64(31))
-        ),
+        Mark(MarkKind.ELLIPSE, ((0, 0), (10, 4)), values=RegionValues(100.25, 1 / 3, np.int64(31))),
     ),
     Calibration(((0.0, 0.0), (10.0, 0.5)), 25.0),
     True,
