@@ -21,7 +21,17 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 if TYPE_CHECKING:
     import cattrs
@@ -48,10 +58,12 @@ class WrongDocument(ValueError):
     ``way``: keys, and places in lists counted from 1, that lead to it.
     """
 
+    _joint = " "
+
     def __init__(self, detail: str, *way: str | int) -> None:
         self.detail = detail
         self.way = way
-        super().__init__(f"{_said(way)} {detail}" if way else detail)
+        super().__init__(f"{_said(way)}{self._joint}{detail}" if way else detail)
 
     def under(self, step: str | int) -> WrongDocument:
         """The same, seen from one level above."""
@@ -60,6 +72,8 @@ class WrongDocument(ValueError):
 
 class UnknownKey(WrongDocument):
     """A key that nobody reads: misspelt, or of another version."""
+
+    _joint = ": "
 
 
 def _said(way: Sequence[str | int]) -> str:
@@ -91,10 +105,10 @@ def near_miss(word: str, known: Iterable[str]) -> str | None:
 
 
 def json_from(text: str | bytes) -> Any:
-    """What JSON says. Raises WrongDocument where it is none, is nested too deeply, says the same
-    key twice, or holds NaN or infinity, which are not JSON."""
+    """What JSON says. Raises WrongDocument where it is none, is nested too deeply, or says the same
+    key twice. NaN is let through; what must be a number refuses it."""
     try:
-        return json.loads(text, object_pairs_hook=_table, parse_constant=_no_number)
+        return json.loads(text, object_pairs_hook=_table)
     except WrongDocument:
         raise
     except ValueError as error:
@@ -120,10 +134,6 @@ def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(key for key in keys if keys.count(key) > 1)
         raise WrongDocument(f"{twice!r:.60} is said twice; delete one of them")
     return table
-
-
-def _no_number(word: str) -> Any:
-    raise WrongDocument(f"{word} is no number")
 
 
 # --- values --------------------------------------------------------------------------------
@@ -179,6 +189,7 @@ class Documents:
         read(_is_mapping, self._mapping_reader)
         write(_is_mapping, self._mapping_writer)
         read(_is_choice, self._choice_reader)
+        read(_is_literal, self._literal_reader)
         read(_is_record, self._record_reader)
         write(_is_record, self._record_writer)
         for kind, (reader, writer) in self.own.items():
@@ -236,15 +247,28 @@ class Documents:
         return type(error).__name__ if self.as_written else str(error)
 
     def _member(self, document: Any, kind: type[StrEnum]) -> StrEnum:
+        word = self._of(str, document)
         try:
-            return kind(self._of(str, document))
-        except WrongDocument:
-            raise
-        except ValueError:
-            known = [str(member) for member in kind]
+            return kind(word)
+        except ValueError as error:
+            raise self._no_word(word, [str(member) for member in kind]) from error
+
+    def _no_word(self, word: str, known: Sequence[str]) -> WrongDocument:
         if self.as_written:
-            raise WrongDocument(f"must be one of {', '.join(known)}")
-        raise WrongDocument(not_known("says", document, known))
+            return WrongDocument(f"must be one of {', '.join(known)}")
+        return WrongDocument(not_known("says", word, known))
+
+    def _literal_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
+        """One of a few words."""
+        known = get_args(kind)
+
+        def read(document: Any, _: Any) -> Any:
+            word = self._of(str, document)
+            if word not in known:
+                raise self._no_word(word, known)
+            return word
+
+        return read
 
     def _tuple_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
         kinds = get_args(kind)
@@ -464,6 +488,10 @@ def _is_choice(kind: Any) -> bool:
     if get_origin(kind) not in (Union, types.UnionType):
         return False
     return sum(one is not type(None) for one in get_args(kind)) > 1
+
+
+def _is_literal(kind: Any) -> bool:
+    return get_origin(kind) is Literal
 
 
 def _is_record(kind: Any) -> bool:

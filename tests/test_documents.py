@@ -255,7 +255,6 @@ def test_anything_in_a_reading_is_read_or_told(value: object, key: str) -> None:
     ("text", "says"),
     [
         ('{"a": 1, "a": 2}', "'a' is said twice"),
-        ('{"a": NaN}', "NaN is no number"),
         ("[" * 100_000, "nested too deeply"),
         ('{"a": 1' + "0" * 5000 + "}", "not JSON"),
         ('{"a": ', "not JSON"),
