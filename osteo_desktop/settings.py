@@ -12,7 +12,8 @@ from typing import Any, Literal
 import platformdirs
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.documents import Documents, WrongDocument, json_from, near_miss
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
 
 VERSION = 1
@@ -63,6 +64,7 @@ class Settings:
     unfinished: str = ""
     """What was open, until it is read to its end and the window is closed properly."""
     map_contours: bool = False
+    map_regions: bool = False
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""

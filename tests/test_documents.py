@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.archive import serialise
-from osteo_desktop.documents import Documents, UnknownKey, WrongDocument, json_from, toml_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import UnknownKey, WrongDocument, json_from, toml_from
 from osteo_desktop.records.marks.mark import (
     POINTS,
     Calibration,

@@ -166,8 +166,10 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         for of in ("folder", "chosen")
         for what in ("found", "read", "completed")
     ),
+    # What a radiograph's picture suffers from, as its finding says.
+    7: ("ALTER TABLE findings ADD COLUMN quality TEXT NOT NULL DEFAULT ''",),
     # A patient's other studies are found without reading every row.
-    7: (
+    8: (
         f"CREATE INDEX rows_patient_id ON rows ({STATED['PatientID']})",
         f"CREATE INDEX rows_patient_name ON rows ({STATED['PatientName']})",
         f"CREATE INDEX readings_entered ON readings (session, study_key) WHERE {ENTERED}",

@@ -4,8 +4,8 @@ Headers and readings are JSON in ASCII; rows and findings are columns. A file na
 valid Unicode (Linux allows any bytes) cannot be TEXT and is kept as bytes. Functions that read
 raise KeyError, TypeError, ValueError or AttributeError on what no version of ours has written.
 
-How a record becomes a document: :mod:`osteo_desktop.documents`. What is written here is evidence,
-sealed by the trail: a document of yesterday stays the same to the byte.
+How a record becomes a document: :mod:`osteo_desktop.documents.records`. What is written here is
+evidence, sealed by the trail: a document of yesterday stays the same to the byte.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import Any
 
 import numpy as np
 
-from osteo_desktop.documents import Documents
+from osteo_desktop.documents.records import Documents
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark
+from osteo_desktop.records.quality import QualityNotice
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.reading import (
     CriticalResult,
@@ -111,6 +112,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "saliency_top": None if saliency is None else float(saliency.top),
         "saliency_width": None if saliency is None else float(saliency.width),
         "saliency_height": None if saliency is None else float(saliency.height),
+        "quality": dumps([n.document() for n in finding.quality]) if finding.quality else "",
     }
 
 
@@ -130,7 +132,12 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
         reason=from_text(columns["reason"]),
         outside_scope=bool(columns["outside_scope"]),
         device=columns["device"],
+        quality=_notices_from(columns["quality"]),
     )
+
+
+def _notices_from(text: str) -> tuple[QualityNotice, ...]:
+    return tuple(map(QualityNotice.from_document, json.loads(text))) if text else ()
 
 
 def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
@@ -150,11 +157,13 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
     columns = finding_columns(finding) | {"reason": finding.reason}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if not columns["quality"]:  # readings keep the text that they had before there were notices
+        del columns["quality"]
     return columns
 
 
 def _finding_from_document(document: Mapping[str, Any]) -> Finding:
-    columns = dict(document)
+    columns = {"quality": "", **document}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
     return finding_from(columns)

@@ -73,12 +73,14 @@ class Row:
 
     @property
     def message(self) -> str:
-        """All that must be told beside the score: error, reason, outside scope, warnings."""
+        """What must be told beside the score: error, reason, outside scope, what is missing,
+        warnings. What its picture suffers from says ``wording.quality``."""
         parts = [self.error]
         if self.finding is not None:
             parts.append("Outside scope." if self.finding.outside_scope else "")
             parts.append(self.finding.reason)
-            parts.append(NOT_CLEARED if self.finding.is_held_back else "")
+            held = self.finding.is_held_back and not self.is_whole
+            parts.append(NOT_CLEARED if held else "")
         if self.header is not None:
             parts.extend(self.header.warnings)
         return " ".join(part for part in parts if part)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.documents import json_from
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.documents import Documents, WrongDocument, json_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors import SitePointsError
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.models.site_points import (

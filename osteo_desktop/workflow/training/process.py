@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
-from osteo_desktop.documents import Documents, json_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, TrainingRuns
 from osteo_desktop.records.models.training_log import TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader

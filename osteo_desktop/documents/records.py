@@ -1,4 +1,4 @@
-"""JSON and TOML to frozen values and back, by one set of rules for every document.
+"""Documents to frozen values and back, by one set of rules for all of them.
 
 A record is a table of its fields in their order; an enumeration is its value; tuples are lists; a
 moment is ISO 8601 with its zone; a mapping whose keys are tuples is a list of ``[*key, value]``,
@@ -11,12 +11,9 @@ back as they were.
 
 from __future__ import annotations
 
-import difflib
-import json
 import math
-import types
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -24,14 +21,15 @@ from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Any,
-    Literal,
     TypeVar,
-    Union,
     cast,
     get_args,
     get_origin,
     get_type_hints,
 )
+
+from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
+from osteo_desktop.documents.text import UnknownKey, WrongDocument, not_known
 
 if TYPE_CHECKING:
     import cattrs
@@ -50,93 +48,6 @@ _WORDS: Mapping[Any, str] = {
     bool: "true or false",
 }
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
-
-
-class WrongDocument(ValueError):
-    """What a document says cannot be meant.
-
-    ``way``: keys, and places in lists counted from 1, that lead to it.
-    """
-
-    _joint = " "
-
-    def __init__(self, detail: str, *way: str | int) -> None:
-        self.detail = detail
-        self.way = way
-        super().__init__(f"{_said(way)}{self._joint}{detail}" if way else detail)
-
-    def under(self, step: str | int) -> WrongDocument:
-        """The same, seen from one level above."""
-        return type(self)(self.detail, step, *self.way)
-
-
-class UnknownKey(WrongDocument):
-    """A key that nobody reads: misspelt, or of another version."""
-
-    _joint = ": "
-
-
-def _said(way: Sequence[str | int]) -> str:
-    """ "stage 1: optimiser: batch"."""
-    text = ""
-    before: str | int = ""
-    for step in way:
-        place = isinstance(step, int)
-        text += (", " if isinstance(before, int) else " ") if place else ": "
-        text += str(step)
-        before = step
-    return text.lstrip(": ")
-
-
-def not_known(what: str, word: str, known: Iterable[str]) -> str:
-    """That nobody knows ``word``, and the known one that it nearly is, or all of them."""
-    known = list(known)
-    near = difflib.get_close_matches(word, known, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
-    return f"{what} {word!r} is not known; {hint}"
-
-
-def near_miss(word: str, known: Iterable[str]) -> str | None:
-    """The known word that ``word`` nearly is."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
-
-
-# --- text ----------------------------------------------------------------------------------
-
-
-def json_from(text: str | bytes) -> Any:
-    """What JSON says. Raises WrongDocument where it is none, is nested too deeply, or says the same
-    key twice. NaN is let through; what must be a number refuses it."""
-    try:
-        return json.loads(text, object_pairs_hook=_table)
-    except WrongDocument:
-        raise
-    except ValueError as error:
-        raise WrongDocument("the file is damaged, it is not JSON") from error
-    except RecursionError as error:
-        raise WrongDocument("the file is damaged, it is nested too deeply") from error
-
-
-def toml_from(text: str) -> dict[str, Any]:
-    """Raises WrongDocument."""
-    import tomllib
-
-    try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise WrongDocument(str(error) or "it is nested too deeply") from error
-
-
-def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = dict(pairs)
-    if len(table) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise WrongDocument(f"{twice!r:.60} is said twice; delete one of them")
-    return table
-
-
-# --- values --------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
@@ -184,14 +95,14 @@ class Documents:
         converter.register_unstructure_hook(datetime, datetime.isoformat)
         converter.register_structure_hook(StrEnum, self._member)  # before str, which it is too
         converter.register_unstructure_hook(StrEnum, _value_of)
-        read(_is_tuple, self._tuple_reader)
-        write(_is_tuple, self._tuple_writer)
-        read(_is_mapping, self._mapping_reader)
-        write(_is_mapping, self._mapping_writer)
-        read(_is_choice, self._choice_reader)
-        read(_is_literal, self._literal_reader)
-        read(_is_record, self._record_reader)
-        write(_is_record, self._record_writer)
+        read(is_tuple, self._tuple_reader)
+        write(is_tuple, self._tuple_writer)
+        read(is_mapping, self._mapping_reader)
+        write(is_mapping, self._mapping_writer)
+        read(is_choice, self._choice_reader)
+        read(is_literal, self._literal_reader)
+        read(is_record, self._record_reader)
+        write(is_record, self._record_writer)
         for kind, (reader, writer) in self.own.items():
             read(_exactly(kind), _always(reader))
             write(_exactly(kind), _always(writer))
@@ -356,7 +267,7 @@ class Documents:
     def _choice_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
         """Of several types, by what the document is; one of them may be a record."""
         kinds = get_args(kind)
-        record = next((one for one in kinds if _is_record(one)), None)
+        record = next((one for one in kinds if is_record(one)), None)
         scalars = [one for one in kinds if one is not record]
         words = " or ".join(_WORDS.get(one, "nothing") for one in scalars)
 
@@ -472,27 +383,3 @@ def _of_any_kind(reader: Read) -> Callable[[Any, Any], Any]:
 
 def _value_of(member: StrEnum) -> str:
     return str(member.value)
-
-
-def _is_tuple(kind: Any) -> bool:
-    return get_origin(kind) is tuple
-
-
-def _is_mapping(kind: Any) -> bool:
-    origin = get_origin(kind)
-    return isinstance(origin, type) and issubclass(origin, Mapping)
-
-
-def _is_choice(kind: Any) -> bool:
-    """A union that is more than one type or nothing."""
-    if get_origin(kind) not in (Union, types.UnionType):
-        return False
-    return sum(one is not type(None) for one in get_args(kind)) > 1
-
-
-def _is_literal(kind: Any) -> bool:
-    return get_origin(kind) is Literal
-
-
-def _is_record(kind: Any) -> bool:
-    return isinstance(kind, type) and is_dataclass(kind)
