@@ -45,7 +45,7 @@ def refusal(radiograph: Radiograph) -> str:
     body_part = header.BodyPartExamined.upper()
     if any(part in body_part for part in REFUSED_BODY_PARTS):
         return f"The model was not trained on this body part ({header.BodyPartExamined})."
-    if header.colourfulness > MOST_COLOURFUL:
+    if header.colourfulness > MOST_COLOURFUL and header.photograph is None:
         return "A colour picture, not a radiograph."
     if min(header.rows, header.columns) < SMALLEST_SIDE:
         return f"Too small to be judged ({header.columns} x {header.rows} pixels)."

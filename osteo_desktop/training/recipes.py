@@ -25,7 +25,9 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "points": ("observed", "controlled"),
     "weights": ("", "imagenet", "distilled"),
 }
-_SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
+_SHARES = frozenset(
+    {"fractured", "beside_box", "anywhere", "greys", "photographed", "average", "factor"}
+)
 
 
 def recipes_folder() -> Path:

@@ -20,6 +20,7 @@ from osteo_desktop.cli.options import (
     device_option,
     model_option,
     pdf_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 @click.option(
@@ -58,6 +60,7 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
     watched: bool,
@@ -77,7 +80,7 @@ def read(
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
             pdf=pdf,
             csv=csv_file,

@@ -17,6 +17,7 @@ from osteo_desktop.records.map_region import MapRegion, rule_of
 from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
@@ -101,7 +102,16 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=" ".join(filter(None, (row.message, quality_text(row.finding)))),
+        message=" ".join(
+            filter(
+                None,
+                (
+                    row.message,
+                    photograph_text(row.header, row.finding),
+                    quality_text(row.finding),
+                ),
+            )
+        ),
         not_whole=not row.is_whole,
         quality=() if row.finding is None else tuple(n.defect for n in row.finding.quality),
         map=picture,
