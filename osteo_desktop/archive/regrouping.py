@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from osteo_desktop.archive import serialise as as_stored
-from osteo_desktop.archive import trail
+from osteo_desktop.archive import overrulings, trail
+from osteo_desktop.records.overruling import as_overruled
 from osteo_desktop.records.worklist import Row
 
 
@@ -24,6 +25,7 @@ def as_kept(sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]) -> tu
 def rows_of(sql: sqlite3.Connection, session_id: int, study_keys: Collection[str]) -> list[Row]:
     """The rows of these studies, with their findings."""
     found: list[Row] = []
+    overruled = overrulings.of_session(sql, session_id)
     for key in study_keys:
         records = sql.execute(
             "SELECT * FROM rows WHERE session = ? AND study_key = ? ORDER BY id",
@@ -33,7 +35,7 @@ def rows_of(sql: sqlite3.Connection, session_id: int, study_keys: Collection[str
             query = "SELECT * FROM findings WHERE id = ?"
             finding = sql.execute(query, (record["finding"],)).fetchone()
             shown = None if finding is None else as_stored.finding_from(finding)
-            found.append(as_stored.row_from(record, shown))
+            found.append(as_overruled(as_stored.row_from(record, shown), overruled))
     return found
 
 

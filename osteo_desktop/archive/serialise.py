@@ -10,12 +10,19 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
 import numpy as np
 
-from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    OperatingPoints,
+    Overruled,
+    SaliencyMap,
+    held_to,
+)
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import (
@@ -169,6 +176,8 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
     columns = finding_columns(finding) | {"reason": finding.reason}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if finding.overruled is not None:
+        columns["overruled"] = asdict(finding.overruled)
     return columns
 
 
@@ -176,7 +185,8 @@ def _finding_from_document(document: Mapping[str, Any]) -> Finding:
     columns = dict(document)
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
-    return finding_from(columns)
+    overruled = _if_any(columns.get("overruled"), lambda said: Overruled(**said))
+    return replace(finding_from(columns), overruled=overruled)
 
 
 # --- rows ----------------------------------------------------------------------------------

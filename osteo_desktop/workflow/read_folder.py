@@ -92,7 +92,13 @@ def read_folder(
     _check_root(root)
     session = archive.open_session(folder_of(root))
     on_session(session)
-    scorer = Scorer(archive, classifier, progress, score_anyway=score_anyway)
+    scorer = Scorer(
+        archive,
+        classifier,
+        progress,
+        score_anyway=score_anyway,
+        overrulings=archive.overrulings(session.session_id),
+    )
     reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
     reader.read(root)
     count = reader.count

@@ -43,6 +43,7 @@ from osteo_desktop.workflow.decoders import Decoders
 from osteo_desktop.workflow.export import ExportSummary, export_session
 from osteo_desktop.workflow.pictures import radiograph_of
 from osteo_desktop.workflow.points_proposal import propose
+from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.read_folder import Summary, read_folder
 from osteo_desktop.workflow.room_model import RoomModel, RoomStatus
 
@@ -121,6 +122,21 @@ class ReadingRoom:
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+            )
+
+    def overrule_scope(
+        self, session_id: int, row: Row, reader: str, progress: Progress | None = None
+    ) -> Row:
+        """See :func:`overrule_scope`. Waits for what the model does now."""
+        with self._model.in_use() as classifier:
+            return overrule_scope(
+                session_id,
+                row,
+                reader,
+                archive=self._archive(),
+                classifier=classifier,
+                decoders=self._running_decoders(),
+                progress=progress,
             )
 
     # --- the archive looked after -----------------------------------------------------------
