@@ -15,11 +15,11 @@ from osteo_desktop.progress import Cancelled
 try:
     import click
 
+    from osteo_desktop.cli.commands.window import WindowRequest, library_line, why_no_window
     from osteo_desktop.cli.exits import Exit, error_line
     from osteo_desktop.cli.main import cli
     from osteo_desktop.cli.output import Unheard, tolerate_any_terminal
-    from osteo_desktop.cli.window import WindowRequest, library_line, why_no_window
-    from osteo_desktop.workflow.qt_libraries import missing_library
+    from osteo_desktop.workflow.installation.qt_libraries import missing_library
 except (ImportError, MemoryError) as error:
     if not is_of_memory(error):
         raise

@@ -28,8 +28,8 @@ from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.read_folder import read_folder
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.read_folder import read_folder
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 WITHIN = {"batch": 0.08, "sign": 0.015, "export": 0.5, "backup": 0.08}
 """Seconds from the beginning of each to the kill, at most."""

@@ -19,16 +19,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.imaging import decoder, folder
-from osteo_desktop.imaging.decoder_messages import Decoded, Ended, Message, Order, WasRead
+from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.decoding import decoder
+from osteo_desktop.imaging.decoding.messages import Decoded, Ended, Message, Order, WasRead
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.workflow.decoders import Decoders, Outcome
-from osteo_desktop.workflow.models import model_file
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.models.library import model_file
+from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests.workflow.made_folder import write_many
 
 AIMED_AT = 1.05

@@ -25,8 +25,8 @@ from pathlib import Path
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.workflow.decoders import Decoders, Limits, Outcome
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.workflow.decoding.decoders import Decoders, Limits, Outcome
+from osteo_desktop.workflow.reading.read_folder import read_folder
 
 MOST_MEMORY = 2 << 30
 LONGEST_STOP = 1.0
@@ -95,7 +95,7 @@ def _is_directory_of_a_disc(path: Path) -> bool:
 
 def _model() -> object:
     from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.workflow.models import model_file
+    from osteo_desktop.workflow.models.library import model_file
 
     return Classifier.load(model_file(None), device="cpu")
 

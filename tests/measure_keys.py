@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from tests.safety.conftest import (  # noqa: F401
     english,
     make_window,

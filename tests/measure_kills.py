@@ -132,15 +132,15 @@ def _read(folder: Path, archive: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.settings import Settings
-    from osteo_desktop.ui.main_window import MainWindow
-    from osteo_desktop.workflow.reading_room import ReadingRoom
+    from osteo_desktop.ui.window.main_window import MainWindow
+    from osteo_desktop.workflow.reading.room import ReadingRoom
 
     application = QApplication(sys.argv[:1])
     window = MainWindow(ReadingRoom(archive, score_anyway=True), Settings(reader_name="Dr. Roe"))
     window.show()
     window.resize(1366, 740)
     ended: list[object] = []
-    window.folder_reader.finished.connect(ended.append)
+    window.folder_job.finished.connect(ended.append)
     window.start(folder)
     while not ended or window.worklist.filling:
         application.processEvents()
@@ -159,7 +159,7 @@ def _one(window: Any, file: str, turn: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.records.reading import Verdict
-    from osteo_desktop.ui.reading_flow import SEEN_SECONDS
+    from osteo_desktop.ui.reading.flow import SEEN_SECONDS
 
     def select() -> None:
         window.worklist.select((file, 1))
@@ -174,7 +174,7 @@ def _one(window: Any, file: str, turn: int) -> None:
         while "Draft saved" not in window.panel.sign_box.state.text():
             QApplication.processEvents()
         study = window.worklist.rows.row((file, 1)).study_key
-        reading = window.desk.reading(study)
+        reading = window.readings.reading(study)
         line = {
             "study": study,
             "file": file,

@@ -22,11 +22,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.leaks.audit import LeakAudit, find_copies
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress, ProgressState
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.leaks import LeakAudit, find_copies
-from osteo_desktop.workflow.leak_audit import document_of
+from osteo_desktop.workflow.training.leak_audit import document_of
 
 TWINS = {
     "val/not fractured/3": "train/not fractured/69",

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import numpy as np
 
+from osteo_desktop.evaluation import compare, figures
+from osteo_desktop.evaluation.damage import Damage, damaged
+from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.film import find_film, rectify
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.training import compare, figures
-from osteo_desktop.training.damage import Damage, damaged
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.scores import ScoredRadiograph, score_loaded
-from osteo_desktop.workflow.evaluation_files import labelled, read_leaks
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from tests.made_photographs import FRAME, SCENES, photograph
 
 

@@ -73,10 +73,10 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.settings import Settings
-    from osteo_desktop.ui.main_window import MainWindow
-    from osteo_desktop.ui.reading_flow import SEEN_SECONDS
+    from osteo_desktop.ui.reading.flow import SEEN_SECONDS
+    from osteo_desktop.ui.window.main_window import MainWindow
     from osteo_desktop.ui.worklist.study_table import Progress
-    from osteo_desktop.workflow.reading_room import ReadingRoom
+    from osteo_desktop.workflow.reading.room import ReadingRoom
 
     application = QApplication(sys.argv[:1])
     window = MainWindow(ReadingRoom(archive, score_anyway=True), Settings(reader_name="Dr. Roe"))
@@ -97,7 +97,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
         return row is not None and row.key == key and window.flow._radiograph is not None
 
     ended: list[float] = []
-    window.folder_reader.finished.connect(lambda _: ended.append(time.perf_counter()))
+    window.folder_job.finished.connect(lambda _: ended.append(time.perf_counter()))
     window.start(folder)
     until(lambda: window.worklist.rows.rowCount() >= 4)
     window.flow.select_first()
@@ -120,7 +120,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
     def views_left() -> int:
         key = window.worklist.selected_row().study_key
         rows = window.worklist.rows.table.study_rows(key)
-        return len(rows) - len(window.desk.reading(key).verdicts)
+        return len(rows) - len(window.readings.reading(key).verdicts)
 
     signed = 0
     while signed < studies - 1:

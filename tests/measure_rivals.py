@@ -21,17 +21,17 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.evaluation import figures
+from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.labelled.splits import Division, divide
 from osteo_desktop.progress import Progress
-from osteo_desktop.training import figures
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
 from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipes import read_recipe
-from osteo_desktop.training.scores import ScoredRadiograph, score_radiographs
-from osteo_desktop.training.splits import Division, divide
-from osteo_desktop.workflow.evaluation_files import labelled, read_leaks, write_json
-from osteo_desktop.workflow.train import train_round
+from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks, write_json
+from osteo_desktop.workflow.training.train import train_round
 
 RECIPES = (
     "osteo-synergy-resnet18",

@@ -27,12 +27,12 @@ from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.inference.scope_gate import ScopeGate
 from osteo_desktop.inference.weights import load_model, preparation_of
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.labelled.splits import JUDGING_FOLD
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.scope_inputs import describe, learn_scope
-from osteo_desktop.training.splits import JUDGING_FOLD
+from osteo_desktop.training.scope.inputs import describe, learn_scope
 from tests import scope_samples
 
 SOURCES = ("fracatlas", "upperlimb")

@@ -21,7 +21,7 @@ from osteo_desktop.records.finding import Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _VIEWS = 2
 _TRIES = 20

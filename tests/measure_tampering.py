@@ -33,7 +33,7 @@ from osteo_desktop.errors import ArchiveError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import Addendum, Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.archive.archive_samples import a_row
 
 AT = "2026-03-01T09:30:00+01:00"
@@ -128,7 +128,7 @@ def is_noticed(path: Path) -> bool:
 def _verify_says_so(path: Path) -> bool:
     from click.testing import CliRunner
 
-    from osteo_desktop.cli.audit import audit
+    from osteo_desktop.cli.commands.audit import audit
 
     ran = CliRunner().invoke(audit, ["verify", "--archive", str(path)], standalone_mode=False)
     if isinstance(ran.exception, ArchiveError):

@@ -75,8 +75,8 @@ def measure(folder: Path, archive: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.settings import Settings
-    from osteo_desktop.ui.main_window import MainWindow
-    from osteo_desktop.workflow.reading_room import ReadingRoom
+    from osteo_desktop.ui.window.main_window import MainWindow
+    from osteo_desktop.workflow.reading.room import ReadingRoom
 
     before = set(threading.enumerate())
     application = QApplication(sys.argv[:1])
@@ -88,7 +88,7 @@ def measure(folder: Path, archive: Path) -> None:
     looker = QTimer(window)  # a reader who looks at another radiograph twice a second
     looker.timeout.connect(lambda: window.worklist.step(1))
     ended: list[float] = []
-    window.folder_reader.finished.connect(lambda _summary: ended.append(time.perf_counter()))
+    window.folder_job.finished.connect(lambda _summary: ended.append(time.perf_counter()))
     started = time.perf_counter()
     window.start(folder)
     looker.start(500)

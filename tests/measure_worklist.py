@@ -29,7 +29,7 @@ def main() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from osteo_desktop.ui import theme
+    from osteo_desktop.ui.look import theme
 
     app = QApplication([])
     theme.apply_theme(app)

@@ -19,7 +19,7 @@ from osteo_desktop.records.content import content_of, with_words
 from osteo_desktop.records.content import said as with_said
 from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import select
 
 PRINTABLE = "".join(map(chr, range(32, 127)))
@@ -42,10 +42,10 @@ def said(qtbot: QtBot, window: MainWindow) -> Said:
     """After all that was typed was handed on and saved."""
     window.flow.flush()
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=20_000)
-    session, row = window.desk.session, window.flow.row
+    session, row = window.readings.session, window.flow.row
     assert session is not None
-    kept = window.desk._room.readings(session.session_id)
-    readings = _plain(window.desk.readings)
+    kept = window.readings._room.readings(session.session_id)
+    readings = _plain(window.readings.by_study)
     held = _plain(kept)
     apart = [
         (key, field.name)
@@ -154,29 +154,29 @@ def _unread(qtbot: QtBot, window: MainWindow) -> None:
 
 def _drafted(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "06-phantom-whole.png")
-    reading = window.desk.reading(row.study_key)
+    reading = window.readings.reading(row.study_key)
     described = (FractureDescription(bone=Bone.RADIUS),)
     decided = with_said(reading, content_of(row), verdict=Verdict.FRACTURE, fractures=described)
     words = {"impression": "Fracture", "notes": "Oblique line"}
-    window.desk.change(with_words(decided, (row,), **words))
+    window.readings.change(with_words(decided, (row,), **words))
     window.flow.present()
 
 
 def _critical(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "07-phantom-broken-16-bit.png")
-    reading = window.desk.reading(row.study_key)
+    reading = window.readings.reading(row.study_key)
     at = "2026-01-02T10:00+00:00"
     critical = CriticalResult(told="Dr. Chen", at=at)
-    window.desk.change(with_words(reading, (row,), critical=critical))
+    window.readings.change(with_words(reading, (row,), critical=critical))
     window.flow.present()
 
 
 def _signed(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "08-truncated.jpg")
-    reading = window.desk.reading(row.study_key)
-    window.desk.change(with_said(reading, content_of(row), verdict=Verdict.DOUBT))
+    reading = window.readings.reading(row.study_key)
+    window.readings.change(with_said(reading, content_of(row), verdict=Verdict.DOUBT))
     window.flow.present()
-    with qtbot.waitSignal(window.desk.signed, timeout=20_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=20_000):
         window.signing.sign()
     select(qtbot, window, "08-truncated.jpg")
 

@@ -49,9 +49,9 @@ def test_the_import_rule_is_kept() -> None:
         ("cli/main.py", "import osteo_desktop.ui.jobs", "One direction"),
         ("ui/jobs.py", "import osteo_desktop.archive.store", "through workflow"),
         ("cli/main.py", "import osteo_desktop.imaging.folder", "through workflow"),
-        ("workflow/read_folder.py", "import PySide6.QtCore", "Qt only in ui"),
+        ("workflow/reading/read_folder.py", "import PySide6.QtCore", "Qt only in ui"),
         ("archive/store.py", "import torch", "torch only"),
-        ("report/content.py", "import pydicom", "pydicom and Pillow"),
+        ("report/reading/content.py", "import pydicom", "pydicom and Pillow"),
         ("ui/jobs.py", "import sqlite3", "SQL only"),
     ],
 )

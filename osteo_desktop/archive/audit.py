@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import (
     Addendum,
@@ -18,7 +19,6 @@ from osteo_desktop.records.reading import (
     Signature,
     SignedFor,
 )
-from osteo_desktop.records.site_points import own_id
 from osteo_desktop.records.worklist import Row
 
 

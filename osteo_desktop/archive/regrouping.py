@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive import overrulings, trail
+from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.records.overruling import as_overruled
 from osteo_desktop.records.worklist import Row
 

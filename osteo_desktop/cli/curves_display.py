@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from osteo_desktop.records.training_log import TrainingLog
+from osteo_desktop.records.models.training_log import TrainingLog
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _PLAIN = "_.-=+*%#"

@@ -15,39 +15,33 @@ from osteo_desktop.settings import settings_or_defaults
 
 class Entry(NamedTuple):
     function: str
-    """"module:name" of a click command; a module may not be there in a reduced installation."""
+    """"module:name" in ``cli.commands``; a module may not be there in a reduced installation."""
     summary: str
 
 
 COMMANDS = {
-    "open": Entry("osteo_desktop.cli.open:open_window", "Open a folder in the window."),
-    "read": Entry("osteo_desktop.cli.read:read", "Read a folder of radiographs; PDF and CSV."),
-    "predict": Entry("osteo_desktop.cli.predict:predict", "Score images, one line each."),
-    "export": Entry("osteo_desktop.cli.export:export", "Write PDF and CSV of an earlier session."),
-    "agreement": Entry(
-        "osteo_desktop.cli.agreement:agreement", "Compare the model with what was signed here."
-    ),
-    "points": Entry(
-        "osteo_desktop.cli.points:points", "Move the operating points to suit this site."
-    ),
-    "train": Entry("osteo_desktop.cli.train:train", "Train a model on labelled radiographs."),
-    "distil": Entry("osteo_desktop.cli.distil:distil", "Make a backbone to begin training with."),
-    "recipes": Entry("osteo_desktop.cli.recipes:recipes", "List the training recipes."),
-    "evaluate": Entry("osteo_desktop.cli.evaluate:evaluate", "Measure a model on labelled data."),
-    "archive": Entry("osteo_desktop.cli.archive:archive", "Back up and check the archive."),
-    "audit": Entry(
-        "osteo_desktop.cli.audit:audit", "Find copies in data; 'audit verify' checks the archive."
-    ),
-    "models": Entry("osteo_desktop.cli.models:models", "List, show, add and choose models."),
+    "open": Entry("open:open_window", "Open a folder in the window."),
+    "read": Entry("read:read", "Read a folder of radiographs; PDF and CSV."),
+    "predict": Entry("predict:predict", "Score images, one line each."),
+    "export": Entry("export:export", "Write PDF and CSV of an earlier session."),
+    "agreement": Entry("agreement:agreement", "Compare the model with what was signed here."),
+    "points": Entry("points:points", "Move the operating points to suit this site."),
+    "train": Entry("train:train", "Train a model on labelled radiographs."),
+    "distil": Entry("distil:distil", "Make a backbone to begin training with."),
+    "recipes": Entry("recipes:recipes", "List the training recipes."),
+    "evaluate": Entry("evaluate:evaluate", "Measure a model on labelled data."),
+    "archive": Entry("archive:archive", "Back up and check the archive."),
+    "audit": Entry("audit:audit", "Find copies in data; 'audit verify' checks the archive."),
+    "models": Entry("models:models", "List, show, add and choose models."),
     "training-data": Entry(
-        "osteo_desktop.cli.training_data:training_data", "Write signed readings as training data."
+        "training_data:training_data", "Write signed readings as training data."
     ),
-    "demo": Entry("osteo_desktop.cli.demo:demo", "Make sample radiographs, read and report them."),
-    "doctor": Entry("osteo_desktop.cli.doctor:doctor", "Check this installation."),
+    "demo": Entry("demo:demo", "Make sample radiographs, read and report them."),
+    "doctor": Entry("doctor:doctor", "Check this installation."),
 }
 
 _OWN_USE = {
-    "decode-files": Entry("osteo_desktop.cli.decode_files:decode_files", "Decode files."),
+    "decode-files": Entry("decode_files:decode_files", "Decode files."),
 }
 """Commands that the program gives itself."""
 
@@ -79,7 +73,9 @@ class LazyGroup(click.Group):
         if entry is None:
             return None
         module, _, name = entry.function.partition(":")
-        command: click.Command = getattr(import_module(module), name)
+        command: click.Command = getattr(
+            import_module(f"osteo_desktop.cli.commands.{module}"), name
+        )
         command.epilog = command.epilog or DISCLAIMER
         return command
 

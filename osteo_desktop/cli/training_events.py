@@ -15,7 +15,7 @@ import click
 
 from osteo_desktop.cli.curves_display import terminal_curves
 from osteo_desktop.errors import WriteError
-from osteo_desktop.records.training_log import TrainingLog
+from osteo_desktop.records.models.training_log import TrainingLog
 
 
 class Listener:
@@ -34,7 +34,7 @@ class Listener:
         self._curves = curves
         self._tracker = None
         if track:
-            from osteo_desktop.workflow.trackers import tracker
+            from osteo_desktop.workflow.training.trackers import tracker
 
             self._tracker = stack.enter_context(tracker(track, out.with_suffix(f".{track}")))
         self._told = TrainingLog()
@@ -65,7 +65,7 @@ class Listener:
 
     def _draw(self, event: Mapping[str, Any]) -> None:
         if self._curves is not None and event["event"] == "epoch":
-            from osteo_desktop.workflow.curves import draw_curves
+            from osteo_desktop.workflow.training.curves import draw_curves
 
             draw_curves(self._told, self._curves)
 

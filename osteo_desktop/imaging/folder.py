@@ -25,8 +25,8 @@ from osteo_desktop.errors import (
     PermissionDenied,
     ReadError,
 )
-from osteo_desktop.imaging.dicom import read_dicom
-from osteo_desktop.imaging.dicomdir import read_directory
+from osteo_desktop.imaging.dicom.directory import read_directory
+from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.file_names import name_within, openable, printable, written_name
 from osteo_desktop.imaging.limits import LARGEST_FILE
 from osteo_desktop.imaging.raster import read_raster

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from osteo_desktop.imaging.display import modality_values_of
-from osteo_desktop.records.mark import Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Mark, MarkKind, RegionValues
 from osteo_desktop.records.radiograph import Radiograph
 
 

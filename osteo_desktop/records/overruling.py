@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from osteo_desktop.records.finding import Overruled
-from osteo_desktop.records.site_points import own_id
+from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.worklist import Row
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
-from osteo_desktop.records.mark import Drawing
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 
 RadiographKey = tuple[str, int]

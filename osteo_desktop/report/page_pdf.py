@@ -11,7 +11,8 @@ from pathlib import Path
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.report.page import Block, Heading, Page, Picture, Pictures, Table, Text
-from osteo_desktop.report.pdf_pages import (
+from osteo_desktop.report.pdf_text import Style
+from osteo_desktop.report.reading.pdf_pages import (
     BODY,
     GREY,
     LEFT,
@@ -23,7 +24,6 @@ from osteo_desktop.report.pdf_pages import (
     Running,
     Sheet,
 )
-from osteo_desktop.report.pdf_text import Style
 
 _TITLE = Style(17, bold=True)
 _CELL = Style(8)

@@ -8,11 +8,12 @@ import numpy as np
 import torch
 
 from osteo_desktop.errors import TrainingFailed
+from osteo_desktop.evaluation import metrics
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import as_stored
-from osteo_desktop.training import judge, metrics
+from osteo_desktop.training import judge
 from osteo_desktop.training.prepared import PreparedSet
 
 

@@ -14,8 +14,8 @@ from torch.nn.functional import (
 
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead, PooledHead
+from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.training.framing import Examples
-from osteo_desktop.training.labelled import REGIONS
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Losses, Teacher
 from osteo_desktop.training.teachers import Taught

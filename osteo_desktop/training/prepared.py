@@ -13,8 +13,8 @@ import numpy as np
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
-from osteo_desktop.training.labelled import LabelledRadiograph
 
 _T = TypeVar("_T")
 

@@ -13,7 +13,7 @@ from osteo_desktop.errors import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
-from osteo_desktop.training.labelled import HASH_PREFIX
+from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe
 

@@ -26,12 +26,12 @@ from osteo_desktop.settings import (
     installed_folder,
     settings_or_defaults,
 )
-from osteo_desktop.ui.language import speak, system_language
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.theme import THEMES, apply_theme, load_fonts, scale_text
-from osteo_desktop.ui.words import error_text
-from osteo_desktop.workflow.models import DEFAULT
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.language.translate import speak, system_language
+from osteo_desktop.ui.language.words import error_text
+from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts, scale_text
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.library import DEFAULT
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _LOG_BYTES = 500_000
 _SIGNALS_MS = 300

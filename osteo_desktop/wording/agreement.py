@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.agreement import Agreement, Rate
+from osteo_desktop.records.models.agreement import Agreement, Rate
 from osteo_desktop.wording.say import Say, marked
 
 _HEAD = marked("{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}")

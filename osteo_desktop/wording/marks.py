@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from osteo_desktop.records.mark import REGIONS, Mark, MarkKind
-from osteo_desktop.records.measurement import angle, area, length
+from osteo_desktop.records.marks.mark import REGIONS, Mark, MarkKind
+from osteo_desktop.records.marks.measurement import angle, area, length
 from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.wording.say import Say, marked
 

@@ -6,7 +6,7 @@ The same in the window, on the command line and in reports.
 from __future__ import annotations
 
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
-from osteo_desktop.records.site_points import PointsProposal, is_moved, own_points
+from osteo_desktop.records.models.site_points import PointsProposal, is_moved, own_points
 from osteo_desktop.wording.agreement import rate_text
 from osteo_desktop.wording.say import Isolate, Say, marked
 from osteo_desktop.wording.score import points_text

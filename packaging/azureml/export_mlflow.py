@@ -21,7 +21,7 @@ import osteo_desktop
 from osteo_desktop.errors import BadDestination, MissingPackage, OsteoError
 from osteo_desktop.inference.weights import card_path
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.workflow.models import model_file, show_model, verify_model
+from osteo_desktop.workflow.models.library import model_file, show_model, verify_model
 
 SCORER = Path(__file__).with_name("scorer.py")
 

@@ -25,9 +25,9 @@ from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import DISCLAIMER, Decision
-from osteo_desktop.workflow.opening import UNEXPECTED, Opened
-from osteo_desktop.workflow.predict import Prediction, predict
-from osteo_desktop.workflow.scoring import compute, rows_of
+from osteo_desktop.workflow.reading.opening import UNEXPECTED, Opened
+from osteo_desktop.workflow.reading.predict import Prediction, predict
+from osteo_desktop.workflow.reading.scoring import compute, rows_of
 
 _log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.records.content import as_of, said, signed_rows, with_words
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     Content,

@@ -17,7 +17,7 @@ from hypothesis.extra import numpy as arrays
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.mark import (
+from osteo_desktop.records.marks.mark import (
     POINTS,
     Calibration,
     Drawing,

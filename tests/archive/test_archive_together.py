@@ -21,7 +21,7 @@ from osteo_desktop.errors import (
     WordsOfTwoStudies,
 )
 from osteo_desktop.records.fracture import Bone, FractureDescription
-from osteo_desktop.records.mark import Drawing
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     CriticalResult,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osteo_desktop.cli.curves_display import terminal_curves
-from osteo_desktop.records.training_log import Epoch, TrainingLog
+from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 
 
 def log_of(*figures: tuple[float | None, float | None], **sources: float) -> TrainingLog:

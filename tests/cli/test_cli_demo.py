@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.cli import demo as demo_command
+from osteo_desktop.cli.commands import demo as demo_command
+from osteo_desktop.cli.commands.window import WindowRequest
 from osteo_desktop.cli.main import cli
-from osteo_desktop.cli.window import WindowRequest
 from osteo_desktop.records.finding import DISCLAIMER
 from tests.cli.cli_process import finish
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from osteo_desktop import settings
-from osteo_desktop.cli.models import models
+from osteo_desktop.cli.commands.models import models
 from osteo_desktop.errors import NoSuchModel
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import DISCLAIMER

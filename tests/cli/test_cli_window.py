@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.cli import window
+from osteo_desktop.cli.commands import window
+from osteo_desktop.cli.commands.window import WindowRequest
 from osteo_desktop.cli.main import cli
-from osteo_desktop.cli.window import WindowRequest
-from osteo_desktop.workflow.qt_libraries import APT_LINE
+from osteo_desktop.workflow.installation.qt_libraries import APT_LINE
 from tests.cli.cli_process import finish
 
 Command = Callable[..., subprocess.Popen[bytes]]

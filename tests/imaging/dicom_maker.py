@@ -23,8 +23,8 @@ from pydicom.uid import (
     generate_uid,
 )
 
-from osteo_desktop.imaging.dicom import read_dicom
-from osteo_desktop.imaging.pydicom_log import listening
+from osteo_desktop.imaging.dicom.log import listening
+from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.records.radiograph import Radiograph
 
 RECTANGLE = {

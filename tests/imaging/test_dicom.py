@@ -18,7 +18,7 @@ from pydicom.encaps import generate_frames
 from pydicom.uid import ExplicitVRLittleEndian
 
 from osteo_desktop.errors import ReadError
-from osteo_desktop.imaging.dicom import read_dicom
+from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.records.radiograph import Header, Patient, Radiograph
 
 TEST_FILES = Path(pydicom.__file__).parent / "data"

@@ -16,11 +16,11 @@ from pydicom.uid import JPEG2000, UID, JPEG2000Lossless, JPEGBaseline8Bit, JPEGL
 
 from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media
-from osteo_desktop.records.mark import Mark, MarkKind
-from osteo_desktop.records.measurement import angle, calibrated
+from osteo_desktop.records.marks.mark import Mark, MarkKind
+from osteo_desktop.records.marks.measurement import angle, calibrated
 from osteo_desktop.records.radiograph import Header, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.csv import write_csv
+from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.wording.marks import mark_words
 from osteo_desktop.wording.picture import lossy_text
 
@@ -113,7 +113,7 @@ def test_an_aspect_ratio_is_no_length() -> None:
     assert mark_words(down, spacing) == "30 pixel widths (pixels are not square)"
     corner = Mark(MarkKind.ANGLE, ((10, 0), (0, 0), (10, 10)))
     assert angle(corner, spacing) == pytest.approx(np.degrees(np.arctan(1.5)))
-    from osteo_desktop.records.mark import Calibration
+    from osteo_desktop.records.marks.mark import Calibration
 
     by_hand = calibrated(spacing, Calibration(((0, 0), (0, 10)), 30.0))
     assert by_hand is not None

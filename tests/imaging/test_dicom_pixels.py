@@ -30,8 +30,8 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.errors import MissingCodec
-from osteo_desktop.imaging.dicom import read_dicom
-from osteo_desktop.imaging.dicom_codecs import decoder_of
+from osteo_desktop.imaging.dicom.codecs import decoder_of
+from osteo_desktop.imaging.dicom.read import read_dicom
 
 
 def in_order(pixels: np.ndarray, syntax: UID) -> bytes:

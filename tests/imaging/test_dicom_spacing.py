@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
-from osteo_desktop.imaging.dicom_spacing import pixel_spacing
-from osteo_desktop.imaging.dicom_values import Attributes
+from osteo_desktop.imaging.dicom.spacing import pixel_spacing
+from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 
 O = SpacingOrigin  # noqa: E741

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from osteo_desktop.imaging.region import region_values
-from osteo_desktop.records.mark import Mark, MarkKind
+from osteo_desktop.records.marks.mark import Mark, MarkKind
 from osteo_desktop.records.radiograph import Header, Radiograph, Rescale
 
 ROWS, COLUMNS = 7, 11

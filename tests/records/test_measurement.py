@@ -9,8 +9,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.mark import Calibration, Drawing, Mark, MarkKind, Point, RegionValues
-from osteo_desktop.records.measurement import angle, area, calibrated, length
+from osteo_desktop.records.marks.mark import (
+    Calibration,
+    Drawing,
+    Mark,
+    MarkKind,
+    Point,
+    RegionValues,
+)
+from osteo_desktop.records.marks.measurement import angle, area, calibrated, length
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 from osteo_desktop.ui.viewer.orientation import Orientation, Placement
 from osteo_desktop.wording.marks import listed_words, mark_words

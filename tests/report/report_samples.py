@@ -26,7 +26,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.study_content import Picture
+from osteo_desktop.report.reading.study_content import Picture
 
 POINTS = OperatingPoints(t_low=0.214, t_high=0.731)
 SESSION = Session(

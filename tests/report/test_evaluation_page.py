@@ -16,7 +16,8 @@ from PIL import Image
 
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.imaging.overlay import png_bytes
-from osteo_desktop.records.evaluation import (
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.models.evaluation import (
     CalibrationBin,
     Confusion,
     Curves,
@@ -26,9 +27,8 @@ from osteo_desktop.records.evaluation import (
     Localisation,
     Miss,
 )
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.report import evaluation_plots
-from osteo_desktop.report.evaluation_page import HEADLINE, page_of
+from osteo_desktop.report.evaluation import plots as evaluation_plots
+from osteo_desktop.report.evaluation.page import HEADLINE, page_of
 from osteo_desktop.report.page import Heading, Pictures, Table
 from osteo_desktop.report.page_html import html_of
 from osteo_desktop.report.page_pdf import write_pdf

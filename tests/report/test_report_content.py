@@ -22,8 +22,8 @@ from report_samples import (
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.report.content import Report, build_report, session_folder
-from osteo_desktop.report.study_content import NOT_READ
+from osteo_desktop.report.reading.content import Report, build_report, session_folder
+from osteo_desktop.report.reading.study_content import NOT_READ
 
 
 def report(rows: list, readings: tuple[Reading, ...] = (), **options: bool) -> Report:

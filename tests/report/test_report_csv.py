@@ -22,10 +22,10 @@ from report_samples import (
 
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.report.csv import COLUMNS, harmless, write_csv
+from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
 
 
 def read_back(path: Path) -> list[dict[str, str]]:

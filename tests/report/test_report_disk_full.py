@@ -15,9 +15,9 @@ sys.path.insert(0, {samples!r})
 from report_samples import SESSION, pictures, row
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.progress import Progress
-from osteo_desktop.report.content import build_report
-from osteo_desktop.report.csv import write_csv
-from osteo_desktop.report.pdf import write_pdf
+from osteo_desktop.report.reading.content import build_report
+from osteo_desktop.report.reading.csv import write_csv
+from osteo_desktop.report.reading.pdf import write_pdf
 
 rows = [row(f"{{i}}.dcm", 0.9) for i in range(50)]
 destination = Path({destination!r})

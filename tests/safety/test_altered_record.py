@@ -27,14 +27,14 @@ from osteo_desktop.archive.readings import append
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.archive.witness import witness_path
-from osteo_desktop.cli.audit import audit
+from osteo_desktop.cli.commands.audit import audit
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.errors import TrailFault
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Addendum, Reading, Verdict
 from osteo_desktop.ui.dialogs.information import InformationDialog
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.archive.archive_samples import a_draft, a_finding, a_row, a_signed, make_older, sha_of
 from tests.measure_tampering import AT, flip_bytes, make_signed, tamper
 
@@ -396,7 +396,7 @@ def test_the_window_warns_at_its_start_and_goes_on(
             " WHERE session = 1 AND study_key = '2' AND signed",
         )
     window = make_window(own_room=ReadingRoom(signed, tiny_model, "cpu"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(phantoms)
     qtbot.waitUntil(lambda: window.archive.care is not None, timeout=20_000)
     assert "Version 2 of the reading of study 2 is not as entry" in window.messages.text

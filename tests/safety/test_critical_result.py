@@ -30,15 +30,15 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.content import Report, build_report
-from osteo_desktop.report.csv import write_csv
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.telling_dialog import TellingDialog
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.moment_field import MomentField
+from osteo_desktop.ui.parts.moment_field import MomentField
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import CRITICAL_ROLE
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import press, select
 
 ReadWindow = Callable[..., MainWindow]
@@ -58,13 +58,13 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 def archived(window: MainWindow, room: ReadingRoom) -> dict[str, Reading]:
     """What another program would find on the disk now."""
-    assert window.desk.session is not None
+    assert window.readings.session is not None
     with Archive(room._archive_path) as archive:
-        return archive.readings(window.desk.session.session_id)
+        return archive.readings(window.readings.session.session_id)
 
 
 def wait_until_saved(qtbot: QtBot, window: MainWindow, study: str = STUDY) -> None:
-    qtbot.waitUntil(lambda: not window.desk.is_saving(study), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.readings.is_saving(study), timeout=10_000)
 
 
 def status_cell(window: MainWindow, file: str) -> tuple[str, str]:
@@ -82,7 +82,7 @@ def test_a_tick_is_on_disk_at_once_before_anybody_was_named(
     window = read_window(Settings(reader_name="Dr. Roe"))
     select(qtbot, window, FILE)
     window.panel.texts.critical.check.click()
-    assert window.desk.reading(STUDY).critical == TO_BE_TOLD, "no pause, no other field needed"
+    assert window.readings.reading(STUDY).critical == TO_BE_TOLD, "no pause, no other field needed"
     wait_until_saved(qtbot, window)
     assert archived(window, room)[STUDY].critical_state is CriticalState.TO_BE_TOLD
 
@@ -146,11 +146,11 @@ def test_it_is_told_when_whom_is_named_by_the_reader_and_at_that_time(
     QTest.keyClicks(window.panel.texts.notes, "and on")  # other words change nothing of it
     window.panel.sign_box.set_reader("Dr. Else")
     window.flow.flush()
-    assert window.desk.reading(STUDY).critical == told
+    assert window.readings.reading(STUDY).critical == told
     box.told.clear()
     box.told.textEdited.emit("")
     window.flow.flush()
-    assert window.desk.reading(STUDY).critical_state is CriticalState.TO_BE_TOLD
+    assert window.readings.reading(STUDY).critical_state is CriticalState.TO_BE_TOLD
 
 
 def test_who_gives_the_name_only_to_sign_is_the_one_who_told(
@@ -162,9 +162,9 @@ def test_who_gives_the_name_only_to_sign_is_the_one_who_told(
     box.check.click()
     QTest.keyClicks(box.told, "Dr. Chen")
     window.flow.flush()
-    assert window.desk.reading(STUDY).critical.by == ""
+    assert window.readings.reading(STUDY).critical.by == ""
     window.panel.sign_box.set_reader("Dr. Roe")
-    assert window.desk.reading(STUDY).critical.by == "Dr. Roe"
+    assert window.readings.reading(STUDY).critical.by == "Dr. Roe"
 
 
 def test_undo_brings_a_tick_back_and_says_what_it_was(
@@ -175,10 +175,10 @@ def test_undo_brings_a_tick_back_and_says_what_it_was(
     box = window.panel.texts.critical
     box.check.click()
     box.check.click()
-    assert window.desk.reading(STUDY).critical is None
+    assert window.readings.reading(STUDY).critical is None
     window.way_back.undo()
     assert window.messages.text == "Undone: the critical result."
-    assert window.desk.reading(STUDY).critical == TO_BE_TOLD
+    assert window.readings.reading(STUDY).critical == TO_BE_TOLD
     assert box.check.isChecked()
 
 
@@ -189,7 +189,7 @@ def test_signing_goes_on_and_it_stays_in_sight_until_it_was_told(
     select(qtbot, window, FILE)
     press(window, Qt.Key.Key_1)
     window.panel.texts.critical.check.click()
-    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     assert status_cell(window, FILE)[0] == "‼ to be told"
     signed = archived(window, room)[STUDY]
@@ -362,9 +362,9 @@ def test_the_printed_report_begins_with_what_is_still_to_be_told(
     select(qtbot, window, FILE)
     window.panel.texts.critical.check.click()
     wait_until_saved(qtbot, window)
-    assert window.desk.session is not None
+    assert window.readings.session is not None
     room.export(
-        window.desk.session.session_id,
+        window.readings.session.session_id,
         pdf=tmp_path / "out.pdf",
         csv=None,
         include_all=False,

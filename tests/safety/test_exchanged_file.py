@@ -24,14 +24,14 @@ from osteo_desktop.records.content import content_of, said, with_words
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.content import Report, build_report
-from osteo_desktop.report.study_content import Section
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.study_content import Section
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.workflow.agreement import signed_cases
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.models.agreement import signed_cases
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 SHAPE = (64, 48)
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
@@ -485,11 +485,11 @@ def opened(
 
 
 def _open(window: MainWindow, reader: Reader, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(reader.folder)
     wait_until_shown(qtbot, window)
-    assert window.desk.session is not None
-    reader.session = window.desk.session.session_id
+    assert window.readings.session is not None
+    reader.session = window.readings.session.session_id
 
 
 def _status(window: MainWindow, row: Row) -> str:
@@ -525,7 +525,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
     for file in ("a.png", "b.dcm"):
         select(qtbot, window, file)
         window.flow.decide(Verdict.FRACTURE)
-        with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+        with qtbot.waitSignal(window.readings.signed, timeout=10_000):
             window.signing.sign()
     reader.put("a.png", 3)
     reader.put("b.dcm", 4, BOB)
@@ -561,7 +561,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
         window.flow.decide(Verdict.FRACTURE)
     window.panel.texts.impression.setText("Signed of Anna")
     window.panel.texts._touched()
-    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     reader.put("b.dcm", 3, BOB, **SAME_UID)
     _open(window, reader, qtbot)

@@ -32,10 +32,10 @@ from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry, walk
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.decoder_process import resident_by_ps
-from osteo_desktop.workflow.decoders import Decoders, Limits
-from osteo_desktop.workflow.opening import open_all
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.workflow.decoding.decoders import Decoders, Limits
+from osteo_desktop.workflow.decoding.process import resident_by_ps
+from osteo_desktop.workflow.reading.opening import open_all
+from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests import hostile_decoders
 from tests.bombs import BOMBS
 from tests.measure_hostile import measure, memory_of_all
@@ -186,7 +186,7 @@ def test_what_the_reader_leaves_is_not_waited_for(tmp_path: Path) -> None:
 OWNER = """
 import sys, threading, time
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.workflow.decoders import Decoders
+from osteo_desktop.workflow.decoding.decoders import Decoders
 decoders = Decoders(decode="tests.hostile_decoders:by_name")
 entry = Entry("hang.png", sys.argv[1])
 threading.Thread(target=decoders.open, args=(entry,), daemon=True).start()

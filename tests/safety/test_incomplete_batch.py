@@ -23,12 +23,12 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.selection import Root, Selection
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.completeness import NOT_RECORDED, ONLY_CHOSEN
-from osteo_desktop.report.content import build_report
+from osteo_desktop.report.reading.completeness import NOT_RECORDED, ONLY_CHOSEN
+from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.settings import load_settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.export import ExportSummary, export_session
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.read_folder import read_folder
 
 FILES = 150
 """More than are read ahead, so that a reading can be stopped in its midst."""
@@ -155,7 +155,7 @@ def test_a_reading_that_was_killed_is_known_not_to_be_complete(
         "import sys, time\nfrom pathlib import Path\n"
         "from osteo_desktop.archive.store import Archive\n"
         "from osteo_desktop.progress import Progress\n"
-        "from osteo_desktop.workflow.read_folder import read_folder\n"
+        "from osteo_desktop.workflow.reading.read_folder import read_folder\n"
         "def on_rows(rows):\n    print(len(rows), flush=True); time.sleep(60)\n"
         "read_folder(Path(sys.argv[1]), Archive(Path(sys.argv[2])), None, Progress(),"
         " on_rows=on_rows)\n"
@@ -260,7 +260,7 @@ def test_the_list_says_how_far_it_came_and_a_button_goes_on(
     make_window: Callable[..., MainWindow], scored: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
-    reader, line = window.folder_reader, window.worklist_pane.incomplete
+    reader, line = window.folder_job, window.worklist_pane.incomplete
     stop = reader.rows_came.connect(lambda _rows: reader.cancel())
     with qtbot.waitSignal(reader.stopped, timeout=60_000):
         window.start(scored)
@@ -282,7 +282,7 @@ def test_a_window_closed_while_it_reads_offers_to_go_on_at_the_next_start(
     make_window: Callable[..., MainWindow], scored: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
-    with qtbot.waitSignal(window.folder_reader.rows_came, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.rows_came, timeout=60_000):
         window.start(scored)
     window.close()
     qtbot.waitUntil(lambda: window.closing.done, timeout=20_000)
@@ -291,7 +291,7 @@ def test_a_window_closed_while_it_reads_offers_to_go_on_at_the_next_start(
     again = make_window(settings)
     again.start()
     assert "Not everything was finished" in again.messages.text
-    with qtbot.waitSignal(again.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(again.folder_job.finished, timeout=60_000):
         again.messages._act()
     qtbot.waitUntil(lambda: not again.worklist.filling, timeout=10_000)
     assert again.worklist.rows.rowCount() == SCORED

@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.imaging.dicom import read_dicom
+from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.raster import read_raster
 from osteo_desktop.imaging.sniff import Media, media_of
 from osteo_desktop.inference.classifier import Classifier
@@ -40,12 +40,12 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import by_study
-from osteo_desktop.report.content import build_report
+from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.workflow.export import export_session
-from osteo_desktop.workflow.predict import predict
-from osteo_desktop.workflow.read_folder import read_folder
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.export import export_session
+from osteo_desktop.workflow.reading.predict import predict
+from osteo_desktop.workflow.reading.read_folder import read_folder
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.imaging.dicom_maker import compressed, made, rle
 from tests.made_model import make_model
 from tests.workflow.made_folder import CountingClassifier, grey
@@ -322,9 +322,9 @@ def test_what_an_earlier_reader_took_for_whole_is_read_anew(
 
 
 def test_a_sites_own_points_clear_it_no_more_than_the_models(folder: Path, tmp_path: Path) -> None:
-    from osteo_desktop.records.site_points import card_with
-    from osteo_desktop.workflow.points_proposal import propose
-    from osteo_desktop.workflow.site_points import use_points
+    from osteo_desktop.records.models.site_points import card_with
+    from osteo_desktop.workflow.models.points_proposal import propose
+    from osteo_desktop.workflow.models.site_points import use_points
     from tests.workflow.signed_site import CARD, a_site
 
     model = make_model(tmp_path)
@@ -358,7 +358,7 @@ def test_the_window_says_so_in_row_panel_and_picture(
 
     room = ReadingRoom(tmp_path / "archive.sqlite", clearing, "cpu", score_anyway=True)
     window = make_window(own_room=room)
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(folder)
     wait_until_shown(qtbot, window)
     rows, panel = window.worklist.rows, window.panel

@@ -28,14 +28,14 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.backup import KEPT, back_up, backups_folder, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.cli.archive import archive as archive_command
+from osteo_desktop.cli.commands.archive import archive as archive_command
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive, NoSuchFile
 from osteo_desktop.progress import Progress
 from osteo_desktop.settings import default_archive
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.archive_care import care_at_start
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.archive.care import care_at_start
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.archive.archive_samples import a_draft, a_row, a_signed, make_older, plain
 
 DAY = datetime(2026, 3, 1, 8, 0, 0)
@@ -313,7 +313,7 @@ def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     qtbot.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.outcome.toPlainText() == "The archive is as it was written.")
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=15_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=15_000):
         qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
         answers = {one.text(): one for one in window.findChild(QMessageBox).buttons()}
         answers["Restore"].click()

@@ -22,9 +22,9 @@ from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.viewer.corner_layout import Part, Placed
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.viewer.corners.layout import Part, Placed
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 WAYS = {
     "as the file has it": lambda a: a,
@@ -79,7 +79,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow], folder: Path, qtbot: QtBot) -> MainWindow:
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(folder)
     wait_until_shown(qtbot, window)
     return window

@@ -28,16 +28,16 @@ from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.content import Report, build_report
-from osteo_desktop.report.csv import write_csv
-from osteo_desktop.report.pdf import write_pdf
-from osteo_desktop.report.study_content import Picture, Section
-from osteo_desktop.ui.language import speak
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.csv import write_csv
+from osteo_desktop.report.reading.pdf import write_pdf
+from osteo_desktop.report.reading.study_content import Picture, Section
+from osteo_desktop.ui.language.translate import speak
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
-from osteo_desktop.ui.viewer.captions import identity_lines, study_lines
+from osteo_desktop.ui.viewer.corners.captions import identity_lines, study_lines
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import WorklistModel
 

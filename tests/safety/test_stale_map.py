@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def window(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot)
         picture[40:120, 40:120] += 20
         Image.fromarray(picture).save(folder / f"{number}.png")
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(folder)
     wait_until_shown(qtbot, window)
     return window

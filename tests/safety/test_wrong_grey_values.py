@@ -231,7 +231,7 @@ def test_what_the_model_saw_before_of_a_shuttered_radiograph_does_not_hold(
     from osteo_desktop.archive.store import Archive
     from osteo_desktop.imaging.phantom import phantom
     from osteo_desktop.progress import Progress
-    from osteo_desktop.workflow.read_folder import read_folder
+    from osteo_desktop.workflow.reading.read_folder import read_folder
     from tests.imaging.dicom_maker import RECTANGLE
     from tests.workflow.made_folder import CountingClassifier
 

@@ -20,7 +20,7 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from tests.scripted_reader import (
     SOME,
     Keyboard,
@@ -35,7 +35,7 @@ TWO_VIEWS = ("01-ap-explicit.dcm", "01-lateral-jpeg-2000.dcm")
 
 
 def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.desk.reading(window.worklist.rows.row((file, 1)).study_key)
+    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def type_on(window: MainWindow, text: str) -> None:
@@ -86,7 +86,7 @@ def test_a_key_that_the_reader_chose_acts_there_alone_and_the_window_says_when_k
     assert "Esc" in hint.text()
     press(window, Qt.Key.Key_Escape)
     assert not hint.isVisible()
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_D)
 
 
@@ -117,14 +117,14 @@ def test_after_signing_from_the_notes_a_figure_decides_and_is_not_written(
     select(qtbot, window, PHANTOM)
     press(window, Qt.Key.Key_3)
     press(window, Qt.Key.Key_T)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_until_shown(qtbot, window)
     following = window.worklist.selected_row()
     assert following.file != PHANTOM
     press(window, Qt.Key.Key_3)
     assert window.panel.texts.notes.toPlainText() == ""
-    reading = window.desk.reading(following.study_key)
+    reading = window.readings.reading(following.study_key)
     assert reading.verdicts == {following.key: Verdict.NO_FRACTURE}
 
 
@@ -135,13 +135,13 @@ def test_after_verdict_and_signature_by_mouse_a_figure_decides_and_is_not_writte
     select(qtbot, window, PHANTOM)
     window.panel.texts.impression.setFocus()
     click(window.panel.verdicts.buttons[Verdict.NO_FRACTURE])
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         click(window.panel.sign_box.sign)
     wait_until_shown(qtbot, window)
     following = window.worklist.selected_row()
     press(window, Qt.Key.Key_1)
     assert window.panel.texts.impression.text() == ""
-    reading = window.desk.reading(following.study_key)
+    reading = window.readings.reading(following.study_key)
     assert reading.verdicts == {following.key: Verdict.FRACTURE}
 
 
@@ -159,7 +159,7 @@ def test_what_is_being_typed_stays_with_its_study_and_the_next_gets_none_of_it(
     assert window.focusWidget() is window.worklist
     type_on(window, "7")
     assert reading_of(window, PHANTOM).notes == "thin line"
-    assert window.desk.reading(following.study_key).notes == ""
+    assert window.readings.reading(following.study_key).notes == ""
     assert window.panel.texts.notes.toPlainText() == ""
 
 
@@ -240,11 +240,11 @@ def test_a_key_pressed_twice_signs_one_study(read_window: ReadWindow, qtbot: QtB
     for row in map(window.worklist.rows.row_at, range(window.worklist.rows.rowCount())):
         study = window.worklist.rows.table.study_rows(row.study_key)
         given = {view.key: Verdict.NO_FRACTURE for view in study}
-        window.desk.change(replace(window.desk.reading(row.study_key), verdicts=given))
+        window.readings.change(replace(window.readings.reading(row.study_key), verdicts=given))
     window.viewer.view.clock = clock
     select_again(qtbot, window, TWO_VIEWS[0], clock)
     clock.now += 0.6
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     following = window.worklist.selected_row()
     assert following.file not in TWO_VIEWS
@@ -252,9 +252,9 @@ def test_a_key_pressed_twice_signs_one_study(read_window: ReadWindow, qtbot: QtB
     wait_until_painted(qtbot, window, clock)
     press(window, Qt.Key.Key_S)
     click(window.panel.sign_box.sign)
-    assert not window.desk.is_signing(following.study_key)
+    assert not window.readings.is_signing(following.study_key)
     clock.now += 0.6
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 
 
@@ -288,7 +288,7 @@ def signed_window(read_window: ReadWindow, qtbot: QtBot, clock: Clock) -> MainWi
     window.signing.clock = clock
     select(qtbot, window, PHANTOM)
     press(window, Qt.Key.Key_3)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     wait_until_shown(qtbot, window)
     assert window.worklist.selected_row().file != PHANTOM
@@ -297,8 +297,8 @@ def signed_window(read_window: ReadWindow, qtbot: QtBot, clock: Clock) -> MainWi
 
 def archived(qtbot: QtBot, window: MainWindow, file: str) -> Reading:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
-    number = window.desk.session.session_id
-    return window.desk._room.readings(number)[reading_of(window, file).study_key]
+    number = window.readings.session.session_id
+    return window.readings._room.readings(number)[reading_of(window, file).study_key]
 
 
 def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
@@ -313,7 +313,7 @@ def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
     clock.now += 3.2
     window.signing.tick()
     assert notice.undo.text() == "Undo signature (7 s)"
-    with qtbot.waitSignal(window.desk.taken_back):
+    with qtbot.waitSignal(window.readings.taken_back):
         click(notice.undo)
     assert window.worklist.selected_row().file == PHANTOM
     assert window.focusWidget() is window.worklist
@@ -325,9 +325,11 @@ def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
     assert list(draft.verdicts.values()) == [Verdict.NO_FRACTURE]
     wait_until_shown(qtbot, window)
     press(window, Qt.Key.Key_2)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
-    kinds = [e.kind for e in window.desk._room._archive().audit(window.desk.session.session_id)]
+    kinds = [
+        e.kind for e in window.readings._room._archive().audit(window.readings.session.session_id)
+    ]
     wanted = [AuditKind.READING_SIGNED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_SIGNED]
     assert [kind for kind in kinds if "sign" in kind] == wanted
 
@@ -350,9 +352,9 @@ def test_ctrl_z_takes_back_what_was_done_last(read_window: ReadWindow, qtbot: Qt
     following = window.worklist.selected_row()
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.reading(following.study_key).verdicts == {}, "the newer one first"
+    assert window.readings.reading(following.study_key).verdicts == {}, "the newer one first"
     assert archived(qtbot, window, PHANTOM).signature is not None
-    with qtbot.waitSignal(window.desk.taken_back):
+    with qtbot.waitSignal(window.readings.taken_back):
         press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert archived(qtbot, window, PHANTOM).signature is None
     assert window.worklist.selected_row().file == PHANTOM
@@ -363,7 +365,7 @@ def test_a_signature_that_the_archive_keeps_stays_and_the_reader_is_told(
 ) -> None:
     window = signed_window(read_window, qtbot, Clock())
     window.panel.sign_box.set_reader("Dr. Other")
-    with qtbot.waitSignal(window.desk.not_taken_back):
+    with qtbot.waitSignal(window.readings.not_taken_back):
         window.signing.take_back()
     assert "still signed" in window.messages.text
     assert "Only Dr. Roe" in window.messages.text
@@ -404,7 +406,7 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
     assert window.panel.sign_box.sign not in visited
     assert not visited & set(window.panel.verdicts.buttons.values())
     assert window.worklist in visited
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert archived(qtbot, window, PHANTOM).signature.reader == "Dr. Zoe"
 

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from osteo_desktop.cli.models import models
+from osteo_desktop.cli.commands.models import models
 from osteo_desktop.errors import AlteredCard, ModelError
 from osteo_desktop.inference.weights import card_path, load_model, read_card
 from osteo_desktop.settings import installed_folder, own_models_folder
-from osteo_desktop.workflow.models import add_model, list_models
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.models.library import add_model, list_models
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
 @pytest.fixture

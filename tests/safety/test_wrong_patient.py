@@ -20,12 +20,12 @@ from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.content import build_report
+from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
 BOB = Patient("BOB^Bert", "B-2", "19800202", "M")
@@ -121,7 +121,7 @@ def test_the_window_tells_and_asks(
     films: Path, make_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(films)
     wait_until_shown(qtbot, window)
     for file in ("a.dcm", "b.dcm"):
@@ -135,7 +135,7 @@ def test_the_window_tells_and_asks(
     assert "several patients" in window.messages.text
     assert window.flow.reading_of(row).signature is None
     next(button for button in choice.buttons if "Anna" in button.text()).click()
-    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     select(qtbot, window, "b.dcm")
     shown = window.panel.identity._values["PatientName"].text()

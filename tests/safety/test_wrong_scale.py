@@ -20,10 +20,10 @@ from PIL import Image
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.content import content_of, said
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 STATED: dict[str, tuple[dict[str, Any], str]] = {
     "nothing": ({}, "50 pixels"),

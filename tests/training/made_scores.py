@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from osteo_desktop.training.labelled import Box, LabelledRadiograph
-from osteo_desktop.training.scores import ScoredRadiograph
+from osteo_desktop.evaluation.scores import ScoredRadiograph
+from osteo_desktop.labelled.radiograph import Box, LabelledRadiograph
 
 
 def item(number: int, fractured: bool, **more: Any) -> LabelledRadiograph:

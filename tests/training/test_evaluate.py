@@ -15,16 +15,16 @@ from PIL import Image
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.errors import DataError
+from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.weights import load_model, save_model
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import HASH_PREFIX, Box
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.training.labelled import HASH_PREFIX, Box
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.scores import score_radiographs
-from osteo_desktop.workflow.evaluate import compare_scores, evaluate_model, evaluate_scores
-from osteo_desktop.workflow.evaluation_files import Subject, Written, evaluation_of
+from osteo_desktop.workflow.training.evaluate import compare_scores, evaluate_model, evaluate_scores
+from osteo_desktop.workflow.training.evaluation_files import Subject, Written, evaluation_of
 from tests.training.made_layouts import make_mura, make_table
 
 FIGURES = (

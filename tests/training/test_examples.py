@@ -11,9 +11,9 @@ import torch
 from torch.nn.functional import adaptive_avg_pool2d
 
 from osteo_desktop.inference.prepare import Prepared
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.training.framing import MASK_STEP, Framer
 from osteo_desktop.training.greys import vary_greys
-from osteo_desktop.training.labelled import LabelledRadiograph
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Framing, Sampling
 from osteo_desktop.training.sampling import Epoch, Sampler

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from sklearn import metrics as judge
 
-from osteo_desktop.training import curves, figures, intervals, weighted
-from osteo_desktop.training.compare import differences
-from osteo_desktop.training.scores import ScoredRadiograph
+from osteo_desktop.evaluation import curves, figures, intervals, weighted
+from osteo_desktop.evaluation.compare import differences
+from osteo_desktop.evaluation.scores import ScoredRadiograph
 from tests.training.made_scores import item, many, scored
 
 # By hand: 3 fractured, 5 others; t_low 0.3, t_high 0.6.

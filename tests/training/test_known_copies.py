@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.errors import DataError
-from osteo_desktop.training.known_copies import without_copies
-from osteo_desktop.training.labelled import LabelledRadiograph
+from osteo_desktop.labelled.known_copies import without_copies
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 
 
 def _item(name: str) -> LabelledRadiograph:

@@ -16,8 +16,8 @@ from osteo_desktop.errors import (
     UnknownLabel,
     UnreadableTable,
 )
-from osteo_desktop.training.labelled import Box, LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import Box, LabelledRadiograph
 from tests.training.made_layouts import (
     COLUMNS,
     ROWS,

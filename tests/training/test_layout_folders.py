@@ -16,9 +16,9 @@ from osteo_desktop.errors import (
     TooFewRadiographs,
     UnknownLabel,
 )
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.listing import class_of
-from osteo_desktop.training.layouts.reading import check_trainable, read_labels
+from osteo_desktop.labelled.layouts.listing import class_of
+from osteo_desktop.labelled.layouts.reading import check_trainable, read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from tests.training.made_layouts import (
     make_class_folders,
     make_pictures,

@@ -13,8 +13,8 @@ from osteo_desktop.errors import (
     UnknownLabel,
     UnreadableTable,
 )
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from tests.training.made_layouts import (
     edit,
     make_kaggle,

@@ -20,8 +20,8 @@ from osteo_desktop.errors import (
     OutsideData,
     TooFewRadiographs,
 )
-from osteo_desktop.training.layouts.listing import within
-from osteo_desktop.training.layouts.reading import check_trainable, layout_of, read_labels
+from osteo_desktop.labelled.layouts.listing import within
+from osteo_desktop.labelled.layouts.reading import check_trainable, layout_of, read_labels
 from tests.training.made_layouts import (
     edit,
     make_class_folders,

@@ -16,19 +16,19 @@ from PIL import Image
 
 from osteo_desktop.imaging.perceptual_hash import TURNS, eight_hashes, turned
 from osteo_desktop.imaging.phantom import phantom, write_dicom
-from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.leak_candidates import candidates
-from osteo_desktop.training.leak_features import ORDERS, describe, root, unchanging
-from osteo_desktop.training.leak_geometry import align
-from osteo_desktop.training.leak_kinds import kind_of
-from osteo_desktop.training.leaks import (
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.leaks.audit import (
     across,
     conflicts,
     find_copies,
     inflated_and_honest,
 )
+from osteo_desktop.labelled.leaks.candidates import candidates
+from osteo_desktop.labelled.leaks.features import ORDERS, describe, root, unchanging
+from osteo_desktop.labelled.leaks.geometry import align
+from osteo_desktop.labelled.leaks.kinds import kind_of
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.progress import Cancelled, Progress
 from tests.measure_leaks import compare, original_of, shuffled, twins_named
 from tests.training.made_radiographs import copied, limb
 

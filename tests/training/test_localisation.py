@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.training import figures
-from osteo_desktop.training.labelled import Box
-from osteo_desktop.training.localisation import document, localisation
-from osteo_desktop.training.map_figures import (
+from osteo_desktop.evaluation import figures
+from osteo_desktop.evaluation.localisation import document, localisation
+from osteo_desktop.evaluation.map_figures import (
     box_area,
     centre_map,
     map_figures,
     points_into,
     random_map,
 )
+from osteo_desktop.labelled.radiograph import Box
+from osteo_desktop.records.finding import SaliencyMap
 from tests.training.made_scores import item, many, scored
 
 ROWS, COLUMNS = 100, 200

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.training import metrics
+from osteo_desktop.evaluation import metrics
 
 
 def sensitivity(labels: np.ndarray, scores: np.ndarray, threshold: float) -> float:

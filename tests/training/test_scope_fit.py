@@ -19,13 +19,13 @@ from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN, ScopeGate
 from osteo_desktop.inference.scope_statistics import STATISTICS, statistics
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.foreign_pictures import KINDS, foreign_picture
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.scope_fit import ScopeFit, fit_gate, made_foreign
-from osteo_desktop.training.scope_inputs import Described, describe, learn_scope
+from osteo_desktop.training.scope.fit import ScopeFit, fit_gate, made_foreign
+from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
+from osteo_desktop.training.scope.inputs import Described, describe, learn_scope
 from tests.inference.radiographs import made
 from tests.made_model import made_preparation
 from tests.scope_samples import VARIANTS, load, wrapped

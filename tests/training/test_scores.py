@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.errors import UnfitScores
-from osteo_desktop.training import figures, localisation, subgroups
-from osteo_desktop.training.compare import differences
-from osteo_desktop.training.labelled import Box
-from osteo_desktop.training.scores import ScoredRadiograph
-from osteo_desktop.training.scores_file import COLUMNS, read_scores, write_scores
+from osteo_desktop.evaluation import figures, localisation, subgroups
+from osteo_desktop.evaluation.compare import differences
+from osteo_desktop.evaluation.scores import ScoredRadiograph
+from osteo_desktop.evaluation.scores_file import COLUMNS, read_scores, write_scores
+from osteo_desktop.labelled.radiograph import Box
 from tests.training.made_scores import item, many, scored
 
 _NAMES = st.text(

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from osteo_desktop.training import figures, subgroups
-from osteo_desktop.training.rounds import averaged_scores, mean_over_rounds, rounds
-from osteo_desktop.training.scores import ScoredRadiograph
+from osteo_desktop.evaluation import figures, subgroups
+from osteo_desktop.evaluation.rounds import averaged_scores, mean_over_rounds, rounds
+from osteo_desktop.evaluation.scores import ScoredRadiograph
 from tests.training.made_scores import item, many, scored
 
 

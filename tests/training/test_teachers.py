@@ -12,16 +12,16 @@ import torch
 from osteo_desktop.errors import RecipeError, UnfitTeacher
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.weights import card_path, read_card
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.labelled.splits import divide
 from osteo_desktop.progress import Progress
 from osteo_desktop.training.framing import Examples
-from osteo_desktop.training.labelled import LabelledRadiograph
-from osteo_desktop.training.layouts.reading import read_labels
 from osteo_desktop.training.losses import Targets, TrainingNetwork
 from osteo_desktop.training.recipe import Losses, Recipe, Teacher
 from osteo_desktop.training.recipes import read_recipe
-from osteo_desktop.training.splits import divide
 from osteo_desktop.training.teachers import Taught, Teachers
-from osteo_desktop.workflow.train import train_round
+from osteo_desktop.workflow.training.train import train_round
 from tests.training.made_layouts import make_table
 from tests.training.tiny_recipe import tiny_recipe
 

@@ -14,12 +14,12 @@ import torch
 from osteo_desktop.errors import DataError, TrainingFailed
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.splits import divide, with_folds
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training import loop, schedule
-from osteo_desktop.training.layouts.reading import read_labels
 from osteo_desktop.training.prepared import prepare_all
 from osteo_desktop.training.recipe import Optimiser, Recipe
-from osteo_desktop.training.splits import divide, with_folds
 from tests.training.made_layouts import make_table
 from tests.training.tiny_recipe import tiny_recipe
 

@@ -18,9 +18,9 @@ from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import Settings, installed_folder
-from osteo_desktop.ui.language import speak
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.language.translate import speak
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 POINTS = OperatingPoints(t_low=0.2, t_high=0.6)
 
@@ -116,7 +116,7 @@ def read_window(
 
     def read(settings: Settings | None = None) -> MainWindow:
         window = make_window(settings)
-        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
             window.start(phantoms)
         wait_until_shown(qtbot, window)
         return window

@@ -18,7 +18,7 @@ from osteo_desktop.imaging import display, folder
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 FILE = "06-phantom-whole.png"
 NOTE = "Old break of the shaft, healed. Ça va – রোগী ভালো."
@@ -33,7 +33,7 @@ def test_from_folder_to_signed_report(
 ) -> None:
     pdftotext, pdftoppm = require_tool("pdftotext"), require_tool("pdftoppm")
     window = make_window(Settings(reader_name="Dr. Ada Roe"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(phantoms)
     wait_until_shown(qtbot, window)
 
@@ -45,7 +45,7 @@ def test_from_folder_to_signed_report(
     assert window.focusWidget() is window.panel.texts.notes
     window.panel.texts.notes.insertPlainText(NOTE)
     press(window, Qt.Key.Key_Escape)
-    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         press(window, Qt.Key.Key_S)
     following = window.worklist.selected_row()
     assert following is not None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.ui.key_choice import (
+from osteo_desktop.ui.keys.key_choice import (
     NEEDED,
     Refusal,
     Trouble,

@@ -34,14 +34,14 @@ from osteo_desktop.errors import EmptyFile
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.settings import Settings, installed_folder
-from osteo_desktop.ui import words
 from osteo_desktop.ui.dialogs.identity_dialog import birth_date
-from osteo_desktop.ui.language import LANGUAGES, speak, system_language
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import LANGUAGES, speak, system_language
+from osteo_desktop.ui.look.theme import apply_theme, load_fonts
 from osteo_desktop.ui.reading_panel.identity_box import field_text
-from osteo_desktop.ui.theme import apply_theme, load_fonts
-from osteo_desktop.ui.viewer.captions import identity_lines
-from osteo_desktop.ui.viewer.corner_layout import Part
+from osteo_desktop.ui.viewer.corners.captions import identity_lines
+from osteo_desktop.ui.viewer.corners.layout import Part
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.wording.dicom import moment_text, person_name
 
 FOLDER = installed_folder("resources") / "translations"
@@ -134,7 +134,7 @@ def known_data(window: MainWindow) -> set[str]:
     settings, status = window.preferences.settings, window.news.status
     assert status is not None
     held = {settings.reader_name, *settings.note_templates, status.device_text, status.model_name}
-    held.add(str(window.folder_reader.root))
+    held.add(str(window.folder_job.root))
     for row in (window.worklist.rows.row_at(n) for n in range(window.worklist.rows.rowCount())):
         held |= {row.file, row.error}
         if row.header is not None:
@@ -227,7 +227,7 @@ def test_that_a_verdict_is_the_same_in_every_language(
     assert row is not None
     select(qtbot, window, row.file)
     window.commands.fracture.trigger()
-    stored = window.desk.reading(row.study_key).verdicts[row.key]
+    stored = window.readings.reading(row.study_key).verdicts[row.key]
     assert str(stored) == "FRACTURE"
 
 

@@ -23,9 +23,9 @@ from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings, load_settings, own_models_folder
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.dialogs.models_dialog import ConfirmModelDialog, ModelsDialog
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.models import add_model
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.library import add_model
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made_model import make_model
 
 MakeWindow = Callable[..., MainWindow]
@@ -96,7 +96,7 @@ def confirm_of(dialog: ModelsDialog, qtbot: QtBot) -> ConfirmModelDialog:
 
 
 def started(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    with qtbot.waitSignal(window.folder_reader.prepared, timeout=30_000):
+    with qtbot.waitSignal(window.folder_job.prepared, timeout=30_000):
         window.start()
     return window
 
@@ -129,7 +129,7 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
 ) -> None:
     add_model(wrists)
     window = make_window()
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(phantoms)
     wait_until_shown(qtbot, window)
     before = select(qtbot, window, FILE).finding
@@ -146,7 +146,7 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     confirm = confirm_of(dialog, qtbot)
     assert "abroad: AUC 0.440" in confirm.text.toPlainText()
     assert confirm.keep_button.isDefault()
-    with qtbot.waitSignal(window.folder_reader.model_used, timeout=30_000):
+    with qtbot.waitSignal(window.folder_job.model_used, timeout=30_000):
         click(confirm.accept_button)
     assert [thread.name for thread in threads] == ["osteo-model"]
     qtbot.waitUntil(lambda: "✓ wrists\nin use" in items(dialog))
@@ -154,7 +154,7 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     assert "found by the one before" in window.messages.text
     assert window.worklist.selected_row().finding == before, "what is shown stays"
 
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         click(window.messages._action)
     wait_until_shown(qtbot, window)
     after = select(qtbot, window, FILE).finding
@@ -165,7 +165,7 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     qtbot.waitUntil(lambda: not window.preferences._timer.isActive())
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     assert load_settings().model == "wrists"
-    known = window.desk._room._archive().known_findings(
+    known = window.readings._room._archive().known_findings(
         before.sha256, before.model_id, before.pipeline
     )
     assert known[before.frame].score == before.score, "what the other model found stays"
@@ -221,7 +221,7 @@ def test_a_folder_that_is_being_read_is_read_again_with_the_new_model(
     asked_while_reading: tuple[MainWindow, threading.Event], qtbot: QtBot
 ) -> None:
     window, go_on = asked_while_reading
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         go_on.set()
     wait_until_shown(qtbot, window)
     finding = select(qtbot, window, FILE).finding
@@ -239,11 +239,11 @@ def test_a_folder_opened_while_the_model_is_loaded_is_not_left_for_the_one_befor
     other = tmp_path / "other"
     shutil.copytree(phantoms, other)
     window.open(other)
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         go_on.set()
-    assert window.folder_reader.root == other
+    assert window.folder_job.root == other
     assert window.windowTitle().startswith("other ")
-    assert not window.folder_reader.busy
+    assert not window.folder_job.busy
 
 
 def test_a_model_that_was_damaged_meanwhile_leaves_the_present_one_reading(
@@ -259,7 +259,7 @@ def test_a_model_that_was_damaged_meanwhile_leaves_the_present_one_reading(
     confirm = confirm_of(dialog, qtbot)
     own.write_bytes(own.read_bytes()[:-1] + b"\xff")
     with qtbot.waitSignals(
-        [window.folder_reader.cannot_use, window.folder_reader.prepared], timeout=30_000
+        [window.folder_job.cannot_use, window.folder_job.prepared], timeout=30_000
     ):
         click(confirm.accept_button)
     assert "does not match the hash" in window.messages.text

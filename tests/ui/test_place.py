@@ -11,21 +11,21 @@ from pytestqt.qtbot import QtBot
 from window_driving import select, wait_until_shown
 
 from osteo_desktop.records.view_state import ViewState
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 FILE = "01-ap-explicit.dcm"
 MakeWindow = Callable[..., MainWindow]
 
 
 def start(window: MainWindow, folder: Path, qtbot: QtBot, *, again: bool = False) -> None:
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         (window.open if again else window.start)(folder)
     wait_until_shown(qtbot, window)
 
 
 def in_archive(window: MainWindow) -> ViewState | None:
-    assert window.desk.session is not None
-    return window.desk._room._archive().session(window.desk.session.session_id).view
+    assert window.readings.session is not None
+    return window.readings._room._archive().session(window.readings.session.session_id).view
 
 
 def look(window: MainWindow, qtbot: QtBot) -> ViewState:
@@ -76,9 +76,9 @@ def test_what_is_not_changed_is_not_written_again(
     start(window, phantoms, qtbot)
     look(window, qtbot)
     written: list[object] = []
-    plain = window.desk._room.remember_place
+    plain = window.readings._room.remember_place
     monkeypatch.setattr(
-        window.desk._room,
+        window.readings._room,
         "remember_place",
         lambda *what: (written.append(what), plain(*what)),
     )

@@ -15,9 +15,9 @@ from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.dialogs.preferences_dialog import PreferencesDialog
-from osteo_desktop.ui.language import LANGUAGES
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.theme import LIGHT, current_theme
+from osteo_desktop.ui.language.translate import LANGUAGES
+from osteo_desktop.ui.look.theme import LIGHT, current_theme
+from osteo_desktop.ui.window.main_window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -109,9 +109,9 @@ def test_a_verdict_is_given_by_its_new_keys_which_its_button_names(
         row = window.worklist.selected_row()
         press(window, Qt.Key.Key_1)
         assert window.worklist.selected_row() is row, "a key without an action leads nowhere"
-        assert row.key not in window.desk.reading(row.study_key).verdicts
+        assert row.key not in window.readings.reading(row.study_key).verdicts
         press(window, key)
-        assert window.desk.reading(row.study_key).verdicts[row.key] is Verdict.FRACTURE
+        assert window.readings.reading(row.study_key).verdicts[row.key] is Verdict.FRACTURE
         press(window, Qt.Key.Key_N)
         wait_until_shown(qtbot, window)
 

@@ -21,8 +21,8 @@ from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 ReadWindow = Callable[..., MainWindow]
 
@@ -94,10 +94,10 @@ def test_that_nothing_is_decided_in_it(apart: tuple[MainWindow, str, str], qtbot
         qtbot.waitUntil(window.second.window.isActiveWindow)
         QTest.keyClick(window.second.window, key)
         assert window.worklist.selected_row() is row
-    assert window.desk.reading(row.study_key).verdicts == {}
+    assert window.readings.reading(row.study_key).verdicts == {}
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
     press(window, Qt.Key.Key_1)
-    assert set(window.desk.reading(row.study_key).verdicts) == {row.key}
+    assert set(window.readings.reading(row.study_key).verdicts) == {row.key}
 
 
 def test_that_a_click_brings_the_view_to_the_main_window(
@@ -176,7 +176,7 @@ def test_that_it_is_there_again_with_the_next_start(
     assert settings.second_window
     following = make_window(settings)
     qtbot.waitExposed(following)
-    with qtbot.waitSignal(following.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(following.folder_job.finished, timeout=60_000):
         following.start(phantoms)
     wait_until_shown(qtbot, following)
     assert following.second.window.isVisible()
@@ -262,12 +262,12 @@ def test_that_an_earlier_study_hangs_there_and_is_called_so(
         dataset.save_as(folder / "wrist.dcm")
     window = make_window(Settings(reader_name="Dr. Roe"))
     for folder in (earlier, now):
-        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
             (window.start if folder is earlier else window.open)(folder)
         wait_until_shown(qtbot, window)
         if folder is earlier:
             press(window, Qt.Key.Key_2)
-            with qtbot.waitSignal(window.desk.signed):
+            with qtbot.waitSignal(window.readings.signed):
                 press(window, Qt.Key.Key_S)
     window.commands.second_window.trigger()
     assert window.second.window.empty.isVisible()
@@ -309,8 +309,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 application = QApplication([])
 window = MainWindow(ReadingRoom(Path(sys.argv[1])), Settings())

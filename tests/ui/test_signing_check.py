@@ -23,12 +23,12 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.signing import Hindrance
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.content import SEE_BELOW, build_report
+from osteo_desktop.report.reading.content import SEE_BELOW, build_report
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.reading.signing_check import refusal
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.signing_check import refusal
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 STUDY = "1.2.3"
 PATIENTS = (Patient("ADA^Anna", "A-1"), Patient("BOB^Bert", "B-2"), Patient())
@@ -121,11 +121,11 @@ def opened(
     make_window: Callable[..., MainWindow], films: Path, qtbot: QtBot
 ) -> tuple[MainWindow, int]:
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(films)
     wait_until_shown(qtbot, window)
-    assert window.desk.session is not None
-    return window, window.desk.session.session_id
+    assert window.readings.session is not None
+    return window, window.readings.session.session_id
 
 
 def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says_so(
@@ -146,7 +146,7 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     assert re.search(r"1 views? could not be read", said.text())  # its plural is translated
     assert "b.dcm" in said.text()
     window.flow.decide(Verdict.FRACTURE)
-    with qtbot.waitSignal(window.desk.signed, timeout=10_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     signed = room.readings(session)[STUDY]
     assert signed.signed_for is not None

@@ -16,7 +16,7 @@ from window_driving import press, select, wait_until_shown
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 JANE = Patient("Doe^Jane", "17")
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def read(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=120_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=120_000):
         window.start(folder)
     wait_until_shown(qtbot, window)
 
@@ -66,7 +66,7 @@ def test_each_is_shown_can_be_decided_and_says_what_it_lacks(
         window.worklist.setFocus()
         press(window, Qt.Key.Key_2)
         row = window.worklist.rows.row((name, 1))
-        assert window.desk.reading(row.study_key).verdicts[row.key] is Verdict.DOUBT
+        assert window.readings.reading(row.study_key).verdicts[row.key] is Verdict.DOUBT
     select(qtbot, window, "one-axis.dcm")
     assert "mm" not in window.viewer.overlay.spoken(), "no millimetres from half a spacing"
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop import settings
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.training_log import Epoch, TrainingLog
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.style_sheet import STYLE
-from osteo_desktop.ui.theme import DARK, LIGHT, THEMES, Theme, apply_theme, current_theme
+from osteo_desktop.records.models.training_log import Epoch, TrainingLog
+from osteo_desktop.ui.look.style_sheet import STYLE
+from osteo_desktop.ui.look.theme import DARK, LIGHT, THEMES, Theme, apply_theme, current_theme
 from osteo_desktop.ui.training.curves_view import CurvesView
+from osteo_desktop.ui.window.main_window import MainWindow
 
 EITHER = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
 WORDS = ("text", "quiet", "disabled", "fracture", "doubt", "no_fracture", "warning", "safe", "link")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.training_log import Epoch, TrainingLog
-from osteo_desktop.ui.theme import DARK
+from osteo_desktop.records.models.training_log import Epoch, TrainingLog
+from osteo_desktop.ui.look.theme import DARK
 from osteo_desktop.ui.training.chart import Chart, Series, span_of, ticks
 from osteo_desktop.ui.training.curves_view import CurvesView
 

@@ -19,11 +19,11 @@ from window_driving import press, wait_until_shown
 
 from osteo_desktop.inference.weights import card_path
 from osteo_desktop.settings import Settings, load_settings
-from osteo_desktop.ui.main_window import MainWindow
 from osteo_desktop.ui.training.dialog import TrainingDialog
-from osteo_desktop.workflow.models import list_models
-from osteo_desktop.workflow.recipes_list import RecipeTitle
-from osteo_desktop.workflow.training_process import TrainingOrder, TrainingProcess
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.library import list_models
+from osteo_desktop.workflow.training.process import TrainingOrder, TrainingProcess
+from osteo_desktop.workflow.training.recipes import RecipeTitle
 from tests.training.made_layouts import make_coco, make_table
 
 MADE = [sys.executable, str(Path(__file__).parent.parent / "made_training.py")]
@@ -308,7 +308,7 @@ def test_signed_readings_become_data_to_train_on(
     for _ in range(2):
         wait_until_shown(qtbot, window)
         press(window, Qt.Key.Key_1)
-        with qtbot.waitSignal(window.desk.signed):
+        with qtbot.waitSignal(window.readings.signed):
             window.signing.sign()
     driven = Driven(qtbot, window, tmp_path)
     dialog = driven.open()

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 
 from osteo_desktop.errors import SENTENCE
 from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
-from osteo_desktop.records.agreement import Blinding
 from osteo_desktop.records.finding import DISCLAIMER, NOT_CLEARED
+from osteo_desktop.records.models.agreement import Blinding
 from osteo_desktop.records.radiograph import SpacingOrigin
-from osteo_desktop.ui.language import LANGUAGES, speak
-from osteo_desktop.ui.record_words import RECORD_WORDS
-from osteo_desktop.ui.sentences import SENTENCES, sentence
+from osteo_desktop.ui.language.record_words import RECORD_WORDS
+from osteo_desktop.ui.language.sentences import SENTENCES, sentence
+from osteo_desktop.ui.language.translate import LANGUAGES, speak
 from osteo_desktop.wording.dicom import SIDE_WORDS
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
 from osteo_desktop.wording.marks import MARK_WORDS

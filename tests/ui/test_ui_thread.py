@@ -19,7 +19,7 @@ from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 _DISK = {
     "open", "os.listdir", "os.scandir", "os.mkdir", "os.remove", "os.rename", "os.rmdir",
@@ -121,7 +121,7 @@ def test_a_whole_reading_keeps_the_ui_thread_off_disk_sql_and_model(
 ) -> None:
     window = make_window(Settings(reader_name="Dr. Roe"))
     watch.active = True
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(phantoms)
     wait_until_shown(qtbot, window)
     for number in range(window.worklist.rows.rowCount()):
@@ -146,7 +146,7 @@ def _decide_and_sign(window: MainWindow, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_1)
     QTest.keyClicks(window.panel.texts.notes, "a line")
     QTest.keyClicks(window.panel.texts.impression, "fracture")
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         window.signing.sign()
     select(qtbot, window, "07-phantom-broken-16-bit.png")
     window.flow.decide(Verdict.DOUBT)

@@ -33,25 +33,25 @@ from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 ReadWindow = Callable[..., MainWindow]
 
 
 def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.desk.reading(window.worklist.rows.row((file, 1)).study_key)
+    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
     """What the archive holds, after all writing is done."""
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
-    session = window.desk.session
+    session = window.readings.session
     assert session is not None
-    return window.desk._room.readings(session.session_id)
+    return window.readings._room.readings(session.session_id)
 
 
 def everything_said(window: MainWindow) -> str:
@@ -80,7 +80,7 @@ def test_the_worklist_fills_and_the_most_suspicious_one_is_shown(read_window: Re
     assert rows[-1].error
     assert any(row.score is not None for row in rows)
     assert "10 rows" in window.strip.activity.full_text
-    assert window.desk._room.prepare().model_name in window.strip.device.full_text
+    assert window.readings._room.prepare().model_name in window.strip.device.full_text
     assert "CPU" in window.strip.device.full_text
 
 
@@ -231,7 +231,7 @@ def test_signing_locks_and_goes_to_the_next_unread(read_window: ReadWindow, qtbo
     window = read_window(Settings(reader_name="Dr. Roe"))
     select(qtbot, window, "06-phantom-whole.png")
     press(window, Qt.Key.Key_3)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     following = window.worklist.selected_row()
     assert following.file != "06-phantom-whole.png"
@@ -252,7 +252,7 @@ def test_an_addendum_is_added_to_a_signed_reading(read_window: ReadWindow, qtbot
     window = read_window(Settings(reader_name="Dr. Roe"))
     select(qtbot, window, "06-phantom-whole.png")
     press(window, Qt.Key.Key_3)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     select(qtbot, window, "06-phantom-whole.png")
     window.commands.add_addendum.trigger()
@@ -341,12 +341,12 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
 ) -> None:
     window = read_window()
     select(qtbot, window, "06-phantom-whole.png")
-    whole_save = window.desk._room.save
+    whole_save = window.readings._room.save
 
     def full(session_id: int, reading: Reading) -> None:
         raise DiskFull("archive.sqlite")
 
-    monkeypatch.setattr(window.desk._room, "save", full)
+    monkeypatch.setattr(window.readings._room, "save", full)
     QTest.keyClicks(window.panel.texts.notes, "do not lose me")
     qtbot.waitUntil(lambda: "NOT saved" in window.messages.text)
     assert "NOT SAVED" in window.panel.sign_box.state.text()
@@ -354,10 +354,10 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
     window.close()
     qtbot.waitUntil(lambda: "stays open" in window.messages.text)
     assert window.isVisible()
-    monkeypatch.setattr(window.desk._room, "save", whole_save)
+    monkeypatch.setattr(window.readings._room, "save", whole_save)
     window.panel.sign_box.again.click()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "do not lose me"
-    qtbot.waitUntil(lambda: window.desk.unsaved == 0)
+    qtbot.waitUntil(lambda: window.readings.unsaved == 0)
 
 
 def test_the_reader_goes_on_while_the_signature_is_written(
@@ -365,23 +365,23 @@ def test_the_reader_goes_on_while_the_signature_is_written(
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
     row = select(qtbot, window, "06-phantom-whole.png")
-    may_write, whole_sign = threading.Event(), window.desk._room.sign
+    may_write, whole_sign = threading.Event(), window.readings._room.sign
 
     def slow(*arguments: Any) -> Reading:
         may_write.wait(20)
         return whole_sign(*arguments)
 
-    monkeypatch.setattr(window.desk._room, "sign", slow)
+    monkeypatch.setattr(window.readings._room, "sign", slow)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_S)
     following = window.worklist.selected_row()
     assert following is not None
     assert following.study_key != row.study_key, "nobody waits for the disk"
-    assert window.desk.reading(row.study_key).status is ReadingStatus.DRAFT, "not yet"
-    with qtbot.waitSignal(window.desk.signed):
+    assert window.readings.reading(row.study_key).status is ReadingStatus.DRAFT, "not yet"
+    with qtbot.waitSignal(window.readings.signed):
         may_write.set()
     assert window.worklist.selected_row() is following
-    assert window.desk.reading(row.study_key).status is ReadingStatus.SIGNED
+    assert window.readings.reading(row.study_key).status is ReadingStatus.SIGNED
 
 
 def test_a_signature_that_cannot_be_written_brings_the_reader_back(
@@ -393,15 +393,15 @@ def test_a_signature_that_cannot_be_written_brings_the_reader_back(
     def full(*_arguments: Any) -> Reading:
         raise DiskFull("archive.sqlite")
 
-    monkeypatch.setattr(window.desk._room, "sign", full)
+    monkeypatch.setattr(window.readings._room, "sign", full)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: "NOT signed" in window.messages.text)
     assert window.worklist.selected_row() is row
-    assert window.desk.reading(row.study_key).status is ReadingStatus.DRAFT
+    assert window.readings.reading(row.study_key).status is ReadingStatus.DRAFT
     monkeypatch.undo()
     qtbot.waitUntil(lambda: window.flow._radiograph is not None)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 
 
@@ -412,9 +412,9 @@ def test_what_was_decided_is_there_again_when_the_folder_is_reopened(
     select(qtbot, window, "06-phantom-whole.png")
     press(window, Qt.Key.Key_1)
     QTest.keyClicks(window.panel.texts.notes, "typed just before")
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=30_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=30_000):
         window.open(phantoms)
-    qtbot.waitUntil(lambda: window.desk.is_open and not window.worklist.filling)
+    qtbot.waitUntil(lambda: window.readings.is_open and not window.worklist.filling)
     select(qtbot, window, "06-phantom-whole.png")
     assert window.panel.texts.notes.toPlainText() == "typed just before"
     assert window.panel.verdicts.buttons[Verdict.FRACTURE].isChecked()
@@ -433,12 +433,12 @@ def test_cancel_stops_the_reading_and_keeps_what_is_done(
     window = make_window()
     window.start(many)
     qtbot.waitUntil(lambda: window.worklist.rows.rowCount() > 0, timeout=60_000)
-    with qtbot.waitSignal(window.folder_reader.stopped, timeout=20_000):
+    with qtbot.waitSignal(window.folder_job.stopped, timeout=20_000):
         window.strip.cancel.click()
         assert "Stopping" in window.strip.activity.full_text
     qtbot.waitUntil(lambda: not window.worklist.filling)
     assert 0 < window.worklist.rows.rowCount() < 400
-    assert not window.folder_reader.busy
+    assert not window.folder_job.busy
 
 
 def test_another_folder_while_one_is_read_shows_only_the_new_one(
@@ -450,7 +450,7 @@ def test_another_folder_while_one_is_read_shows_only_the_new_one(
     window = make_window()
     window.start(phantoms)
     qtbot.waitUntil(lambda: window.worklist.rows.rowCount() > 0, timeout=60_000)
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=30_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=30_000):
         window.open(other)
     qtbot.waitUntil(lambda: not window.worklist.filling)
     model = window.worklist.rows
@@ -466,7 +466,7 @@ def test_closing_while_reading_saves_and_leaves_no_thread(
     qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=60_000)
     file = window.worklist.selected_row().file
     study_key = window.worklist.selected_row().study_key
-    session = window.desk.session.session_id
+    session = window.readings.session.session_id
     QTest.keyClicks(window.panel.texts.notes, "last words")
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
@@ -555,13 +555,13 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
         dataset.save_as(folder / "wrist.dcm")
     window = make_window(Settings(reader_name="Dr. Roe"))
     for folder in (earlier, now):
-        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
             (window.start if folder is earlier else window.open)(folder)
         wait_until_shown(qtbot, window)
         if folder is earlier:
             assert not window.panel.priors.isVisible()
             press(window, Qt.Key.Key_2)
-            with qtbot.waitSignal(window.desk.signed):
+            with qtbot.waitSignal(window.readings.signed):
                 press(window, Qt.Key.Key_S)
     box = window.panel.priors
     qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
@@ -589,7 +589,7 @@ def test_an_identity_entered_by_hand_finds_earlier_studies_and_says_so(
     patient = dcmread(phantoms / "01-ap-explicit.dcm")
     window = make_window()
     for folder in (earlier, now):
-        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
             (window.start if folder is earlier else window.open)(folder)
         wait_until_shown(qtbot, window)
     box = window.panel.priors
@@ -618,7 +618,7 @@ def test_the_agreement_with_the_ai_is_shown_and_its_folder_opened(
     row = select(qtbot, window, "06-phantom-whole.png")
     against = {Decision.FRACTURE: Qt.Key.Key_3, Decision.NO_FRACTURE: Qt.Key.Key_1}
     press(window, against.get(row.decision, Qt.Key.Key_1))
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     window.commands.agreement.trigger()
     qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
@@ -639,12 +639,12 @@ def test_a_folder_opened_again_goes_on_at_the_radiograph_looked_at_last(
 ) -> None:
     window = make_window()
     for again in (False, True):
-        with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
             (window.open if again else window.start)(phantoms)
         wait_until_shown(qtbot, window)
         if not again:
             select(qtbot, window, "01-ap-explicit.dcm")
-            archive, number = window.desk._room._archive(), window.desk.session.session_id
+            archive, number = window.readings._room._archive(), window.readings.session.session_id
             qtbot.waitUntil(lambda a=archive, n=number: a.session(n).place is not None)
     assert window.worklist.selected_row().file == "01-ap-explicit.dcm"
 
@@ -655,9 +655,9 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
     window = make_window(Settings(unfinished=str(phantoms)))
     window.start()
     assert "Not everything was finished" in window.messages.text
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.messages._act()
-    assert window.desk.session.root == str(phantoms.resolve())
+    assert window.readings.session.root == str(phantoms.resolve())
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     assert load_settings().unfinished == ""
@@ -714,7 +714,7 @@ def test_a_dropped_folder_is_read(
 ) -> None:
     window = make_window()
     window.start()
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         drop(window, phantoms)
     assert load_settings_when_saved(qtbot, window).recent == (str(phantoms),)
 
@@ -725,7 +725,7 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     window = make_window()
     window.start()
     chosen = sorted(phantoms.glob("0[67]*.png"))
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         drop(window, *chosen)
     wait_until_shown(qtbot, window)
     assert window.flow.files == {path.name for path in chosen}
@@ -739,7 +739,7 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     assert len((tmp_path / "some.csv").read_text().splitlines()) == 3
     window.exports.dialog.close()
     recent = load_settings_when_saved(qtbot, window).recent
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.open(phantoms)
     wait_until_shown(qtbot, window)
     assert len(window.flow.files) > 2
@@ -747,7 +747,7 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     assert from_text(recent[0]) == root_of([str(path) for path in chosen])
     again = window._recent_menu.actions()[1]
     assert again.text() == f"2 of {phantoms}"
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         again.trigger()
     qtbot.waitUntil(lambda: len(window.flow.files) == 2, timeout=10_000)
 
@@ -759,7 +759,7 @@ def test_what_lies_in_no_common_folder_is_not_opened_and_the_reader_is_told_why(
     before = window.flow.files
     drop(window, Path("/bin"), Path("/usr"))
     assert "Nothing was opened" in window.messages.text
-    assert not window.folder_reader.busy
+    assert not window.folder_job.busy
     assert window.flow.files == before
 
 
@@ -806,7 +806,7 @@ def test_without_a_model_reading_goes_on_and_says_so(
 ) -> None:
     room = ReadingRoom(tmp_path / "archive.sqlite", tmp_path / "none.safetensors", "cpu")
     window = make_window(own_room=room)
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(phantoms)
     assert "Reading without AI" in window.messages.text
     assert "No model" in window.strip.device.full_text
@@ -820,7 +820,7 @@ def test_a_folder_that_is_not_there_is_said_in_the_bar(
     make_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = make_window()
-    with qtbot.waitSignal(window.folder_reader.failed, timeout=30_000):
+    with qtbot.waitSignal(window.folder_job.failed, timeout=30_000):
         window.start(tmp_path / "gone")
     assert "no such file or folder" in window.messages.text
 
@@ -831,7 +831,7 @@ def test_a_file_that_vanished_is_said_in_the_viewer(
     own = tmp_path / "own"
     shutil.copytree(phantoms, own)
     window = make_window()
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(own)
     wait_until_shown(qtbot, window)
     (own / "08-truncated.jpg").unlink()
@@ -873,15 +873,15 @@ def test_a_study_is_put_off_and_comes_back_when_nothing_else_is_unread(
         press(window, Qt.Key.Key_N)
     assert put_off.study_key not in reached
     for row in map(window.worklist.rows.row_at, range(window.worklist.rows.rowCount())):
-        reading = window.desk.reading(row.study_key)
+        reading = window.readings.reading(row.study_key)
         if not row.error and row.study_key != put_off.study_key and not reading.notes:
-            window.desk.change(replace(reading, notes="seen"))
+            window.readings.change(replace(reading, notes="seen"))
     press(window, Qt.Key.Key_N)
     assert window.worklist.selected_row().study_key == put_off.study_key
     assert "put off" in window.messages.text
     wait_until_shown(qtbot, window)
     press(window, Qt.Key.Key_3)
-    with qtbot.waitSignal(window.desk.signed, timeout=60_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=60_000):
         press(window, Qt.Key.Key_S)
     assert not saved(qtbot, window)[put_off.study_key].later
 

@@ -16,8 +16,8 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.agreement import agreement_of, write_disagreements
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.agreement import agreement_of, write_disagreements
 
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"
@@ -25,7 +25,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.desk.reading(window.worklist.rows.row((file, 1)).study_key)
+    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def choose(choice: QComboBox, data: str) -> None:
@@ -53,8 +53,8 @@ def test_that_a_fracture_is_described_saved_undone_and_done_again(
     expected = (FractureDescription(Bone.RADIUS, "L", FractureType.GREENSTICK),)
     assert reading_of(window, WHOLE).fractures == {(WHOLE, 1): expected}
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=60_000)
-    assert window.desk.session is not None
-    kept = window.desk._room.readings(window.desk.session.session_id)
+    assert window.readings.session is not None
+    kept = window.readings._room.readings(window.readings.session.session_id)
     assert kept[window.worklist.rows.row((WHOLE, 1)).study_key].fractures[WHOLE, 1] == expected
     press(window, Qt.Key.Key_Z, CONTROL)
     assert "the described fractures" in window.messages.text
@@ -95,7 +95,7 @@ def test_that_no_text_field_takes_the_keys_when_what_had_them_goes(
     assert window.panel.fractures.isHidden()
     assert window.focusWidget() is window.worklist
     press(window, Qt.Key.Key_3)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 
 
@@ -118,7 +118,7 @@ def test_that_a_description_against_the_verdict_is_kept_told_and_not_signed(
     remove.click()
     assert box.warning.isHidden()
     assert reading_of(window, WHOLE).fractures == {}
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 
 
@@ -148,7 +148,7 @@ def test_that_a_signed_description_can_be_read_and_not_changed(
     select(qtbot, window, WHOLE)
     press(window, Qt.Key.Key_1)
     describe(window, Bone.FEMUR, "L", FractureType.SPIRAL)
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     select(qtbot, window, WHOLE)
     box = window.panel.fractures
@@ -185,11 +185,11 @@ def test_that_a_reason_is_asked_for_where_reader_and_ai_say_the_opposite(
     (line,) = box.lines.values()
     choose(line, "metal, cast or artefact")
     assert reading_of(window, file).reasons == {(file, 1): "metal, cast or artefact"}
-    with qtbot.waitSignal(window.desk.signed):
+    with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     select(qtbot, window, file)
     assert not next(iter(box.lines.values())).isEnabled()
-    found = agreement_of(window.desk._room._archive())
+    found = agreement_of(window.readings._room._archive())
     assert [case.reason for case in found.disagreements] == ["metal, cast or artefact"]
     write_disagreements(tmp_path / "out.csv", found.disagreements)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as opened:

@@ -15,7 +15,7 @@ from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.imaging.phantom import phantom, write_png
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def pictures(tmp_path: Path) -> Path:
 def window(make_window: Callable[..., MainWindow], pictures: Path, qtbot: QtBot) -> MainWindow:
     made = make_window()
     made.panel.sign_box.set_reader("Dr Ada")
-    with qtbot.waitSignal(made.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(made.folder_job.finished, timeout=60_000):
         made.start(pictures)
     wait_until_shown(qtbot, made)
     return made
@@ -39,9 +39,9 @@ def window(make_window: Callable[..., MainWindow], pictures: Path, qtbot: QtBot)
 
 def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
-    session = window.desk.session
+    session = window.readings.session
     assert session is not None
-    return window.desk._room.readings(session.session_id)
+    return window.readings._room.readings(session.session_id)
 
 
 def study_of(window: MainWindow, file: str) -> str:
@@ -69,7 +69,7 @@ def ask(qtbot: QtBot, window: MainWindow, file: str, text: str) -> None:
 
 
 def put_together(qtbot: QtBot, window: MainWindow, file: str) -> None:
-    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+    with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         ask(qtbot, window, file, "Read together with the study in sight")
 
 
@@ -109,10 +109,10 @@ def test_the_study_above_joins_by_menu_and_goes_again(window: MainWindow, qtbot:
     assert "not put together" in window.messages.text
     select(qtbot, window, second)
     press(window, Qt.Key.Key_2)
-    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+    with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         window.commands.put_together.trigger()
     assert study_of(window, first) == study_of(window, second)
-    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+    with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         ask(qtbot, window, second, "Read the views apart")
     assert study_of(window, first) == f"file:{first}"
     assert saved(qtbot, window)[f"file:{second}"].verdicts == {(second, 1): Verdict.DOUBT}
@@ -125,7 +125,7 @@ def test_they_are_together_when_the_folder_is_opened_again(
     select(qtbot, window, "a.png")
     put_together(qtbot, window, "c.png")
     key = study_of(window, "a.png")
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.open(pictures)
     wait_until_shown(qtbot, window)
     assert [study_of(window, f"{n}.png") for n in "abc"] == [key, "file:b.png", key]
@@ -136,11 +136,11 @@ def test_nothing_is_said_of_a_study_while_it_is_put_together(
 ) -> None:
     select(qtbot, window, "a.png")
     row = window.worklist.rows.row(("b.png", 1))
-    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+    with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         window.grouping.menu_of(row).actions()[0].trigger()
         press(window, Qt.Key.Key_1)  # too early: the study is on its way
     assert saved(qtbot, window).get("file:a.png", Reading("")).verdicts == {}
-    assert not window.desk.reading(study_of(window, "a.png")).verdicts
+    assert not window.readings.reading(study_of(window, "a.png")).verdicts
     press(window, Qt.Key.Key_1)
     assert saved(qtbot, window)[study_of(window, "a.png")].verdicts
 
@@ -164,20 +164,20 @@ def test_plain_names_are_offered_and_nothing_is_done_unasked(
     for old, new in (("a", "P00312_1"), ("b", "P00312_2"), ("c", "IMG_1")):
         (pictures / f"{old}.png").rename(pictures / f"{new}.png")
     window = make_window()
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.start(pictures)
     wait_until_shown(qtbot, window)
     window.commands.named_alike.trigger()
     assert "P00312_1.png, P00312_2.png" in window.messages.text
     assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
-    opened = window.desk.session
+    opened = window.readings.session
     act = window.messages._messages[-1].act
     assert act is not None
-    window.desk._session = None
+    window.readings._session = None
     act()  # another folder is open by now
-    window.desk._session = opened
-    assert not window.desk._regrouping
-    with qtbot.waitSignal(window.desk.regrouped, timeout=10_000):
+    window.readings._session = opened
+    assert not window.readings._regrouping
+    with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         window.messages._action.click()
     assert study_of(window, "P00312_1.png") == study_of(window, "P00312_2.png")
     assert study_of(window, "IMG_1.png") == "file:IMG_1.png"

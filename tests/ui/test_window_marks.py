@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_driving import press, select
 
-from osteo_desktop.records.mark import Drawing, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, MarkKind
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
-from osteo_desktop.ui.main_window import MainWindow
+from osteo_desktop.ui.window.main_window import MainWindow
 
 ReadWindow = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -48,7 +48,7 @@ def write_text(window: MainWindow, words: str) -> None:
 
 
 def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.desk.reading(window.worklist.rows.row((file, 1)).study_key)
+    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def drawing_of(window: MainWindow, file: str) -> Drawing:
@@ -57,8 +57,8 @@ def drawing_of(window: MainWindow, file: str) -> Drawing:
 
 def saved(qtbot: QtBot, window: MainWindow, file: str) -> Drawing:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=60_000)
-    assert window.desk.session is not None
-    readings = window.desk._room.readings(window.desk.session.session_id)
+    assert window.readings.session is not None
+    readings = window.readings._room.readings(window.readings.session.session_id)
     key = window.worklist.rows.row((file, 1)).study_key
     return readings[key].drawing((file, 1)) if key in readings else Drawing()
 
@@ -100,9 +100,9 @@ def test_words_being_written_are_not_lost_when_the_window_closes(
     window = read_window()
     select(qtbot, window, WHOLE)
     write_text(window, "last words")
-    key, session = window.worklist.rows.row((WHOLE, 1)).study_key, window.desk.session
+    key, session = window.worklist.rows.row((WHOLE, 1)).study_key, window.readings.session
     assert session is not None
-    room = window.desk._room
+    room = window.readings._room
     window.close()
     qtbot.waitUntil(lambda: window.closing.done, timeout=60_000)
     kept = room.readings(session.session_id)[key]
@@ -142,7 +142,7 @@ def test_after_signing_nothing_is_drawn_deleted_or_undone(
     draw_length(window, (40, 40), (40, 120))
     press(window, Qt.Key.Key_3)
     select(qtbot, window, WHOLE)
-    with qtbot.waitSignal(window.desk.signed, timeout=60_000):
+    with qtbot.waitSignal(window.readings.signed, timeout=60_000):
         press(window, Qt.Key.Key_Return, CONTROL)
     select(qtbot, window, WHOLE)
     before = reading_of(window, WHOLE)

@@ -11,18 +11,18 @@ from window_driving import wait_until_shown
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import OperatingPoints
+from osteo_desktop.records.models.site_points import PointsFigures, PointsProposal, Targets
 from osteo_desktop.records.reading import Reading, Signature, Verdict
-from osteo_desktop.records.site_points import PointsFigures, PointsProposal, Targets
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.information import about_text
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.workflow.agreement import wilson
-from osteo_desktop.workflow.models import ModelEntry
-from osteo_desktop.workflow.reading_room import ReadingRoom
-from osteo_desktop.workflow.site_points import points_file, use_points
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.agreement import wilson
+from osteo_desktop.workflow.models.library import ModelEntry
+from osteo_desktop.workflow.models.site_points import points_file, use_points
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.workflow.signed_site import a_site
 
 ReadWindow = Callable[..., MainWindow]
@@ -82,15 +82,15 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     assert status.operating_points is not None
     before = {row.file: row.decision for row in rows(window)}
     proposal = a_proposal(status.model_id, status.operating_points)
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         window.points._use(proposal)
     assert window.news.status is not None
     assert window.news.status.operating_points == proposal.proposed
     assert "The operating points have changed" in window.messages.text
     assert "operating points of this site" in window.strip.device.toolTip()
     assert {row.file: row.decision for row in rows(window)} == before, "until it is read again"
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
-        window.folder_reader.read_again()
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
+        window.folder_job.read_again()
     wait_until_shown(qtbot, window)
     scored = [row.finding for row in rows(window) if row.finding and row.finding.score is not None]
     assert {finding.operating_points for finding in scored} == {proposal.proposed}
@@ -100,7 +100,7 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     window.commands.points.trigger()
     dialog = dialog_of(window, qtbot)
     assert "set by Dr. Roe" in dialog.in_force.text()
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         dialog.reset.click()
     assert window.news.status.operating_points == status.operating_points
     assert window.news.status.model_id == status.model_id
@@ -111,7 +111,7 @@ def test_that_a_signed_reading_keeps_what_stood_on_the_screen(
     read_window: ReadWindow, room: ReadingRoom
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
-    session = window.desk.session
+    session = window.readings.session
     assert session is not None
     status = room.prepare()
     assert status.operating_points is not None
@@ -156,7 +156,7 @@ def test_that_the_dialog_compares_confirms_and_then_moves(
     window.points._confirm(room.propose_points())
     box = window.findChildren(QMessageBox)[-1]
     (move,) = (button for button in box.buttons() if button.text() == "Move them")
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         move.click()
     assert points_file().exists()
     assert window.news.status.operating_points != status.operating_points
@@ -168,11 +168,11 @@ def test_that_a_folder_that_is_being_read_goes_on_under_the_new_points(
     status = room.prepare()
     assert status.operating_points is not None
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.session_opened):
+    with qtbot.waitSignal(window.folder_job.session_opened):
         window.start(phantoms)
-    assert window.folder_reader.busy
+    assert window.folder_job.busy
     proposal = a_proposal(status.model_id, status.operating_points)
-    with qtbot.waitSignal(window.folder_reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.points._use(proposal)
     wait_until_shown(qtbot, window)
     scored = [row.finding for row in rows(window) if row.finding and row.finding.score is not None]
@@ -188,7 +188,7 @@ def test_that_points_that_cannot_be_kept_are_told_and_those_before_go_on(
     assert status is not None
     assert status.operating_points is not None
     points_file().mkdir(parents=True)
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         window.points._use(a_proposal(status.model_id, status.operating_points))
     assert "operating points of this site cannot be used" in window.messages.text
     assert "was not loaded" not in window.messages.text
@@ -218,7 +218,7 @@ def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
     assert room._model.decide_anew().operating_points == OperatingPoints(0.0001, 0.0002)
     points_file().write_text("{")
     window = make_window(Settings(reader_name="Dr. Roe"))
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         room._model._is_prepared = False
         window.start()
     assert "operating points of this site cannot be used" in window.messages.text
@@ -227,7 +227,7 @@ def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
     window.commands.points.trigger()
     dialog = dialog_of(window, qtbot)
     assert "cannot be used" in dialog.in_force.text()
-    with qtbot.waitSignal(window.folder_reader.prepared):
+    with qtbot.waitSignal(window.folder_job.prepared):
         dialog.reset.click()
     assert window.messages.text.startswith("The operating points have changed")
     window.messages.dismiss()

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.main_window import MainWindow
-from osteo_desktop.ui.reading_flow import SEEN_SECONDS
+from osteo_desktop.ui.reading.flow import SEEN_SECONDS
+from osteo_desktop.ui.window.main_window import MainWindow
 
 
 def hurry(window: MainWindow) -> None:

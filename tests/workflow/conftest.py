@@ -9,7 +9,7 @@ import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.workflow.decoders import Decoders
+from osteo_desktop.workflow.decoding.decoders import Decoders
 from tests.workflow.made_folder import CountingClassifier, fill
 
 

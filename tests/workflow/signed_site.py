@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from osteo_desktop.records.agreement import SignedCase
 from osteo_desktop.records.finding import Finding, ModelCard, OperatingPoints
+from osteo_desktop.records.models.agreement import SignedCase
 from osteo_desktop.records.reading import Verdict
 
 OWN = OperatingPoints(0.5, 0.6)

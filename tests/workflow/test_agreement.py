@@ -11,10 +11,10 @@ from click.testing import CliRunner
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
 from osteo_desktop.errors import NoSuchFile, NothingSigned
-from osteo_desktop.records.agreement import Agreement, Blinding
 from osteo_desktop.records.finding import Decision, Finding
+from osteo_desktop.records.models.agreement import Agreement, Blinding
 from osteo_desktop.records.reading import Reading, Signature, Verdict
-from osteo_desktop.workflow.agreement import agreement_of, site_agreement
+from osteo_desktop.workflow.models.agreement import agreement_of, site_agreement
 
 F, D, N = Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE
 SCORES = {Decision.FRACTURE: 0.9, Decision.DOUBT: 0.4, Decision.NO_FRACTURE: 0.1}

@@ -13,9 +13,9 @@ from osteo_desktop.__main__ import main
 from osteo_desktop.errors import DataError, OtherRounds
 from osteo_desktop.inference.weights import read_card
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.workflow.cross_validate import cross_validate, train_rounds
-from osteo_desktop.workflow.evaluate import evaluate_scores
-from osteo_desktop.workflow.evaluation_files import Written
+from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds
+from osteo_desktop.workflow.training.evaluate import evaluate_scores
+from osteo_desktop.workflow.training.evaluation_files import Written
 from tests.training.made_layouts import make_class_folders, make_table
 from tests.training.tiny_recipe import CHANGES
 
@@ -162,7 +162,7 @@ def test_the_command_crosses_sources_in_both_directions(
 
 
 def test_a_crossing_needs_two_places(places: dict[str, Path], tmp_path: Path) -> None:
-    from osteo_desktop.workflow.crossings import cross
+    from osteo_desktop.workflow.training.crossings import cross
 
     with pytest.raises(DataError, match="needs a second --data"):
         cross(

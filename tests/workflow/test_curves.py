@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.errors import BadDestination, DataError
-from osteo_desktop.records.training_log import Epoch, TrainingLog
-from osteo_desktop.workflow.curves import LogReader, draw_curves, read_log
+from osteo_desktop.records.models.training_log import Epoch, TrainingLog
+from osteo_desktop.workflow.training.curves import LogReader, draw_curves, read_log
 
 STARTED = {"event": "started", "recipe": "default", "epochs": 4, "radiographs": 40,
            "fractured": 12, "device": "CPU"}  # fmt: skip
@@ -139,5 +139,7 @@ def test_where_nothing_can_be_written_it_says_so_and_leaves_nothing(tmp_path: Pa
 
 
 def test_matplotlib_is_imported_only_to_draw() -> None:
-    code = "import osteo_desktop.workflow.curves, sys; sys.exit('matplotlib' in sys.modules)"
+    code = (
+        "import osteo_desktop.workflow.training.curves, sys; sys.exit('matplotlib' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -18,8 +18,8 @@ from osteo_desktop.errors import DecoderNotStarted, NoSuchFile
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled
-from osteo_desktop.workflow import decoder_process
-from osteo_desktop.workflow.decoders import Decoders
+from osteo_desktop.workflow.decoding import process as decoder_process
+from osteo_desktop.workflow.decoding.decoders import Decoders
 from tests.workflow.made_folder import grey, write_png, write_view
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="measured in /proc")
@@ -122,7 +122,7 @@ def test_a_message_builds_our_records_and_nothing_else() -> None:
     import struct
     from io import BytesIO
 
-    from osteo_desktop.imaging.decoder_messages import Garbled, WasRead, receive
+    from osteo_desktop.imaging.decoding.messages import Garbled, WasRead, receive
 
     class Harmful:
         def __reduce__(self) -> tuple[object, tuple[str]]:

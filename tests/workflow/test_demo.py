@@ -12,8 +12,8 @@ from osteo_desktop.imaging.phantom import Syntax
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.settings import default_archive
-from osteo_desktop.workflow.batch import open_classifier
-from osteo_desktop.workflow.demo import run_demo
+from osteo_desktop.workflow.installation.demo import run_demo
+from osteo_desktop.workflow.reading.batch import open_classifier
 from tests.made_model import make_model
 
 

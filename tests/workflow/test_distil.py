@@ -14,17 +14,17 @@ import torch
 from click.testing import CliRunner
 from PIL import Image
 
-from osteo_desktop.cli.distil import distil as command
+from osteo_desktop.cli.commands.distil import distil as command
 from osteo_desktop.errors import BadNetworkSpec, DataError, NoSuchFile, UnfitTeacher, UnfitWeights
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import distilled_weights, load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION
+from osteo_desktop.labelled.layouts.reading import read_labels
+from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training.distil import Settings, squares
-from osteo_desktop.training.layouts.reading import read_labels
-from osteo_desktop.training.splits import with_folds
-from osteo_desktop.workflow.distil import DistilRequest, distil_backbones
+from osteo_desktop.workflow.training.distil import DistilRequest, distil_backbones
 from tests.made_model import made_preparation, make_model
 from tests.training.made_layouts import make_table
 

@@ -12,8 +12,8 @@ import pytest
 
 from osteo_desktop import settings
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.workflow import doctor, qt_libraries
-from osteo_desktop.workflow.doctor import Check, examine
+from osteo_desktop.workflow.installation import doctor, qt_libraries
+from osteo_desktop.workflow.installation.doctor import Check, examine
 
 
 def test_a_whole_installation_passes_and_is_named(tmp_path: Path, tiny_model: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_missing_system_library_is_named_with_the_line_that_installs_it(
 def test_asking_for_qt_does_not_load_it_here() -> None:
     code = (
         "import sys\n"
-        "from osteo_desktop.workflow.doctor import _window\n"
+        "from osteo_desktop.workflow.installation.doctor import _window\n"
         "list(_window())\n"
         "sys.exit('PySide6' in sys.modules)"
     )

@@ -18,10 +18,10 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.decoders import Decoders
-from osteo_desktop.workflow.export import export_session
-from osteo_desktop.workflow.pictures import picture_of
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.decoding.pictures import picture_of
+from osteo_desktop.workflow.reading.export import export_session
+from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests.workflow.made_folder import grey
 
 

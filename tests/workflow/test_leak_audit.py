@@ -11,10 +11,10 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 
-from osteo_desktop.cli.audit import audit
+from osteo_desktop.cli.commands.audit import audit
 from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.progress import Progress
-from osteo_desktop.workflow.leak_audit import audit_data
+from osteo_desktop.workflow.training.leak_audit import audit_data
 from tests.training.made_radiographs import copied, limb
 
 

@@ -21,9 +21,8 @@ from osteo_desktop.errors import (
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import SEAL, card_seal, read_card
 from osteo_desktop.settings import Settings, load_settings, own_models_folder, save_settings
-from osteo_desktop.workflow import models
-from osteo_desktop.workflow.batch import open_classifier
-from osteo_desktop.workflow.models import (
+from osteo_desktop.workflow.models import library
+from osteo_desktop.workflow.models.library import (
     add_model,
     choose_model,
     list_models,
@@ -32,6 +31,7 @@ from osteo_desktop.workflow.models import (
     show_model,
     verify_model,
 )
+from osteo_desktop.workflow.reading.batch import open_classifier
 from tests.made_model import make_model
 
 
@@ -237,7 +237,7 @@ def test_a_full_disk_leaves_no_half_of_a_model(
             raise OSError(28, "No space left on device")
         copy(source, destination)
 
-    monkeypatch.setattr(models.shutil, "copyfile", full)
+    monkeypatch.setattr(library.shutil, "copyfile", full)
     with pytest.raises(DiskFull):
         add_model(brought)
     assert list(own_models_folder().iterdir()) == []

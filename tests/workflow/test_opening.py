@@ -11,9 +11,9 @@ import pytest
 from osteo_desktop.errors import NoSuchFile
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.workflow import opening
-from osteo_desktop.workflow.decoders import Decoders, Outcome
-from osteo_desktop.workflow.opening import AHEAD, at_once, open_all
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.reading import opening
+from osteo_desktop.workflow.reading.opening import AHEAD, at_once, open_all
 from tests.workflow.made_folder import grey, write_many
 
 

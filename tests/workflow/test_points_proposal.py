@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from osteo_desktop.errors import TooFewSigned, TooFewStudies
+from osteo_desktop.records.models.site_points import Targets
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.records.site_points import Targets
 from osteo_desktop.wording.points import proposal_text
-from osteo_desktop.workflow.points_proposal import LEAST, propose
+from osteo_desktop.workflow.models.points_proposal import LEAST, propose
 from tests.workflow.signed_site import CARD, a_site, case
 
 

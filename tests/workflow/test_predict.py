@@ -13,7 +13,7 @@ from osteo_desktop.errors import BadDestination
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.workflow.predict import predict
+from osteo_desktop.workflow.reading.predict import predict
 from tests.workflow.made_folder import grey, write_view
 
 

@@ -25,8 +25,8 @@ from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.workflow.decoders import Decoders, Outcome
-from osteo_desktop.workflow.read_folder import BATCH, read_folder
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.reading.read_folder import BATCH, read_folder
 from tests import hostile_decoders
 from tests.workflow.made_folder import CountingClassifier, grey, write_many, write_view
 
@@ -232,7 +232,7 @@ from pathlib import Path
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
-from osteo_desktop.workflow.read_folder import read_folder
+from osteo_desktop.workflow.reading.read_folder import read_folder
 
 class Killed(Classifier):
     calls = 0

@@ -14,8 +14,8 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.selection import Selection
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.export import export_session
-from osteo_desktop.workflow.read_folder import Summary, read_folder
+from osteo_desktop.workflow.reading.export import export_session
+from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from tests.workflow.made_folder import grey, write_many, write_png
 
 

@@ -30,7 +30,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Study, by_study
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.workflow.made_folder import grey, write_view
 
 
@@ -70,7 +70,7 @@ def test_making_a_room_touches_nothing(tmp_path: Path) -> None:
 
 def test_importing_the_room_does_not_import_torch_qt_or_fpdf() -> None:
     code = (
-        "import sys, osteo_desktop.workflow.reading_room as r\n"
+        "import sys, osteo_desktop.workflow.reading.room as r\n"
         "slow = {'torch', 'PySide6', 'fpdf', 'sklearn', 'matplotlib'} & set(sys.modules)\n"
         "sys.exit(', '.join(slow) or 0)"
     )

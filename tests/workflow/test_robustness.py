@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from osteo_desktop.cli.evaluate import evaluate
+from osteo_desktop.cli.commands.evaluate import evaluate
 from osteo_desktop.errors import DataError
+from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.damage import DAMAGES, Damage, damaged
-from osteo_desktop.training.labelled import HASH_PREFIX
-from osteo_desktop.workflow.robustness import robustness
+from osteo_desktop.workflow.training.robustness import robustness
 from tests.made_model import make_model
 from tests.training.made_layouts import make_table
 

@@ -16,7 +16,7 @@ from osteo_desktop.archive import serialise
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.reading_room import ReadingRoom
+from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.measure_signing import fill, made_row
 
 

@@ -18,18 +18,23 @@ from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
+from osteo_desktop.records.models.site_points import (
+    Targets,
+    card_with,
+    own_card,
+    own_id,
+    own_points,
+)
 from osteo_desktop.records.reading import Reading, Signature
-from osteo_desktop.records.site_points import Targets, card_with, own_card, own_id, own_points
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.csv import write_csv
-from osteo_desktop.report.study_content import ai_terms
+from osteo_desktop.report.reading.csv import write_csv
+from osteo_desktop.report.reading.study_content import ai_terms
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.card import decision_lines
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import points_text
-from osteo_desktop.workflow.points_proposal import propose
-from osteo_desktop.workflow.read_folder import read_folder
-from osteo_desktop.workflow.site_points import (
+from osteo_desktop.workflow.models.points_proposal import propose
+from osteo_desktop.workflow.models.site_points import (
     chosen_card,
     load_points,
     points_file,
@@ -37,6 +42,7 @@ from osteo_desktop.workflow.site_points import (
     under_site_points,
     use_points,
 )
+from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests.workflow.signed_site import CARD, OWN, a_site
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.errors import MissingPackage, WriteError
-from osteo_desktop.workflow.trackers import KINDS, tracker
+from osteo_desktop.workflow.training.trackers import KINDS, tracker
 
 EVENTS = (
     {"event": "started", "recipe": "default", "epochs": 2, "radiographs": 40, "fractured": 12,
@@ -52,7 +52,7 @@ def test_tensorboard_reads_the_figures_by_epoch(tmp_path: Path) -> None:
 
 
 def test_tensorboards_checksums_are_crc_32c() -> None:
-    module = importlib.import_module("osteo_desktop.workflow.tensorboard_events")
+    module = importlib.import_module("osteo_desktop.workflow.training.tensorboard_events")
     masked = int.from_bytes(module._checksum(b"123456789"), "little")
     turned = (masked - 0xA282EAD8) & 0xFFFFFFFF
     assert (turned << 15 | turned >> 17) & 0xFFFFFFFF == 0xE3069283  # the standard's check value

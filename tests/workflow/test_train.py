@@ -21,12 +21,12 @@ from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import card_path, load_model
+from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.training.labelled import REGIONS
-from osteo_desktop.workflow.evaluate import evaluate_model
-from osteo_desktop.workflow.predict import predict
-from osteo_desktop.workflow.train import TrainingRequest, train_model
+from osteo_desktop.workflow.reading.predict import predict
+from osteo_desktop.workflow.training.evaluate import evaluate_model
+from osteo_desktop.workflow.training.train import TrainingRequest, train_model
 from tests.training.made_layouts import (
     make_class_folders,
     make_coco,

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.cli.training_data import training_data
+from osteo_desktop.cli.commands.training_data import training_data
 from osteo_desktop.errors import BadDestination, DiskFull, NoSignedReadings, NoSuchFile
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
@@ -22,10 +22,10 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.settings import folders
-from osteo_desktop.workflow import training_data as module
-from osteo_desktop.workflow.data_folders import examine_data
-from osteo_desktop.workflow.read_folder import read_folder
-from osteo_desktop.workflow.training_data import TrainingData, write_training_data
+from osteo_desktop.workflow.reading.read_folder import read_folder
+from osteo_desktop.workflow.training import data as module
+from osteo_desktop.workflow.training.data import TrainingData, write_training_data
+from osteo_desktop.workflow.training.data_folders import examine_data
 from tests.workflow.made_folder import grey
 
 ADA = Patient("ROE^ADA", "MRN-4711", "19610203", "F", "064Y")

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.cli.train import train
+from osteo_desktop.cli.commands.train import train
 from osteo_desktop.errors import BadDestination, TrainingRuns
-from osteo_desktop.workflow import training_process
-from osteo_desktop.workflow.training_process import (
+from osteo_desktop.workflow.training import process as training_process
+from osteo_desktop.workflow.training.process import (
     Ending,
     Look,
     TrainingOrder,

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.agreement import SignedCase
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import marked, translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.records.models.agreement import SignedCase
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.wording.agreement import agreement_text
-from osteo_desktop.workflow.agreement import SiteAgreement
+from osteo_desktop.workflow.models.agreement import SiteAgreement
 
 _HEADINGS = (
     marked("Dialogs", "Reader"),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.archive_state import Backup
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 
 
 class ArchiveDialog(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from osteo_desktop.ui.theme import current_theme
+from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.wording.card import Section
 
 

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.ui import words
 from osteo_desktop.ui.jobs import Request
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 
 
 class Exported(Protocol):

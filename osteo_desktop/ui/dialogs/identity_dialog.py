@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.identity_box import field_text
-from osteo_desktop.ui.theme import set_role
 
 _LABELS = {
     "PatientName": marked("Dialogs", "Name"),

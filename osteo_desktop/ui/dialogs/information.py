@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.ui import words
-from osteo_desktop.ui.action_keys import keys_text, name_of
 from osteo_desktop.ui.dialogs.card_text import sections_html
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.keys.action_keys import keys_text, name_of
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording.card import card_sections
-from osteo_desktop.workflow.room_model import RoomStatus
+from osteo_desktop.workflow.reading.room_model import RoomStatus
 
 _WIDTH, _TALLEST = 640, 560
 """Of the text; what is longer is scrolled."""

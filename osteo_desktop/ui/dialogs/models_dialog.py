@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.site_points import own_id
-from osteo_desktop.ui import words
+from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.wording.card import card_sections, weak_spots
-from osteo_desktop.workflow.models import ModelEntry
+from osteo_desktop.workflow.models.library import ModelEntry
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.site_points import PointsProposal, Targets
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.records.models.site_points import PointsProposal, Targets
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.wording.points import CAUTION, basis_text, comparison
 
 _WIDTH = 840

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.settings import THEMES
-from osteo_desktop.ui.action_keys import keys_in_words, keys_of, name_of
-from osteo_desktop.ui.language import LANGUAGES, marked, translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.keys.action_keys import keys_in_words, keys_of, name_of
+from osteo_desktop.ui.language.translate import LANGUAGES, marked, translate
+from osteo_desktop.ui.look.theme import set_role
 
 _THEME_WORDS: Mapping[str, str] = {
     "dark": marked("Dialogs", "Dark"),

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import CriticalResult, CriticalState
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.moment_field import MomentField
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.moment_field import MomentField
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 
 
 class CriticalBox(QWidget):

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from osteo_desktop.records.finding import Decision, Finding
-from osteo_desktop.records.site_points import is_moved
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.records.models.site_points import is_moved
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.sentences import sentence
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.sentences import sentence
-from osteo_desktop.ui.theme import set_role
 
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",

@@ -25,11 +25,11 @@ from osteo_desktop.records.fracture import (
     likely_bones,
 )
 from osteo_desktop.records.reading import Content, Verdict
-from osteo_desktop.ui import words
-from osteo_desktop.ui.choice import Choice
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS, described
 
 

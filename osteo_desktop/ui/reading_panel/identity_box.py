@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from osteo_desktop.records.content import beside
 from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.ui import words
-from osteo_desktop.ui.action_keys import with_keys
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.keys.action_keys import with_keys
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
-from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (

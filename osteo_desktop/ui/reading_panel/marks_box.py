@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from osteo_desktop.records.mark import Drawing
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.records.marks.mark import Drawing
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.marks import listed_words
 
 

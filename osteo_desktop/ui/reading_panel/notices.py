@@ -5,10 +5,10 @@ from __future__ import annotations
 from osteo_desktop.records.content import is_exchanged, signed_contents
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, Statement, WordsAside
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.sentences import sentence
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.sentences import sentence
 from osteo_desktop.wording.dicom import person_name
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.fracture_box import FractureBox
@@ -26,7 +27,6 @@ from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
-from osteo_desktop.ui.theme import set_role
 
 
 class ReadingPanel(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from osteo_desktop.records.identity import chosen_patient
 from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.dicom import person_name
 
 

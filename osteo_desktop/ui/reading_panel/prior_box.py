@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 
 _MOST = 6
 _GRAVEST_FIRST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from osteo_desktop.records.content import content_of
 from osteo_desktop.records.reading import Content, RadiographKey, disagrees
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 
 REASONS = (
     marked("Words", "missed by the AI"),

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import ReadingStatus
-from osteo_desktop.ui import words
-from osteo_desktop.ui.action_keys import keys_in_words, with_keys
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.keys.action_keys import keys_in_words, with_keys
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 
 _BORDERS = 24
 """Left and right of a button's text, in pixels."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QWidget
 
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 
 _LONGEST = 48
 """Letters of a menu's entry."""

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.critical_box import CriticalBox
 from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
-from osteo_desktop.ui.theme import set_role
 
 _PAUSE_MS = 500
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.ui import words
-from osteo_desktop.ui.action_keys import keys_in_words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.keys.action_keys import keys_in_words
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.theme import set_role
 from osteo_desktop.wording.status import VERDICT_WORDS
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from osteo_desktop.ui.theme import current_theme
+from osteo_desktop.ui.look.theme import current_theme
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 62, 24, 12, 24
 _DOT = 2.5

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.records.training_log import TrainingLog
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import current_theme
+from osteo_desktop.records.models.training_log import TrainingLog
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.ui.training.chart import Chart, Series, span_of
 
 _STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)

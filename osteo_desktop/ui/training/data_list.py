@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.ui import words
-from osteo_desktop.ui.elided_label import ElidedLabel
 from osteo_desktop.ui.jobs import Lane
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import set_role
-from osteo_desktop.workflow.data_folders import DataFolder, examine_data
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.elided_label import ElidedLabel
+from osteo_desktop.workflow.training.data_folders import DataFolder, examine_data
 
 
 class DataLine(QFrame):

@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.training_log import TrainingLog
-from osteo_desktop.ui import words
+from osteo_desktop.records.models.training_log import TrainingLog
 from osteo_desktop.ui.jobs import Lane, Request
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.question import ask
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.question import ask
 from osteo_desktop.ui.training import wording
 from osteo_desktop.ui.training.curves_view import CurvesView
 from osteo_desktop.ui.training.form import TrainingForm
 from osteo_desktop.ui.training.run_follower import RunFollower
-from osteo_desktop.workflow.models import ModelEntry, add_model
-from osteo_desktop.workflow.recipes_list import recipe_titles
-from osteo_desktop.workflow.training_data import TrainingData, write_training_data
-from osteo_desktop.workflow.training_process import Ending, Found, Look, TrainingOrder, what_lies_at
+from osteo_desktop.workflow.models.library import ModelEntry, add_model
+from osteo_desktop.workflow.training.data import TrainingData, write_training_data
+from osteo_desktop.workflow.training.process import Ending, Found, Look, TrainingOrder, what_lies_at
+from osteo_desktop.workflow.training.recipes import recipe_titles
 
 _PAUSE_MS = 300
 _FORM_WIDTH = 430

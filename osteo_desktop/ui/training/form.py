@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui.jobs import Lane
-from osteo_desktop.ui.language import marked, translate
-from osteo_desktop.ui.theme import set_role
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.training.data_list import DataList
-from osteo_desktop.workflow.recipes_list import RecipeTitle
-from osteo_desktop.workflow.training_process import TrainingOrder
+from osteo_desktop.workflow.training.process import TrainingOrder
+from osteo_desktop.workflow.training.recipes import RecipeTitle
 
 _SUFFIX = ".safetensors"
 _KINDS_OF_WEIGHTS = f"(*{_SUFFIX} *.pth *.pt)"

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from osteo_desktop.ui.jobs import Lane, Request, log_error
-from osteo_desktop.workflow.training_process import Look, TrainingOrder, TrainingProcess
+from osteo_desktop.workflow.training.process import Look, TrainingOrder, TrainingProcess
 
 _LOOK_MS = 500
 

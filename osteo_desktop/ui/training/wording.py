@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.training_log import TrainingLog
-from osteo_desktop.ui.language import translate
-from osteo_desktop.workflow.training_data import TrainingData
-from osteo_desktop.workflow.training_process import Ending, Look
+from osteo_desktop.records.models.training_log import TrainingLog
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.workflow.training.data import TrainingData
+from osteo_desktop.workflow.training.process import Ending, Look
 
 
 def progress_text(log: TrainingLog, *, stopping: bool) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop.ui.action_keys import combination
+from osteo_desktop.ui.keys.action_keys import combination
 
 _ENDS = (QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate)
 """After these the key's release may go elsewhere."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 
 _RIGHT = ((1, 0), (0, 1), (-1, 0), (0, -1))
 """Where the unit vector to the right points after 0, 1, 2, 3 quarter turns clockwise."""

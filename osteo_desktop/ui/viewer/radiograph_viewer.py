@@ -14,29 +14,29 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.mark import Drawing
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
-from osteo_desktop.ui.viewer.captions import (
+from osteo_desktop.ui.viewer.corners.captions import (
     Line,
     Tone,
     identity_lines,
     picture_lines,
     study_lines,
 )
-from osteo_desktop.ui.viewer.corner_layout import Content
-from osteo_desktop.ui.viewer.corner_text import CornerText
-from osteo_desktop.ui.viewer.edge_letters import edge_letters
+from osteo_desktop.ui.viewer.corners.edge_letters import edge_letters
+from osteo_desktop.ui.viewer.corners.layout import Content
+from osteo_desktop.ui.viewer.corners.scale_bar import scale_bar
+from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
-from osteo_desktop.ui.viewer.map_control import MapControl
+from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
-from osteo_desktop.ui.viewer.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.ui.preferences import Preferences
-from osteo_desktop.ui.viewer.map_picture import THRESHOLDS, MapStyle
+from osteo_desktop.ui.viewer.map.picture import THRESHOLDS, MapStyle
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 
 

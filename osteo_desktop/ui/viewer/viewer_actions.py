@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.ui.action_keys import set_keys, set_tip
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.keys.action_keys import set_keys, set_tip
+from osteo_desktop.ui.language.translate import translate
 
 
 @dataclass(frozen=True, eq=False)

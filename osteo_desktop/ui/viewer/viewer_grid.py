@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from osteo_desktop.ui import theme
+from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.viewer.companion import Companion
-from osteo_desktop.ui.viewer.map_picture import MapStyle
+from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 MOST_PANES = 4

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from osteo_desktop.records.radiograph import LookupTable, VoiFunction, VoiWindow
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.words import word
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.words import word
 
 _WIDTH_DOUBLES_EVERY = 160.0
 _CENTRE_CROSSES_WINDOW_IN = 400.0

@@ -17,8 +17,8 @@ from osteo_desktop.imaging.display import (
     window_choices,
 )
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.ui.action_keys import keys_text, with_keys
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
+from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.viewer.window_level import words
 
 PRESET_NAMES: Mapping[str, str] = {

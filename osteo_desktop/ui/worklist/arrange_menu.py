@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.view import WorklistView

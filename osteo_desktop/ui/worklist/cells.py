@@ -7,9 +7,9 @@ from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.sentences import sentence
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.sentences import sentence
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.wording.dicom import person_name, short_view

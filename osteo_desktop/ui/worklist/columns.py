@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.ui.language.translate import marked, translate
 
 
 class Column(IntEnum):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
-from osteo_desktop.ui.theme import current_theme
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     CRITICAL_ROLE,

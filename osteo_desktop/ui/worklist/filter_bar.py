@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus
-from osteo_desktop.ui import theme, words
-from osteo_desktop.ui.action_keys import with_keys
-from osteo_desktop.ui.choice import Choice
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.keys.action_keys import with_keys
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look import theme
+from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.ui import words
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
 from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine

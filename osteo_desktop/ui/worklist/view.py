@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height

@@ -13,9 +13,9 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Overruled
 from osteo_desktop.records.overruling import overruled_key
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.decoders import Decoders
-from osteo_desktop.workflow.pictures import radiograph_of
-from osteo_desktop.workflow.scoring import Scorer
+from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.decoding.pictures import radiograph_of
+from osteo_desktop.workflow.reading.scoring import Scorer
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier

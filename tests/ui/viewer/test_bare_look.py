@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import DISCLAIMER, Finding
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.ui.viewer.corner_layout import Part
-from osteo_desktop.ui.viewer.edge_letters import Edge, edge_letters
+from osteo_desktop.ui.viewer.corners.edge_letters import Edge, edge_letters
+from osteo_desktop.ui.viewer.corners.layout import Part
 from osteo_desktop.ui.viewer.orientation import Orientation
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 

@@ -21,8 +21,8 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-from osteo_desktop.workflow.decoders import Decoders
-from osteo_desktop.workflow.pictures import picture_of, radiograph_of
+from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.decoding.pictures import picture_of, radiograph_of
 
 SHUTTER = Shutter(("RECTANGULAR",), rectangle=(40.0, 280.0, 30.0, 210.0))
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.mark import Drawing, Mark, MarkKind, Point
-from osteo_desktop.records.mark_outline import outline
-from osteo_desktop.records.measurement import length
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.marks.measurement import length
+from osteo_desktop.records.marks.outline import outline
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.marks.layer import INK

@@ -25,7 +25,7 @@ from osteo_desktop.records.radiograph import (
     VoiFunction,
     VoiWindow,
 )
-from osteo_desktop.ui.viewer.map_picture import MapStyle
+from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 MakeRadiograph = Callable[..., Radiograph]

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.measurement import length
+from osteo_desktop.records.marks.measurement import length
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
-from osteo_desktop.ui.viewer.corner_layout import Part
+from osteo_desktop.ui.viewer.corners.layout import Part
+from osteo_desktop.ui.viewer.corners.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.orientation import Orientation, Placement
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-from osteo_desktop.ui.viewer.scale_bar import scale_bar
 
 EIGHT = [Orientation(turns, mirrored) for mirrored in (False, True) for turns in range(4)]
 ROUND = {step * 10.0**power for step in (1, 2, 5) for power in range(-1, 4)}

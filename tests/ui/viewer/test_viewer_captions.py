@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.ui.viewer.captions import (
+from osteo_desktop.ui.viewer.corners.captions import (
     Line,
     Tone,
     identity_lines,

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.ui.viewer.captions import Line, Tone
-from osteo_desktop.ui.viewer.corner_layout import Content, Part, Placed, broken
-from osteo_desktop.ui.viewer.corner_text import CornerText
+from osteo_desktop.ui.viewer.corners.captions import Line, Tone
+from osteo_desktop.ui.viewer.corners.layout import Content, Part, Placed, broken
+from osteo_desktop.ui.viewer.corners.text import CornerText
 
 SIZES = [(320, 320), (340, 600), (500, 330), (800, 650), (1366, 768), (2560, 1440)]
 

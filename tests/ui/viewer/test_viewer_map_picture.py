@@ -6,7 +6,7 @@ import numpy as np
 
 from osteo_desktop.imaging.overlay import alpha, colour_map, map_on_pixels
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.ui.viewer.map_picture import MapStyle, map_picture
+from osteo_desktop.ui.viewer.map.picture import MapStyle, map_picture
 
 
 def test_a_small_picture_of_the_map_covers_the_same_anatomy() -> None:

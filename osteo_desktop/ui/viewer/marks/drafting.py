@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from osteo_desktop.records.mark import Point
+from osteo_desktop.records.marks.mark import Point
 
 
 @dataclass(frozen=True)

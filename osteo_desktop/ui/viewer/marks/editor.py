@@ -9,11 +9,19 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.region import region_values
-from osteo_desktop.records.mark import POINTS, REGIONS, Calibration, Drawing, Mark, MarkKind, Point
-from osteo_desktop.records.measurement import calibrated
+from osteo_desktop.records.marks.mark import (
+    POINTS,
+    REGIONS,
+    Calibration,
+    Drawing,
+    Mark,
+    MarkKind,
+    Point,
+)
+from osteo_desktop.records.marks.measurement import calibrated
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
 from osteo_desktop.records.reading import Content
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, dragged, grip_at, is_too_small

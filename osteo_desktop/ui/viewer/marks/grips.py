@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from osteo_desktop.records.mark import REGIONS, Mark, MarkKind, Point
-from osteo_desktop.records.mark_outline import outline
+from osteo_desktop.records.marks.mark import REGIONS, Mark, MarkKind, Point
+from osteo_desktop.records.marks.outline import outline
 
 REACH = 8.0
 """Viewport pixels from the pointer within which a mark is taken."""

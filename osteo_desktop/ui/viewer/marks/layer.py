@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.mark import Point
-from osteo_desktop.records.mark_outline import ornaments, outline
+from osteo_desktop.records.marks.mark import Point
+from osteo_desktop.records.marks.outline import ornaments, outline
 from osteo_desktop.ui.viewer.marks.scene import Painted
 from osteo_desktop.ui.viewer.orientation import Placement
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.mark import MarkKind
-from osteo_desktop.ui.action_keys import set_keys, set_tip
-from osteo_desktop.ui.language import marked, translate
+from osteo_desktop.records.marks.mark import MarkKind
+from osteo_desktop.ui.keys.action_keys import set_keys, set_tip
+from osteo_desktop.ui.language.translate import marked, translate
 
 
 class Calibrating(Enum):

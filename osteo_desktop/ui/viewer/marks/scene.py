@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from osteo_desktop.records.mark import POINTS, Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.marks.mark import POINTS, Drawing, Mark, MarkKind, Point
 from osteo_desktop.records.radiograph import PixelSpacing
-from osteo_desktop.ui import words
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 from osteo_desktop.wording.marks import mark_words
 

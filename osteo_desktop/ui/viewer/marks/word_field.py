@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from osteo_desktop.ui.language import translate
+from osteo_desktop.ui.language.translate import translate
 
 Taker = Callable[[str], bool]
 """Whether the words will do; else the reader goes on writing."""

@@ -1,0 +1,328 @@
+"""``osteo-desktop evaluate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option, model_option
+from osteo_desktop.cli.output import say_disclaimer
+from osteo_desktop.cli.progress_display import shown_progress, shown_stages
+
+if TYPE_CHECKING:
+    from osteo_desktop.progress import Progress
+    from osteo_desktop.records.models.evaluation import Group
+    from osteo_desktop.workflow.training.evaluation_files import Written
+
+_COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """The command line."""
+
+    data: tuple[Path, ...]
+    out: Path
+    fold: tuple[int, ...]
+    external: tuple[Path, ...]
+    model: Path | None
+    device: str
+    recipe: str | None
+    changes: tuple[str, ...]
+    seed: int | None
+    weights: str | None
+    folds: int | None
+    round: tuple[int, ...]
+    crossings: bool
+    robustness: int | None
+    scores: Path | None
+    against: Path | None
+    leaks: Path | None
+
+
+@click.command()
+@data_option
+@click.option(
+    "--out", type=FILE, required=True, metavar="DIR", help="Figures, scores and page go there."
+)
+@click.option(
+    "--fold", type=click.IntRange(1, 5), multiple=True, help="Only these folds of the data."
+)
+@click.option(
+    "--external",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Labelled radiographs that are never trained on; their figures stand apart.",
+)
+@model_option
+@click.option(
+    "--recipe",
+    metavar="NAME|FILE",
+    help="Train this recipe anew in every round instead of measuring a model.",
+)
+@click.option(
+    "--set",
+    "changes",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="With --recipe: change it, as in stage.1.epochs=5; several times for more.",
+)
+@click.option("--seed", type=int, help="With --recipe. [default: 0]")
+@click.option(
+    "--weights",
+    metavar="imagenet|distilled|random|FILE",
+    help="With --recipe: begin each training with these. [default: as the recipe says]",
+)
+@click.option(
+    "--folds",
+    type=click.IntRange(3, 5),
+    help="With --recipe: so many rounds, each tested on what it never saw. [default: 5]",
+)
+@click.option(
+    "--round",
+    type=click.IntRange(1, 5),
+    multiple=True,
+    help="With --recipe: train and score only this round, as another process does the others; the "
+    "same command without it then gives the figures.",
+)
+@click.option(
+    "--crossings",
+    is_flag=True,
+    help="With --recipe: train on one --data, test on another, and on all for each --external.",
+)
+@click.option(
+    "--robustness",
+    type=click.IntRange(min=2),
+    metavar="N",
+    help="What bad pictures cost: N fractured and N other radiographs per source, each turned, "
+    "blurred, cut off and so on.",
+)
+@click.option(
+    "--scores",
+    type=FILE,
+    metavar="FILE",
+    help="The figures of an earlier run again, from its CSV of scores.",
+)
+@click.option(
+    "--against",
+    type=FILE,
+    metavar="FILE",
+    help="With --scores: paired differences to these, with intervals.",
+)
+@leaks_option
+@device_option
+def evaluate(**options: Any) -> None:
+    """Measure a model, or a recipe in rounds, on labelled radiographs.
+
+    Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as
+    PDF and HTML. A run of rounds that was stopped goes on with the same command.
+    """
+    wanted = _Wanted(**options)
+    _check(wanted)
+    say_disclaimer()
+    if wanted.against is not None:
+        _compare(wanted)
+    elif wanted.scores is not None:
+        _from_scores(wanted)
+    elif wanted.crossings:
+        _crossings(wanted)
+    elif wanted.robustness is not None:
+        _robustness(wanted)
+    elif wanted.recipe is not None:
+        _rounds(wanted)
+    else:
+        _model(wanted)
+
+
+def _check(wanted: _Wanted) -> None:
+    """Options that say nothing together are an error, not passed over."""
+    alone = {
+        "--model": wanted.model,
+        "--recipe": wanted.recipe,
+        "--scores": wanted.scores,
+    }
+    given = [name for name, value in alone.items() if value is not None]
+    if len(given) > 1:
+        raise click.UsageError(f"{' and '.join(given)} exclude each other.")
+    needed = {
+        "--folds": (wanted.folds is not None, "--recipe"),
+        "--round": (bool(wanted.round), "--recipe"),
+        "--crossings": (wanted.crossings, "--recipe"),
+        "--set": (bool(wanted.changes), "--recipe"),
+        "--seed": (wanted.seed is not None, "--recipe"),
+        "--weights": (wanted.weights is not None, "--recipe"),
+        "--against": (wanted.against is not None, "--scores"),
+    }
+    for name, (there, other) in needed.items():
+        if there and other not in given:
+            raise click.UsageError(f"{name} needs {other}.")
+    if wanted.recipe is not None and wanted.fold:
+        raise click.UsageError("--fold chooses what a model is measured on; rounds take all folds.")
+    for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
+        if wanted.crossings and given_too:
+            raise click.UsageError(f"{name} and --crossings exclude each other.")
+    if wanted.robustness is not None and (given[:1] not in ([], ["--model"]) or wanted.external):
+        raise click.UsageError("--robustness needs a model, and takes no --external.")
+    if wanted.scores is not None and wanted.external:
+        raise click.UsageError("--external needs a model or a --recipe.")
+
+
+def _model(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.reading.batch import open_classifier
+    from osteo_desktop.workflow.training.evaluate import evaluate_model
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    classifier = open_classifier(wanted.model, wanted.device)
+    with shown_progress() as progress:
+        result = evaluate_model(
+            wanted.data,
+            wanted.out,
+            classifier,
+            progress,
+            folds=frozenset(wanted.fold),
+            external=wanted.external,
+            leaks=read_leaks(wanted.leaks),
+        )
+    _show(result)
+
+
+def _from_scores(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.training.evaluate import evaluate_scores
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    assert wanted.scores is not None
+    result = evaluate_scores(
+        wanted.scores,
+        wanted.data,
+        wanted.out,
+        folds=frozenset(wanted.fold),
+        leaks=read_leaks(wanted.leaks),
+    )
+    _show(result)
+
+
+def _rounds(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds
+
+    assert wanted.recipe is not None
+    with shown_stages() as stage:
+        what = wanted.recipe, wanted.data, wanted.out
+        how = {"folds": wanted.folds or 5, **_how(wanted, stage)}
+        if wanted.round:
+            done = train_rounds(frozenset(wanted.round), *what, **how)
+            click.echo("\n".join(str(path) for path in done))
+            return
+        result = cross_validate(*what, **how)
+    _show(result)
+
+
+def _crossings(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.training.crossings import cross
+
+    assert wanted.recipe is not None
+    with shown_stages() as stage:
+        result = cross(wanted.recipe, wanted.data, wanted.out, **_how(wanted, stage))
+    _show_groups(result.groups)
+    click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
+
+
+def _robustness(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.reading.batch import open_classifier
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+    from osteo_desktop.workflow.training.robustness import robustness
+
+    assert wanted.robustness is not None
+    classifier = open_classifier(wanted.model, wanted.device)
+    with shown_progress() as progress:
+        result = robustness(
+            wanted.data,
+            wanted.out,
+            classifier,
+            progress,
+            most=wanted.robustness,
+            folds=frozenset(wanted.fold),
+            leaks=read_leaks(wanted.leaks),
+        )
+    for found in result.groups:
+        words = found.group.figures
+        change = f", change {found.difference['auc']}" if found.difference else ""
+        click.echo(
+            f"{found.name}: AUC {words['auc']}{change}; sensitivity {words['sensitivity']}, "
+            f"specificity {words['specificity']}; {found.refused} of {found.group.radiographs} "
+            "refused"
+        )
+    click.echo(str(result.file))
+
+
+def _how(wanted: _Wanted, stage: Callable[[str], Progress]) -> dict[str, Any]:
+    """What rounds and crossings are told alike."""
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    return {
+        "external": wanted.external,
+        "changes": wanted.changes,
+        "seed": wanted.seed or 0,
+        "weights": wanted.weights or "",
+        "device": wanted.device,
+        "progress": stage,
+        "on_epoch": _show_epoch,
+        "leaks": read_leaks(wanted.leaks),
+    }
+
+
+def _compare(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.training.evaluate import compare_scores
+
+    assert wanted.scores is not None
+    assert wanted.against is not None
+    result = compare_scores(
+        wanted.scores, wanted.against, wanted.data, wanted.out, folds=frozenset(wanted.fold)
+    )
+    for source, found in result.differences.items():
+        for name in _COMPARED:
+            words = name.replace("_", " ").replace("auc", "AUC").replace("ece", "ECE")
+            click.echo(f"{source}: difference in {words} {found[name]}")
+    click.echo(str(result.file))
+
+
+def _show_epoch(figures: dict[str, Any]) -> None:
+    auc = figures["auc"]
+    known = "undefined" if auc is None or auc != auc else f"{auc:.3f}"
+    click.echo(
+        f"{figures['round']}, epoch {figures['epoch']}: loss {figures['loss']:.3f}, AUC of the "
+        f"judging radiographs {known}",
+        err=True,
+    )
+
+
+def _show(result: Written) -> None:
+    evaluation = result.evaluation
+    for note in evaluation.notes:
+        click.echo(note)
+    whole = [] if evaluation.headline is None else [evaluation.headline]
+    _show_groups([*(whole if len(evaluation.sources) > 1 else []), *evaluation.sources])
+    _show_groups(evaluation.external)
+    for spot in evaluation.weak_spots:
+        click.echo(spot)
+    for line in (evaluation.localisation or {}).get("all", ()):
+        click.echo(
+            f"{line.words}: {line.model}; random map {line.random:.3f}, centre map "
+            f"{line.centre:.3f}"
+        )
+    files = (result.metrics_file, result.scores_file, result.pdf, result.html)
+    click.echo("\n".join(str(path) for path in files))
+
+
+def _show_groups(groups: Sequence[Group]) -> None:
+    for group in groups:
+        figures = group.figures
+        click.echo(
+            f"{group.name}: {group.auc_words}; high-sensitivity point: sensitivity "
+            f"{figures['sensitivity']}, specificity {figures['specificity']}; "
+            f"{group.fractured} of {group.radiographs} fractured"
+        )

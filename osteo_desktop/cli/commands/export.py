@@ -1,0 +1,73 @@
+"""``osteo-desktop export``: PDF and CSV of an earlier session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.commands.read import print_export
+from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.options import all_option, archive_option, csv_option, pdf_option
+from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.records.worklist import Session
+from osteo_desktop.wording.dicom import moment_text
+
+
+@click.command("export")
+@click.argument("session", type=int, required=False)
+@click.option("--list", "list_only", is_flag=True, help="List the sessions, last opened first.")
+@pdf_option
+@csv_option
+@all_option
+@archive_option
+def export(
+    session: int | None,
+    list_only: bool,
+    pdf: Path | None,
+    csv_file: Path | None,
+    include_all: bool,
+    archive: Path | None,
+) -> int:
+    """Write PDF and CSV of SESSION, the number that 'read' and '--list' show."""
+    if list_only:
+        _list_sessions(archive)
+        return Exit.DONE
+    if session is None:
+        raise click.UsageError("Name a session by its number, or --list to see them.")
+    if pdf is None and csv_file is None:
+        raise click.UsageError("Say what to write: --pdf FILE, --csv FILE or both.")
+    from osteo_desktop.workflow.reading.batch import export_earlier
+
+    check_destinations(pdf, csv_file)
+    with shown_progress("pages") as progress:
+        written = export_earlier(
+            session,
+            archive,
+            pdf=pdf,
+            csv=csv_file,
+            include_all=include_all,
+            progress=progress,
+        )
+    print_export(written)
+    return Exit.DONE
+
+
+def _list_sessions(archive: Path | None) -> None:
+    from osteo_desktop.workflow.reading.batch import list_sessions
+
+    sessions = list_sessions(archive)
+    if not sessions:
+        click.echo("No sessions yet. Read a folder first: osteo-desktop read FOLDER", err=True)
+    for session in sessions:
+        opened = moment_text(session.opened)
+        click.echo(f"{session.session_id:>5}  {opened}  {session.root}{_unless_complete(session)}")
+
+
+def _unless_complete(session: Session) -> str:
+    coverage = session.folder or session.chosen
+    if coverage is None or coverage.completed:
+        return "" if session.folder or not coverage else "  (chosen files only)"
+    found = "" if coverage.found is None else f" of {coverage.found:,}"
+    return f"  (NOT COMPLETE: {coverage.read:,}{found} files read)"

@@ -1,0 +1,80 @@
+"""``osteo-desktop predict``: some images, one line each, nothing kept."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.options import FILE, device_option, model_option, score_anyway_option
+from osteo_desktop.cli.output import say_disclaimer, warn
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.score import score_text
+from osteo_desktop.wording.status import DECISION_WORDS
+
+if TYPE_CHECKING:
+    from osteo_desktop.workflow.reading.predict import Prediction
+
+
+@click.command("predict")
+@click.argument("images", type=FILE, nargs=-1, required=True, metavar="IMAGE...")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option(
+    "--map",
+    "map_folder",
+    type=FILE,
+    metavar="DIR",
+    help="Write each radiograph with its heat map there, as PNG.",
+)
+@score_anyway_option
+@model_option
+@device_option
+def predict(
+    images: tuple[Path, ...],
+    as_json: bool,
+    map_folder: Path | None,
+    score_anyway: bool,
+    model: Path | None,
+    device: str,
+) -> int:
+    """Score each IMAGE: decision, score, file and what must be said of it, one line each."""
+    from osteo_desktop.workflow.reading.batch import open_reader
+    from osteo_desktop.workflow.reading.predict import predict as predictions
+
+    say_disclaimer()
+    classifier = open_reader(model, device, warn)
+    unreadable = False
+    for prediction in predictions(
+        images, classifier, score_anyway=score_anyway, map_folder=map_folder
+    ):
+        unreadable |= prediction.decision is Decision.ERROR
+        model_id = classifier.card.model_id
+        click.echo(_as_json(prediction, model_id) if as_json else _as_text(prediction))
+    return Exit.SOME_UNREADABLE if unreadable else Exit.DONE
+
+
+def _as_json(prediction: Prediction, model_id: str) -> str:
+    """ASCII, so that any terminal and any pipe carries it unharmed."""
+    return json.dumps(
+        {
+            "file": str(prediction.file),
+            "frame": prediction.frame,
+            "decision": prediction.decision.value,
+            "score": prediction.score,
+            "message": prediction.message,
+            "not_whole": prediction.not_whole,
+            "model": model_id,
+            "map": None if prediction.map is None else str(prediction.map),
+        }
+    )
+
+
+def _as_text(prediction: Prediction) -> str:
+    decision = DECISION_WORDS[prediction.decision]
+    score = score_text(prediction.score, prediction.operating_points)
+    frame = f" [frame {prediction.frame}]" if prediction.frame > 1 else ""
+    message = f"  ({prediction.message})" if prediction.message else ""
+    return f"{decision:<21}  {score:<6}  {prediction.file}{frame}{message}"

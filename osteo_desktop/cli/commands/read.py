@@ -1,0 +1,117 @@
+"""``osteo-desktop read``: a folder, from files to PDF and CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.options import (
+    FILE,
+    all_option,
+    archive_option,
+    csv_option,
+    device_option,
+    model_option,
+    pdf_option,
+    score_anyway_option,
+)
+from osteo_desktop.cli.output import say_disclaimer, span, warn
+from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.status import DECISION_WORDS
+
+if TYPE_CHECKING:
+    from osteo_desktop.workflow.reading.batch import Batch
+    from osteo_desktop.workflow.reading.export import ExportSummary
+    from osteo_desktop.workflow.reading.read_folder import Summary
+
+
+@click.command("read")
+@click.argument("folder", type=FILE)
+@pdf_option
+@csv_option
+@all_option
+@archive_option
+@score_anyway_option
+@model_option
+@device_option
+def read(
+    folder: Path,
+    pdf: Path | None,
+    csv_file: Path | None,
+    include_all: bool,
+    archive: Path | None,
+    score_anyway: bool,
+    model: Path | None,
+    device: str,
+) -> int:
+    """Score every radiograph in FOLDER (or a ZIP, a DICOMDIR, one file).
+
+    What was read before is not computed again; a run that was stopped goes on where it was.
+    Exit code 0 means that every file has its row, be it a score, a reason or an error.
+    """
+    from osteo_desktop.workflow.reading.batch import open_reader, run_batch
+
+    check_destinations(pdf, csv_file)
+    say_disclaimer()
+    with shown_progress() as progress:
+        batch = run_batch(
+            folder,
+            archive=archive,
+            classifier=open_reader(model, device, warn),
+            progress=progress,
+            score_anyway=score_anyway,
+            pdf=pdf,
+            csv=csv_file,
+            include_all=include_all,
+        )
+    print_batch(batch)
+    if batch.care is not None and batch.care.problem is not None:
+        warn(f"No backup was made today: {batch.care.problem}")
+    if batch.care is not None and batch.care.verified.faults:
+        warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
+    return Exit.DONE
+
+
+def print_batch(batch: Batch) -> None:
+    """The summary of a run, on standard output."""
+    summary = batch.summary
+    click.echo(
+        f"{summary.files} files, {summary.rows} rows in {span(summary.seconds)} "
+        f"({summary.device}, {summary.model_id}): "
+        f"{summary.computed} computed, {summary.reused} reused from before"
+    )
+    for decision, count in counts(summary).items():
+        click.echo(f"  {count:>7}  {DECISION_WORDS[decision]}")
+    if summary.not_whole:
+        click.echo(f"Partial: {summary.not_whole}; none of them is cleared")
+    click.echo(f"Session {summary.session.session_id}: {summary.session.root}")
+    click.echo(f"Archive: {batch.archive}")
+    if batch.export is not None:
+        print_export(batch.export)
+
+
+def counts(summary: Summary) -> dict[Decision, int]:
+    """Rows per decision."""
+    told = {
+        Decision.FRACTURE: summary.fractures,
+        Decision.DOUBT: summary.doubts,
+        Decision.NOT_SCORED: summary.not_scored,
+        Decision.ERROR: summary.errors,
+    }
+    told[Decision.NO_FRACTURE] = summary.rows - sum(told.values())
+    return {decision: told[decision] for decision in DECISION_WORDS}
+
+
+def print_export(export: ExportSummary) -> None:
+    """Where the files are, on standard output."""
+    if export.pdf is not None:
+        click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
+    if export.csv is not None:
+        click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    if export.incomplete:
+        warn(export.incomplete)

@@ -1,0 +1,151 @@
+"""Scores as CSV: the figures made from it are those of the run, to the last digit."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors import UnfitScores
+from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+
+COLUMNS = (
+    "source", "file", "fold", "score", "t_low", "t_high", "peak_x", "peak_y", "mass_in_boxes",
+    "iou", "rows", "columns", "outside_scope", "seen",
+)  # fmt: skip
+_OF_THE_MAP = ("peak_x", "peak_y", "mass_in_boxes", "iou")
+
+Key = tuple[str, str]
+
+
+def key(item: LabelledRadiograph) -> Key:
+    """What names a radiograph on every machine."""
+    return item.source, item.file
+
+
+def write_scores(
+    path: Path, scored: Sequence[ScoredRadiograph], left_out: Iterable[LabelledRadiograph] = ()
+) -> None:
+    """One row per radiograph; one that was left out (unread, or a copy) has one without a score.
+
+    Labels are not written: they are the data's, and :func:`read_scores` joins them again.
+    Raises WriteError.
+    """
+    with replacing(path) as partial, partial.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for one in scored:
+            x, y = one.peak or ("", "")
+            writer.writerow(
+                (
+                    *key(one.item), one.fold, one.score, one.t_low, one.t_high, x, y,
+                    _or_empty(one.mass_in_boxes), _or_empty(one.iou), one.rows, one.columns,
+                    int(one.outside_scope), one.seen,
+                )
+            )  # fmt: skip
+        for item in left_out:
+            writer.writerow((*key(item), item.fold, *[""] * (len(COLUMNS) - 3)))
+
+
+def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredRadiograph]:
+    """The scores of exactly these ``items``, in the file's order, with their labels.
+
+    A file without any map's figures, as of a model whose maps were not computed, says nothing of
+    where maps point: its radiographs are given without their boxes.
+
+    Raises UnfitScores where the file cannot be read, a radiograph is missing in it, stands twice,
+    or is none of ``items``.
+    """
+    rows = _rows(path)
+    mapped = any(row[name] for _, row in rows for name in _OF_THE_MAP)
+    labelled = {key(item): item if mapped else replace(item, boxes=()) for item in items}
+    found: set[Key] = set()
+    scored: list[ScoredRadiograph] = []
+    for line, row in rows:
+        item = labelled.get((row["source"], row["file"]))
+        name = f"line {line}: {row['source']}/{row['file']}"
+        if item is None:
+            raise UnfitScores(path, detail=f"{name} is not in the labelled data {_sources(items)}")
+        if key(item) in found:
+            raise UnfitScores(path, detail=f"{name} stands there twice")
+        found.add(key(item))
+        if row["score"]:
+            scored.append(_scored(item, row, path, line))
+    missing = [f"{source}/{file}" for source, file in labelled if (source, file) not in found]
+    if missing:
+        raise UnfitScores(
+            path,
+            detail=f"{len(missing)} of the labelled radiographs have no row, the first is "
+            f"{missing[0]}; was another --data or --fold scored?",
+        )
+    return scored
+
+
+def _sources(items: Sequence[LabelledRadiograph]) -> str:
+    return f"({', '.join(sorted({item.source for item in items})) or 'empty'})"
+
+
+def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+            if missing:
+                raise UnfitScores(path, detail=f"it has no column {', '.join(missing)}")
+            return [(reader.line_num, _whole(row, path, reader.line_num)) for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UnfitScores(path, detail=str(error)) from error
+
+
+def _whole(row: Mapping[str, str | None], path: Path, line: int) -> Mapping[str, str]:
+    if None in row or None in row.values():
+        raise UnfitScores(path, detail=f"line {line} has not as many cells as the heading")
+    return {name: value or "" for name, value in row.items()}
+
+
+def _scored(
+    item: LabelledRadiograph, row: Mapping[str, str], path: Path, line: int
+) -> ScoredRadiograph:
+    try:
+        seen = {str(s): s for s in SEEN}[row["seen"]]
+        x, y = _optional(row["peak_x"]), _optional(row["peak_y"])
+        one = ScoredRadiograph(
+            item=item,
+            score=_number(row["score"]),
+            t_low=_number(row["t_low"]),
+            t_high=_number(row["t_high"]),
+            fold=int(row["fold"]),
+            rows=int(row["rows"]),
+            columns=int(row["columns"]),
+            peak=None if x is None or y is None else (x, y),
+            mass_in_boxes=_optional(row["mass_in_boxes"]),
+            iou=_optional(row["iou"]),
+            outside_scope={"0": False, "1": True}[row["outside_scope"]],
+            seen=seen,
+        )
+        if not (0.0 <= one.score <= 1.0 and one.t_low <= one.t_high):
+            raise ValueError("a score is not within 0-1, or t_low is above t_high")
+        if one.located and (one.mass_in_boxes is None or one.iou is None):
+            raise ValueError("the data has boxes, but mass_in_boxes or iou is empty")
+    except (ValueError, KeyError) as error:
+        raise UnfitScores(path, detail=f"line {line}: {error}") from error
+    return one
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text!r} is no number")
+    return value
+
+
+def _optional(text: str) -> float | None:
+    return _number(text) if text else None
+
+
+def _or_empty(value: float | None) -> float | str:
+    return "" if value is None else value

@@ -1,0 +1,33 @@
+"""Copies that the leak audit found: left out of training and scoring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from osteo_desktop.errors import DataError
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+
+
+def without_copies(
+    items: Sequence[LabelledRadiograph], leaks: Mapping[str, Any] | None
+) -> list[LabelledRadiograph]:
+    """One radiograph of each group of copies; none where their labels disagree.
+
+    ``leaks``: what ``osteo-desktop audit`` wrote (leaks.json). Raises DataError for anything else.
+    """
+    if leaks is None:
+        return list(items)
+    names = [f"{item.source}/{item.file}" for item in items]
+    there = set(names)
+    dropped: set[str] = set()
+    try:
+        for group, original in zip(leaks["groups"], leaks["originals"], strict=True):
+            present = [name for name in group if name in there]
+            kept = original if original in there else next(iter(present), None)
+            dropped |= set(present) - {kept}
+        for group in leaks["groups_with_labels_that_disagree"]:
+            dropped |= set(group)
+    except (KeyError, TypeError, ValueError) as error:
+        raise DataError(detail=f"the leak audit cannot be used: {error!r} in it") from error
+    return [item for item, name in zip(items, names, strict=True) if name not in dropped]

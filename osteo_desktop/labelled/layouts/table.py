@@ -1,0 +1,91 @@
+"""Our own layout: ``images/``, ``labels.csv`` and, where known, ``boxes.csv``.
+
+``labels.csv``: ``file`` (below images/) and ``fractured``; where known ``block`` (neighbours that
+stand in for one patient), ``fold`` (1-5), ``hand``, ``leg``, ``hip``, ``shoulder``, ``hardware``,
+``frontal``, ``lateral``, ``oblique``, ``rows``, ``columns``, and ``copy`` and ``label_conflict``,
+whose rows are left out. ``boxes.csv``: ``file``, ``x``, ``y``, ``width``, ``height`` in pixels.
+``mura_study.csv``, where there is one: ``file`` and ``mura_study``, "normal" or "abnormal", what
+MURA's radiologists said of its study; "not fractured" in an abnormal study is doubtful.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osteo_desktop.labelled.layouts.csv_rows import Row, rows
+from osteo_desktop.labelled.layouts.listing import Listing
+from osteo_desktop.labelled.radiograph import REGIONS, Box, LabelledRadiograph
+
+NAME = "table"
+_IMAGES, _LABELS, _BOXES, _STUDIES = "images", "labels.csv", "boxes.csv", "mura_study.csv"
+_VIEWS = ("frontal", "lateral", "oblique")
+_FOLDS = 5
+_MOST_PIXELS = 100_000
+
+
+def missed(root: Path) -> str:
+    """What ``root`` lacks to be of this layout; empty when it is."""
+    if not (root / _LABELS).is_file():
+        return f"no {_LABELS}"
+    return "" if (root / _IMAGES).is_dir() else f"{_LABELS}, but no {_IMAGES}/ beside it"
+
+
+def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
+    """Raises DataError. A row whose copies disagree (``label_conflict``) is never read."""
+    boxes, abnormal = _boxes(root / _BOXES), _abnormal(root / _STUDIES)
+    listing = Listing(root / _LABELS)
+    for row in rows(listing.path, needed=("file", "fractured")):
+        if row.flag("label_conflict") or (row.flag("copy") and not with_copies):
+            continue
+        item = _radiograph(row, root, source, boxes, abnormal)
+        if item.boxes and not item.fractured:
+            raise row.unreadable(f"not fractured, but {_BOXES} has a box for {item.file}")
+        listing.add(item, row.where)
+    return listing.radiographs()
+
+
+def _radiograph(
+    row: Row, root: Path, source: str, boxes: dict[str, list[Box]], abnormal: frozenset[str]
+) -> LabelledRadiograph:
+    file = row.file("file")
+    fractured = row.label("fractured")
+    known = any(region in row.cells for region in REGIONS)
+    return LabelledRadiograph(
+        source=source,
+        file=file,
+        path=root / _IMAGES / file,
+        fractured=fractured,
+        block=f"{source}/{row.text('block') or file}",
+        fold=row.whole("fold", _FOLDS),
+        boxes=tuple(boxes.get(file, ())),
+        regions=tuple(bool(row.flag(region)) for region in REGIONS) if known else (),
+        hardware=row.flag("hardware"),
+        views=tuple(view for view in _VIEWS if row.flag(view)),
+        doubtful=file in abnormal and not fractured,
+        rows=row.whole("rows", _MOST_PIXELS),
+        columns=row.whole("columns", _MOST_PIXELS),
+    )
+
+
+def _abnormal(path: Path) -> frozenset[str]:
+    """Files whose study was called abnormal; a study called neither way is an error."""
+    found = set()
+    for row in rows(path, needed=("file", "mura_study")) if path.is_file() else ():
+        if row.text("mura_study") not in ("normal", "abnormal"):
+            raise row.unreadable("mura_study is neither normal nor abnormal")
+        if row.text("mura_study") == "abnormal":
+            found.add(row.file("file"))
+    return frozenset(found)
+
+
+def _boxes(path: Path) -> dict[str, list[Box]]:
+    """By file; boxes of files that labels.csv leaves out may stay, so that a part of it will do."""
+    found: dict[str, list[Box]] = {}
+    sides = ("x", "y", "width", "height")
+    for row in rows(path, needed=("file", *sides)) if path.is_file() else ():
+        box = Box(*(row.number(side) for side in sides))
+        if box.width <= 0 or box.height <= 0:
+            raise row.unreadable("the box has no width or no height")
+        file = row.file("file")
+        found.setdefault(file, []).append(box)
+    return found

@@ -1,0 +1,234 @@
+"""One CSV row per radiograph or unreadable file, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from osteo_desktop.atomic_file import replacing
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.identity import identity_of
+from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
+from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.worklist import Row, by_study
+from osteo_desktop.report.reading.cases import RowCase, row_cases
+from osteo_desktop.report.reading.study_content import fracture_lines
+from osteo_desktop.wording import dicom
+from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.score import finding_score, points_text
+from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
+    DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
+
+COLUMNS = (
+    "file",
+    "frame",
+    "decision",
+    "score",
+    "verdict",
+    "notes",
+    "patient_id",
+    "study_instance_uid",
+    "model",
+    "message",
+    "patient_name",
+    "study_date",
+    "body_part",
+    "view",
+    "laterality",
+    "highest_view_in_study",
+    "t_low",
+    "t_high",
+    "outside_scope",
+    "status",
+    "reader",
+    "signed_at",
+    "impression",
+    "identity_entered_by_hand",
+    "sha256",
+    "key_image",
+    "marks",
+    "fractures",
+    "reason_for_disagreement",
+    "points_of",
+    "model_t_low",
+    "model_t_high",
+    "decision_words",
+    "verdict_words",
+    "score_exact",
+    "t_low_exact",
+    "t_high_exact",
+    "signed_at_exact",
+    "not_whole",
+    "notice",
+    "patient_chosen_by_reader",
+    "critical_result",
+    "critical_told_to",
+    "critical_told_at",
+    "critical_told_by",
+    "critical_told_at_exact",
+)
+
+# What makes a spreadsheet run a cell as a formula, full-width and small variants included.
+_FORMULA_STARTS = frozenset("=+-@＝＋－＠﹦﹢﹣﹫")
+_LINE_STARTS = frozenset("\t\r\n")
+_SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
+
+
+def write_csv(
+    rows: Iterable[Row],
+    readings: Mapping[str, Reading],
+    destination: Path,
+    card: ModelCard | None = None,
+    incomplete: str = "",
+) -> int:
+    """Write all rows in the order of file and frame; return how many.
+
+    A picture that was signed and is not among ``rows`` any more has a line of its own, with what it
+    was signed for. ``readings`` by study key; ``card`` says the own operating points of its model;
+    ``incomplete`` (that not all was read) begins the message of every row, for rows are sorted,
+    filtered and copied; see :func:`write_table`.
+
+    Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
+    """
+    there = list(rows)
+    highest = {study.highest_view for study in by_study(there)}
+    cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
+    lines = (
+        _cells(case, case.row in highest, incomplete) | _points(case.row, card) for case in cases
+    )
+    write_table(destination, COLUMNS, lines)
+    return len(there)
+
+
+def write_table(
+    destination: Path, columns: Sequence[str], lines: Iterable[Mapping[str, str]]
+) -> None:
+    """UTF-8 with BOM, RFC 4180, whole or not at all.
+
+    Texts are to be made :func:`harmless` by whoever gives them; what UTF-8 cannot hold (a file name
+    in no encoding) is written with backslashes. Raises WriteError.
+    """
+    with (
+        replacing(destination) as partial,
+        partial.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file,
+    ):
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(columns)
+        for line in lines:
+            writer.writerow([line[column] for column in columns])
+
+
+def harmless(text: str) -> str:
+    """``text``, or ``text`` behind an apostrophe if a spreadsheet would run it as a formula."""
+    first = text.lstrip(_SKIPPED)[:1]
+    return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
+
+
+def _cells(case: RowCase, highest: bool, incomplete: str) -> dict[str, str]:
+    texts = _of_row(case.row, highest, incomplete) | _of_reading(case.row, case.reading)
+    texts["notice"] = case.notice
+    return _numbers(case.row) | {column: harmless(text) for column, text in texts.items()}
+
+
+def _numbers(row: Row) -> dict[str, str]:
+    points = row.finding.operating_points if row.finding is not None else None
+    return {
+        "frame": str(row.frame),
+        "score": finding_score(row.finding),
+        "score_exact": "" if row.score is None else repr(row.score),
+        **_named("t_low", "t_high", points),
+        "t_low_exact": "" if points is None else repr(points.t_low),
+        "t_high_exact": "" if points is None else repr(points.t_high),
+    }
+
+
+def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
+    """Whose operating points decided, and the model's own beside them."""
+    finding = row.finding
+    decided = finding is not None and finding.operating_points is not None
+    model_id = finding.model_id if finding is not None and decided else ""
+    known = card if card is not None and own_id(card.model_id) == own_id(model_id) else None
+    own = None if known is None else own_points(known)
+    return {
+        "points_of": ("site" if is_moved(model_id) else "model") if decided else "",
+        **_named("model_t_low", "model_t_high", own),
+    }
+
+
+def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:
+    return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
+
+
+def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
+    header, finding = row.header, row.finding
+    return {
+        "file": row.file,
+        "decision": row.decision.value,
+        "decision_words": DECISION_WORDS[row.decision],
+        "study_instance_uid": header.StudyInstanceUID if header else "",
+        "model": finding.model_id if finding else "",
+        "message": f"{incomplete} {_message(row)}".strip(),
+        "study_date": dicom.date_text(header.StudyDate) if header else "",
+        "body_part": header.BodyPartExamined if header else "",
+        "view": header.ViewPosition if header else "",
+        "laterality": dicom.side_text(header.Laterality) if header else "",
+        "highest_view_in_study": _yes(highest and row.score is not None),
+        "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "sha256": row.sha256,
+        "not_whole": _yes(not row.is_whole),
+    }
+
+
+def _of_reading(row: Row, reading: Reading) -> dict[str, str]:
+    identity = identity_of(reading, [row.header])
+    patient = identity.patient
+    signature, drawing = reading.signature, reading.drawing(row.key)
+    verdict = reading.verdicts.get(row.key)
+    is_read = row.header is not None or verdict is not None
+    status = reading.status if is_read else ReadingStatus.UNREAD
+    return {
+        "verdict": "" if verdict is None else verdict.value,
+        "verdict_words": "" if verdict is None else VERDICT_WORDS[verdict],
+        "notes": reading.notes,
+        "patient_id": patient.PatientID,
+        "patient_name": dicom.person_name(patient.PatientName),
+        "status": STATUS_WORDS[status],
+        "reader": signature.reader if signature else "",
+        "signed_at": dicom.moment_text(signature.at) if signature else "",
+        "signed_at_exact": signature.at if signature else "",
+        "impression": reading.impression,
+        "identity_entered_by_hand": _yes(bool(identity.by_hand)),
+        "patient_chosen_by_reader": _yes(identity.chosen),
+        "key_image": _yes(drawing.is_key_image),
+        "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
+        "fractures": "; ".join(fracture_lines(row, reading)),
+        "reason_for_disagreement": reading.reasons.get(row.key, ""),
+    } | _critical(reading)
+
+
+def _critical(reading: Reading) -> dict[str, str]:
+    told = reading.critical_now or CriticalResult()
+    return {
+        "critical_result": CRITICAL_WORDS[reading.critical_state],
+        "critical_told_to": told.told,
+        "critical_told_at": dicom.moment_text(told.at),
+        "critical_told_by": told.by,
+        "critical_told_at_exact": told.at,
+    }
+
+
+def _message(row: Row) -> str:
+    """All that must be told; that a JPEG file has lost something goes without saying."""
+    if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
+        return row.message
+    return f"{row.message} {lossy_text(row.header)}.".strip()
+
+
+def _yes(true: bool) -> str:
+    return "yes" if true else "no"

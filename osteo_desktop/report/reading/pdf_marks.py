@@ -1,0 +1,63 @@
+"""The reader's marks on a printed radiograph: drawn as lines, numbered as in the list below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.marks.outline import ornaments, outline
+from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.reading.pdf_pages import Sheet
+from osteo_desktop.wording.marks import listed_words
+
+_INK = (102, 224, 255)
+_HALO = (0, 0, 0)
+_THIN, _THICK = 0.35, 0.9
+_UNIT = 0.2
+"""All in mm; the last is a point of the screen."""
+_NUMBER = Style(8.0, bold=True, colour=_INK)
+_NUMBER_HALO = Style(8.0, bold=True, colour=_HALO)
+
+
+def numbered(drawing: Drawing) -> tuple[str, ...]:
+    """One line of words for each mark, with its number."""
+    lines = [
+        f"{number}  {listed_words(mark, drawing.spacing)}"
+        for number, mark in enumerate(drawing.marks, start=1)
+    ]
+    known = drawing.calibration
+    if known is not None:
+        lines.append(
+            f"{len(lines) + 1}  Calibration by hand: this line is {known.millimetres:g} mm long"
+        )
+    return tuple(lines)
+
+
+def draw_marks(sheet: Sheet, drawing: Drawing, corner: Point, across: float, down: float) -> None:
+    """``corner``: where the radiograph's first pixel begins; then mm per column and per row."""
+    marks = list(drawing.marks)
+    if drawing.calibration is not None:
+        marks.append(Mark(MarkKind.LENGTH, drawing.calibration.points))
+    for number, mark in enumerate(marks, start=1):
+        seen = _placed(mark.points, corner, across, down)
+        lines = [_placed(line, corner, across, down) for line in outline(mark.kind, mark.points)]
+        for width, colour in ((_THICK, _HALO), (_THIN, _INK)):
+            sheet.set_line_width(width)
+            sheet.set_draw_color(*colour)
+            for line in (*lines, *ornaments(mark.kind, seen, _UNIT)):
+                sheet.polyline(line)
+        _number(sheet, str(number), seen[-1])
+    sheet.set_line_width(0.2)
+
+
+def _placed(
+    points: Sequence[Point], corner: Point, across: float, down: float
+) -> tuple[Point, ...]:
+    return tuple((corner[0] + x * across, corner[1] + y * down) for x, y in points)
+
+
+def _number(sheet: Sheet, text: str, at: Point) -> None:
+    x, y = at[0] + 1.0, at[1] + 0.6
+    for dx, dy in ((-0.2, 0.0), (0.2, 0.0), (0.0, -0.2), (0.0, 0.2)):
+        sheet.put(x + dx, y + dy, Line(text), _NUMBER_HALO, 8.0)
+    sheet.put(x, y, Line(text), _NUMBER, 8.0)

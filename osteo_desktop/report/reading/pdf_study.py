@@ -1,0 +1,285 @@
+"""A study's section of the PDF report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+
+import numpy as np
+
+from osteo_desktop.errors import OsteoError
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.reading.pdf_marks import draw_marks, numbered
+from osteo_desktop.report.reading.pdf_pages import (
+    ALARM,
+    BODY,
+    GREY,
+    INK,
+    LEFT,
+    PANEL,
+    QUIET,
+    SMALL,
+    STRONG,
+    TIERS,
+    WIDTH,
+    Cell,
+    Column,
+    Running,
+    Sheet,
+)
+from osteo_desktop.report.reading.study_content import CHOSEN, ENTERED, Picture, Section, View
+from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.status import PARTIAL
+
+Pictures = Callable[[Row], Picture | None]
+
+_GAP = 5.0
+_SIDE = (WIDTH - _GAP) / 2
+_TALLEST = 98.0
+_SHORTEST = 62.0
+_DOTS_PER_MM = 300 / 25.4
+_MOST_PIXELS = 1400
+_KEY_IMAGE = "Key image"
+_NAME = Style(14, bold=True)
+
+
+def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictures) -> None:
+    title = "Radiograph report" if not section.stamp else "Radiograph report, unsigned"
+    patient = (section.patient_name, section.patient_id)
+    sheet.begin(Running(title, place, section.stamp, patient))
+    sheet.start_section(sheet.printable(f"{place}: {section.patient_name}"))
+    _identification(sheet, section)
+    _findings(sheet, section)
+    _reading(sheet, section)
+    sheet.heading("About the AI finding")
+    for term in section.ai_terms:
+        sheet.flow(term, SMALL, after=0.6)
+    sheet.flow(
+        "The saliency map shows what moved the score; it does not outline a fracture. The "
+        "decision is the clinician's.",
+        SMALL,
+    )
+    sheet.heading("Radiographs", follows=_SHORTEST + 20.0)
+    for view in section.views:
+        _radiograph(sheet, view, pictures)
+
+
+def _identification(sheet: Sheet, section: Section) -> None:
+    name, patient_id, *others, reason, files = section.facts
+    sheet.flow("Patient", QUIET)
+    sheet.flow(name.value, _NAME)
+    sheet.flow(f"ID {patient_id.value}", STRONG)
+    for mark in (ENTERED, CHOSEN):
+        marked = [
+            words for words, fact in (("Name", name), ("ID", patient_id)) if fact.mark == mark
+        ]
+        if marked:
+            sheet.flow(f"{' and '.join(marked)} {mark}", ALARM)
+    sheet.top += 1.5
+    sheet.rule()
+    sheet.top += 1.2
+    sheet.facts(others)
+    sheet.facts([reason, files], columns=1)
+    sheet.top += 1.2
+    sheet.rule()
+    sheet.top += 1.5
+    for told in (*section.conflicts, *section.notices):
+        sheet.warning(told)
+
+
+def _findings(sheet: Sheet, section: Section) -> None:
+    sheet.heading("Findings")
+    rows = []
+    for view in section.views:
+        tier = Style(BODY.size, bold=True, colour=TIERS[view.decision])
+        ai = [(view.decision_words, tier)]
+        ai += [("outside scope", ALARM)] if view.outside_scope else []
+        ai += [] if view.row.is_whole else [(PARTIAL, ALARM)]
+        ai += [(view.reason or view.error, SMALL)]
+        verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
+        said = [(text, BODY) for text in view.fractures]
+        if view.reason_for_disagreement:
+            said.append((f"Against the AI: {view.reason_for_disagreement}", SMALL))
+        highest = (("highest view", QUIET),) if view.highest else ()
+        rows.append(
+            [
+                Cell(((view.title, BODY), (view.file, QUIET))),
+                Cell(tuple(ai), mark=view.decision),
+                Cell(((view.score, STRONG), *highest)),
+                Cell(((view.verdict, verdict), (view.verdict_mark, ALARM), *said)),
+            ]
+        )
+    columns = [
+        Column("Radiograph", 62.0),
+        Column("AI finding", 54.0),
+        Column("AI score", 22.0),
+        Column("Reader's verdict", 36.0),
+    ]
+    sheet.grid(columns, rows)
+    sheet.top += 1.5
+    if section.highest_view:
+        sheet.flow(section.highest_view, SMALL, after=0.6)
+    if section.ai_hidden:
+        sheet.flow(section.ai_hidden, SMALL)
+
+
+def _reading(sheet: Sheet, section: Section) -> None:
+    sheet.heading("Reading")
+    if not section.has_reading:
+        sheet.flow("No reader has read this study.", BODY, after=1.0)
+        return
+    sheet.labelled("Impression", section.impression or NOT_STATED)
+    sheet.labelled("Notes", section.notes or "none")
+    if section.critical:
+        style = ALARM if section.to_be_told else STRONG
+        sheet.labelled("Critical result", section.critical, style)
+    if section.signature:
+        sheet.labelled("Signature", section.signature, STRONG)
+    else:
+        sheet.labelled("Signature", f"{section.status}, not signed".capitalize(), ALARM)
+    for who, text in section.addenda:
+        sheet.labelled(who, text)
+
+
+# --- radiographs -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Box:
+    """Where a picture lies: top left corner and size in mm."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def _radiograph(sheet: Sheet, view: View, pictures: Pictures) -> None:
+    picture, why_not = _picture(view, pictures)
+    if picture is None:
+        sheet.need(30.0)
+        _caption(sheet, view)
+        sheet.warning(f"The radiograph could not be shown: {why_not}")
+        return
+    rows, columns = picture.grey.shape
+    wanted = min(_TALLEST, _SIDE * rows * picture.pixel_aspect / columns)
+    around = _caption_height(sheet, view, picture)
+    if sheet.room < around + min(wanted, _SHORTEST):
+        sheet.add_page()
+    _caption(sheet, view)
+    below = around - _above(sheet, view)
+    height = max(min(wanted, sheet.room - below), min(wanted, 30.0))
+    _side_by_side(sheet, view, picture, height)
+    for line in numbered(view.drawing):
+        sheet.flow(line, SMALL)
+    if picture.note:
+        sheet.flow(picture.note, QUIET)
+    sheet.top += 4.0
+
+
+def _picture(view: View, pictures: Pictures) -> tuple[Picture | None, str]:
+    if view.error:
+        return None, view.error
+    try:
+        picture = pictures(view.row)
+    except OsteoError as error:
+        return None, error.message
+    except OSError as error:
+        return None, f"{error.strerror or type(error).__name__}."
+    return picture, "" if picture is not None else "its file gave no picture."
+
+
+def _caption(sheet: Sheet, view: View) -> None:
+    sheet.flow(view.title, STRONG)
+    sheet.flow(view.file, QUIET)
+    if view.drawing.is_key_image:
+        sheet.flow(_KEY_IMAGE, STRONG)
+    if view.outside_scope:
+        sheet.warning("outside scope")
+    for warning in view.warnings:
+        sheet.warning(warning)
+    sheet.top += 0.5
+
+
+def _above(sheet: Sheet, view: View) -> float:
+    """Height of the caption."""
+    warnings = [*(["outside scope"] if view.outside_scope else []), *view.warnings]
+    height = 0.5 + len(warnings) + len(sheet.wrap(view.title, WIDTH, STRONG)) * STRONG.leading
+    height += len(sheet.wrap(view.file, WIDTH, QUIET)) * QUIET.leading
+    height += STRONG.leading if view.drawing.is_key_image else 0.0
+    lines = [line for text in warnings for line in sheet.wrap(text, WIDTH - 4.0, ALARM)]
+    return height + len(lines) * ALARM.leading
+
+
+def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
+    """All that is printed with a picture, above and below it."""
+    note = len(sheet.wrap(picture.note, WIDTH, QUIET)) if picture.note else 0
+    marks = sum(len(sheet.wrap(line, WIDTH, SMALL)) for line in numbered(view.drawing))
+    # A little more, or sums rounded apart send the last line of a note to a page of its own.
+    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 2.0
+
+
+def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:
+    left = _Box(LEFT, sheet.top, _SIDE, height)
+    right = _Box(LEFT + _SIDE + _GAP, sheet.top, _SIDE, height)
+    across, down = _print_picture(sheet, picture.grey, left, picture.pixel_aspect)
+    draw_marks(sheet, view.drawing, (left.x, left.y), across, down)
+    if picture.with_map is not None:
+        _print_picture(sheet, picture.with_map, right, picture.pixel_aspect)
+    else:
+        sheet.set_fill_color(*PANEL)
+        sheet.rect(right.x, right.y, right.width, right.height, style="F")
+        middle = right.y + (height - QUIET.leading) / 2
+        why = "not scored" if view.decision is Decision.NOT_SCORED else "none was kept"
+        line = Line(f"No saliency map: {why}")
+        sheet.put(right.x, middle, line, QUIET, right.width, "centre")
+    sheet.top += height + 1.0
+    label = Style(QUIET.size, colour=INK)
+    sheet.put(left.x, sheet.top, Line("Radiograph"), label, _SIDE)
+    if picture.with_map is not None:
+        sheet.put(right.x, sheet.top, Line("With saliency map"), label, _SIDE)
+    sheet.top += QUIET.leading + 0.5
+
+
+def _print_picture(
+    sheet: Sheet, pixels: np.ndarray, box: _Box, aspect: float
+) -> tuple[float, float]:
+    """Print (rows, columns) or (rows, columns, 3) uint8 as large as the box allows, undistorted.
+
+    Returns how many mm a column and a row of it take.
+    """
+    rows, columns = pixels.shape[:2]
+    scale = min(box.width / columns, box.height / (rows * aspect))
+    width, height = columns * scale, rows * aspect * scale
+    finest = min(_DOTS_PER_MM * scale, _MOST_PIXELS / max(rows, columns), 1.0)
+    sheet.image(
+        BytesIO(_netpbm(_reduced(pixels, finest))),
+        x=box.x,
+        y=box.y,
+        w=width,
+        h=height,
+        dims=(max(1, round(columns * finest)), max(1, round(rows * finest))),
+    )
+    return scale, scale * aspect
+
+
+def _reduced(pixels: np.ndarray, finest: float) -> np.ndarray:
+    """Block means while that leaves twice the resolution needed: fast for very large files."""
+    block = min(int(0.5 / finest), *pixels.shape[:2])
+    if block < 2:
+        return pixels
+    rows, columns = (size // block * block for size in pixels.shape[:2])
+    blocks = pixels[:rows, :columns].reshape(
+        rows // block, block, columns // block, block, *pixels.shape[2:]
+    )
+    return np.rint(blocks.mean(axis=(1, 3), dtype=np.float32)).astype(np.uint8)
+
+
+def _netpbm(pixels: np.ndarray) -> bytes:
+    """The plainest picture file that fpdf2 reads: PGM or PPM."""
+    kind = b"P5" if pixels.ndim == 2 else b"P6"
+    rows, columns = pixels.shape[:2]
+    return kind + b" %d %d 255\n" % (columns, rows) + np.ascontiguousarray(pixels).tobytes()

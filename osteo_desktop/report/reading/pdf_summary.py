@@ -1,0 +1,141 @@
+"""The batch summary at the head of the PDF report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from osteo_desktop.progress import Progress
+from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.reading.content import Summary, ToBeTold, WorklistLine
+from osteo_desktop.report.reading.pdf_pages import (
+    BODY,
+    LEFT,
+    PANEL,
+    SMALL,
+    TIERS,
+    WIDTH,
+    Cell,
+    Column,
+    Running,
+    Sheet,
+)
+from osteo_desktop.wording.dicom import NOT_STATED
+
+_TITLE = Style(17, bold=True)
+_FIGURE = Style(17, bold=True)
+_TILE = Style(7)
+_CELL = Style(7.5)
+_CELL_QUIET = Style(7, colour=(92, 98, 108))
+_TO_BE_TOLD = (
+    Column("Patient", 55.0),
+    Column("Study date", 22.0),
+    Column("Files", 70.0),
+    Column("Reading", 27.0),
+)
+_WORKLIST = (
+    Column("File", 36.0),
+    Column("Patient", 33.0),
+    Column("Study date", 17.0),
+    Column("Body part", 16.0),
+    Column("AI decision", 31.0),
+    Column("Score", 14.0),
+    Column("Verdict", 15.0),
+    Column("Status", 12.0),
+)
+
+
+def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
+    sheet.begin(Running("Radiograph reading report", "Batch summary"))
+    sheet.start_section("Batch summary")
+    sheet.flow("Batch summary", _TITLE, after=1.5)
+    if summary.incomplete:
+        sheet.warning(summary.incomplete)
+    _to_be_told(sheet, summary.to_be_told)
+    sheet.facts(summary.facts)
+    sheet.top += 2.0
+    _counts(sheet, summary)
+    for note in summary.notes:
+        sheet.flow(note, BODY, after=0.8)
+    sheet.heading("How the AI decides")
+    for term in summary.terms:
+        sheet.flow(term, SMALL, after=0.6)
+    sheet.heading("Worklist, most suspicious first")
+    _worklist(sheet, summary.worklist, progress)
+    if summary.noticed:
+        _reasons(sheet, "To be noted of these", summary.noticed)
+    _reasons(sheet, "Could not be read", summary.unreadable)
+    _reasons(sheet, "Not scored", summary.not_scored)
+    _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
+
+
+def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
+    """Before all else: somebody waits for them."""
+    if not studies:
+        return
+    sheet.warning(f"Critical results still to be told ({len(studies)})")
+    sheet.grid(
+        _TO_BE_TOLD,
+        (
+            (
+                Cell(((study.name or NOT_STATED, _CELL), (_id(study.patient_id), _CELL_QUIET))),
+                Cell(((study.date, _CELL),)),
+                Cell(((study.files, _CELL),)),
+                Cell(((study.status, _CELL),)),
+            )
+            for study in studies
+        ),
+    )
+    sheet.top += 3.0
+
+
+def _id(patient_id: str) -> str:
+    return f"ID {patient_id}" if patient_id else ""
+
+
+def _counts(sheet: Sheet, summary: Summary) -> None:
+    gap, height = 2.5, 17.0
+    width = (WIDTH - gap * (len(summary.counts) - 1)) / len(summary.counts)
+    sheet.need(height + 4.0)
+    for number, (tier, words, count) in enumerate(summary.counts):
+        x = LEFT + number * (width + gap)
+        sheet.set_fill_color(*PANEL)
+        sheet.rect(x, sheet.top, width, height, style="F")
+        figure = Style(_FIGURE.size, bold=True, colour=TIERS[tier])
+        sheet.put(x + 3.0, sheet.top + 1.5, Line(str(count)), figure, width - 6.0)
+        sheet.tier_sign(x + 3.0, sheet.top + 11.7, tier)
+        sheet.put(x + 6.0, sheet.top + 11.1, Line(words), _TILE, width - 6.5)
+    sheet.top += height + 4.0
+
+
+def _worklist(sheet: Sheet, lines: Sequence[WorklistLine], progress: Progress) -> None:
+    if not lines:
+        sheet.flow("The folder holds no radiograph.", BODY)
+        return
+    sheet.grid(_WORKLIST, _rows(lines, progress))
+
+
+def _rows(lines: Sequence[WorklistLine], progress: Progress) -> Iterator[Sequence[Cell]]:
+    for line in lines:
+        progress.check_cancelled()
+        tier = Style(_CELL.size, bold=True, colour=TIERS[line.decision])
+        yield (
+            Cell(((line.file, _CELL),)),
+            Cell(((line.name or NOT_STATED, _CELL), (_id(line.patient_id), _CELL_QUIET))),
+            Cell(((line.date, _CELL),)),
+            Cell(((line.body_part, _CELL),)),
+            Cell(((line.decision_words, tier),), mark=line.decision),
+            Cell(((line.score, _CELL),)),
+            Cell(((line.verdict, _CELL),)),
+            Cell(((line.status, _CELL),)),
+        )
+
+
+def _reasons(sheet: Sheet, title: str, files: Sequence[tuple[str, str]]) -> None:
+    sheet.heading(f"{title} ({len(files)})")
+    if not files:
+        sheet.flow("None.", BODY)
+        return
+    rows = (
+        (Cell(((file, _CELL),)), Cell(((reason or NOT_STATED, _CELL),))) for file, reason in files
+    )
+    sheet.grid((Column("File", 62.0), Column("Reason", WIDTH - 62.0)), rows)

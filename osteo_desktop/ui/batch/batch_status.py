@@ -1,0 +1,144 @@
+"""What the reading of a folder has to say, told on strip, viewer and message bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+
+from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.worklist import Session
+from osteo_desktop.ui.batch.folder_job import FolderJob
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.parts.status_strip import StatusStrip, summary_text
+from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
+from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.workflow.reading.read_folder import Summary
+from osteo_desktop.workflow.reading.room_model import RoomStatus
+
+_FILLING_MS = 100
+
+
+class BatchStatus(QObject):
+    def __init__(
+        self,
+        folder_job: FolderJob,
+        flow: ReadingFlow,
+        worklist: WorklistView,
+        viewer: RadiographViewer,
+        strip: StatusStrip,
+        messages: MessageBar,
+        export: QAction,
+        incomplete: IncompleteLine,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._folder_job, self._flow, self._worklist = folder_job, flow, worklist
+        self._incomplete, self._reached = incomplete, ProgressState()
+        self._viewer, self._strip, self._messages = viewer, strip, messages
+        self._export = export
+        self._ai_hidden = False
+        self._summary: Summary | None = None
+        self.status: RoomStatus | None = None
+        """Of the room; None until the model is loaded or known to be missing."""
+        folder_job.prepared.connect(self._on_prepared)
+        folder_job.cannot_prepare.connect(self._on_cannot_prepare)
+        folder_job.session_opened.connect(self._on_session)
+        folder_job.rows_came.connect(worklist.add_rows)
+        folder_job.progressed.connect(self._on_progress)
+        folder_job.finished.connect(self._on_finished)
+        folder_job.stopped.connect(self._on_stopped)
+        folder_job.failed.connect(self._on_failed)
+        strip.cancel_requested.connect(self._cancel)
+        incomplete.go_on_requested.connect(folder_job.read_again)
+
+    def begin(self, name: str) -> None:
+        """A folder of this name is going to be read."""
+        self._summary, self._reached = None, ProgressState()
+        self._incomplete.setVisible(False)
+        self._export.setEnabled(False)
+        self._viewer.show_message(translate("Window", "Opening"), name)
+        self._strip.show_progress(ProgressState(), stopping=False)
+
+    def begin_loading(self) -> None:
+        """The model is going to be loaded."""
+        self._strip.show_busy(translate("Window", "Loading the model…"))
+        self._strip.set_device(translate("Window", "Model: loading…"))
+
+    def set_ai_hidden(self, hidden: bool) -> None:
+        self._ai_hidden = hidden
+        if self._summary is not None and not self._folder_job.busy:
+            self._strip.show_idle(summary_text(self._summary, ai_hidden=hidden))
+
+    def _on_prepared(self, status: RoomStatus) -> None:
+        self.status = status
+        has_model = bool(status.model_id)
+        self._flow.set_model_present(has_model)
+        self._strip.set_device(
+            translate("Window", "No model: reading without AI")
+            if not has_model
+            else words.reading_model_text(status.model_name, status.model_id, status.device_text)
+        )
+        if not self._folder_job.busy:
+            self._strip.show_idle(translate("Window", "Ready"))
+        for warning in status.warnings:
+            self._messages.warn(warning)
+
+    def _on_cannot_prepare(self, error: BaseException) -> None:
+        self._strip.show_idle("")
+        self._strip.set_device(translate("Window", "No archive: nothing can be read"))
+        self._viewer.show_message(
+            translate("Window", "Radiographs cannot be read now"), words.error_text(error)
+        )
+        self._messages.warn(words.error_text(error))
+
+    def _on_session(self, session: Session) -> None:
+        self._export.setEnabled(True)
+        self._flow.open_session(session)
+
+    def _on_progress(self, state: ProgressState) -> None:
+        self._reached = state
+        self._strip.show_progress(state, stopping=self._folder_job.stopping)
+
+    def _on_finished(self, summary: Summary) -> None:
+        self._summary = summary
+        self._strip.show_idle(summary_text(summary, ai_hidden=self._ai_hidden))
+        if summary.rows == 0:
+            self._viewer.show_message(
+                translate("Window", "Nothing to read"),
+                translate("Window", "There is no file in this folder."),
+            )
+        self._select_when_filled()
+
+    def _select_when_filled(self) -> None:
+        if self._worklist.filling:
+            QTimer.singleShot(_FILLING_MS, self, self._select_when_filled)
+        else:
+            self._flow.select_first()
+
+    def _say_incomplete(self) -> None:
+        self._incomplete.show_stopped(self._reached.done, self._reached.total)
+
+    def _on_stopped(self) -> None:
+        self._say_incomplete()
+        self._strip.show_idle(translate("Window", "Stopped. Open the folder again to go on."))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if self._flow.files:
+            self._say_incomplete()
+        self._strip.show_idle(translate("Window", "Reading ended with an error."))
+        self._messages.warn(words.error_text(error))
+        if self._worklist.selected_row() is None:
+            self._viewer.show_message(
+                translate("Window", "The folder could not be read"), words.error_text(error)
+            )
+
+    def _cancel(self) -> None:
+        self._folder_job.cancel()
+        if self._folder_job.busy:
+            self._strip.show_progress(ProgressState(), stopping=True)
+        else:
+            self._strip.show_idle(translate("Window", "Ready"))

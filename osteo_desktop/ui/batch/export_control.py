@@ -1,0 +1,72 @@
+"""Exporting what is open: the dialog, and the report that is made in a lane of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.workflow.reading.room import ReadingRoom
+
+
+class ExportControl(QObject):
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        readings: Readings,
+        flow: ReadingFlow,
+        messages: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._jobs, self._readings = room, jobs, readings
+        self._flow, self._messages, self._window = flow, messages, parent
+        self.dialog: ExportDialog | None = None
+        self.is_of_selection = False
+        """Some of a folder are open: only the studies in sight are exported."""
+
+    def show(self) -> None:
+        """Ask where to."""
+        if self._readings.session is None:
+            self._messages.inform(
+                translate("Window", "Open a folder first; then its readings can be exported.")
+            )
+            return
+        if self.dialog is None:
+            self.dialog = ExportDialog(self._window)
+            self.dialog.export_requested.connect(self._export)
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def _export(self, pdf: Path | None, csv: Path | None, include_all: bool) -> None:
+        """The drafts go to the archive before the report is made from it."""
+        session, dialog = self._readings.session, self.dialog
+        if session is None or dialog is None:
+            return
+        self._flow.flush()
+        number = session.session_id
+        files = self._flow.files if self.is_of_selection else None
+
+        def write(_nothing: object) -> None:
+            dialog.follow(
+                self._jobs.reports.start(
+                    lambda task: self._room.export(
+                        number,
+                        pdf=pdf,
+                        csv=csv,
+                        include_all=include_all,
+                        files=files,
+                        progress=task.progress,
+                    )
+                )
+            )
+
+        self._jobs.archive.start(lambda task: None).result.connect(write)

@@ -1,0 +1,51 @@
+"""The keys of an action, said in its tooltip and wherever else the window names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QKeyCombination
+from PySide6.QtGui import QAction, QKeySequence
+
+from osteo_desktop.ui.language.translate import translate
+
+_TIP = "tip"
+"""What the action says of itself, without its keys."""
+
+
+def set_tip(action: QAction, tip: str) -> None:
+    action.setProperty(_TIP, tip)
+    action.setToolTip(with_keys(tip, keys_text(action)))
+
+
+def set_keys(action: QAction, keys: Iterable[str]) -> None:
+    """After its tip."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    set_tip(action, str(action.property(_TIP)))
+
+
+def keys_of(action: QAction) -> tuple[str, ...]:
+    """The same in every language, as they stand in the settings."""
+    return tuple(sequence.toString() for sequence in action.shortcuts())
+
+
+def keys_text(action: QAction) -> str:
+    return keys_in_words(keys_of(action))
+
+
+def keys_in_words(keys: Iterable[str]) -> str:
+    return translate("Window", " or ").join(keys)
+
+
+def combination(sequence: QKeySequence) -> QKeyCombination:
+    """The first of those that are pressed one after the other; ours have no second."""
+    return sequence[0]  # type: ignore[index]  # PySide's stub leaves it out
+
+
+def with_keys(text: str, keys: str) -> str:
+    """An action without a key is named without empty brackets."""
+    return f"{text} ({keys})" if keys else text
+
+
+def name_of(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")

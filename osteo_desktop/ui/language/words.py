@@ -1,0 +1,193 @@
+"""How the window says what the records hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from osteo_desktop.errors import OsteoError
+from osteo_desktop.records.finding import (
+    DISCLAIMER,
+    Decision,
+    Finding,
+    ModelCard,
+    OperatingPoints,
+)
+from osteo_desktop.records.models.site_points import is_moved
+from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.wording import dicom, score
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
+    DECISION_WORDS,
+    PARTIAL,
+    SHORT_DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
+
+DECISION_SYMBOLS = {
+    Decision.FRACTURE: "▲",
+    Decision.DOUBT: "◆",
+    Decision.NO_FRACTURE: "●",
+    Decision.NOT_SCORED: "–",
+    Decision.ERROR: "✕",
+}
+CRITICAL_SYMBOLS = {
+    CriticalState.NONE: "",
+    CriticalState.TO_BE_TOLD: "‼",
+    CriticalState.TOLD: "✓",
+}
+VERDICT_SYMBOLS = {Verdict.FRACTURE: "▲", Verdict.DOUBT: "◆", Verdict.NO_FRACTURE: "●"}
+STATUS_SYMBOLS = {
+    ReadingStatus.UNREAD: "○",
+    ReadingStatus.DRAFT: "◐",
+    ReadingStatus.SIGNED: "✓",
+}
+
+
+def word(english: str) -> str:
+    """A word of ``wording`` or of the records in the language of the window.
+
+    ``packaging/translations.py`` finds the former, ``record_words.py`` lists the latter.
+    """
+    return translate("Words", english)
+
+
+def disclaimer() -> str:
+    return word(DISCLAIMER)
+
+
+def status_text(status: ReadingStatus) -> str:
+    return f"{STATUS_SYMBOLS[status]} {word(STATUS_WORDS[status])}"
+
+
+def later_text() -> str:
+    """Put off by the reader."""
+    return translate("Words", "◷ later")
+
+
+def critical_text(state: CriticalState) -> str:
+    """As a row of the worklist has room for; "" without a critical result."""
+    symbol = CRITICAL_SYMBOLS[state]
+    return f"{symbol} {word(CRITICAL_WORDS[state])}".strip()
+
+
+def arrived_after_signing() -> str:
+    return translate("Words", "! new view")
+
+
+def exchanged_text() -> str:
+    """Another picture was read under this file's name."""
+    return translate("Words", "! changed")
+
+
+def several_patients_text() -> str:
+    return translate("Words", "! patient?")
+
+
+def not_whole_text() -> str:
+    """The file did not give all of the radiograph."""
+    return f"! {word(PARTIAL)}"
+
+
+def hidden_text() -> str:
+    return translate("Words", "hidden")
+
+
+def decision_text(decision: Decision) -> str:
+    return f"{DECISION_SYMBOLS[decision]} {word(DECISION_WORDS[decision])}"
+
+
+def short_decision(decision: Decision) -> str:
+    return f"{DECISION_SYMBOLS[decision]} {word(SHORT_DECISION_WORDS[decision])}"
+
+
+def verdict_text(verdict: Verdict) -> str:
+    return f"{VERDICT_SYMBOLS[verdict]} {word(VERDICT_WORDS[verdict])}"
+
+
+def score_text(finding: Finding | None) -> str:
+    """The score of a finding as every other place words it; "" where there is none."""
+    return isolated(score.finding_score(finding))
+
+
+def deciding_text(points: OperatingPoints) -> str:
+    return score.deciding_text(points, word, isolated)
+
+
+def site_points_text(card: ModelCard | None) -> str:
+    """That the site's own points are in force, "" where they are not."""
+    return "" if card is None else in_force_text(card, word, isolated)
+
+
+def reading_model_text(name: str, model_id: str, device: str) -> str:
+    """The model that reads, where, and whether by its own operating points."""
+    points = translate("Words", "operating points of this site") if is_moved(model_id) else ""
+    return " · ".join(part for part in (name, points, device) if part)
+
+
+def date_text(value: str) -> str:
+    """A DICOM DA, to read among words; a field of its own takes it from ``wording``."""
+    return isolated(dicom.date_text(value))
+
+
+def moment_text(at: str) -> str:
+    """An ISO 8601 time, to read among words."""
+    return isolated(dicom.moment_text(at))
+
+
+def sex_text(PatientSex: str) -> str:
+    return dicom.sex_text(PatientSex, word)
+
+
+def age_text(patient: Patient, StudyDate: str) -> str:
+    """Of the patient at the time of a study."""
+    return dicom.age_text(patient.PatientAge, patient.PatientBirthDate, StudyDate, word)
+
+
+def side_text(Laterality: str) -> str:
+    return dicom.side_text(Laterality, word)
+
+
+def view_text(header: Header) -> str:
+    return dicom.view_text(header, word)
+
+
+def isolated(name: str) -> str:
+    """A name, ID, date or score as it is spelt, where words run from right to left (UAX 9, LRI).
+
+    Without it "07-a.png" is shown as "a.png-07", ">0.999" as "0.999<", and the ID 12-34 behind an
+    Arabic word as 34-12.
+    """
+    if not name or QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return name
+    return f"\u2066{name}\u2069"
+
+
+def file_text(file: str, frame: int, frames: int) -> str:
+    file = isolated(file)
+    if frames < 2:
+        return file
+    return translate("Words", "{file}, frame {frame}").format(file=file, frame=frame)
+
+
+def duration_text(seconds: float) -> str:
+    if seconds < 90:
+        return translate("Words", "{number} s").format(number=max(1, round(seconds)))
+    if seconds < 5400:
+        return translate("Words", "{number} min").format(number=round(seconds / 60))
+    return translate("Words", "{number} h").format(number=f"{seconds / 3600:.1f}")
+
+
+def error_text(error: BaseException) -> str:
+    """An expected error in its own words; of any other only its kind, never what it quotes."""
+    if isinstance(error, OsteoError):
+        return error.said(lambda template: translate("Errors", template))
+    return translate(
+        "Words",
+        "Something went wrong inside the program ({kind}). "
+        "What you decided before is saved; the log file says where it happened.",
+    ).format(kind=type(error).__name__)

@@ -1,0 +1,43 @@
+"""The one place where a signature is taken back: which study, and for how long still."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from osteo_desktop.ui.keys.action_keys import with_keys
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.elided_label import ElidedLabel
+
+
+class SignedNotice(QWidget):
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.study = ElidedLabel()
+        self.undo = QPushButton()
+        # Space must not take back what a sentence typed on has not signed.
+        self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.undo.clicked.connect(lambda _checked=False: self.undo_requested.emit())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.study, 1)
+        layout.addWidget(self.undo)
+        self._keys = ""
+        self.clear()
+
+    def set_keys(self, keys: str) -> None:
+        """In words, of the action that takes back what was done last."""
+        tip = translate("Window", "The study becomes a draft again; the archive keeps both")
+        self.undo.setToolTip(with_keys(tip, keys))
+
+    def show_offer(self, study: str, seconds: int) -> None:
+        """``study``: how the reader knows it. ``seconds``: that are left."""
+        self.study.set_full_text(translate("Window", "Signed: {study}").format(study=study))
+        text = translate("Window", "Undo signature ({seconds} s)")
+        self.undo.setText(text.format(seconds=seconds))
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        self.setVisible(False)

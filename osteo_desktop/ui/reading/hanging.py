@@ -1,0 +1,157 @@
+"""What hangs beside the radiograph that is read: other views of its study, an earlier study."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from osteo_desktop.records.content import beside
+from osteo_desktop.records.hanging import best_match, hanging_order, page_of
+from osteo_desktop.records.prior import Prior
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.loader import RadiographLoader
+from osteo_desktop.ui.viewer.companion import Companion
+from osteo_desktop.ui.viewer.viewer_grid import MOST_PANES, ViewerGrid
+from osteo_desktop.ui.worklist.view import WorklistView
+
+LAYOUTS = (1, 2, 4)
+"""Panes that a reader may choose, kept for each body part."""
+
+
+class HangingControl(QObject):
+    panes_wanted = Signal(int)
+    """One of LAYOUTS, when a radiograph is presented or the reader chooses."""
+
+    def __init__(
+        self,
+        grid: ViewerGrid,
+        worklist: WorklistView,
+        flow: ReadingFlow,
+        loader: RadiographLoader,
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._grid, self._worklist, self._flow = grid, worklist, flow
+        self._loader, self._preferences = loader, preferences
+        self._row: Row | None = None
+        self._hung: list[Row] = []
+        self._prior: Prior | None = None
+        flow.presented.connect(self._present)
+        loader.beside_loaded.connect(self._on_loaded)
+        loader.beside_failed.connect(self._on_failed)
+        for number, companion in enumerate(grid.companions):
+            companion.chosen.connect(lambda number=number: self._choose(number))
+
+    @property
+    def panes(self) -> int:
+        """How many the reader wants for what is read; a study of fewer views takes fewer."""
+        return self._kept().get(self._part(), 1)
+
+    def set_panes(self, panes: int) -> None:
+        """From now on for this body part."""
+        kept = {**self._kept(), self._part(): panes}
+        written = tuple(f"{number} {part}" for part, number in sorted(kept.items()))
+        self._preferences.change(layouts=written)
+        self._present(self._row)
+
+    def hang_again(self) -> None:
+        """There is another window to hang them in, or no longer."""
+        self._present(self._row)
+
+    def set_prior(self, prior: Prior | None) -> None:
+        """Hang the view of an earlier study that matches best, until another study is read."""
+        self._prior = prior
+        self._present(self._row)
+
+    def _part(self) -> str:
+        return "" if self._row is None else self._row.body_part
+
+    def _kept(self) -> dict[str, int]:
+        """What was written by hand and makes no sense is passed over."""
+        kept = {}
+        for entry in self._preferences.settings.layouts:
+            number, _, part = entry.partition(" ")
+            if number in map(str, LAYOUTS):
+                kept[part] = int(number)
+        return kept
+
+    def _present(self, row: Row | None) -> None:
+        if row is None or self._row is None or row.study_key != self._row.study_key:
+            self._prior = None
+        self._row = row
+        page: tuple[Row, ...] = ()
+        if row is not None and not row.error:
+            views = hanging_order(self._worklist.rows.table.study_rows(row.study_key))
+            panes = MOST_PANES if self._grid.is_apart else self.panes
+            room = panes if self._prior is None else max(panes - 1, 1)
+            page = page_of(views, row.key, room)
+        hung = [other for other in page if row is not None and other.key != row.key]
+        place = next((n for n, other in enumerate(page) if row and other.key == row.key), 0)
+        if self._prior is not None and row is not None and page:
+            hung.append(best_match(row, self._prior.rows))
+        self._hung = hung
+        self._grid.hang(len(hung) + 1, place)
+        for companion, other in zip(self._grid.shown_companions, hung, strict=True):
+            if not companion.shows(other.sha256, other.frame):
+                companion.show_message(translate("Window", "Loading"), other.file)
+        self.panes_wanted.emit(self.panes)
+        self._loader.accompany(hung)
+
+    def _companion_of(self, row: Row) -> Companion | None:
+        places = [(other.source_path, other.key) for other in self._hung]
+        at = (row.source_path, row.key)
+        return self._grid.shown_companions[places.index(at)] if at in places else None
+
+    def _on_loaded(self, row: Row, radiograph: Radiograph) -> None:
+        companion = self._companion_of(row)
+        if companion is None:
+            return
+        if self._prior is not None and row in self._prior.rows:
+            self._show_prior(companion, row, radiograph, self._prior)
+            return
+        newest = self._worklist.rows.row(row.key)
+        if radiograph.sha256 != newest.sha256:
+            again = translate("Window", "Open the folder again.")
+            companion.show_message(
+                translate("Window", "This file has changed"), f"{row.file}\n{again}"
+            )
+            return
+        reading = self._flow.reading_of(newest)
+        hidden = self._flow.hides_ai(newest)
+        companion.set_ai_hidden(hidden)
+        companion.show_radiograph(radiograph, newest.finding)
+        companion.set_identity(beside(reading, newest).entered)
+        companion.set_drawing(reading.drawing(row.key), editable=False)
+        self._grid.adjust(companion)
+        if not hidden:
+            self._flow.ai_was_seen(newest)
+
+    def _show_prior(
+        self, companion: Companion, row: Row, radiograph: Radiograph, prior: Prior
+    ) -> None:
+        """To compare with: what the AI said of it then is of no matter now."""
+        companion.set_ai_hidden(True)
+        companion.show_radiograph(radiograph, None)
+        companion.set_identity(prior.reading.entered)
+        companion.set_note(translate("Window", "EARLIER STUDY"))
+        companion.set_drawing(prior.reading.drawing(row.key), editable=False)
+        self._grid.adjust(companion)
+
+    def _on_failed(self, row: Row, error: BaseException) -> None:
+        companion = self._companion_of(row)
+        if companion is not None:
+            text = f"{row.file}\n{words.error_text(error)}"
+            companion.show_message(translate("Window", "This radiograph cannot be shown"), text)
+
+    def _choose(self, number: int) -> None:
+        """An earlier study is there to look at; it is read in its own folder."""
+        if number >= len(self._hung):
+            return
+        row = self._hung[number]
+        if self._prior is None or row not in self._prior.rows:
+            self._worklist.select(row.key)

@@ -1,0 +1,52 @@
+"""Undo and redo: the last change of the study in sight, or the signature given just before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.signing import SigningFlow
+
+
+class WayBack(QObject):
+    def __init__(
+        self, flow: ReadingFlow, signing: SigningFlow, readings: Readings, bar: MessageBar
+    ) -> None:
+        super().__init__(flow)
+        self._flow, self._signing, self._readings, self._bar = flow, signing, readings, bar
+        self._said = ""
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._flow.flush()
+        if self._signing.may_take_back():
+            self._signing.take_back()
+            return
+        self._go(
+            self._readings.undo,
+            translate("Window", "Undone: {what}."),
+            translate("Window", "Nothing can be undone in this study."),
+        )
+
+    def redo(self) -> None:
+        self._flow.flush()
+        self._go(
+            self._readings.redo,
+            translate("Window", "Done again: {what}."),
+            translate("Window", "Nothing was undone in this study."),
+        )
+
+    def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
+        row = self._flow.row
+        if row is None:
+            return
+        what = step(row.study_key)
+        self._flow.present()
+        self._bar.withdraw(self._said)
+        self._said = done.format(what=what) if what else nothing
+        self._bar.inform(self._said)

@@ -1,0 +1,139 @@
+"""What is said on the image about patient, study and picture. Words only, no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from osteo_desktop.records.prior import identified
+from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.sentences import sentence
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.wording.dicom import person_name, short_side
+from osteo_desktop.wording.picture import lossy_text
+
+
+class Tone(Enum):
+    PLAIN = "plain"
+    STRONG = "strong"
+    LARGE = "large"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Line:
+    text: str
+    tone: Tone = Tone.PLAIN
+    longest: int = 1
+    """Rows that it may be broken into where the window is narrow."""
+
+
+def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "") -> list[Line]:
+    """Name, ID, birth date, sex and age: the file's; what it lacks, as entered by hand, told so."""
+    fields = {
+        translate("Viewer", "Name"): (patient.PatientName, entered.PatientName if entered else ""),
+        translate("Viewer", "ID"): (patient.PatientID, entered.PatientID if entered else ""),
+        translate("Viewer", "birth date"): (
+            patient.PatientBirthDate,
+            entered.PatientBirthDate if entered else "",
+        ),
+        translate("Viewer", "sex"): (patient.PatientSex, entered.PatientSex if entered else ""),
+        translate("Viewer", "age"): (patient.PatientAge, entered.PatientAge if entered else ""),
+    }
+    shown = identified(patient, entered)
+    name, number = person_name(shown.PatientName), words.isolated(shown.PatientID)
+    born = words.date_text(shown.PatientBirthDate)
+    lines = [Line(name, Tone.STRONG)] if name else []
+    lines += [Line(translate("Viewer", "ID {number}").format(number=number))] if number else []
+    lines = lines or [
+        Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
+    ]
+    details = " · ".join(
+        part
+        for part in (
+            translate("Viewer", "born {date}").format(date=born) if born else "",
+            words.sex_text(shown.PatientSex),
+            words.age_text(shown, StudyDate),
+        )
+        if part
+    )
+    lines += [Line(details)] if details else []
+    by_hand = [field for field, (file, hand) in fields.items() if hand and not file]
+    if by_hand:
+        # On a line of its own, so that a long name never elides it.
+        text = translate("Viewer", "{fields} entered by hand").format(fields=", ".join(by_hand))
+        lines.append(Line(text, Tone.WARNING, longest=2))
+    return lines
+
+
+def study_lines(header: Header) -> list[Line]:
+    """Laterality first and large, then body part, view and date."""
+    lines = [_laterality_line(header.Laterality)]
+    seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
+    lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
+    date = words.date_text(header.StudyDate)
+    lines.append(Line(date or translate("Viewer", "No study date")))
+    return lines
+
+
+def picture_lines(
+    header: Header, window: str, zoom: float, overlays_shown: bool = True
+) -> list[Line]:
+    """Window, zoom, warnings, frame, what was done to the picture, and spacing, the indispensable
+    first."""
+    lines = [
+        Line(window, longest=2),
+        Line(translate("Viewer", "Zoom {percent} %").format(percent=f"{zoom * 100:.0f}")),
+    ]
+    if header.NumberOfFrames > 1:
+        lines.append(
+            Line(
+                translate("Viewer", "Frame {frame} of {frames}").format(
+                    frame=header.frame, frames=header.NumberOfFrames
+                )
+            )
+        )
+    lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
+    if header.ShutterShape:
+        lines.append(Line(translate("Viewer", "Shutter applied")))
+    if header.overlays:
+        lines.append(Line(_overlay_words(overlays_shown)))
+    if header.lossy:
+        lines.append(Line(lossy_text(header, words.word)))
+    lines.append(Line(spacing_words(header.spacing), longest=2))
+    return lines
+
+
+def _overlay_words(shown: bool) -> str:
+    if shown:
+        return translate("Viewer", "Overlay shown")
+    return translate("Viewer", "Overlay not shown")
+
+
+def spacing_words(spacing: PixelSpacing | None) -> str:
+    """Never a millimetre without where it came from."""
+    if spacing is None:
+        return translate("Viewer", "No spacing")
+    if not spacing.is_length:
+        return translate("Viewer", "No spacing; pixels {aspect} times as high as wide").format(
+            aspect=f"{spacing.aspect:.4g}"
+        )
+    if spacing.row == spacing.column:
+        figure = translate("Viewer", "{size} mm/pixel").format(size=f"{spacing.row:.4g}")
+    else:
+        figure = translate("Viewer", "{row} (down) × {column} (across) mm/pixel").format(
+            row=f"{spacing.row:.4g}", column=f"{spacing.column:.4g}"
+        )
+    origin = words.word(spacing.origin)
+    return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
+
+
+def _laterality_line(laterality: str) -> Line:
+    """The letter alone for one side; any other with its words, for it is rare."""
+    letter, side = short_side(laterality), words.side_text(laterality)
+    if letter in ("L", "R"):
+        return Line(letter, Tone.LARGE)
+    if side:
+        return Line(side if letter == side else f"{letter} – {side}", Tone.STRONG)
+    return Line(translate("Viewer", "Laterality not stated"), Tone.WARNING, longest=2)

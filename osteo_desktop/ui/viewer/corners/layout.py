@@ -1,0 +1,215 @@
+"""Where each line on the image goes: in its corner, never over another, shortened when narrow."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.viewer.corners.captions import Line, Tone
+from osteo_desktop.ui.viewer.corners.edge_letters import Edge
+from osteo_desktop.ui.viewer.corners.scale_bar import ScaleBar
+
+MARGIN = 10
+GAP = 6
+BAR_HEIGHT = 8
+"""Of the scale bar, with the ticks at its ends."""
+PADDING = 4
+"""Left and right of the text, on its dark backing."""
+
+
+class Part(Enum):
+    TEXT = "text"
+    BADGE = "badge"
+    LEGEND = "legend"
+    DISCLAIMER = "disclaimer"
+    SCALE = "scale bar"
+    EDGE = "edge letter"
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that is said on the image."""
+
+    top_left: tuple[Line, ...] = ()
+    top_right: tuple[Line, ...] = ()
+    bottom_left: tuple[Line, ...] = ()
+    bottom_right: tuple[Line, ...] = ()
+    """Above the legend."""
+    badges: tuple[str, ...] = ()
+    legend: bool = False
+    scale: ScaleBar | None = None
+    """Below the bottom left lines; left out first where there is no room."""
+    edges: Mapping[Edge, str] = field(default_factory=dict)
+    """Which side of the patient each edge shows."""
+    hot_places: tuple[tuple[float, float], ...] = ()
+    """Where the map is hottest, hottest first, in pixels of the viewport; each gets its number."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    rect: QRect
+    text: str
+    tone: Tone = Tone.PLAIN
+    part: Part = Part.TEXT
+
+
+@dataclass
+class _Stack:
+    """Rows of one corner, from the top."""
+
+    side: Qt.AlignmentFlag
+    rows: list[Placed] = field(default_factory=list)
+    height: int = 0
+
+    def add(self, size: QSize, text: str, tone: Tone, part: Part = Part.TEXT) -> None:
+        self.rows.append(
+            Placed(QRect(0, self.height, size.width(), size.height()), text, tone, part)
+        )
+        self.height += size.height()
+
+    def at(self, top: int, width: int) -> list[Placed]:
+        placed = []
+        for row in self.rows:
+            left = MARGIN
+            if self.side is Qt.AlignmentFlag.AlignRight:
+                left = width - MARGIN - row.rect.width()
+            elif self.side is Qt.AlignmentFlag.AlignHCenter:
+                left = (width - row.rect.width()) // 2
+            rect = QRect(left, top + row.rect.top(), row.rect.width(), row.rect.height())
+            placed.append(Placed(rect, row.text, row.tone, row.part))
+        return placed
+
+
+Metrics = Callable[[Tone], QFontMetrics]
+
+
+def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> list[Placed]:
+    """Place everything in a viewport of ``size``.
+
+    Top corners come first; what does not fit below them in the bottom corners is left out from
+    its end. ``legend``: the size that the map's legend needs.
+    """
+    width, bottom = size.width(), size.height() - MARGIN
+    whole, half = width - 2 * MARGIN, (width - 2 * MARGIN - GAP) // 2
+    disclaimer = _stack(
+        [Line(words.disclaimer())], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter
+    )
+    bottom -= disclaimer.height
+    placed = [
+        Placed(row.rect, row.text, row.tone, Part.DISCLAIMER)
+        for row in disclaimer.at(bottom, width)
+    ]
+    bottom -= GAP
+    badges = _badges(content.badges, whole, metrics)
+    placed += badges.at(MARGIN, width)
+    top = MARGIN + badges.height + (GAP if badges.rows else 0)
+    for side, upper, lower in (
+        (Qt.AlignmentFlag.AlignLeft, content.top_left, content.bottom_left),
+        (Qt.AlignmentFlag.AlignRight, content.top_right, content.bottom_right),
+    ):
+        above = _stack(upper, half, bottom - top, metrics, side)
+        placed += above.at(top, width)
+        room = bottom - top - above.height - GAP
+        is_right = side is Qt.AlignmentFlag.AlignRight
+        last = _legend(content, legend, half) if is_right else _scale(content, half, metrics)
+        fits = last is not None and last.rect.height() <= room
+        taken = last.rect.height() if last is not None and fits else 0
+        below = _stack(lower, half, room - taken, metrics, side)
+        if last is not None and fits:
+            below.add(last.rect.size(), last.text, last.tone, last.part)
+        placed += below.at(bottom - below.height, width)
+    return placed + _edges(content.edges, size, placed, metrics)
+
+
+def _edges(
+    letters: Mapping[Edge, str], size: QSize, others: Sequence[Placed], metrics: Metrics
+) -> list[Placed]:
+    """In the middle of each edge, moved inwards past whatever stands there already."""
+    font = metrics(Tone.STRONG)
+    middle = QPoint(size.width() // 2, size.height() // 2)
+    placed = []
+    for edge, text in letters.items():
+        rect = QRect(0, 0, font.horizontalAdvance(text) + 2 * PADDING, font.height())
+        right, down = edge.value
+        rect.moveCenter(middle)
+        if right:
+            rect.moveLeft(MARGIN if right < 0 else size.width() - MARGIN - rect.width())
+        else:
+            rect.moveTop(MARGIN if down < 0 else size.height() - MARGIN - rect.height())
+        while any(rect.intersects(other.rect) for other in others):
+            rect.translate(-right * GAP, -down * GAP)
+            if (rect.center() - middle).manhattanLength() < 4 * GAP:
+                break
+        else:
+            placed.append(Placed(rect, text, Tone.STRONG, Part.EDGE))
+    return placed
+
+
+def _legend(content: Content, size: QSize, width: int) -> Placed | None:
+    if not content.legend:
+        return None
+    return Placed(QRect(0, 0, min(size.width(), width), size.height()), "", part=Part.LEGEND)
+
+
+def _scale(content: Content, width: int, metrics: Metrics) -> Placed | None:
+    """None also where its words would be cut: a length without its origin is not shown."""
+    bar, font = content.scale, metrics(Tone.PLAIN)
+    if bar is None:
+        return None
+    needed = max(font.horizontalAdvance(bar.words), math.ceil(bar.length)) + 2 * PADDING
+    if needed > width:
+        return None
+    return Placed(QRect(0, 0, needed, font.height() + BAR_HEIGHT + 2), bar.words, part=Part.SCALE)
+
+
+def broken(text: str, metrics: QFontMetrics, width: int, longest: int) -> list[str]:
+    """``text`` in at most ``longest`` rows, the last elided where it must be."""
+    words = text.split()
+    rows: list[str] = []
+    while len(rows) < longest - 1 and metrics.horizontalAdvance(" ".join(words)) > width:
+        count = 1
+        while metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+            count += 1
+        rows.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        words = words[count:]
+    # Double spaces inside a line that needs no breaking are kept.
+    rest = " ".join(words) if rows else text
+    return [*rows, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else rows
+
+
+def _stack(
+    lines: Sequence[Line], width: int, height: int, metrics: Metrics, side: Qt.AlignmentFlag
+) -> _Stack:
+    stack = _Stack(side)
+    for line in lines:
+        font = metrics(line.tone)
+        rows = broken(line.text, font, width - 2 * PADDING, line.longest)
+        if stack.height + len(rows) * font.height() > height:
+            break
+        for row in rows:
+            row_width = min(font.horizontalAdvance(row) + 2 * PADDING, width)
+            stack.add(QSize(row_width, font.height()), row, line.tone)
+    return stack
+
+
+def _badges(badges: Sequence[str], width: int, metrics: Metrics) -> _Stack:
+    """As many side by side as fit; no badge is broken in two."""
+    stack = _Stack(Qt.AlignmentFlag.AlignHCenter)
+    font = metrics(Tone.STRONG)
+    rows: list[str] = []
+    for badge in badges:
+        joined = f"{rows[-1]} · {badge}" if rows else badge
+        if rows and font.horizontalAdvance(joined) <= width - 4 * PADDING:
+            rows[-1] = joined
+        else:
+            rows.append(badge)
+    for row in rows:
+        size = QSize(font.horizontalAdvance(row) + 4 * PADDING, font.height() + 2)
+        stack.add(size, row, Tone.STRONG, Part.BADGE)
+    return stack

@@ -1,0 +1,210 @@
+"""The words over the radiograph, painted on a layer that lets the mouse through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.imaging.overlay import colour_map
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.viewer.corners.captions import Tone
+from osteo_desktop.ui.viewer.corners.layout import (
+    BAR_HEIGHT,
+    PADDING,
+    Content,
+    Part,
+    Placed,
+    lay_out,
+)
+
+_INK = {
+    Tone.PLAIN: QColor(232, 232, 232),
+    Tone.STRONG: QColor(255, 255, 255),
+    Tone.LARGE: QColor(255, 255, 255),
+    Tone.WARNING: QColor(255, 200, 87),
+}
+_BACKING = QColor(0, 0, 0, 130)
+_HALO = QColor(0, 0, 0, 210)
+_BADGE = QColor(255, 200, 87)
+_SIZE = {Tone.LARGE: 2.6}
+_LEGEND_BAR = QSize(150, 10)
+_BESIDE = 34.0
+"""Pixels right and up from a hot place to its number."""
+_AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
+
+
+class CornerText(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = Content()
+        self._message: tuple[str, str] | None = None
+        values = colour_map()
+        # QImage does not copy: the array must live as long as the image.
+        self._bar_pixels = values.reshape(1, -1, 3).copy()
+        self._bar = QImage(
+            self._bar_pixels.data, len(values), 1, 3 * len(values), QImage.Format.Format_RGB888
+        )
+
+    def set_content(self, content: Content) -> None:
+        self._content, self._message = content, None
+        self.update()
+
+    def set_message(self, title: str, text: str) -> None:
+        """Nothing but this and the disclaimer."""
+        self._content, self._message = Content(), (title, text)
+        self.update()
+
+    def placed(self) -> list[Placed]:
+        """What is painted, and where."""
+        bar = _LEGEND_BAR
+        legend = QSize(bar.width(), 2 * self._metrics(Tone.PLAIN).height() + bar.height())
+        return lay_out(self._content, self.size(), legend, self._metrics)
+
+    def spoken(self) -> str:
+        """All of it for a screen reader, nothing shortened."""
+        if self._message is not None:
+            return ". ".join(part for part in self._message if part)
+        content = self._content
+        corners = (content.top_left, content.top_right, content.bottom_left, content.bottom_right)
+        lines = [line.text for corner in corners for line in corner]
+        legend = [translate("Viewer", "AI map shown")] if content.legend else []
+        places = len(content.hot_places)
+        if places:
+            legend.append(translate("Viewer", "%n hot places", n=places))
+        return ". ".join([*content.badges, *lines, *legend])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each line by its own script: else "8.9 mm" is painted as "mm 8.9" in an Arabic window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        for number, (x, y) in enumerate(self._content.hot_places, start=1):
+            self._paint_place(painter, QPointF(x, y), str(number))
+        for placed in self.placed():
+            if placed.part is Part.LEGEND:
+                self._paint_legend(painter, placed.rect)
+            elif placed.part is Part.SCALE:
+                self._paint_scale(painter, placed)
+            else:
+                self._paint_text(painter, placed)
+        if self._message is not None:
+            self._paint_message(painter, *self._message)
+        painter.end()
+
+    def _paint_text(self, painter: QPainter, placed: Placed) -> None:
+        painter.setFont(self._font(placed.tone))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if placed.part is Part.BADGE:
+            painter.setBrush(_BADGE)
+            painter.drawRoundedRect(placed.rect, 3, 3)
+            painter.setPen(Qt.GlobalColor.black)
+            painter.drawText(placed.rect, Qt.AlignmentFlag.AlignCenter, placed.text)
+            return
+        painter.setBrush(_BACKING)
+        painter.drawRect(placed.rect)
+        inside = placed.rect.adjusted(PADDING, 0, -PADDING, 0)
+        self._haloed(painter, inside, placed.text, _INK[placed.tone])
+
+    def _paint_place(self, painter: QPainter, at: QPointF, number: str) -> None:
+        """A number beside the place and a line to it, so that the place itself stays free."""
+        side = self._metrics(Tone.PLAIN).height()
+        middle = at + QPointF(_BESIDE, -_BESIDE)
+        for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
+            painter.setPen(pen)
+            painter.drawLine(at + QPointF(4, -4), middle)
+        painter.setBrush(Qt.GlobalColor.black)
+        painter.drawEllipse(middle, side / 2, side / 2)
+        painter.setFont(self._font(Tone.PLAIN))
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+
+    def _haloed(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        ink: QColor,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        # Left is left, whichever way the words of the window run.
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(_HALO)
+        for x, y in _AROUND:
+            painter.drawText(rect.translated(x, y), flags, text)
+        painter.setPen(ink)
+        painter.drawText(rect, flags, text)
+
+    def _paint_legend(self, painter: QPainter, rect: QRect) -> None:
+        """The fixed scale: 0-1 means the same on every radiograph."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BACKING)
+        painter.drawRect(rect)
+        painter.setFont(self._font(Tone.PLAIN))
+        row = self._metrics(Tone.PLAIN).height()
+        inside = rect.adjusted(PADDING, 0, -PADDING, 0)
+        title = QRect(inside.left(), inside.top(), inside.width(), row)
+        bar = QRect(inside.left(), title.bottom() + 1, inside.width(), _LEGEND_BAR.height())
+        labels = QRect(inside.left(), bar.bottom() + 1, inside.width(), row)
+        ink = _INK[Tone.PLAIN]
+        self._haloed(painter, title, translate("Viewer", "AI map"), ink)
+        painter.drawImage(bar, self._bar)
+        for text, side in (
+            ("0", Qt.AlignmentFlag.AlignLeft),
+            ("0.5", Qt.AlignmentFlag.AlignHCenter),
+            ("1", Qt.AlignmentFlag.AlignRight),
+        ):
+            self._haloed(painter, labels, text, ink, side)
+
+    def _paint_scale(self, painter: QPainter, placed: Placed) -> None:
+        bar = self._content.scale
+        assert bar is not None
+        painter.setFont(self._font(Tone.PLAIN))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BACKING)
+        painter.drawRect(placed.rect)
+        inside = placed.rect.adjusted(PADDING, 0, -PADDING, -BAR_HEIGHT - 2)
+        self._haloed(painter, inside, placed.text, _INK[Tone.PLAIN])
+        left, top, bottom = inside.left(), inside.bottom() + 1, inside.bottom() + 1 + BAR_HEIGHT
+        middle, right = (top + bottom) / 2, left + bar.length
+        for ink, width in ((_HALO, 4.0), (_INK[Tone.STRONG], 2.0)):
+            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QLineF(left, middle, right, middle))
+            painter.drawLine(QLineF(left, top, left, bottom))
+            painter.drawLine(QLineF(right, top, right, bottom))
+
+    def _paint_message(self, painter: QPainter, title: str, text: str) -> None:
+        margin = max(16, self.width() // 8)
+        area = self.rect().adjusted(margin, 0, -margin, 0)
+        painter.setFont(self._font(Tone.STRONG, 1.35))
+        wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        upper = QRect(area.left(), 0, area.width(), area.height() // 2 - 6)
+        painter.setPen(_INK[Tone.STRONG])
+        painter.drawText(upper, wrap | int(Qt.AlignmentFlag.AlignBottom), title)
+        painter.setFont(self._font(Tone.PLAIN))
+        painter.setPen(_INK[Tone.PLAIN])
+        lower = QRect(area.left(), area.height() // 2 + 6, area.width(), area.height() // 2)
+        painter.drawText(lower, wrap | int(Qt.AlignmentFlag.AlignTop), text)
+
+    def _font(self, tone: Tone, factor: float = 1.0) -> QFont:
+        font = QFont(self.font())
+        factor *= _SIZE.get(tone, 1.0)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * factor)
+        else:
+            font.setPixelSize(round(font.pixelSize() * factor))
+        font.setBold(tone in (Tone.STRONG, Tone.LARGE))
+        return font
+
+    def _metrics(self, tone: Tone) -> QFontMetrics:
+        return QFontMetrics(self._font(tone))

@@ -1,0 +1,60 @@
+"""Closing without loss: stop, wait for the batch, save, and only then go; never blocking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.workflow.reading.room import ReadingRoom
+
+
+class Closing(QObject):
+    ready = Signal()
+    """Everything is written and no thread is left; the window may go."""
+    refused = Signal(int)
+    """So many readings could not be saved; the window should stay."""
+
+    def __init__(
+        self, room: ReadingRoom, jobs: Jobs, readings: Readings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._jobs, self._readings = room, jobs, readings
+        self._begun = False
+        self._anyway = False
+        self._leaving = False
+        self.done = False
+        """No thread is left; the window may go."""
+        jobs.quiet.connect(self._on_quiet)
+
+    @property
+    def begun(self) -> bool:
+        return self._begun
+
+    def begin(self) -> None:
+        """Wait until every lane is idle, then close the archive and end the threads."""
+        if self._begun:
+            return
+        self._begun = True
+        self._jobs.cancel()
+        # An empty job, so that "quiet" comes even when all is idle already.
+        self._jobs.archive.start(lambda task: None)
+
+    def go_anyway(self) -> None:
+        """The reader accepts that something is lost."""
+        self._anyway = True
+
+    def _on_quiet(self) -> None:
+        if not self._begun or self._leaving:
+            return
+        if self._readings.unsaved and not self._anyway:
+            self._begun = False
+            self.refused.emit(self._readings.unsaved)
+            return
+        self._leaving = True
+        self._jobs.archive.start(lambda task: self._room.close()).ended.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._jobs.shutdown()
+        self.done = True
+        self.ready.emit()

@@ -1,0 +1,451 @@
+"""The window: puts the parts together and connects them; each part does its own work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGraphicsView,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.records.reading import CriticalState, Verdict
+from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui.batch.batch_status import BatchStatus
+from osteo_desktop.ui.batch.export_control import ExportControl
+from osteo_desktop.ui.batch.folder_job import FolderJob
+from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
+from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
+from osteo_desktop.ui.keys.reading_focus import ReadingFocus
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.model.agreement_control import AgreementControl
+from osteo_desktop.ui.model.model_control import ModelControl
+from osteo_desktop.ui.model.points_control import PointsControl
+from osteo_desktop.ui.parts.message_bar import Message, MessageBar
+from osteo_desktop.ui.parts.status_strip import StatusStrip
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
+from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.loader import RadiographLoader
+from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.resume import Resume
+from osteo_desktop.ui.reading.signing import SigningFlow
+from osteo_desktop.ui.reading.way_back import WayBack
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.training.training_control import TrainingControl
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.remembering import remember_map
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.ui.window import opening_words
+from osteo_desktop.ui.window.archive_control import ArchiveControl
+from osteo_desktop.ui.window.closing import Closing
+from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_commands
+from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.preferences_control import PreferencesControl
+from osteo_desktop.ui.window.second_window import SecondWindowControl
+from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
+from osteo_desktop.ui.worklist.pane import WorklistPane
+from osteo_desktop.ui.worklist.remembering import remember_arrangement
+from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.workflow.reading.room import ReadingRoom
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, room: ReadingRoom, settings: Settings, version: str = "") -> None:
+        super().__init__()
+        self._version = version
+        self.jobs = Jobs(self)
+        self.preferences = Preferences(settings, self.jobs, self)
+        self.readings = Readings(room, self.jobs, self)
+        self.folder_job = FolderJob(room, self.jobs, self)
+        self.closing = Closing(room, self.jobs, self.readings, self)
+        self.worklist = WorklistView()
+        self.worklist_pane = WorklistPane(self.worklist)
+        self.viewer = RadiographViewer()
+        self.panel = ReadingPanel()
+        self.messages = MessageBar()
+        self.strip = StatusStrip()
+        loader = RadiographLoader(room, self.jobs, self)
+        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
+        self.flow = ReadingFlow(
+            self.worklist,
+            self.viewer,
+            self.panel,
+            self.messages,
+            self.readings,
+            loader,
+            self.reading_focus,
+            self,
+        )
+        self.signing = SigningFlow(
+            self.flow,
+            self.worklist,
+            self.panel,
+            self.messages,
+            self.strip.signed,
+            self.readings,
+            self.reading_focus,
+            self.preferences,
+            self,
+        )
+        self.way_back = WayBack(self.flow, self.signing, self.readings, self.messages)
+        self.place = Resume(self.flow, self.readings, self.viewer, self)
+        self.grid = ViewerGrid(self.viewer)
+        self.hanging = HangingControl(
+            self.grid, self.worklist, self.flow, loader, self.preferences, self
+        )
+        self.priors = EarlierStudies(
+            room, self.jobs, self.readings, self.flow, self.hanging, self.panel.priors, self
+        )
+        self.grouping = GroupingControl(
+            self.readings, self.flow, self.worklist, self.folder_job, self.messages, self
+        )
+        self.agreement = AgreementControl(room, self.jobs, self.messages, self)
+        self.points = PointsControl(
+            room, self.jobs, self.folder_job, self.messages, lambda: self.flow.reader, self
+        )
+        self.archive = ArchiveControl(
+            room, self.jobs, self.folder_job, self.flow, self.messages, self
+        )
+        self.exports = ExportControl(room, self.jobs, self.readings, self.flow, self.messages, self)
+        self.models = ModelControl(
+            self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
+        )
+        self.training = TrainingControl(self.jobs.training, self.preferences, self.messages, self)
+        self.commands = make_commands(self)
+        self.news = BatchStatus(
+            self.folder_job,
+            self.flow,
+            self.worklist,
+            self.viewer,
+            self.strip,
+            self.messages,
+            self.commands.export,
+            self.worklist_pane.incomplete,
+            self,
+        )
+        self.second = SecondWindowControl(
+            self.grid, self.hanging, self.preferences, self.commands.second_window, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        self._arrange()
+        self._connect_commands()
+        self._connect_parts()
+        self._apply_settings()
+        self._welcome()
+
+    def _welcome(self) -> None:
+        text = translate(
+            "Window", "Drop a folder, a ZIP or a file here,\nor choose File > Open folder…{keys}."
+        )
+        keys = with_keys("", keys_text(self.commands.open_folder))
+        title = translate("Window", "No radiographs are open")
+        self.viewer.show_message(title, text.format(keys=keys))
+
+    # --- putting together -------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("Osteo Desktop")
+        self.setAcceptDrops(True)
+        for canvas in self.grid.findChildren(QGraphicsView):
+            # It would take a dropped folder for itself.
+            canvas.setAcceptDrops(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.worklist_pane, self.grid, self.panel):
+            self.splitter.addWidget(pane)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.strip)
+        self._centre = centre
+        self.setCentralWidget(centre)
+        self._recent_menu, view_menu = add_menus(
+            self,
+            self.commands,
+            self.viewer.actions(),
+            self.viewer.windows,
+            self.viewer.marks.actions,
+        )
+        self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
+        add_tool_bar(
+            self,
+            self.commands,
+            self.viewer.actions(),
+            self.viewer.windows,
+            self.preferences.settings.map_opacity,
+            self._set_map_opacity,
+        )
+        QWidget.setTabOrder(self.worklist, self.viewer)
+        QWidget.setTabOrder(self.viewer, self.panel)
+        self.worklist.setFocus()  # or the first key would go into the field that finds
+        self.resize(1366, 740)
+
+    def _connect_commands(self) -> None:
+        commands, flow = self.commands, self.flow
+        pairs: tuple[tuple[object, Callable[[], object]], ...] = (
+            (commands.open_folder, self.choose_folder),
+            (commands.open_file, self.choose_file),
+            (commands.export, self.exports.show),
+            (commands.models, self.models.show),
+            (commands.train, self.training.show),
+            (commands.archive, self.archive.show),
+            (commands.preferences, self.chooser.show),
+            (commands.quit, self.close),
+            (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
+            (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
+            (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
+            (commands.undo, self.way_back.undo),
+            (commands.redo, self.way_back.redo),
+            (commands.sign, self.signing.sign),
+            (commands.next_unread, flow.next_unread),
+            (commands.put_off, flow.put_off),
+            (commands.next_row, lambda: self.worklist.step(1)),
+            (commands.previous_row, lambda: self.worklist.step(-1)),
+            (commands.write_notes, self.panel.texts.notes.setFocus),
+            (commands.critical, self.panel.texts.critical.check.click),
+            (commands.enter_identity, flow.enter_identity),
+            (commands.add_addendum, self.signing.add_addendum),
+            (commands.choose_reader, self.signing.choose_reader),
+            (commands.put_together, self.grouping.join_above),
+            (commands.named_alike, self.grouping.offer_named_alike),
+            (commands.take_apart, self.grouping.take_apart),
+            (commands.agreement, self.agreement.show),
+            (commands.points, self.points.show),
+            (commands.to_worklist, self.worklist.setFocus),
+            (commands.find, self.worklist_pane.start_find),
+            (commands.one_view, lambda: self.hanging.set_panes(1)),
+            (commands.two_views, lambda: self.hanging.set_panes(2)),
+            (commands.four_views, lambda: self.hanging.set_panes(4)),
+            (commands.full_screen, self.toggle_full_screen),
+            (commands.shortcuts, self.show_shortcuts),
+            (commands.about, self.show_about),
+        )
+        for action, slot in pairs:
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())  # type: ignore[attr-defined]
+        layouts = {1: commands.one_view, 2: commands.two_views, 4: commands.four_views}
+        self.hanging.panes_wanted.connect(lambda panes: layouts[panes].setChecked(True))
+        commands.link_views.toggled.connect(self.grid.set_linked)
+        commands.hide_ai.toggled.connect(self._set_hide_ai)
+
+    def _connect_parts(self) -> None:
+        self.panel.texts.templates.changed.connect(
+            lambda templates: self.preferences.change(note_templates=templates)
+        )
+        self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
+        for companion in self.grid.companions:
+            companion.chosen.connect(self.reading_focus.take)
+        self.worklist_pane.counted.connect(
+            lambda tally: self.strip.show_to_be_told(
+                tally.critical.get(CriticalState.TO_BE_TOLD, 0)
+            )
+        )
+        self.strip.to_be_told_requested.connect(self.worklist_pane.show_to_be_told)
+        self.folder_job.reopen.connect(self.open)
+        self.agreement.folder_wanted.connect(self.open)
+        self.agreement.points_wanted.connect(self.points.show)
+        self.folder_job.prepared.connect(self.training.set_status)
+        self.shortcuts.changed.connect(self._tell_keys)
+        self.closing.ready.connect(self.close)
+        self.closing.refused.connect(self._on_closing_refused)
+        self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
+
+    # --- settings ---------------------------------------------------------------------------
+
+    def _apply_settings(self) -> None:
+        settings = self.preferences.settings
+        self.panel.sign_box.set_reader(settings.reader_name)
+        for problem in self.shortcuts.apply(settings.shortcuts):
+            self.messages.inform(problem)
+        remember_map(self.grid, self.preferences)
+        self.panel.texts.templates.set_templates(settings.note_templates)
+        self.commands.hide_ai.setChecked(settings.hide_ai)
+        remember_arrangement(self.worklist, self.preferences)
+        self._show_recent()
+        geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
+        if not self.restoreGeometry(geometry):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _tell_keys(self) -> None:
+        tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
+        deciding = self.commands.pressed_anew()
+        self.reading_focus.set_pressed_anew(k for a in deciding for k in a.shortcuts())
+        if self.viewer.says(translate("Window", "No radiographs are open")):
+            self._welcome()
+
+    def _set_map_opacity(self, opacity: float) -> None:
+        self.grid.set_map_opacity(opacity)
+        self.preferences.change(map_opacity=opacity)
+
+    def _set_hide_ai(self, hidden: bool) -> None:
+        self.flow.set_ai_hidden(hidden)
+        self.worklist_pane.set_ai_hidden(hidden)
+        self.news.set_ai_hidden(hidden)
+        self.preferences.change(hide_ai=hidden)
+
+    # --- opening ----------------------------------------------------------------------------
+
+    def start(self, folder: Path | None = None) -> None:
+        """Load the model, then read ``folder`` if one is given."""
+        self.news.begin_loading()
+        self.folder_job.prepare()
+        unfinished = from_text(self.preferences.settings.unfinished)
+        if folder is not None:
+            self.open(folder)
+        elif (
+            self.preferences.settings.unfinished
+            and unfinished
+            and opening_words.is_there(unfinished)
+        ):
+            text = translate(
+                "Window",
+                "Not everything was finished when Osteo Desktop was last open. What was called "
+                "saved is there.",
+            )
+            again = lambda: self.open(unfinished)  # noqa: E731
+            self.messages.say(
+                Message(text, action=translate("Window", "Go on where it ended"), act=again)
+            )
+
+    def open(self, root: Root) -> None:
+        """Read a folder, ZIP, file or several; what is open before is saved and left."""
+        if self.closing.begun:
+            return
+        self.flow.close_session()
+        self.exports.is_of_selection = isinstance(root, Selection)
+        name = opening_words.short_name(root)
+        self.news.begin(name)
+        self.setWindowTitle(f"{name} – Osteo Desktop")
+        self.folder_job.open(root)
+        self.preferences.opened(to_text(root))
+        self._show_recent()
+
+    def choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Window", "Open a folder of radiographs")
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Window", "Open a radiograph, ZIP or DICOMDIR")
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def _show_recent(self) -> None:
+        self._recent_menu.clear()
+        for text in self.preferences.settings.recent:
+            root = from_text(text)
+            if root is not None:
+                action = self._recent_menu.addAction(opening_words.full_name(root))
+                action.triggered.connect(lambda _checked=False, root=root: self.open(root))
+        self._recent_menu.setEnabled(bool(self.preferences.settings.recent))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if opening_words.dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = opening_words.dropped(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        root = root_of(paths)
+        if root is None:
+            self.messages.warn(opening_words.said_of_strangers())
+            return
+        if isinstance(root, Selection):
+            self.messages.inform(opening_words.said_of_selection(root))
+        self.open(root)
+
+    # --- dialogs ----------------------------------------------------------------------------
+
+    def show_shortcuts(self) -> None:
+        groups = [(group.title, group.actions.values()) for group in self.shortcuts.groups]
+        InformationDialog(
+            translate("Window", "Keyboard shortcuts"), shortcuts_text(groups), self
+        ).show()
+
+    def show_about(self) -> None:
+        text = about_text(self._version, self.news.status)
+        InformationDialog(translate("Window", "About Osteo Desktop"), text, self).show()
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """An error that nobody caught: said and logged, and the window goes on."""
+        log_error(error)
+        self.messages.warn(words.error_text(error))
+
+    # --- showing and closing ----------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._set_pane_widths)
+        self.second.restore()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _set_pane_widths(self) -> None:
+        width = self.width()
+        wide = width >= 2000
+        left, right = (900, 420) if wide else (max(400, width * 32 // 100), 310)
+        self.splitter.setSizes([left, width - left - right, right])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing.done:
+            event.accept()
+            return
+        event.ignore()
+        if self.closing.begun or not self.training.may_close(self.close):
+            return
+        self.flow.flush()
+        not_all = self.folder_job.busy or self.worklist_pane.incomplete.isVisible()
+        root = self.folder_job.root
+        unfinished = to_text(root) if not_all and root is not None else ""
+        self.folder_job.cancel()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.preferences.change(window_geometry=geometry, unfinished=unfinished)
+        self.second.put_away()
+        self.preferences.save()
+        self._centre.setEnabled(False)
+        self.strip.show_busy(translate("Window", "Finishing the batch and saving…"))
+        self.closing.begin()
+
+    def _on_closing_refused(self, count: int) -> None:
+        self._centre.setEnabled(True)
+        self.reading_focus.take()
+        self.second.restore()
+        self.strip.show_idle("")
+        self.messages.say(
+            Message(
+                translate(
+                    "Window", "The window stays open: %n readings could not be saved.", n=count
+                ),
+                is_error=True,
+                action=translate("Window", "Close anyway"),
+                act=self._close_anyway,
+            )
+        )
+
+    def _close_anyway(self) -> None:
+        self.closing.go_anyway()
+        self.close()

@@ -1,0 +1,69 @@
+"""A worklist row -> its radiograph again, from disk, as the viewer and the report show it."""
+
+from __future__ import annotations
+
+from osteo_desktop.errors import ChangedFile
+from osteo_desktop.imaging import display, overlay
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.radiograph import (
+    LookupTable,
+    PixelSpacing,
+    Radiograph,
+    VoiWindow,
+)
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.workflow.decoding.decoders import Decoders
+
+
+def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Radiograph:
+    """The row's radiograph, surely the one that its finding speaks of.
+
+    Raises ReadError; ChangedFile when other content lies there now; Cancelled.
+    """
+    radiograph = decoders.load(row.file, row.source_path, row.frame, progress)
+    if radiograph.sha256 != row.sha256:
+        raise ChangedFile(row.file, since="read")
+    if row.finding is not None and radiograph.sha256 != row.finding.sha256:
+        raise ChangedFile(row.file, since="signed")
+    return radiograph
+
+
+def picture_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Picture:
+    """Rendered in its default window, with and without the finding's map. Raises as above."""
+    radiograph = radiograph_of(row, decoders, progress)
+    grey = display.render(radiograph)
+    saliency = row.finding.saliency if row.finding is not None else None
+    with_map = overlay.blend(grey, saliency) if saliency is not None else None
+    spacing = radiograph.header.spacing
+    aspect = 1.0 if spacing is None else spacing.aspect
+    drawn = overlay.with_file_overlays(grey, radiograph)
+    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect)
+
+
+def _note(radiograph: Radiograph) -> str:
+    """Window, what was done to the picture, and spacing in words."""
+    header = radiograph.header
+    parts = [_window_words(display.default_window(radiograph))]
+    parts += ["Display shutter of the file applied"] if header.ShutterShape else []
+    parts += ["Overlay of the file drawn"] if header.overlays else []
+    parts += [lossy_text(header)] if header.lossy else []
+    parts.append(_spacing_words(header.spacing))
+    return ". ".join(parts) + "."
+
+
+def _window_words(window: VoiWindow | LookupTable) -> str:
+    explained = f" ({window.explanation})" if window.explanation else ""
+    if isinstance(window, LookupTable):
+        return f"Lookup table of the file{explained}"
+    return f"Window {window.WindowCenter:g} / {window.WindowWidth:g}{explained}"
+
+
+def _spacing_words(spacing: PixelSpacing | None) -> str:
+    if spacing is None:
+        return "Pixel spacing not stated"
+    if not spacing.is_length:
+        return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
+    detail = f", {spacing.detail}" if spacing.detail else ""
+    return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"

@@ -1,0 +1,188 @@
+"""A site's own operating points in force: kept in the user's data folder, and taken back.
+
+The model stays as it is. What was found and signed before stays too: findings under a site's
+points have a model id of their own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from osteo_desktop import settings
+from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.errors import SitePointsError
+from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.models.site_points import (
+    PointsProposal,
+    SitePoints,
+    Targets,
+    card_with,
+    own_card,
+    own_id,
+)
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.score import points_text
+from osteo_desktop.workflow.models.library import show_model
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+OWN_IN_FORCE = "The model's own operating points are in force."
+_VERSION = 1
+
+
+def points_file() -> Path:
+    return settings.folders().data / "site_points.json"
+
+
+def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
+    """The site's points for the model of this own id; None where the model's own are in force.
+
+    Raises SitePointsError for a file that cannot be understood, and where the points were set
+    for an earlier model of this name: other scores, so they do not fit.
+    """
+    path = path or points_file()
+    models = _read(path)
+    if model_id not in models:
+        earlier = [other for other in models if _name(other) == _name(model_id)]
+        if earlier:
+            raise SitePointsError(
+                path, detail=f"they were set for {', '.join(earlier)}, and {model_id} reads"
+            )
+        return None
+    try:
+        site = _points_from(models[model_id])
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise SitePointsError(path, detail=f"{error} is missing or wrong") from error
+    if site.model_id != model_id:
+        raise SitePointsError(path, detail=f"they were set for {site.model_id}, not {model_id}")
+    if not 0.0 <= site.points.t_low <= site.points.t_high <= 1.0:
+        raise SitePointsError(path, detail="they are not between 0 and 1, the low one first")
+    return site
+
+
+def _points_from(held: Mapping[str, Any]) -> SitePoints:
+    points, targets = held["points"], held["targets"]
+    return SitePoints(
+        model_id=str(held["model_id"]),
+        points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
+        reader=str(held["reader"]),
+        at=str(held["at"]),
+        radiographs=int(held["radiographs"]),
+        fractured=int(held["fractured"]),
+        blind=int(held["blind"]),
+        targets=Targets(float(targets["sensitivity"]), float(targets["specificity"])),
+    )
+
+
+def _name(model_id: str) -> str:
+    """Of the model, without the fingerprint of what it is made of."""
+    return model_id.rpartition("-")[0]
+
+
+def chosen_card() -> ModelCard:
+    """Of the model that reads, its own points in it. Raises NoSuchModel, ModelError."""
+    return show_model(None)
+
+
+def in_force(card: ModelCard, path: Path | None = None) -> ModelCard:
+    """The card, with the model's own points, under the site's where there are any.
+
+    Raises SitePointsError where they cannot be used.
+    """
+    site = load_points(card.model_id, path)
+    return card if site is None else card_with(card, site)
+
+
+def points_in_force(card: ModelCard) -> str:
+    """In words, for a card with the model's own; why others are not, where there are some."""
+    why = ""
+    try:
+        if said := in_force_text(in_force(card)):
+            return f"{said}."
+    except SitePointsError as error:
+        why = f"{error} "
+    low, high = points_text(card.operating_points)
+    return f"{why}The model's own operating points are in force: {low} and {high}."
+
+
+def use_points(proposal: PointsProposal, reader: str, path: Path | None = None) -> SitePoints:
+    """From now on the proposed points are in force. Raises WriteError, SitePointsError."""
+    site = SitePoints(
+        model_id=proposal.model_id,
+        points=proposal.proposed,
+        reader=reader,
+        at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        radiographs=proposal.radiographs,
+        fractured=proposal.fractured,
+        blind=proposal.blind,
+        targets=proposal.targets,
+    )
+    path = path or points_file()
+    _write(path, {**_read(path), site.model_id: asdict(site)})
+    return site
+
+
+def reset_points(model_id: str, path: Path | None = None) -> bool:
+    """Back to the model's own; whether others were set. Raises WriteError, SitePointsError.
+
+    Those of an earlier model of the same name go too. A file that cannot be understood is put
+    aside.
+    """
+    path = path or points_file()
+    try:
+        held = _read(path)
+    except SitePointsError as damage:
+        try:
+            path.replace(path.with_suffix(".damaged"))
+        except OSError as error:
+            raise SitePointsError(path, detail=f"{error.strerror}; delete the file") from damage
+        return True
+    name = _name(own_id(model_id))
+    kept = {other: points for other, points in held.items() if _name(other) != name}
+    if len(kept) == len(held):
+        return False
+    _write(path, kept)
+    return True
+
+
+def under_site_points(classifier: Classifier, path: Path | None = None) -> None:
+    """Let it decide by the site's points where there are any, else by the model's own.
+
+    Raises SitePointsError where they cannot be used; the model's own are in force then.
+    """
+    classifier.card = own_card(classifier.card)
+    classifier.card = in_force(classifier.card, path)
+
+
+# --- the file --------------------------------------------------------------------------------
+
+
+def _read(path: Path) -> dict[str, Mapping[str, Any]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise SitePointsError(path, detail="the file cannot be read") from error
+    document: object = None
+    with suppress(ValueError, RecursionError):
+        document = json.loads(text)
+    known = document if isinstance(document, dict) else {}
+    models, version = known.get("models"), known.get("version")
+    if not isinstance(models, dict) or version != _VERSION:
+        raise SitePointsError(path, detail="the file is not one that this program wrote")
+    return models
+
+
+def _write(path: Path, models: Mapping[str, Mapping[str, Any]]) -> None:
+    make_private_folder(path.parent)
+    with replacing(path) as partial:
+        document = {"version": _VERSION, "models": models}
+        partial.write_text(json.dumps(document, indent=2), encoding="utf-8")

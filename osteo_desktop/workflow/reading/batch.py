@@ -1,0 +1,145 @@
+"""What the command line does in one go: open archive and model, read a folder, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import ModelError, SitePointsError
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.workflow.archive.care import Care, care_at_start, is_due
+from osteo_desktop.workflow.archive.own_archive import existing_archive
+from osteo_desktop.workflow.models.library import model_file, show_model
+from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force, under_site_points
+from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+    from osteo_desktop.records.finding import ModelCard
+
+
+@dataclass(frozen=True)
+class Batch:
+    summary: Summary
+    archive: Path
+    export: ExportSummary | None
+    care: Care | None = None
+    """What the day's first run found of the archive; None in later ones."""
+
+
+def _ignore(_: object) -> None:
+    """Nobody listens."""
+
+
+def open_classifier(model: Path | None, device: str) -> Classifier:
+    """The classifier of a weight file or of a model of the library; None: the chosen one.
+
+    Raises NoSuchModel, ModelError.
+    """
+    from osteo_desktop.inference.classifier import Classifier
+
+    return Classifier.load(model_file(model), device=device)
+
+
+def open_reader(model: Path | None, device: str, tell: Callable[[str], None]) -> Classifier:
+    """:func:`open_classifier`, by the operating points of this site where it has set its own.
+
+    ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
+    """
+    classifier = open_classifier(model, device)
+    try:
+        under_site_points(classifier)
+    except SitePointsError as error:
+        tell(f"{error} {OWN_IN_FORCE}")
+    if said := in_force_text(classifier.card):
+        tell(f"{said}.")
+    return classifier
+
+
+def run_batch(
+    root: Path,
+    *,
+    archive: Path | None,
+    classifier: Classifier,
+    progress: Progress,
+    score_anyway: bool = False,
+    pdf: Path | None = None,
+    csv: Path | None = None,
+    include_all: bool = False,
+    on_rows: Callable[[Sequence[Row]], None] = _ignore,
+) -> Batch:
+    """Read ``root`` into the archive (None: the user's own), then write what was asked for.
+
+    Raises what read_folder and export_session raise; findings saved by then stay.
+    """
+    path = archive or default_archive()
+    with Archive(path) as store:
+        care = care_at_start(path, progress) if is_due(path) else None
+        summary = read_folder(
+            root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
+        )
+        written = None
+        if pdf or csv:
+            written = export_session(
+                summary.session.session_id,
+                store,
+                pdf=pdf,
+                csv=csv,
+                include_all=include_all,
+                card=classifier.card,
+                progress=progress,
+            )
+    return Batch(summary, path, written, care)
+
+
+def list_sessions(archive: Path | None) -> tuple[Session, ...]:
+    """Last opened first; none where the user has no archive yet. Raises ArchiveError."""
+    path = existing_archive(archive)
+    if path is None:
+        return ()
+    with Archive(path) as store:
+        return store.sessions()
+
+
+def export_earlier(
+    session_id: int,
+    archive: Path | None,
+    *,
+    pdf: Path | None,
+    csv: Path | None,
+    include_all: bool,
+    progress: Progress,
+) -> ExportSummary:
+    """Export a session of the archive without reading its folder again.
+
+    Raises NoSuchSession, ArchiveError or WriteError.
+    """
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return export_session(
+            session_id,
+            store,
+            pdf=pdf,
+            csv=csv,
+            include_all=include_all,
+            card=_chosen_card(),
+            progress=progress,
+        )
+
+
+def _chosen_card() -> ModelCard | None:
+    """The findings stand in the archive; without a model they can be exported all the same."""
+    try:
+        card = show_model(None)
+    except ModelError:
+        return None
+    with suppress(SitePointsError):  # what was found earlier says whose points decided it
+        return in_force(card)
+    return card

@@ -1,0 +1,248 @@
+"""Files -> radiographs, several at once, each in a decoder's process. Touches neither the archive
+nor the model."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from dataclasses import dataclass
+
+from osteo_desktop.errors import MissingCodec, OsteoError
+from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.selection import Root
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.decoding.decoders import Decoders
+
+_log = logging.getLogger(__name__)
+
+AHEAD = 16
+"""Files that are decoded before they are asked for."""
+AHEAD_BYTES = 256 << 20
+"""No more files are begun while those decoded take so much memory."""
+_MOST_DECODERS = 6
+_POLL = 0.25
+"""Seconds after which the caller hears that nothing is ready, and may stop."""
+
+UNEXPECTED = (
+    "The file could not be read because of a fault in this program ({kind}). "
+    "Report it; the other files are not affected."
+)
+
+StillHolds = Callable[[Sequence[Row], str], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """What was made of one file: radiographs, or rows known before, or an error."""
+
+    entry: Entry
+    sha256: str = ""
+    """Of the file's bytes; empty where an error is not the file's own fault, so that another run
+    tries again."""
+    radiographs: tuple[Radiograph, ...] = ()
+    thumbnails: tuple[bytes, ...] = ()
+    """One JPEG per radiograph."""
+    known: tuple[Row, ...] = ()
+    error: str = ""
+
+    @property
+    def nbytes(self) -> int:
+        """Of all its pixels."""
+        return sum(radiograph.pixels.nbytes for radiograph in self.radiographs)
+
+
+def open_entry(
+    entry: Entry,
+    known: Sequence[Row],
+    still_holds: StillHolds,
+    decoders: Decoders,
+    stop: threading.Event | None = None,
+) -> Opened:
+    """Read, hash and decode one file. What goes wrong with it is in ``error``.
+
+    ``known``: the file's rows of an earlier run; where ``still_holds(known, sha256)`` for what it
+    holds now, nothing is decoded and no decoder is needed. Raises Cancelled when ``decoders`` are
+    closed or ``stop`` is set meanwhile.
+    """
+    try:
+        if entry.error is not None:
+            raise entry.error
+        if _is_known(entry, known, still_holds, stop):
+            return Opened(entry, known[0].sha256, known=tuple(known))
+        outcome = decoders.open(entry)
+        if outcome.fault:
+            _log.error("Unexpected %s while a file was read", outcome.fault)
+            return Opened(entry, error=UNEXPECTED.format(kind=outcome.fault))
+        if isinstance(outcome.error, MissingCodec):  # cured by installing it, not by another file
+            return Opened(entry, error=outcome.error.message)
+        error = outcome.error.message if outcome.error is not None else ""
+        return Opened(entry, outcome.sha256, outcome.radiographs, outcome.thumbnails, error=error)
+    except Cancelled:
+        raise
+    except OsteoError as error:
+        return Opened(entry, error=error.message)
+    except Exception as error:  # one file must never stop the batch
+        # Its text and traceback may quote the file, and with that a patient.
+        kind = type(error).__name__
+        _log.error("Unexpected %s while a file was read", kind)
+        return Opened(entry, error=UNEXPECTED.format(kind=kind))
+
+
+def _is_known(
+    entry: Entry, known: Sequence[Row], still_holds: StillHolds, stop: threading.Event | None
+) -> bool:
+    """Whether the file is what ``known`` says; it is only hashed, here, for that needs no codec."""
+    if not known or not known[0].sha256 or not still_holds(known, known[0].sha256):
+        return False
+
+    def go_on() -> None:
+        if stop is not None and stop.is_set():
+            raise Cancelled
+
+    try:
+        return folder.sha256_of(entry, go_on) == known[0].sha256
+    except OsteoError:  # said again, and kept, when it is opened
+        return False
+
+
+def open_all(
+    root: Root,
+    known: Mapping[str, Sequence[Row]],
+    still_holds: StillHolds,
+    progress: Progress,
+    make_decoders: Callable[[], Decoders] = Decoders,
+) -> Generator[Opened | None, None, None]:
+    """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
+
+    The folder is still being walked while its first files are decoded; ``progress`` gets its total
+    when all are counted. ``known``: rows of an earlier run by file. Close the iterator to stop its
+    threads and end its decoders.
+
+    Raises Cancelled, and what the walk raises when every file found before has been given.
+    """
+    decoders, budget = make_decoders(), _Budget()
+    submitted = 0
+    found: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
+    stop = threading.Event()
+    pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
+    walker = ThreadPoolExecutor(1, thread_name_prefix="open-walk")
+    try:
+        walk = walker.submit(_discover, root, progress, stop, found)
+        ahead: deque[Future[Opened]] = deque()
+        more = True
+        while more or ahead:
+            progress.check_cancelled()
+            while more and len(ahead) < AHEAD:
+                try:
+                    entry = found.get(timeout=0 if ahead else _POLL)
+                except queue.Empty:
+                    break
+                if entry is None:
+                    more = False
+                else:
+                    rows = known.get(entry.file, ())
+                    arguments = (entry, rows, still_holds, decoders, stop)
+                    ahead.append(pool.submit(budget.spend, submitted, *arguments))
+                    submitted += 1
+            opened = _next_of(ahead)
+            if opened is not None:
+                budget.gain(opened)
+            yield opened
+        walk.result()
+    finally:
+        stop.set()
+        budget.close()
+        decoders.close()
+        for threads in (pool, walker):
+            threads.shutdown(wait=True, cancel_futures=True)
+
+
+def at_once() -> int:
+    """How many files are decoded side by side."""
+    return min(_MOST_DECODERS, max(1, (os.cpu_count() or 1) - 1))
+
+
+class _Budget:
+    """Memory for what is decoded and not yet asked for; files are begun in the order of the walk.
+
+    The file that is asked for next is begun whatever the others take, or nothing would go on.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._held = self._given = 0
+        self._closed = False
+
+    def spend(
+        self,
+        number: int,
+        entry: Entry,
+        known: Sequence[Row],
+        still_holds: StillHolds,
+        decoders: Decoders,
+        stop: threading.Event,
+    ) -> Opened:
+        """:func:`open_entry`, of the file that is the ``number``-th from 0, once there is memory.
+
+        Raises Cancelled.
+        """
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._closed or self._held < AHEAD_BYTES or number <= self._given
+            )
+            if self._closed:
+                raise Cancelled
+        opened = open_entry(entry, known, still_holds, decoders, stop)
+        with self._changed:
+            self._held += opened.nbytes
+        return opened
+
+    def gain(self, opened: Opened) -> None:
+        """It was given away."""
+        with self._changed:
+            self._held -= opened.nbytes
+            self._given += 1
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+
+def _next_of(ahead: deque[Future[Opened]]) -> Opened | None:
+    if not ahead:
+        return None
+    try:
+        opened = ahead[0].result(timeout=_POLL)
+    except NotYet:
+        return None
+    ahead.popleft()
+    return opened
+
+
+def _discover(
+    root: Root,
+    progress: Progress,
+    stop: threading.Event,
+    found: queue.SimpleQueue[Entry | None],
+) -> None:
+    count = 0
+    try:
+        for entry in folder.walk(root, progress):
+            if stop.is_set():
+                return
+            found.put(entry)
+            count += 1
+        progress.set_total(count)
+    finally:
+        found.put(None)

@@ -1,0 +1,134 @@
+"""Some images -> what the model says of each. Nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.errors import BadDestination, OsteoError
+from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.reading.opening import Opened, open_entry
+from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+
+@dataclass(frozen=True)
+class Prediction:
+    file: str
+    """As it was given; a file within a folder or ZIP follows after it."""
+    frame: int
+    decision: Decision
+    score: float | None
+    message: str
+    not_whole: bool = False
+    """The file did not give all of the radiograph; then it is never NO_FRACTURE."""
+    map: Path | None = None
+    """PNG of the radiograph with its saliency map."""
+    operating_points: OperatingPoints | None = None
+    """Those that decided."""
+
+
+def predict(
+    paths: Iterable[Path],
+    classifier: Classifier,
+    *,
+    score_anyway: bool = False,
+    map_folder: Path | None = None,
+) -> Iterator[Prediction]:
+    """One prediction per radiograph, in order; one with ERROR for each that cannot be read.
+
+    Raises ModelError, and WriteError when a map cannot be written.
+    """
+    paths = tuple(paths)
+    maps = None if map_folder is None else _Maps(map_folder, paths)
+    with Decoders() as decoders:
+        for path in paths:
+            for entry in _entries(path):
+                opened = open_entry(entry, (), lambda *_: False, decoders)
+                yield from _predicted(path, opened, classifier, score_anyway, maps)
+
+
+def _predicted(
+    path: Path, opened: Opened, classifier: Classifier, score_anyway: bool, maps: _Maps | None
+) -> Iterator[Prediction]:
+    scored = (
+        compute(classifier, opened.radiographs, score_anyway=score_anyway)
+        if opened.radiographs
+        else Scored({}, 0)
+    )
+    for number, row in enumerate(rows_of(opened, scored)):
+        picture = None
+        if maps is not None and row.finding is not None:
+            picture = maps.write(opened.radiographs[number], row.finding)
+        yield _prediction(path, row, picture)
+
+
+def _entries(path: Path) -> Iterator[Entry]:
+    """Raises nothing: what cannot be opened at all is an entry with its error."""
+    try:
+        yield from folder.walk(path)
+    except OsteoError as error:
+        yield Entry(path.name, str(path), error)
+
+
+def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
+    points = None if row.finding is None else row.finding.operating_points
+    return Prediction(
+        file=_name(path, row),
+        frame=row.frame,
+        decision=row.decision,
+        score=row.score,
+        message=row.message,
+        not_whole=not row.is_whole,
+        map=picture,
+        operating_points=points,
+    )
+
+
+def _name(path: Path, row: Row) -> str:
+    """As given; a ZIP's own name is the beginning of its members'."""
+    return str((path if path.is_dir() else path.parent) / row.file)
+
+
+class _Maps:
+    """Writes pictures of radiographs with their maps, each under a name of its own."""
+
+    def __init__(self, destination: Path, originals: Iterable[Path]) -> None:
+        try:
+            make_private_folder(destination)
+        except OSError as error:
+            raise BadDestination(destination, detail=error.strerror or str(error)) from error
+        self._destination = destination
+        self._taken = {path.name.casefold() for path in originals}
+
+    def write(self, radiograph: Radiograph, finding: Finding) -> Path | None:
+        """None without a map."""
+        if finding.saliency is None:
+            return None
+        picture = overlay.blend(display.render(radiograph), finding.saliency)
+        path = self._destination / self._free_name(radiograph)
+        with replacing(path) as partial:
+            partial.write_bytes(overlay.png_bytes(picture))
+        return path
+
+    def _free_name(self, radiograph: Radiograph) -> str:
+        """File and frame; from another folder of the same run, a number too."""
+        header = radiograph.header
+        stem = Path(radiograph.file).stem
+        if header.NumberOfFrames > 1:
+            stem += f"-frame{header.frame}"
+        name, number = f"{stem}-map.png", 2
+        while name.casefold() in self._taken:
+            name, number = f"{stem}-{number}-map.png", number + 1
+        self._taken.add(name.casefold())
+        return name

@@ -1,0 +1,258 @@
+"""Read a folder: discover, decode, score, keep, show. Resumes after a power cut.
+
+One thread walks the folder, a few processes decode, the caller's thread scores and writes the
+archive. Rows are saved before they are shown; what was saved is not computed again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import NoSuchFile, PermissionDenied
+from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.coverage import Coverage
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
+from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.reading.opening import Opened, open_all
+from osteo_desktop.workflow.reading.scoring import Scored, Scorer, rows_of
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+BATCH = 16
+"""Radiographs that are scored, saved and shown together."""
+_MOST_FILES = 64
+"""Files shown together when none of them has to be scored."""
+_MOST_BYTES = 256 << 20
+"""Of pixels that wait to be scored; a file of many frames is a batch of its own."""
+_PATIENCE = 1.0
+"""Seconds that a file waits for its batch to fill; slow disks shall not leave the list empty."""
+
+OnRows = Callable[[Sequence[Row]], None]
+OnSession = Callable[[Session], None]
+
+
+@dataclass(frozen=True)
+class Summary:
+    session: Session
+    files: int
+    rows: int
+    computed: int
+    """Radiographs that the model, or its scope gate, judged in this run."""
+    reused: int
+    """Rows that an earlier run, or another file with the same content, had the answer for."""
+    not_scored: int
+    errors: int
+    fractures: int
+    doubts: int
+    not_whole: int
+    """Radiographs of which the file did not give all; none of them is cleared."""
+    device: str
+    model_id: str
+    """Empty when there was no model."""
+    seconds: float
+
+
+def _ignore(_: object) -> None:
+    """For callers that only want the summary."""
+
+
+def read_folder(
+    root: Root,
+    archive: Archive,
+    classifier: Classifier | None,
+    progress: Progress,
+    *,
+    score_anyway: bool = False,
+    on_rows: OnRows = _ignore,
+    on_session: OnSession = _ignore,
+    make_decoders: Callable[[], Decoders] = Decoders,
+) -> Summary:
+    """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
+
+    Of a selection only what was chosen is read; it belongs to the session of its folder.
+
+    ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
+    row once, on the caller's thread, after it was saved. A row's error never stops the others.
+
+    Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
+    far it came; what was saved by then stays.
+    """
+    started = time.monotonic()
+    _check_root(root)
+    session = archive.open_session(folder_of(root))
+    on_session(session)
+    scorer = Scorer(
+        archive,
+        classifier,
+        progress,
+        score_anyway=score_anyway,
+        overrulings=archive.overrulings(session.session_id),
+    )
+    reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
+    reader.read(root)
+    count = reader.count
+    return Summary(
+        session=session,
+        files=len(reader.entries),
+        rows=sum(count[decision] for decision in Decision),
+        computed=count["computed"],
+        reused=count["reused"],
+        not_scored=count[Decision.NOT_SCORED],
+        errors=count[Decision.ERROR],
+        fractures=count[Decision.FRACTURE],
+        doubts=count[Decision.DOUBT],
+        not_whole=count["not whole"],
+        device=classifier.device_text if classifier is not None else "",
+        model_id=classifier.card.model_id if classifier is not None else "",
+        seconds=time.monotonic() - started,
+    )
+
+
+def _check_root(root: Root) -> None:
+    """A mistyped path must not become a session."""
+    for path in paths_of(root):
+        try:
+            path.stat()
+        except PermissionError as error:
+            raise PermissionDenied(path) from error
+        except OSError as error:
+            raise NoSuchFile(path) from error
+
+
+class _Reader:
+    """Collects opened files into batches; each is scored, saved, then shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        archive: Archive,
+        scorer: Scorer,
+        progress: Progress,
+        on_rows: OnRows,
+        make_decoders: Callable[[], Decoders],
+    ) -> None:
+        self._make_decoders = make_decoders
+        self._session = session
+        self._archive = archive
+        self._scorer = scorer
+        self._progress = progress
+        self._on_rows = on_rows
+        self._known: dict[str, list[Row]] = {}
+        self._waiting: list[Opened] = []
+        self._waiting_since = 0.0
+        self._chosen = False
+        self._read = 0
+        self.entries: list[Entry] = []
+        self.count: Counter[str] = Counter()
+
+    def read(self, root: Root) -> None:
+        self._chosen = isinstance(root, Selection)
+        self._note_coverage()
+        for row in self._archive.rows(self._session.session_id):
+            self._known.setdefault(row.file, []).append(row)
+        holds, decoders = self._scorer.still_holds, self._make_decoders
+        files = open_all(root, self._known, holds, self._progress, decoders)
+        with closing(files):
+            try:
+                for opened in files:
+                    if opened is not None:
+                        self._add(opened)
+                    if self._is_due():
+                        self._finish_batch()
+            except Cancelled as stopped:
+                self._finish_batch()
+                self._note_coverage()  # all may have been counted only now
+                stopped.add_note(self._how_far())
+                raise
+            self._finish_batch()
+        if not self._chosen:  # what was not chosen may be there still
+            present = _present(self.entries, self._known)
+            self._archive.forget_absent(self._session.session_id, present)
+        self._note_coverage(completed=True)
+
+    def _how_far(self) -> str:
+        found = self._progress.state.total
+        if found is None:
+            return f"NOT COMPLETE: {self._read:,} files were read before all were found."
+        return f"NOT COMPLETE: {self._read:,} of {found:,} files were read."
+
+    def _note_coverage(self, *, completed: bool = False) -> None:
+        """From the beginning on: a reading that is killed must be known not to be complete."""
+        found = len(self.entries) if completed else self._progress.state.total
+        coverage = Coverage(found, self._read, completed)
+        self._archive.note_coverage(self._session.session_id, coverage, chosen=self._chosen)
+
+    def _add(self, opened: Opened) -> None:
+        if not self._waiting:
+            self._waiting_since = time.monotonic()
+        self._waiting.append(opened)
+        self.entries.append(opened.entry)
+
+    def _is_due(self) -> bool:
+        if not self._waiting:
+            return False
+        radiographs = sum(len(opened.radiographs) for opened in self._waiting)
+        waited = time.monotonic() - self._waiting_since
+        full = radiographs >= BATCH or len(self._waiting) >= _MOST_FILES
+        large = sum(opened.nbytes for opened in self._waiting) >= _MOST_BYTES
+        return full or large or waited > _PATIENCE
+
+    def _finish_batch(self) -> None:
+        """Score, save, show what waits; then let go of its pixels."""
+        batch, self._waiting = self._waiting, []
+        if not batch:
+            return
+        scored = self._scorer.score([r for opened in batch for r in opened.radiographs])
+        rows = [row for opened in batch for row in opened.known]
+        fresh = [row for opened in batch for row in rows_of(opened, scored)]
+        fresh = list(self._archive.save_rows(self._session.session_id, fresh))
+        self._drop_lost_frames(batch, fresh)
+        self._read += len(batch)
+        self._note_coverage()
+        self._count(batch, rows, fresh, scored)
+        self._on_rows(rows + fresh)
+        self._progress.step(len(batch))
+
+    def _drop_lost_frames(self, batch: Sequence[Opened], fresh: Sequence[Row]) -> None:
+        """A file that changed may hold fewer frames than it did."""
+        now = {row.key for row in fresh}
+        before = [row for o in batch if not o.known for row in self._known.get(o.entry.file, ())]
+        lost = [row.key for row in before if row.key not in now]
+        if lost:
+            self._archive.drop_rows(self._session.session_id, lost)
+
+    def _count(
+        self,
+        batch: Sequence[Opened],
+        rows: Sequence[Row],
+        fresh: Sequence[Row],
+        scored: Scored,
+    ) -> None:
+        self.count.update(row.decision for row in (*rows, *fresh))
+        self.count["not whole"] += sum(not row.is_whole for row in (*rows, *fresh))
+        self.count["computed"] += scored.computed
+        found = sum(row.finding is not None for row in fresh)
+        self.count["reused"] += len(rows) + found - scored.computed
+
+
+def _present(entries: Iterable[Entry], known: Iterable[str]) -> set[str]:
+    """The files that are there, and those in a folder or ZIP that cannot be opened just now."""
+    present: set[str] = set()
+    closed: list[str] = []
+    for entry in entries:
+        present.add(entry.file)
+        if entry.error is not None:
+            closed += [f"{entry.file}/" if entry.file else "", entry.file + folder.MEMBER]
+    present.update(file for file in known if file.startswith(tuple(closed)))
+    return present

@@ -1,0 +1,254 @@
+"""Radiographs -> findings (known, of a copy, or computed now) -> worklist rows."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from osteo_desktop.archive.serialise import ABSENT
+from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors import OsteoError
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    ModelCard,
+    Overruled,
+    held_to,
+    pipeline_of,
+)
+from osteo_desktop.records.models.site_points import is_moved, own_id
+from osteo_desktop.records.overruling import OverruledKey, Overrulings, overruled_key
+from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
+from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.reading.opening import Opened
+
+if TYPE_CHECKING:
+    from osteo_desktop.inference.classifier import Classifier
+
+_log = logging.getLogger(__name__)
+
+ContentKey = tuple[str, int]
+"""(sha256, frame)."""
+
+
+def content_key(radiograph: Radiograph) -> ContentKey:
+    return radiograph.sha256, radiograph.header.frame
+
+
+@dataclass(frozen=True)
+class Scored:
+    findings: Mapping[ContentKey, Finding]
+    computed: int
+    """How many of them the model, or its scope gate, gave just now."""
+    faults: Mapping[ContentKey, str] = field(default_factory=dict)
+    """One sentence for each radiograph on which the model failed."""
+    overruled: Mapping[RadiographKey, Finding] = field(default_factory=dict)
+    """Of the files for which a reader overruled the gate; their copies have their own finding."""
+
+    def finding_of(self, radiograph: Radiograph) -> Finding | None:
+        key = radiograph.file, radiograph.header.frame
+        return self.overruled.get(key) or self.findings.get(content_key(radiograph))
+
+
+class Scorer:
+    """One model, what it said before, and whether it is to score what its gate refuses.
+
+    ``classifier`` None: nothing is scored, and whatever was found before still holds.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        classifier: Classifier | None,
+        progress: Progress,
+        *,
+        score_anyway: bool = False,
+        overrulings: Overrulings = MappingProxyType({}),
+    ) -> None:
+        """``overrulings``: what readers of this session had scored although it was refused."""
+        self._overrulings = overrulings
+        self._archive = archive
+        self._classifier = classifier
+        self._progress = progress
+        self._score_anyway = score_anyway
+
+    def still_holds(self, rows: Sequence[Row], sha256: str) -> bool:
+        """Whether a file's rows of an earlier run say what this run would say. Any thread."""
+        return all(row.sha256 == sha256 and self._row_holds(row) for row in rows)
+
+    def _row_holds(self, row: Row) -> bool:
+        if row.error == ABSENT:  # the file is back
+            return False
+        if row.header is None or self._classifier is None:
+            return True
+        if row.finding is None or row.header.reader != READER_VERSION:
+            return False
+        overruled = overruled_key(row, row.finding.model_id) in self._overrulings
+        return self._finding_holds(row.finding, row.header, anyway=overruled)
+
+    def _finding_holds(self, finding: Finding, header: Header, *, anyway: bool) -> bool:
+        assert self._classifier is not None
+        card = self._classifier.card
+        wanted = (card.model_id, pipeline_of(card.pipeline, header.revisions))
+        if (finding.model_id, finding.pipeline) != wanted:
+            return False
+        if anyway or self._score_anyway:
+            return finding.decision is not Decision.NOT_SCORED
+        return not finding.outside_scope
+
+    def score(self, radiographs: Sequence[Radiograph]) -> Scored:
+        """Radiographs with the same content share one finding.
+
+        Raises ModelError when the model can no longer be used, ArchiveError.
+        """
+        if self._classifier is None:
+            return Scored({}, 0)
+        demanded = [r for r in radiographs if self._overruled(r) is not None]
+        as_judged = [r for r in radiographs if self._overruled(r) is None]
+        scored = self._score(self._classifier, as_judged, anyway=self._score_anyway)
+        if not demanded:
+            return scored
+        forced = self._score(self._classifier, demanded, anyway=True)
+        overruled = {
+            (r.file, r.header.frame): replace(finding, overruled=self._overruled(r))
+            if finding.outside_scope
+            else finding
+            for r in demanded
+            if (finding := forced.findings.get(content_key(r))) is not None
+        }
+        return Scored(
+            scored.findings,
+            scored.computed + forced.computed,
+            {**forced.faults, **scored.faults},
+            overruled,
+        )
+
+    def _overruled(self, radiograph: Radiograph) -> Overruled | None:
+        if not self._overrulings:
+            return None
+        assert self._classifier is not None
+        key = OverruledKey(
+            radiograph.file,
+            radiograph.header.frame,
+            radiograph.sha256,
+            own_id(self._classifier.card.model_id),
+        )
+        return self._overrulings.get(key)
+
+    def _score(
+        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
+    ) -> Scored:
+        found = self._found(classifier.card, radiographs, anyway=anyway)
+        missing = [r for r in radiographs if content_key(r) not in found]
+        computed = compute(classifier, missing, self._progress, score_anyway=anyway)
+        return replace(computed, findings={**found, **computed.findings})
+
+    def _found(
+        self, card: ModelCard, radiographs: Sequence[Radiograph], *, anyway: bool
+    ) -> dict[ContentKey, Finding]:
+        """What was found before of these radiographs, as they are read now."""
+        known: dict[tuple[str, str], dict[int, Finding]] = {}
+        found = {}
+        for radiograph in radiographs:
+            header, content = radiograph.header, content_key(radiograph)
+            asked = (radiograph.sha256, pipeline_of(card.pipeline, header.revisions))
+            if asked not in known:
+                known[asked] = self._known(*asked, card, anyway=anyway)
+            if header.frame in known[asked]:
+                found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
+        return found
+
+    def _known(
+        self, sha256: str, pipeline: str, card: ModelCard, *, anyway: bool
+    ) -> dict[int, Finding]:
+        """By frame. Under a site's points the model's own scores hold: only decisions differ."""
+
+        def of(model_id: str) -> dict[int, Finding]:
+            return self._archive.known_findings(sha256, model_id, pipeline, score_anyway=anyway)
+
+        if not is_moved(card.model_id):
+            return of(card.model_id)
+        own = of(own_id(card.model_id)).items()
+        return {frame: _decided_by(card, f) for frame, f in own} | of(card.model_id)
+
+
+def _decided_by(card: ModelCard, finding: Finding) -> Finding:
+    """The same score under the card's points; what was not scored stays so."""
+    if finding.score is None:
+        return replace(finding, model_id=card.model_id)
+    points = card.operating_points
+    return replace(
+        finding,
+        model_id=card.model_id,
+        operating_points=points,
+        decision=points.decide(finding.score),
+    )
+
+
+def compute(
+    classifier: Classifier,
+    radiographs: Sequence[Radiograph],
+    progress: Progress | None = None,
+    *,
+    score_anyway: bool = False,
+) -> Scored:
+    """Let the model judge each content once. Raises ModelError."""
+
+    def classify(some: Mapping[ContentKey, Radiograph]) -> dict[ContentKey, Finding]:
+        findings = classifier.classify(
+            list(some.values()), score_anyway=score_anyway, progress=progress
+        )
+        return dict(zip(some, findings, strict=True))
+
+    by_content = {content_key(radiograph): radiograph for radiograph in radiographs}
+    if not by_content:
+        return Scored({}, 0)
+    try:
+        findings = classify(by_content)
+        return Scored(findings, len(findings))
+    except OsteoError:
+        raise
+    except Exception as error:
+        _log.error("Unexpected %s while a batch was scored", type(error).__name__)
+    findings, faults = {}, dict[ContentKey, str]()
+    for key, radiograph in by_content.items():  # one by one: the others are not to blame
+        try:
+            findings.update(classify({key: radiograph}))
+        except OsteoError:
+            raise
+        except Exception as error:
+            kind = type(error).__name__
+            faults[key] = f"The model failed on this radiograph ({kind}); report it."
+    return Scored(findings, len(findings), faults)
+
+
+def rows_of(opened: Opened, scored: Scored) -> list[Row]:
+    """The rows of a file that was opened anew: one per radiograph, or one with its error."""
+    entry = opened.entry
+    if opened.error:
+        return [Row(entry.file, entry.source_path, sha256=opened.sha256, error=opened.error)]
+    return [
+        _row(radiograph, thumbnail, scored)
+        for radiograph, thumbnail in zip(opened.radiographs, opened.thumbnails, strict=True)
+    ]
+
+
+def _row(radiograph: Radiograph, thumbnail: bytes, scored: Scored) -> Row:
+    header, key = radiograph.header, content_key(radiograph)
+    if key in scored.faults:
+        # Without a finding the row is no answer, and another run tries again.
+        header = replace(header, warnings=(*header.warnings, scored.faults[key]))
+    return Row(
+        file=radiograph.file,
+        source_path=radiograph.source_path,
+        frame=header.frame,
+        sha256=radiograph.sha256,
+        header=header,
+        finding=scored.finding_of(radiograph),
+        thumbnail=thumbnail,
+    )

@@ -1,0 +1,118 @@
+"""Trainings and their scores, each in a folder of its own; what is done is not done again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from osteo_desktop.errors import OtherRounds
+from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
+from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
+from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.weights import card_path
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.progress import Progress
+from osteo_desktop.training.prepared import Shelf
+from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipes import recipe_document
+from osteo_desktop.workflow.training.evaluation_files import make_folder, write_json
+from osteo_desktop.workflow.training.train import train_round
+
+Stage = Callable[[str], Progress]
+"""Gives the Progress of the stage with this title."""
+OnEpoch = Callable[[dict[str, Any]], None]
+
+_MODEL = "model.safetensors"
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """Where the trainings of one run lie, and how they are computed and followed."""
+
+    out: Path
+    recipe: Recipe
+    seed: int
+    weights: str
+    """Published ones to begin with, as ``train_round`` takes them; empty: random ones."""
+    device: str
+    progress: Stage
+    on_epoch: OnEpoch
+    shelf: Shelf = field(default_factory=dict)
+
+    def model(self, name: str) -> Path:
+        return self.out / name / _MODEL
+
+    def train(
+        self,
+        name: str,
+        fit: Sequence[LabelledRadiograph],
+        judging: Sequence[LabelledRadiograph],
+    ) -> None:
+        """Train that round's model unless it is there already."""
+        model = self.model(name)
+        if model.is_file() and card_path(model).is_file():  # the card is written last
+            return
+        make_folder(model.parent)
+        state = model.with_name("training.state")
+        train_round(
+            self.recipe,
+            fit,
+            judging,
+            out=model,
+            state=state,
+            device=self.device,
+            seed=self.seed,
+            weights=self.weights,
+            shelf=self.shelf,
+            with_scope=False,  # nothing is refused here: the network is what is measured
+            progress=lambda title: self.progress(f"{name}: {title}"),
+            on_epoch=lambda figures: self.on_epoch({"round": name, **figures}),
+        )
+        state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
+
+    def score(
+        self, name: str, items: Sequence[LabelledRadiograph], file: str
+    ) -> list[ScoredRadiograph]:
+        """What that round's model says of ``items``; from its file when it was scored before."""
+        path = self.out / name / file
+        if path.is_file():
+            return read_scores(path, items)
+        classifier = Classifier.load(self.model(name), device=self.device)
+        progress = self.progress(f"{name}: scoring {len(items)} radiographs")
+        scored = score_radiographs(items, classifier, progress)
+        done = {key(s.item) for s in scored}
+        write_scores(path, scored, [item for item in items if key(item) not in done])
+        return scored
+
+    def check_begun(self, items: Sequence[LabelledRadiograph], more: Mapping[str, Any]) -> None:
+        """Note with what the run was begun; raise OtherRounds where the folder holds another."""
+        names = sorted((*key(item), item.fold, item.fractured, item.block) for item in items)
+        plan = {
+            "recipe": self.recipe.name,
+            "recipe_digest": _digest(json.dumps(recipe_document(self.recipe), sort_keys=True)),
+            "seed": self.seed,
+            "weights": self.weights,
+            "data": sorted({item.source for item in items}),
+            "data_digest": _digest(repr(names)),
+            **more,
+        }
+        path = self.out / "plan.json"
+        if not path.is_file():
+            write_json(path, plan)
+            return
+        try:
+            begun = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise OtherRounds(path, other=f"a plan that cannot be read: {error}") from error
+        if not isinstance(begun, dict) or begun != plan:
+            begun = begun if isinstance(begun, dict) else {}
+            other = [k.removesuffix("_digest") for k, v in plan.items() if begun.get(k) != v]
+            raise OtherRounds(self.out, other=f"another {', '.join(dict.fromkeys(other))}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,325 @@
+"""Train a model by a recipe and write it with its card."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from osteo_desktop.errors import DataError
+from osteo_desktop.evaluation import figures
+from osteo_desktop.evaluation.scores import score_radiographs
+from osteo_desktop.inference import device as devices
+from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.networks.build import build
+from osteo_desktop.inference.networks.published import PUBLISHED, load_published
+from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.inference.weights import card_path, read_card, write_card
+from osteo_desktop.labelled.layouts.reading import check_trainable
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.labelled.splits import divide
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.training import distributed, loop
+from osteo_desktop.training.heap import keep_freed_memory
+from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
+from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipes import read_recipe, recipe_document
+from osteo_desktop.training.teachers import load_teachers
+from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
+from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
+
+Stages = Callable[[str], Progress]
+"""Gives the Progress of the stage with this title."""
+OnEvent = Callable[[dict[str, Any]], None]
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    recipe: str
+    """A recipe's name, or a TOML file."""
+    changes: tuple[str, ...]
+    """"key=value" each, made in the recipe."""
+    data: tuple[Path, ...]
+    """Folders of labelled radiographs, each a source."""
+    out: Path
+    """The weights to write (``.safetensors``); the card goes beside them."""
+    state: Path
+    """Saved after every epoch; a run found there is resumed."""
+    external: tuple[Path, ...] = ()
+    """Measured once at the end, never used to choose anything."""
+    about: Path | None = None
+    """JSON with what a person has to say in the card: intended use, licences, limits."""
+    weights: str = ""
+    """"imagenet", "random", or a file of published weights; empty: as the recipe says."""
+    seed: int = 0
+    device: str = "auto"
+    leaks: Path | None = None
+    """JSON of the leak audit: the copies it found are left out."""
+    minutes: float = math.inf
+    """As in ``loop.Run``."""
+    teachers: tuple[Path, ...] = ()
+    """Trained models that teach; empty: the recipe's own teacher is trained first, if it has one.
+    """
+
+
+def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
+    """Divide the data, train, calibrate, write the model, measure it, complete its card.
+
+    ``on_event`` is told "started" and every "epoch". Of several processes only the leader tells,
+    measures and has a card to give. Raises DataError, RecipeError, ModelError,
+    TrainingFailed, WriteError, Cancelled.
+    """
+    recipe = read_recipe(request.recipe, request.changes)
+    about = _about(request.about)
+    leaks = read_leaks(request.leaks)
+    division = divide(labelled(request.data, leaks=leaks))
+    external = labelled(request.external, leaks=leaks)
+
+    def tell(event: dict[str, Any]) -> None:
+        if distributed.is_leader():
+            on_event(event)
+
+    def on_epoch(found: dict[str, Any]) -> None:
+        left = found["seconds"] * (found["epochs"] - found["epoch"])
+        tell({"event": "epoch", **found, "seconds_left": left})
+
+    tell(
+        {
+            "event": "started",
+            "recipe": recipe.name,
+            "epochs": recipe.epochs,
+            "radiographs": len(division.fit) + len(division.judging),
+            "fractured": sum(i.fractured for i in (*division.fit, *division.judging)),
+            "device": devices.choose(request.device).text,
+        }
+    )
+    card = train_round(
+        recipe,
+        division.fit,
+        division.judging,
+        out=request.out,
+        state=request.state,
+        device=request.device,
+        about={**about, "division": division.words},
+        seed=request.seed,
+        weights=request.weights,
+        minutes=request.minutes,
+        teachers=request.teachers,
+        progress=stages,
+        on_epoch=on_epoch,
+    )
+    if not distributed.is_leader():
+        return None
+    measured = _measured(request.out, (*division.judging, *external), stages("Measuring"))
+    card = write_card(request.out, {**card.document, "metrics": measured})
+    request.state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
+    return card
+
+
+def train_round(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    *,
+    out: Path,
+    state: Path,
+    device: str = "auto",
+    about: Mapping[str, Any] | None = None,
+    seed: int = 0,
+    weights: str = "",
+    minutes: float = math.inf,
+    with_scope: bool = True,
+    shelf: Shelf | None = None,
+    teachers: Sequence[Path] = (),
+    progress: Stages,
+    on_epoch: OnEvent,
+) -> ModelCard:
+    """Train on ``fit``; ``judging`` picks the epoch, calibrates and sets the operating points.
+
+    ``with_scope``: also learn which pictures to refuse. ``shelf``: radiographs prepared before.
+    ``teachers``: models that teach; without any the recipe's own teacher is trained first, on the
+    same radiographs, and kept beside ``out``. Raises as ``train_model``.
+    """
+    keep_freed_memory()
+    weights = "" if weights == "random" else weights or recipe.weights
+    if recipe.leave_out_doubtful:
+        fit, judging = ([i for i in part if not i.doubtful] for part in (fit, judging))
+    for part in (fit, judging):
+        check_trainable(part)
+    recipe = _with_types(recipe, fit)
+    if recipe.teacher.recipe and not teachers:
+        shelf = {} if shelf is None else shelf
+        how = _Teaching(device, seed, minutes, shelf, progress)
+        teachers = [_trained_teacher(recipe, fit, judging, out, how)]
+    with distributed.team() as team:
+        data = _prepared(recipe, fit, judging, progress, shelf)
+        network = build(recipe.network, seed)
+        if weights:
+            load_published(network, weights if weights in PUBLISHED else Path(weights))
+        fitted = next(iter(data.fit.values()))
+        run = loop.Run(
+            recipe=recipe,
+            seed=seed,
+            device=devices.choose(device).name,
+            state=state,
+            identity=_identity(recipe, fitted, data.judging, seed, weights, teachers),
+            minutes=minutes,
+        )
+        taught = load_teachers(teachers, recipe, data.judging, run.device)
+        trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
+        if not team.leads:
+            team.wait()
+            return read_card(out)
+        training = training_document(recipe, trained, fitted, data.judging, seed) | {
+            "initialisation": Path(weights).name or "random (no pretraining)",
+            "teachers": [_named(read_card(teacher)) for teacher in teachers],
+        }
+        card = finish_model(
+            trained.network,
+            fitted,
+            data.judging,
+            recipe=recipe,
+            out=out,
+            about={**(about or {}), "training": training},
+            seed=seed,
+            device=run.device,
+            with_scope=with_scope,
+            progress=progress,
+        )
+        team.wait()
+        return card
+
+
+@dataclass(frozen=True)
+class _Teaching:
+    """How a teacher is trained: as its pupil is."""
+
+    device: str
+    seed: int
+    minutes: float
+    shelf: Shelf
+    progress: Stages
+
+
+def _trained_teacher(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    out: Path,
+    how: _Teaching,
+) -> Path:
+    """The teacher that ``recipe`` names, beside ``out``.
+
+    One that is there already, of the same recipe, seed and radiographs, is taken as it is.
+    """
+    own = read_recipe(recipe.teacher.recipe)
+    path = out.with_name(f"{out.stem}.teacher{out.suffix}")
+    if not _is_trained(path, own, fit, judging, how.seed):
+        state = path.with_suffix(".training")
+        train_round(
+            own,
+            fit,
+            judging,
+            out=path,
+            state=state,
+            device=how.device,
+            seed=how.seed,
+            minutes=how.minutes,
+            with_scope=False,
+            shelf=how.shelf,
+            progress=lambda title: how.progress(f"The teacher: {title}"),
+            on_epoch=lambda found: None,
+        )
+        state.unlink(missing_ok=True)
+    return path
+
+
+def _is_trained(
+    path: Path,
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    seed: int,
+) -> bool:
+    """Whether the whole model of this very training lies there."""
+    if not (path.is_file() and card_path(path).is_file()):  # the card is written last
+        return False
+    training = read_card(path).document.get("training", {})
+    return bool(
+        training.get("recipe") == recipe_document(recipe)
+        and training.get("seed") == seed
+        and training.get("fit") == counts(fit)
+        and training.get("judging") == counts(judging)
+    )
+
+
+def _named(card: ModelCard) -> dict[str, Any]:
+    """A teacher, as its pupil's card names it."""
+    return {"model_id": card.model_id, "recipe": card.document.get("recipe", "")}
+
+
+def _with_types(recipe: Recipe, fit: Sequence[LabelledRadiograph]) -> Recipe:
+    """A second head learns the fracture types that the data names, unless the recipe names them."""
+    types = tuple(sorted({item.fracture_type for item in fit if item.fracture_type}))
+    if not recipe.losses.types or recipe.network.fracture_types or not types:
+        return recipe
+    return replace(recipe, network=replace(recipe.network, fracture_types=types))
+
+
+def _prepared(
+    recipe: Recipe,
+    fit: Sequence[LabelledRadiograph],
+    judging: Sequence[LabelledRadiograph],
+    progress: Stages,
+    shelf: Shelf | None,
+) -> loop.Data:
+    """Crops and limbs are cut from a larger canvas, which is prepared once."""
+    own = recipe.preparation
+    sets = {}
+    for side in sorted({stage.framing.kept_at for stage in recipe.stages}):
+        large = Preparation(own.field, "letterbox", ((side, side),), own.contrast) if side else own
+        sets[side] = prepare_all(fit, large, progress("Preparing to train"), shelf=shelf)
+    return loop.Data(sets, prepare_all(judging, own, progress("Preparing to judge"), shelf=shelf))
+
+
+def _identity(
+    recipe: Recipe,
+    fit: PreparedSet,
+    judging: PreparedSet,
+    seed: int,
+    weights: str,
+    teachers: Sequence[Path],
+) -> str:
+    parts: list[Any] = [recipe_document(recipe), sorted(fit.hashes), sorted(judging.hashes)]
+    parts += [seed, weights, *(read_card(teacher).model_id for teacher in teachers)]
+    said = json.dumps(parts)
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _about(path: Path | None) -> Mapping[str, Any]:
+    if path is None:
+        return {}
+    try:
+        about = json.loads(path.read_text(encoding="utf-8"))
+        about["scope"]["body_parts"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DataError(path, detail=f"the card's text cannot be read: {error}") from error
+    return dict(about)
+
+
+def _measured(
+    weights: Path, items: Sequence[LabelledRadiograph], progress: Progress
+) -> dict[str, Any]:
+    classifier = Classifier.load(weights)
+    groups = figures.by_source(score_radiographs(items, classifier, progress))
+    return {
+        "note": "The judging radiographs of each training source chose epoch and thresholds: "
+        "their figures are optimistic. External sources were never seen. 95% intervals: "
+        "bootstrap over blocks of neighbouring files, standing in for patients.",
+        "by_source": {group.name: figures.document(group) for group in groups},
+    }
