@@ -117,6 +117,8 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "critical_told_at_exact": "2025-11-20T10:05:00+01:00",
             "notice": "",
             "patient_chosen_by_reader": "no",
+            "scope_overruled_by": "",
+            "scope_overruled_at": "",
         }
     ]
 

@@ -22,6 +22,7 @@ from osteo_desktop.cli.options import (
 from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@click.option(
+    "--overrule",
+    multiple=True,
+    metavar="FILE",
+    help="Score this one of the folder's files although the scope gate refuses it, named as in the "
+    "CSV; several times for more. Who demanded it is kept and said with the score.",
+)
+@click.option("--reader", metavar="NAME", help="Who overrules; else the reader of the settings.")
 @model_option
 @device_option
 def read(
@@ -46,6 +55,8 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    overrule: tuple[str, ...],
+    reader: str | None,
     model: Path | None,
     device: str,
 ) -> int:
@@ -57,6 +68,9 @@ def read(
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
 
     check_destinations(pdf, csv_file)
+    name = (reader or settings_or_defaults()[0].reader_name).strip() if overrule else ""
+    if overrule and not name:
+        raise click.UsageError("--overrule needs --reader NAME: it is kept with the score.")
     say_disclaimer()
     with shown_progress() as progress:
         batch = run_batch(
@@ -65,6 +79,8 @@ def read(
             classifier=open_reader(model, device, warn),
             progress=progress,
             score_anyway=score_anyway,
+            overrule=overrule,
+            reader=name,
             pdf=pdf,
             csv=csv_file,
             include_all=include_all,
@@ -74,7 +90,9 @@ def read(
         warn(f"No backup was made today: {batch.care.problem}")
     if batch.care is not None and batch.care.verified.faults:
         warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
-    return Exit.DONE
+    for file, why in batch.not_overruled:
+        warn(f"{file}: {why}")
+    return Exit.ERROR if batch.not_overruled else Exit.DONE
 
 
 def print_batch(batch: Batch) -> None:

@@ -17,6 +17,7 @@ from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -72,6 +73,8 @@ COLUMNS = (
     "critical_told_at",
     "critical_told_by",
     "critical_told_at_exact",
+    "scope_overruled_by",
+    "scope_overruled_at",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -167,6 +170,7 @@ def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str
 
 def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     header, finding = row.header, row.finding
+    overruled = finding.overruled if finding else None
     return {
         "file": row.file,
         "decision": row.decision.value,
@@ -180,6 +184,8 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "laterality": dicom.side_text(header.Laterality) if header else "",
         "highest_view_in_study": _yes(highest and row.score is not None),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "scope_overruled_by": overruled.reader if overruled else "",
+        "scope_overruled_at": overruled.at if overruled else "",
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
     }
@@ -226,8 +232,8 @@ def _critical(reading: Reading) -> dict[str, str]:
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
     if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
-        return row.message
-    return f"{row.message} {lossy_text(row.header)}.".strip()
+        return row_message(row)
+    return f"{row_message(row)} {lossy_text(row.header)}.".strip()
 
 
 def _yes(true: bool) -> str:

@@ -18,6 +18,7 @@ from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.captions import (
     Line,
@@ -367,8 +368,9 @@ class RadiographViewer(QWidget):
         badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
         badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
         badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
-        outside = self._map_shown and self._finding is not None and self._finding.outside_scope
-        warning = (Line(translate("Viewer", "AI: outside scope"), Tone.WARNING),) if outside else ()
+        outside = scope_mark(self._finding) if self._map_shown else ""
+        said = translate("Viewer", "AI: {mark}").format(mark=outside)
+        warning = (Line(said, Tone.WARNING),) if outside else ()
         least = self.map.threshold_in_sight
         threshold = (
             (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)

@@ -39,6 +39,7 @@ from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
+from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.resume import Resume
 from osteo_desktop.ui.reading.signing import SigningFlow
@@ -98,6 +99,17 @@ class MainWindow(QMainWindow):
             self.readings,
             self.reading_focus,
             self.preferences,
+            self,
+        )
+        self.overruling = Overruling(
+            room,
+            self.jobs,
+            self.panel,
+            self.flow,
+            self.readings,
+            self.worklist,
+            self.folder_job,
+            self.messages,
             self,
         )
         self.way_back = WayBack(self.flow, self.signing, self.readings, self.messages)

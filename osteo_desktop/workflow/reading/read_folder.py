@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
@@ -61,6 +61,19 @@ class Summary:
     model_id: str
     """Empty when there was no model."""
     seconds: float
+
+
+def recounted(summary: Summary, before: Row, after: Row) -> Summary:
+    """The summary when a refused row was scored afterwards."""
+    was, now = before.decision, after.decision
+    change = {decision: (now is decision) - (was is decision) for decision in Decision}
+    return replace(
+        summary,
+        computed=summary.computed + 1,
+        not_scored=summary.not_scored + change[Decision.NOT_SCORED],
+        fractures=summary.fractures + change[Decision.FRACTURE],
+        doubts=summary.doubts + change[Decision.DOUBT],
+    )
 
 
 def _ignore(_: object) -> None:
