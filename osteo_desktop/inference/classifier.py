@@ -13,7 +13,7 @@ from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
-from osteo_desktop.inference.batches import as_input, by_shape, pooled
+from osteo_desktop.inference.batches import as_input, by_shape, described
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
@@ -36,8 +36,8 @@ class _Answer(NamedTuple):
     indices: list[int]
     logits: np.ndarray
     maps: np.ndarray
-    features: np.ndarray
-    """(n, channels) mean over places."""
+    description: np.ndarray
+    """(n, d) for the scope gate."""
 
 
 class Classifier:
@@ -85,7 +85,7 @@ class Classifier:
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):
             for k, i in enumerate(answer.indices):
-                reasons[i] = reasons[i] or self._refusal(answer.features[k], pictures[i])
+                reasons[i] = reasons[i] or self._refusal(answer.description[k], pictures[i])
                 if not reasons[i] or score_anyway:
                     findings[i] = self._finding(
                         radiographs[i], prepared[i], answer.logits[k], answer.maps[k], reasons[i]
@@ -95,10 +95,10 @@ class Classifier:
             for i, radiograph in enumerate(radiographs)
         ]
 
-    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> str:
+    def _refusal(self, description: np.ndarray, picture: np.ndarray) -> str:
         if self._gate is None:
             return ""
-        return self._gate.refusal(features, statistics(picture))
+        return self._gate.refusal(description, statistics(picture))
 
     def _not_scored(self, radiograph: Radiograph, reason: str) -> Finding:
         return Finding(
@@ -129,9 +129,9 @@ class Classifier:
 
     def _forward(self, indices: list[int], pictures: Sequence[np.ndarray]) -> _Answer:
         with torch.no_grad():
-            features = self._network.features(as_input(pictures, self._device.name))
-        explained = saliency.explain(self._network.head, features)
-        return _Answer(indices, explained.logits, explained.maps, pooled(features))
+            seen = self._network.see(as_input(pictures, self._device.name))
+        explained = saliency.explain(self._network.head, seen.features)
+        return _Answer(indices, explained.logits, explained.maps, described(seen))
 
     def _use_less_memory(self, progress: Progress | None) -> None:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""

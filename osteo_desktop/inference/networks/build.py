@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from osteo_desktop.inference.networks.backbones import ResNet
-from osteo_desktop.inference.networks.blocks import Backbone, LastStage, ResidualBlock, TopDown
+from osteo_desktop.inference.networks.blocks import (
+    Backbone,
+    LastStage,
+    ResidualBlock,
+    Stages,
+    TopDown,
+)
 from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, EfficientNetLite
 from osteo_desktop.inference.networks.heads import Head, LocatedHead, PooledHead
@@ -18,6 +25,12 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 
 MEAN, DEVIATION = 0.5, 0.25
 """Of grey levels 0-1: what is subtracted, and what it is divided by, before the backbone."""
+
+
+class Seen(NamedTuple):
+    features: Tensor
+    """(n, channels, rows, columns)."""
+    stages: Stages
 
 
 class Network(nn.Module):
@@ -39,7 +52,18 @@ class Network(nn.Module):
 
     def features(self, x: Tensor) -> Tensor:
         """(n, channels, rows, columns) at the neck's stride, rounded up."""
-        return self.blocks(self.neck(self.backbone((x - MEAN) / DEVIATION)))
+        return self.see(x).features
+
+    def see(self, x: Tensor) -> Seen:
+        """The features, and what they were made of."""
+        stages = self.backbone((x - MEAN) / DEVIATION)
+        return Seen(self.blocks(self.neck(stages)), stages)
+
+    @property
+    def described(self) -> int:
+        """How many values ``batches.described`` gives of a picture."""
+        backbone = self.backbone
+        return self.channels + 2 * (backbone.middle_channels + backbone.channels)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.head(self.features(x))

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import DataError, NoSuchFile, OsteoError, UnfitTeacher
-from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
+from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
+from osteo_desktop.imaging.any_picture import grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.published import load_answering
@@ -41,9 +41,9 @@ from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.workflow.training.evaluation_files import (
     labelled,
     make_folder,
-    read_json,
     write_json,
 )
+from osteo_desktop.workflow.training.picture_folders import pictures_in, stated_rights
 
 _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
@@ -97,7 +97,8 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     TrainingFailed, WriteError, Cancelled.
     """
     keep_freed_memory()
-    rights = _rights(request)
+    folders_of_all = (*request.pictures, *request.radiographs, *request.data)
+    rights = stated_rights(request.rights, folders_of_all, "a backbone")
     teachers = [_teacher(name) for name in request.teachers]
     pupils = _pupils(request, [teacher for teacher, _ in teachers])
     make_folder(request.out)
@@ -131,24 +132,6 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     return written
 
 
-def _rights(request: DistilRequest) -> Mapping[str, Mapping[str, str]]:
-    """Raises DataError unless every folder's source and rights are stated."""
-    stated = read_json(request.rights, "rights of the pictures")
-    for folder in (*request.pictures, *request.radiographs, *request.data):
-        if not folder.is_dir():
-            raise NoSuchFile(folder)
-        own = stated.get(folder.resolve().name)
-        own = own if isinstance(own, dict) else {}
-        missing = [key for key in ("source", "rights") if not str(own.get(key, "")).strip()]
-        if missing:
-            raise DataError(
-                request.rights,
-                detail=f"it does not state {' and '.join(missing)} of {folder.resolve().name}; "
-                "a backbone is not made of pictures of unknown rights",
-            )
-    return stated
-
-
 def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
     """With what the card says of it. Raises UnfitTeacher, UnfitWeights, ModelError."""
     path = Path(name)
@@ -173,16 +156,12 @@ def _pupils(request: DistilRequest, teachers: Sequence[Teacher]) -> dict[str, Pu
 
 def _folders(request: DistilRequest, stages: Stages) -> Iterator[_Folder]:
     for folder in request.pictures:
-        yield _read(folder.resolve().name, _files(folder), squares, stages)
+        yield _read(folder.resolve().name, pictures_in(folder), squares, stages)
     for folder in request.radiographs:
-        yield _read(folder.resolve().name, _files(folder), _limb, stages)
+        yield _read(folder.resolve().name, pictures_in(folder), _limb, stages)
     for folder in request.data:
         items = with_folds(labelled([folder], leaks=request.leaks))
         yield _read(folder.resolve().name, _training_files(items), _limb, stages)
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
 
 
 def _training_files(items: Sequence[LabelledRadiograph]) -> list[Path]:
