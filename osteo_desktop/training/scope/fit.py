@@ -187,8 +187,11 @@ def _linear(standard: np.ndarray, is_foreign: np.ndarray, weights: np.ndarray) -
 
 def _principal_axes(away: np.ndarray) -> np.ndarray:
     """(w, k) orthonormal, those of the largest variance."""
+    from scipy.linalg import eigh
+
+    width = away.shape[1]
     count = max(1, min(_AXES, *(side // 2 for side in away.shape)))
-    return np.linalg.eigh(away.T @ away)[1][:, : -count - 1 : -1]
+    return np.asarray(eigh(away.T @ away, subset_by_index=(width - count, width - 1))[1])
 
 
 def _whitening(standard: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
