@@ -26,7 +26,7 @@ PREFIX = "scope."
 """Of the gate's tensors in a model's file."""
 
 PARTS = ("linear", "left over", "statistics")
-WEIGHTS = np.array([1.0, 0.5, 2.0])
+WEIGHTS = np.array([1.0, 0.5, 1.0])
 """Of the three answers, each in spreads from the middle of bone radiographs."""
 
 _MOST_DEVIATIONS = 4.0

@@ -207,7 +207,7 @@ def test_the_window_offers_it_where_the_reason_stands_and_says_it_afterwards(
     assert not box.overrule.isVisible()
     assert "score" not in box.stamp.text()
     assert "overruled" in window.viewer.overlay.spoken()
-    row = window.flow.row
+    row = window.showing.row
     assert row is not None
     assert row.file == "a.dcm"
     line = window.worklist.rows.position(row.key)

@@ -41,7 +41,7 @@ NOT_WORDS = {
     "style_sheet.py": "a style sheet",
     "theme.py": "the name of a Qt style",
     "key_choice.py": "names of keys",
-    "language.py": "names of languages stand in their own script",
+    "translate.py": "names of languages stand in their own script",
 }
 
 
@@ -234,7 +234,7 @@ def test_that_no_word_is_said_without_being_looked_up(file: Path) -> None:
 
 def _said_by_imaging() -> Iterator[str]:
     """Every sentence noted of a file, its variable parts as {}."""
-    for file in sorted((ROOT / "osteo_desktop" / "imaging").glob("*.py")):
+    for file in sorted((ROOT / "osteo_desktop" / "imaging").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "note":
                 yield _with_places(node.args[0])

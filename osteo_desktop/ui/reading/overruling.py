@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -23,21 +24,23 @@ class Overruling(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         panel: ReadingPanel,
-        flow: ReadingFlow,
+        showing: Showing,
+        reader_name: Callable[[], str],
         readings: Readings,
         worklist: WorklistView,
-        folder_job: FolderJob,
+        is_reading: Callable[[], bool],
         bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._room, self._jobs, self._flow, self._readings = room, jobs, flow, readings
-        self._worklist, self._folder_job, self._bar = worklist, folder_job, bar
+        self._room, self._jobs, self._showing, self._readings = room, jobs, showing, readings
+        self._worklist, self._is_reading, self._bar = worklist, is_reading, bar
+        self._reader_name = reader_name
         panel.overrule_requested.connect(self.overrule)
 
     def overrule(self) -> None:
         """On the model's lane, after the folder that is being read."""
-        row, session, reader = self._flow.row, self._readings.session, self._flow.reader
+        row, session, reader = self._showing.row, self._readings.session, self._reader_name()
         if row is None or session is None:
             return
         if not reader:
@@ -48,7 +51,7 @@ class Overruling(QObject):
                 )
             )
             return
-        if self._folder_job.busy:
+        if self._is_reading():
             self._bar.inform(
                 translate("Window", "It will be scored as soon as the folder has been read.")
             )

@@ -18,6 +18,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.points import in_force_text
@@ -76,7 +77,7 @@ def open_reader(model: Path | None, device: str, tell: Callable[[str], None]) ->
 
 
 def run_batch(
-    root: Path,
+    root: Root,
     *,
     archive: Path | None,
     classifier: Classifier,

@@ -46,6 +46,7 @@ from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
 class ReadingRoom:
@@ -138,6 +139,10 @@ class ReadingRoom:
                 decoders=self._running_decoders(),
                 progress=progress,
             )
+
+    def watch(self, folder: Path, progress: Progress) -> FolderWatch:
+        """Begin to watch ``folder``, before it is read. Raises as :class:`FolderWatch` does."""
+        return FolderWatch(folder, progress)
 
     # --- the archive looked after -----------------------------------------------------------
 
