@@ -23,6 +23,8 @@ MADE = "made: "
 _FOLDS, _FOLDS_LEFT_OUT = 5, 3
 _LEAST_OF_A_SOURCE = 200
 """A smaller source's few odd ones would set the threshold for all."""
+_LEAST_WEIGHED = 100
+"""Of a smaller source each picture counts no more than one of so many."""
 _AXES, _PARTS = 128, 48
 _RIDGE = 0.1
 _COST = 3.0
@@ -170,8 +172,9 @@ def _weights(names: np.ndarray, is_foreign: np.ndarray) -> np.ndarray:
     for side in (False, True):
         there = is_foreign == side
         sizes = dict(zip(*np.unique(names[there], return_counts=True), strict=True))
-        whole = sum(np.sqrt(size) for size in sizes.values())
-        weights[there] = [1.0 / (np.sqrt(sizes[name]) * whole) for name in names[there]]
+        of_one = {name: 1.0 / np.sqrt(max(size, _LEAST_WEIGHED)) for name, size in sizes.items()}
+        own = np.array([of_one[name] for name in names[there]])
+        weights[there] = own / own.sum()
     return weights / weights.mean()
 
 
