@@ -152,6 +152,8 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         for of in ("folder", "chosen")
         for what in ("found", "read", "completed")
     ),
+    # What a radiograph's picture suffers from, as its finding says.
+    7: ("ALTER TABLE findings ADD COLUMN quality TEXT NOT NULL DEFAULT ''",),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

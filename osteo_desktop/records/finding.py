@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.records.quality import QualityNotice, QualityRule
+
 NOT_CLEARED = "The radiograph is not whole: a low score does not clear it."
 DISCLAIMER = "Research use only – not a medical device"
 
@@ -30,14 +32,16 @@ class OperatingPoints:
     t_low: float
     t_high: float
 
-    def decide(self, score: float, *, whole: bool = True) -> Decision:
+    def decide(self, score: float, *, whole: bool = True, legible: bool = True) -> Decision:
         """score >= t_high: FRACTURE; score < t_low: NO_FRACTURE; else DOUBT.
 
-        What is not ``whole`` is not cleared: a fracture may lie in what is missing.
+        What is not ``whole`` is not cleared: a fracture may lie in what is missing. Nor is what is
+        not ``legible``: in such pictures the model misses more fractures than it promises.
         """
         if score >= self.t_high:
             return Decision.FRACTURE
-        return Decision.NO_FRACTURE if score < self.t_low and whole else Decision.DOUBT
+        cleared = score < self.t_low and whole and legible
+        return Decision.NO_FRACTURE if cleared else Decision.DOUBT
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,10 +90,17 @@ class Finding:
     overruled: Overruled | None = None
     """Who asked for it, of this radiograph in this session; None where a whole run was told to
     score what is refused. It belongs to the reading, not to what the model says."""
+    quality: tuple[QualityNotice, ...] = ()
+    """What its picture suffers from, as far as that costs this model."""
+
+    @property
+    def is_legible(self) -> bool:
+        """False where the model misses so much in such pictures that a low score does not clear."""
+        return all(notice.clears for notice in self.quality)
 
     @property
     def is_held_back(self) -> bool:
-        """Whether the score alone would clear it, but the radiograph is not whole."""
+        """Whether the score alone would clear it, but it is not whole or not legible."""
         points = self.operating_points
         if self.score is None or points is None or self.decision is not Decision.DOUBT:
             return False
@@ -104,10 +115,16 @@ def pipeline_of(version: str, revisions: tuple[str, ...]) -> str:
     return "+".join((version, *revisions))
 
 
+def with_notices(finding: Finding, notices: tuple[QualityNotice, ...]) -> Finding:
+    """The finding with what its picture suffers from: such as the model misses too much in are not
+    cleared. The score stays."""
+    return held_to(replace(finding, quality=notices), whole=True)
+
+
 def held_to(finding: Finding, *, whole: bool) -> Finding:
     """An earlier finding by the rule of :meth:`OperatingPoints.decide`: versions before cleared
     radiographs that are not ``whole``."""
-    if whole or finding.decision is not Decision.NO_FRACTURE:
+    if (whole and finding.is_legible) or finding.decision is not Decision.NO_FRACTURE:
         return finding
     return replace(finding, decision=Decision.DOUBT)
 
@@ -132,6 +149,8 @@ class ModelCard:
     body_parts: tuple[str, ...]
     document: Mapping[str, Any]
     """The whole JSON: data, licence, metrics, limits, training."""
+    quality: tuple[QualityRule, ...] = ()
+    """Defects of pictures that cost this model fractures or specificity, as was measured."""
 
     @property
     def name(self) -> str:

@@ -23,7 +23,7 @@ BackboneName = Literal[
     "efficientnet-lite2",
     "cnn",
 ]
-NeckName = Literal["none", "stride16"]
+NeckName = Literal["none", "stride16", "stride8"]
 PoolingName = Literal["average", "average+max", "located"]
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -40,7 +40,8 @@ class NetworkSpec:
 
     backbone: BackboneName
     neck: NeckName = "none"
-    """``stride16``: the last stage is brought up to stride 16 and joined with the one before."""
+    """``stride16``: the last stage is brought up to stride 16 and joined with the one before.
+    ``stride8``: that once more, with what the backbone sees at stride 8."""
     residual_blocks: int = 0
     """Residual blocks of our own between neck and head."""
     block_channels: int = 256
@@ -73,7 +74,7 @@ class NetworkSpec:
 
     def _check_combination(self) -> None:
         if self.backbone == "cnn" and self.neck != "none":
-            raise BadNetworkSpec(detail="neck 'stride16' joins two stages of a ResNet; cnn has one")
+            raise BadNetworkSpec(detail=f"neck {self.neck!r} joins stages of a ResNet; cnn has one")
         if self.pooling == "located":
             given = {
                 "dense": bool(self.dense),

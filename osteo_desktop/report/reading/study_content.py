@@ -9,6 +9,7 @@ import numpy as np
 
 from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, ModelCard
 from osteo_desktop.records.identity import Identity, identity_of
+from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.prior import patients_named
@@ -20,6 +21,7 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.points import decided_text
+from osteo_desktop.wording.quality import notice_text
 from osteo_desktop.wording.scope import scope_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
@@ -45,6 +47,8 @@ class Picture:
     """Window and spacing in words."""
     pixel_aspect: float = 1.0
     """Height of a pixel over its width: row spacing over column spacing."""
+    regions: tuple[MapRegion, ...] = ()
+    """Outlined on the picture with the map."""
 
 
 @dataclass(frozen=True)
@@ -193,8 +197,9 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     warnings = list(header.warnings) if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append("The file ends early; the pixels past its end are unknown.")
-    if finding is not None and finding.is_held_back:
+    if finding is not None and finding.is_held_back and not row.is_whole:
         warnings.append(NOT_CLEARED)
+    warnings += [notice_text(notice) for notice in (finding.quality if finding else ())]
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current

@@ -15,6 +15,7 @@ from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.reading.overruling import may_be_overruled
 
 _ROLES: Mapping[Decision, str] = {
@@ -40,6 +41,7 @@ class FindingBox(QFrame):
         self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
         self.not_whole = self._line("warning")
+        self.quality = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         self.overrule = QPushButton(translate("Reading", "Score it anyway"))
@@ -55,7 +57,8 @@ class FindingBox(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        for label in (self.decision, self.not_whole, self.stamp, self.reason, self.points):
+        labels = (self.decision, self.not_whole, self.quality, self.stamp, self.reason, self.points)
+        for label in labels:
             layout.addWidget(label)
         layout.addWidget(self.overrule, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -91,6 +94,7 @@ class FindingBox(QFrame):
                 f"{text} · {score}" if score else text,
                 role=_ROLES.get(finding.decision, "quiet"),
                 stamp=f"! {words.scope_text(finding)}" if finding.outside_scope else "",
+                quality=quality_text(finding, words.word, words.isolated),
                 reason=sentence(finding.reason),
                 points=_points_text(finding),
             )
@@ -100,13 +104,17 @@ class FindingBox(QFrame):
         text: str,
         *,
         role: str = "quiet",
+        quality: str = "",
         stamp: str = "",
         reason: str = "",
         points: str = "",
     ) -> None:
         self.decision.setText(text)
         set_role(self.decision, role)
-        labels = ((self.stamp, stamp), (self.reason, reason), (self.points, points))
+        labels = (
+            *((self.quality, quality), (self.stamp, stamp)),
+            *((self.reason, reason), (self.points, points)),
+        )
         for label, words_ in labels:
             label.setText(words_)
             label.setVisible(bool(words_))

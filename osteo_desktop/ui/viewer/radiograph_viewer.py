@@ -18,11 +18,11 @@ from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.captions import (
     Line,
     Tone,
+    finding_lines,
     identity_lines,
     picture_lines,
     study_lines,
@@ -39,7 +39,7 @@ from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
-from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
@@ -82,7 +82,7 @@ class RadiographViewer(QWidget):
         self.marks = MarkEditor(self.view, self)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
-        self._actions = make_actions(self)
+        self._actions = make_viewer_actions(self)
         self._overlays = FileOverlays(self.view, self._actions.overlays)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
@@ -264,7 +264,8 @@ class RadiographViewer(QWidget):
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            self.map.present(self._saliency(), self._map_shown, self._radiograph.pixels.shape)
+            seen = None if self._ai_hidden else self._finding
+            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -368,9 +369,6 @@ class RadiographViewer(QWidget):
         badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
         badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
         badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
-        outside = scope_mark(self._finding) if self._map_shown else ""
-        said = translate("Viewer", "AI: {mark}").format(mark=outside)
-        warning = (Line(said, Tone.WARNING),) if outside else ()
         least = self.map.threshold_in_sight
         threshold = (
             (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)
@@ -389,9 +387,13 @@ class RadiographViewer(QWidget):
                     self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
-            bottom_right=(*warning, *threshold),
+            bottom_right=(
+                *finding_lines(self._finding, map_shown=self._map_shown),
+                *threshold,
+                *map(Line, self.map.words_of_regions),
+            ),
             badges=tuple(badges),
-            legend=self._map_shown,
+            legend=self._map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),

@@ -13,6 +13,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.wording.dicom import person_name, short_view
+from osteo_desktop.wording.quality import quality_text
 
 
 def cell_text(table: StudyTable, row: Row, column: Column) -> str:
@@ -81,7 +82,9 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         if row.finding.outside_scope:
             said.append(f"! {words.scope_text(row.finding)}")
         said.append(sentence(row.finding.reason))
-        said.append(sentence(NOT_CLEARED) if row.finding.is_held_back else "")
+        held = row.finding.is_held_back and not row.is_whole
+        said.append(sentence(NOT_CLEARED) if held else "")
+        said.append(quality_text(row.finding, words.word, words.isolated))
     if row.header is not None:
         said += map(sentence, row.header.warnings)
     parts = [row.file, " ".join(text for text in said if text)]

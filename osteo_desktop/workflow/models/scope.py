@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from osteo_desktop.errors import DataError
+from osteo_desktop.imaging.any_picture import ENDINGS
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.progress import Progress
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
-from osteo_desktop.workflow.training.picture_folders import pictures_in, stated_rights
+from osteo_desktop.workflow.training.rights import stated_rights
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_OF_A_FOLDER = 300
 _MOST_LABELLED = 1200
-_RADIOGRAPHS = frozenset({".dcm"})
+_ENDINGS = ENDINGS | {".dcm"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def picture_folders(folders: Iterable[Path], most: int) -> list[PictureFolder]:
 
 
 def _drawn(folder: Path, most: int) -> list[Path]:
-    files = pictures_in(folder, also=_RADIOGRAPHS)
+    files = sorted(p for p in folder.rglob("*") if p.suffix.lower() in _ENDINGS and p.is_file())
     order = np.random.default_rng(0).permutation(len(files))
     return [files[n] for n in sorted(order[: most or None])]
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
-from osteo_desktop.imaging.any_picture import grey_picture
+from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.published import load_answering
@@ -38,12 +38,8 @@ from osteo_desktop.training.distil import (
     squares,
 )
 from osteo_desktop.training.heap import keep_freed_memory
-from osteo_desktop.workflow.training.evaluation_files import (
-    labelled,
-    make_folder,
-    write_json,
-)
-from osteo_desktop.workflow.training.picture_folders import pictures_in, stated_rights
+from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
+from osteo_desktop.workflow.training.rights import Stated, stated_rights
 
 _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
@@ -97,18 +93,18 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     TrainingFailed, WriteError, Cancelled.
     """
     keep_freed_memory()
-    folders_of_all = (*request.pictures, *request.radiographs, *request.data)
-    rights = stated_rights(request.rights, folders_of_all, "a backbone")
+    folders = (*request.pictures, *request.radiographs, *request.data)
+    rights = stated_rights(request.rights, folders, "a backbone")
     teachers = [_teacher(name) for name in request.teachers]
     pupils = _pupils(request, [teacher for teacher, _ in teachers])
     make_folder(request.out)
-    folders = list(_folders(request, stages))
-    pictures = [square for folder in folders for square in folder.squares]
+    read = list(_folders(request, stages))
+    pictures = [square for folder in read for square in folder.squares]
     if not pictures:
         raise DataError(detail="no picture could be read")
     said = {
         "teachers": [words for _, words in teachers],
-        "pictures": [_told(folder, rights) for folder in folders],
+        "pictures": [_told(folder, rights) for folder in read],
         "settings": asdict(request.settings),
     }
     device = devices.choose(request.device).name
@@ -156,12 +152,16 @@ def _pupils(request: DistilRequest, teachers: Sequence[Teacher]) -> dict[str, Pu
 
 def _folders(request: DistilRequest, stages: Stages) -> Iterator[_Folder]:
     for folder in request.pictures:
-        yield _read(folder.resolve().name, pictures_in(folder), squares, stages)
+        yield _read(folder.resolve().name, _files(folder), squares, stages)
     for folder in request.radiographs:
-        yield _read(folder.resolve().name, pictures_in(folder), _limb, stages)
+        yield _read(folder.resolve().name, _files(folder), _limb, stages)
     for folder in request.data:
         items = with_folds(labelled([folder], leaks=request.leaks))
         yield _read(folder.resolve().name, _training_files(items), _limb, stages)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
 
 
 def _training_files(items: Sequence[LabelledRadiograph]) -> list[Path]:
@@ -215,7 +215,7 @@ _NAMED = 20
 """So many undecodable files are named in the card; all are counted."""
 
 
-def _told(folder: _Folder, rights: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+def _told(folder: _Folder, rights: Stated) -> dict[str, Any]:
     return {
         "folder": folder.name,
         "pictures": folder.files - len(folder.failed),
