@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -241,7 +242,16 @@ def _header_from(document: Mapping[str, Any]) -> Header:
     known["warnings"] = tuple(document["warnings"])
     known["reader"] = document.get("reader", 1)
     known["revisions"] = tuple(document.get("revisions", ()))
+    known["photograph"] = _if_any(document.get("photograph"), _photograph_from)
     return Header(**known)
+
+
+def _photograph_from(document: Mapping[str, Any]) -> FilmPhotograph:
+    known = _fields_of(FilmPhotograph, document)
+    known["sign"] = FilmSign(document["sign"])
+    known["corners"] = tuple(float(value) for value in document["corners"])
+    known["doubt"] = _if_any(document["doubt"], FilmDoubt)
+    return FilmPhotograph(**known)
 
 
 def _spacing_from(document: Mapping[str, Any]) -> PixelSpacing:

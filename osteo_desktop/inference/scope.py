@@ -47,7 +47,7 @@ def refusal(radiograph: Radiograph) -> str:
     body_part = header.BodyPartExamined.upper()
     if any(part in body_part for part in REFUSED_BODY_PARTS):
         return f"The model was not trained on this body part ({header.BodyPartExamined})."
-    if header.colourfulness > MOST_COLOURFUL:
+    if header.colourfulness > MOST_COLOURFUL and header.photograph is None:
         return "A colour picture, not a radiograph."
     return BLANK if _is_blank(radiograph.pixels) else ""
 

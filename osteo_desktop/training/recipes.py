@@ -26,7 +26,9 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "points": ("observed", "controlled"),
     "weights": ("", "imagenet", "distilled"),
 }
-_SHARES = frozenset({"fractured", "beside_box", "anywhere", "greys", "average", "factor"})
+_SHARES = frozenset(
+    {"fractured", "beside_box", "anywhere", "greys", "photographed", "average", "factor"}
+)
 
 
 def recipes_folder() -> Path:
@@ -153,7 +155,7 @@ def _read(hint: Any, value: Any, where: str) -> Any:
     if typing.get_origin(hint) is typing.Literal:
         hint = str  # which words it takes is said by _CHOICES
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        value = float(value)
     if type(value) is not hint:
         raise ValueError(f"{where} must be {_TYPE_WORDS[hint]}, not {value!r}")
     key = where.rpartition(" ")[2]

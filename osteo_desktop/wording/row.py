@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.wording.scope import scope_text
 
@@ -18,5 +19,6 @@ def row_message(row: Row) -> str:
         parts.append(NOT_CLEARED if held else "")
     if row.header is not None:
         parts.extend(row.header.warnings)
+    parts.append(photograph_text(row.header, row.finding))
     parts.append(quality_text(row.finding))
     return " ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ from osteo_desktop.cli.options import (
     device_option,
     model_option,
     pdf_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     "CSV; several times for more. Who demanded it is kept and said with the score.",
 )
 @click.option("--reader", metavar="NAME", help="Who overrules; else the reader of the settings.")
+@photographs_option
 @model_option
 @device_option
 @click.option(
@@ -69,6 +71,7 @@ def read(
     score_anyway: bool,
     overrule: tuple[str, ...],
     reader: str | None,
+    photographs: str,
     model: Path | None,
     device: str,
     watched: bool,
@@ -91,7 +94,7 @@ def read(
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
             pdf=pdf,
             csv=csv_file,

@@ -18,7 +18,6 @@ from osteo_desktop.records.finding import (
     ModelCard,
     Overruled,
     held_to,
-    pipeline_of,
 )
 from osteo_desktop.records.models.site_points import is_moved, own_id
 from osteo_desktop.records.overruling import OverruledKey, Overrulings, overruled_key
@@ -94,7 +93,7 @@ class Scorer:
     def _finding_holds(self, finding: Finding, header: Header, *, anyway: bool) -> bool:
         assert self._classifier is not None
         card = self._classifier.card
-        wanted = (card.model_id, pipeline_of(card.pipeline, header.revisions))
+        wanted = (card.model_id, self._classifier.pipeline_of(header))
         if (finding.model_id, finding.pipeline) != wanted:
             return False
         if anyway or self._score_anyway:
@@ -143,22 +142,22 @@ class Scorer:
     def _score(
         self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
     ) -> Scored:
-        found = self._found(classifier.card, radiographs, anyway=anyway)
+        found = self._found(classifier, radiographs, anyway=anyway)
         missing = [r for r in radiographs if content_key(r) not in found]
         computed = compute(classifier, missing, self._progress, score_anyway=anyway)
         return replace(computed, findings={**found, **computed.findings})
 
     def _found(
-        self, card: ModelCard, radiographs: Sequence[Radiograph], *, anyway: bool
+        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
     ) -> dict[ContentKey, Finding]:
         """What was found before of these radiographs, as they are read now."""
         known: dict[tuple[str, str], dict[int, Finding]] = {}
         found = {}
         for radiograph in radiographs:
             header, content = radiograph.header, content_key(radiograph)
-            asked = (radiograph.sha256, pipeline_of(card.pipeline, header.revisions))
+            asked = (radiograph.sha256, classifier.pipeline_of(header))
             if asked not in known:
-                known[asked] = self._known(*asked, card, anyway=anyway)
+                known[asked] = self._known(*asked, classifier.card, anyway=anyway)
             if header.frame in known[asked]:
                 found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
         return found
