@@ -13,12 +13,20 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
 
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    OperatingPoints,
+    Overruled,
+    SaliencyMap,
+    held_to,
+)
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark
 from osteo_desktop.records.quality import QualityNotice
@@ -157,6 +165,8 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
     columns = finding_columns(finding) | {"reason": finding.reason}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if finding.overruled is not None:
+        columns["overruled"] = asdict(finding.overruled)
     if not columns["quality"]:  # readings keep the text that they had before there were notices
         del columns["quality"]
     return columns
@@ -166,7 +176,9 @@ def _finding_from_document(document: Mapping[str, Any]) -> Finding:
     columns = {"quality": "", **document}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
-    return finding_from(columns)
+    said = columns.get("overruled")
+    overruled = None if said is None else Overruled(**said)
+    return replace(finding_from(columns), overruled=overruled)
 
 
 # --- rows ----------------------------------------------------------------------------------
