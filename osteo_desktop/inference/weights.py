@@ -13,6 +13,7 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -43,7 +44,7 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     """
     path = card_path(weights)
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json_from(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
             raise ModelError(path, detail=_OF_AN_EARLIER_VERSION)
         card = card_from(document)
