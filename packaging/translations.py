@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
 WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
+MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
+"""Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors.py"
 """What its errors say, as context Errors."""
 FOLDER = ROOT / "resources" / "translations"
@@ -67,6 +69,7 @@ def collected() -> dict[Message, bool]:
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
     found |= {("Words", text): False for text in wording_texts()}
+    found |= dict.fromkeys(mark_texts(), False)
     return found | {("Errors", text): False for text in error_templates()}
 
 
@@ -76,6 +79,15 @@ def wording_texts() -> Iterator[str]:
             (text,) = call.args
             if isinstance(text, ast.Constant):
                 yield text.value
+
+
+def mark_texts() -> Iterator[Message]:
+    contexts = {"name": "Words", "short": "Words", "menu": "Marks", "tip": "Marks"}
+    for node in ast.walk(ast.parse(MARKS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Kind":
+            for keyword in node.keywords:
+                if keyword.arg in contexts and isinstance(keyword.value, ast.Constant):
+                    yield contexts[keyword.arg], keyword.value.value
 
 
 def error_templates() -> Iterator[str]:

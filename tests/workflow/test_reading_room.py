@@ -27,6 +27,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging import display
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Study, by_study
@@ -282,8 +283,10 @@ def test_the_room_exports_what_was_signed(
     study = study_of(studies, "a.png")
     room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
     pdf, table = tmp_path / "report.pdf", tmp_path / "worklist.csv"
-    summary = room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
-    assert summary.sections == len(studies)
+    summary = room.export(
+        ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True), progress=Progress()
+    )
+    assert summary.of("pdf").counts["studies"] == len(studies)
     assert pdf.read_bytes().startswith(b"%PDF-")
     with table.open(encoding="utf-8-sig", newline="") as stream:
         rows = {row["file"]: row for row in csv.DictReader(stream)}

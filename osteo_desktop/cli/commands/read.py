@@ -1,8 +1,8 @@
-"""``osteo-desktop read``: a folder, from files to PDF and CSV."""
+"""``osteo-desktop read``: a folder, from files to the reports that are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,11 @@ from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import (
     FILE,
+    ExportingCommand,
     all_option,
     archive_option,
-    csv_option,
     device_option,
     model_option,
-    pdf_option,
     photographs_option,
     score_anyway_option,
 )
@@ -37,10 +36,8 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
-@click.command("read")
+@click.command("read", cls=ExportingCommand)
 @click.argument("folder", type=FILE)
-@pdf_option
-@csv_option
 @all_option
 @archive_option
 @score_anyway_option
@@ -59,13 +56,12 @@ if TYPE_CHECKING:
     "--watch",
     "watched",
     is_flag=True,
-    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. PDF and CSV are "
-    "written anew each time.",
+    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports "
+    "are written anew each time.",
 )
 def read(
     folder: Path,
-    pdf: Path | None,
-    csv_file: Path | None,
+    destinations: Mapping[str, Path],
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
@@ -84,7 +80,7 @@ def read(
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
-    check_destinations(pdf, csv_file)
+    check_destinations(*destinations.values())
     name = (reader or settings_or_defaults()[0].reader_name).strip() if overrule else ""
     if overrule and not name:
         raise click.UsageError("--overrule needs --reader NAME: it is kept with the score.")
@@ -96,8 +92,7 @@ def read(
             archive=archive,
             classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
-            pdf=pdf,
-            csv=csv_file,
+            destinations=destinations,
             include_all=include_all,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
@@ -167,9 +162,8 @@ def counts(summary: Summary) -> dict[Decision, int]:
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
-    if export.pdf is not None:
-        click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
-    if export.csv is not None:
-        click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    for written in export.written:
+        counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
+        click.echo(f"{written.format.name}: {written.path} ({counts})")
     if export.incomplete:
         warn(export.incomplete)

@@ -22,7 +22,6 @@ from osteo_desktop.imaging.dicom.transforms import (
     voi_choices,
 )
 from osteo_desktop.imaging.dicom.values import Attributes, settle_character_set
-from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.records.radiograph import (
     Header,
     LookupTable,
@@ -174,7 +173,7 @@ def _header(top: Attributes, dicom: DicomFile, form: PixelFormat) -> Header:
     if burned_in == "YES":
         top.note("The file states that texts, perhaps names, are burned into its pixels.")
     return Header(
-        media=str(Media.DICOM),
+        media="DICOM",
         rows=form.rows,
         columns=form.columns,
         NumberOfFrames=form.frames,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
@@ -17,6 +18,7 @@ from osteo_desktop.errors import (
     SitePointsError,
 )
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
@@ -87,14 +89,15 @@ def run_batch(
     score_anyway: bool = False,
     overrule: Collection[str] = (),
     reader: str = "",
-    pdf: Path | None = None,
-    csv: Path | None = None,
+    destinations: Mapping[str, Path] = MappingProxyType({}),
     include_all: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
+
+    ``destinations``: by the key of the format, see ExportRequest.
 
     Raises what read_folder and export_session raise; findings saved by then stay.
     """
@@ -106,16 +109,9 @@ def run_batch(
         )
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
-        if pdf or csv:
-            written = export_session(
-                summary.session.session_id,
-                store,
-                pdf=pdf,
-                csv=csv,
-                include_all=include_all,
-                card=classifier.card,
-                progress=progress,
-            )
+        if destinations:
+            request = ExportRequest(summary.session.session_id, destinations, include_all)
+            written = export_session(request, store, card=classifier.card, progress=progress)
     return Batch(summary, path, written, care, failed)
 
 
@@ -168,28 +164,14 @@ def list_sessions(archive: Path | None) -> tuple[Session, ...]:
 
 
 def export_earlier(
-    session_id: int,
-    archive: Path | None,
-    *,
-    pdf: Path | None,
-    csv: Path | None,
-    include_all: bool,
-    progress: Progress,
+    request: ExportRequest, archive: Path | None, progress: Progress
 ) -> ExportSummary:
     """Export a session of the archive without reading its folder again.
 
     Raises NoSuchSession, ArchiveError or WriteError.
     """
     with Archive(existing_archive(archive) or default_archive()) as store:
-        return export_session(
-            session_id,
-            store,
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            card=_chosen_card(),
-            progress=progress,
-        )
+        return export_session(request, store, card=_chosen_card(), progress=progress)
 
 
 def _chosen_card() -> ModelCard | None:

@@ -21,6 +21,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.prior import Prior
@@ -321,24 +322,11 @@ class ReadingRoom:
 
     # --- export and end --------------------------------------------------------------------
 
-    def export(
-        self,
-        session_id: int,
-        *,
-        pdf: Path | None,
-        csv: Path | None,
-        include_all: bool,
-        progress: Progress,
-        files: Collection[str] | None = None,
-    ) -> ExportSummary:
+    def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
-            session_id,
+            request,
             self._archive(),
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            files=files,
             card=self._model.card,
             progress=progress,
             decoders=self._running_decoders(),
