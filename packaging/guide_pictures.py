@@ -17,8 +17,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HOME = tempfile.TemporaryDirectory(prefix="guide-pictures-")
+SCREEN = Path(HOME.name) / "screen.json"
+SCREEN.write_text(
+    '{"screens": [{"name": "guide", "x": 0, "y": 0, "width": 1366, "height": 768,'
+    ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
+)
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 os.environ["OSTEO_HOME"] = HOME.name  # neither the user's settings nor their readings
 
 from PIL import Image
@@ -34,6 +39,7 @@ from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.language.translate import speak
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts
+from osteo_desktop.ui.reading.showing import SEEN_SECONDS
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.library import DEFAULT
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -41,7 +47,6 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 LARGEST = 150_000
 """Bytes of a picture."""
-_SIZE = (1366, 740)
 _AP, _LATERAL = "01-ap-explicit.dcm", "01-lateral-jpeg-2000.dcm"
 _READER = "Dr Example"
 
@@ -55,7 +60,6 @@ class Guide:
         room = ReadingRoom(folder / "archive.sqlite", Path(DEFAULT), "cpu", score_anyway=True)
         settings = Settings(reader_name=_READER, readers=(_READER,))
         self.window = MainWindow(room, settings, "")
-        self.window.resize(*_SIZE)
         self.window.show()
         self._finished = False
         self.window.folder_job.finished.connect(self._on_finished)
@@ -74,11 +78,11 @@ class Guide:
     def select(self, file: str) -> None:
         window = self.window
         window.worklist.select((file, 1))
-        until(lambda: window.showing.radiograph is not None and not window.showing.is_too_early())
+        until(lambda: window.showing.radiograph is not None and self._is_seen())
         settle()
 
     def decide(self, verdict: Verdict) -> None:
-        until(lambda: not self.window.showing.is_too_early())
+        until(self._is_seen)
         self.window.deciding.decide(verdict)
         settle()
 
@@ -160,10 +164,13 @@ class Guide:
         assert self.window.exports.dialog is not None
         return self.window.exports.dialog
 
+    def _is_seen(self) -> bool:
+        return self.window.viewer.view.seen_seconds >= SEEN_SECONDS
+
     def _sign(self) -> None:
         row, readings = self.window.showing.row, self.window.readings
         assert row is not None
-        until(lambda: not self.window.showing.is_too_early())
+        until(self._is_seen)
         self.window.signing.sign()
         until(lambda: readings.reading(row.study_key).signature is not None)
         settle()

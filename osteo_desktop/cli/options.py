@@ -55,6 +55,26 @@ data_option = click.option(
     metavar="DIR",
     help="Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.",
 )
+scope_bones_option = click.option(
+    "--bones",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Bone radiographs without labels that the scope gate must take; several times for more.",
+)
+scope_foreign_option = click.option(
+    "--foreign",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Pictures of anything else, which the scope gate must refuse; several times for more.",
+)
+scope_rights_option = click.option(
+    "--rights",
+    type=FILE,
+    metavar="FILE",
+    help='JSON: by name of each such folder its "source" and "rights", for the card.',
+)
 leaks_option = click.option(
     "--leaks",
     type=FILE,

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from osteo_desktop.errors import SENTENCE
-from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
+from osteo_desktop.inference.earlier_gate import LIES_FAR, LOOKS_FOREIGN
 from osteo_desktop.records.finding import DISCLAIMER, NOT_CLEARED
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding

@@ -26,6 +26,7 @@ from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@click.option(
+    "--overrule",
+    multiple=True,
+    metavar="FILE",
+    help="Score this one of the folder's files although the scope gate refuses it, named as in the "
+    "CSV; several times for more. Who demanded it is kept and said with the score.",
+)
+@click.option("--reader", metavar="NAME", help="Who overrules; else the reader of the settings.")
 @photographs_option
 @model_option
 @device_option
@@ -56,6 +65,8 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    overrule: tuple[str, ...],
+    reader: str | None,
     photographs: str,
     model: Path | None,
     device: str,
@@ -70,6 +81,9 @@ def read(
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
     check_destinations(*destinations.values())
+    name = (reader or settings_or_defaults()[0].reader_name).strip() if overrule else ""
+    if overrule and not name:
+        raise click.UsageError("--overrule needs --reader NAME: it is kept with the score.")
     say_disclaimer()
     with shown_progress() as progress:
         folder_watch = FolderWatch(folder, progress) if watched else None
@@ -81,11 +95,11 @@ def read(
             destinations=destinations,
             include_all=include_all,
         )
-        batch = run(folder, progress=progress)
+        batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
     if folder_watch is not None:
         _watch(folder_watch, run)
-    return Exit.DONE
+    return Exit.ERROR if batch.not_overruled else Exit.DONE
 
 
 def _print_first(batch: Batch) -> None:
@@ -94,6 +108,8 @@ def _print_first(batch: Batch) -> None:
         warn(f"No backup was made today: {batch.care.problem}")
     if batch.care is not None and batch.care.verified.faults:
         warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
+    for file, why in batch.not_overruled:
+        warn(f"{file}: {why}")
 
 
 def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:

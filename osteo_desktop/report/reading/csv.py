@@ -19,10 +19,9 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
-from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
-from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.wording.regions import regions_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -80,6 +79,8 @@ COLUMNS = (
     "critical_told_at_exact",
     "regions",
     "quality",
+    "scope_overruled_by",
+    "scope_overruled_at",
 )
 _FIGURES = frozenset(
     {
@@ -232,6 +233,7 @@ def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str
 
 def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     header, finding = row.header, row.finding
+    overruled = finding.overruled if finding else None
     return {
         "file": row.file,
         "decision": row.decision.value,
@@ -245,6 +247,8 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "laterality": dicom.side_text(header.Laterality) if header else "",
         "highest_view_in_study": _yes(highest),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "scope_overruled_by": overruled.reader if overruled else "",
+        "scope_overruled_at": overruled.at if overruled else "",
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
         "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
@@ -291,7 +295,7 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    parts = [row.message, photograph_text(row.header, row.finding), quality_text(row.finding)]
+    parts = [row_message(row)]
     if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
         parts.append(f"{lossy_text(row.header)}.")
     return " ".join(part for part in parts if part)

@@ -81,7 +81,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     said = [row.error]
     if row.finding is not None and not table.hides_ai(row):
         if row.finding.outside_scope:
-            said.append(translate("Reading", "! Outside the model's scope"))
+            said.append(f"! {words.scope_text(row.finding)}")
         said.append(sentence(row.finding.reason))
         held = row.finding.is_held_back and not row.is_whole
         said.append(sentence(NOT_CLEARED) if held else "")

@@ -44,6 +44,7 @@ from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
 from osteo_desktop.workflow.reading.watch import FolderWatch
@@ -123,6 +124,21 @@ class ReadingRoom:
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+            )
+
+    def overrule_scope(
+        self, session_id: int, row: Row, reader: str, progress: Progress | None = None
+    ) -> Row:
+        """See :func:`overrule_scope`. Waits for what the model does now."""
+        with self._model.in_use() as classifier:
+            return overrule_scope(
+                session_id,
+                row,
+                reader,
+                archive=self._archive(),
+                classifier=classifier,
+                decoders=self._running_decoders(),
+                progress=progress,
             )
 
     def watch(self, folder: Path, progress: Progress) -> FolderWatch:

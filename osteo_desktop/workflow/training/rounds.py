@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import OtherRounds
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
@@ -158,7 +159,7 @@ class Rounds:
             write_json(path, plan)
             return
         try:
-            begun = json.loads(path.read_text(encoding="utf-8"))
+            begun = json_from(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise OtherRounds(path, other=f"a plan that cannot be read: {error}") from error
         if not isinstance(begun, dict) or begun != plan:
