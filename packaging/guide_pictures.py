@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
 HOME = tempfile.TemporaryDirectory(prefix="guide-pictures-")
 SCREEN = Path(HOME.name) / "screen.json"
 SCREEN.write_text(
@@ -132,7 +133,7 @@ class Guide:
         row = self.window.showing.row
         assert row is not None
         fracture = FractureDescription(Bone.RADIUS, "L", FractureType.TRANSVERSE)
-        words = "Transverse fracture of the shaft, slightly displaced."
+        words = "Transverse fracture of the shaft."
         self.say(
             lambda reading: replace(
                 said(reading, content_of(row), fractures=(fracture,)), impression=words
@@ -142,24 +143,23 @@ class Guide:
 
     def worklist(self) -> QWidget:
         """One study signed, one a draft, one put off."""
-        self.select("06-phantom-whole.png")
+        self.select("02-monochrome1-implicit.dcm")
         self.decide(Verdict.NO_FRACTURE)
         self._sign()
-        self.select("02-monochrome1-implicit.dcm")
+        self.select("08-truncated.jpg")
         self.window.commands.put_off.trigger()
         self.select(_AP)
         return self.window.worklist_pane
 
     def sign(self) -> QWidget:
         """The line at the bottom that offers to take a signature back."""
-        self.select("05-deflated.dcm")
-        self.decide(Verdict.NO_FRACTURE)
-        self.select("04-voi-lut-jpeg-ls.dcm")
-        self.decide(Verdict.NO_FRACTURE)
+        self.select("03-sigmoid-rle.dcm")
+        self.decide(Verdict.FRACTURE)
         self._sign()
         return self.window
 
     def export(self) -> QWidget:
+        os.environ["HOME"] = "/home/reader"  # where it offers to write to
         self.window.exports.show()
         assert self.window.exports.dialog is not None
         return self.window.exports.dialog
@@ -221,9 +221,14 @@ def picture_of(widget: QWidget, part: QRect | None = None) -> Image.Image:
 
 
 def save(picture: Image.Image, path: Path) -> None:
-    """As small as it can be without looking worse; raises ValueError if that is not enough."""
-    for colours in (256, 128, 64):
-        few = picture.quantize(colours, dither=Image.Dither.NONE)
+    """With as many colours as fit; raises ValueError if even the fewest take too much.
+
+    By their coverage, or the rare colours of the decisions would be lost to the greys of bone.
+    """
+    for colours in (256, 192, 128, 96, 64):
+        few = picture.quantize(
+            colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
+        )
         few.save(path, "PNG", optimize=True)
         if path.stat().st_size <= LARGEST:
             return
@@ -242,6 +247,7 @@ def main(names: list[str]) -> int:
     guide = Guide(Path(HOME.name))
     try:
         for name, make in MADE.items():
+            print(name, flush=True)
             widget = make(guide)
             settle()
             if not names or name in names:

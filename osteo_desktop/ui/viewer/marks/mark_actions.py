@@ -24,7 +24,7 @@ class Calibrating(Enum):
 Tool = str | Calibrating
 """The key of a kind of mark, or the line of known length."""
 
-_OTHERS = (
+OTHERS = (
     ActionRow(
         Calibrating.LINE.value,
         "marks",
@@ -79,7 +79,7 @@ def _name(tool: Tool) -> str:
 
 
 def make_mark_actions(owner: QWidget) -> MarkActions:
-    made = make_actions("Marks", (*map(_row, kinds.KINDS), *_OTHERS), owner)
+    made = make_actions("Marks", (*map(_row, kinds.KINDS), *OTHERS), owner)
     tools: tuple[Tool, ...] = (*(kind.key for kind in kinds.KINDS), Calibrating.LINE)
     return MarkActions(
         tools={tool: made[_name(tool)] for tool in tools},
