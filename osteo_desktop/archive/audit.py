@@ -9,6 +9,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from osteo_desktop.archive.notices import notice_or_empty
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import (
@@ -104,7 +105,7 @@ def of_signed_for(kept: SignedFor) -> dict[str, Any]:
             {
                 **asdict(picture.content),
                 **_of_header(picture.header),
-                "unread": picture.unread,
+                "unread": notice_or_empty(picture.unread),
             }
             for picture in kept.pictures
         ],

@@ -152,6 +152,9 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         for of in ("folder", "chosen")
         for what in ("found", "read", "completed")
     ),
+    # Errors, reasons and warnings are stored as codes and fields, which earlier versions would
+    # show as they stand. What was stored as text stays as it is.
+    7: (),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

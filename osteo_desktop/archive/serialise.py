@@ -10,11 +10,21 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
 import numpy as np
 
+from osteo_desktop.archive.notices import (
+    notice_document,
+    notice_from,
+    notice_from_text,
+    notice_or_empty,
+    notice_or_none,
+    notice_text,
+)
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
@@ -42,11 +52,6 @@ from osteo_desktop.records.reading import (
 )
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row
-
-ABSENT = (
-    "The file is no longer there; its row is kept for the reading. "
-    "Connect the disk it lay on or put the file back."
-)
 
 T = TypeVar("T")
 
@@ -121,7 +126,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "score": None if finding.score is None else float(finding.score),
         "t_low": None if points is None else float(points.t_low),
         "t_high": None if points is None else float(points.t_high),
-        "reason": to_text(finding.reason),
+        "reason": to_text(notice_text(finding.reason)),
         "device": finding.device,
         "saliency": None if saliency is None else saliency.values.astype("<f4").tobytes(),
         "saliency_rows": rows,
@@ -146,7 +151,7 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
         score=columns["score"],
         operating_points=points,
         saliency=None if columns["saliency"] is None else _saliency_from(columns),
-        reason=from_text(columns["reason"]),
+        reason=notice_from_text(from_text(columns["reason"])),
         outside_scope=bool(columns["outside_scope"]),
         device=columns["device"],
     )
@@ -166,17 +171,17 @@ def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
 
 
 def _finding_document(finding: Finding) -> dict[str, Any]:
-    columns = finding_columns(finding) | {"reason": finding.reason}
+    columns = finding_columns(finding) | {"reason": notice_or_empty(finding.reason)}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
     return columns
 
 
 def _finding_from_document(document: Mapping[str, Any]) -> Finding:
-    columns = dict(document)
+    columns = {**document, "reason": ""}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
-    return finding_from(columns)
+    return replace(finding_from(columns), reason=notice_or_none(document["reason"]))
 
 
 # --- rows ----------------------------------------------------------------------------------
@@ -190,8 +195,8 @@ def row_columns(row: Row) -> dict[str, Any]:
         "source_path": to_text(row.source_path),
         "sha256": row.sha256,
         "study_key": to_text(row.study_key),
-        "header": None if row.header is None else dumps(asdict(row.header)),
-        "error": to_text(row.error),
+        "header": None if row.header is None else dumps(_header_document(row.header)),
+        "error": to_text(notice_text(row.error)),
         "thumbnail": row.thumbnail,
         "together": to_text(row.together),
     }
@@ -208,10 +213,17 @@ def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
         sha256=columns["sha256"],
         header=header,
         finding=finding,
-        error=ABSENT if columns["absent"] else from_text(columns["error"]),
+        error=Notice.of(Code.ABSENT)
+        if columns["absent"]
+        else notice_from_text(from_text(columns["error"])),
         thumbnail=columns["thumbnail"],
         together=from_text(columns["together"]),
     )
+
+
+def _header_document(header: Header) -> dict[str, Any]:
+    warnings = [notice_document(warning) for warning in header.warnings]
+    return asdict(header) | {"warnings": warnings}
 
 
 def _header_from(document: Mapping[str, Any]) -> Header:
@@ -219,7 +231,7 @@ def _header_from(document: Mapping[str, Any]) -> Header:
     known["patient"] = Patient(**_fields_of(Patient, document["patient"]))
     known["spacing"] = _if_any(document["spacing"], _spacing_from)
     known["overlays"] = tuple(document.get("overlays", ()))
-    known["warnings"] = tuple(document["warnings"])
+    known["warnings"] = tuple(map(notice_from, document["warnings"]))
     known["reader"] = document.get("reader", 1)
     known["revisions"] = tuple(document.get("revisions", ()))
     return Header(**known)
@@ -274,9 +286,21 @@ def _content_document(reading: Reading) -> dict[str, Any]:
         "set_aside": [_aside_document(aside) for aside in reading.set_aside],
         "words_aside": [asdict(aside) for aside in reading.words_aside],
         "for_patient": None if reading.for_patient is None else asdict(reading.for_patient),
-        "signed_for": None if kept is None else asdict(kept),
+        "signed_for": None if kept is None else _signed_for_document(kept),
     }
     return {name: value for name, value in document.items() if value}
+
+
+def _signed_for_document(kept: SignedFor) -> dict[str, Any]:
+    pictures = [
+        {
+            "content": asdict(picture.content),
+            "header": None if picture.header is None else _header_document(picture.header),
+            "unread": notice_or_empty(picture.unread),
+        }
+        for picture in kept.pictures
+    ]
+    return asdict(kept) | {"pictures": pictures}
 
 
 def _aside_document(aside: SetAside) -> dict[str, Any]:
@@ -349,7 +373,7 @@ def _signed_for_from(document: Mapping[str, Any]) -> SignedFor:
         SignedPicture(
             Content(**picture["content"]),
             _if_any(picture["header"], _header_from),
-            picture["unread"],
+            notice_or_none(picture["unread"]),
         )
         for picture in document["pictures"]
     )

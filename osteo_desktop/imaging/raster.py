@@ -14,6 +14,8 @@ from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import has_its_end, strips_have_their_end
 from osteo_desktop.imaging.sniff import Media
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Header, Radiograph
 
 MAX_PIXELS = 200_000_000
@@ -97,7 +99,7 @@ def read_raster(
     for frame, page in enumerate(pages, start=1):
         grey = page.grey
         rows, columns = grey.pixels.shape
-        lost = ("The file ends early: the lower part of the radiograph is missing.",)
+        lost = (Notice.of(Code.ENDS_EARLY),)
         header = Header(
             media=str(media),
             rows=rows,

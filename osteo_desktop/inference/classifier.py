@@ -17,7 +17,9 @@ from osteo_desktop.inference.batches import as_input, by_shape, pooled
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, SaliencyMap, pipeline_of
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.settings import installed_folder
@@ -63,8 +65,9 @@ class Classifier:
             raise ModelError(card_path(weights), **error.fields) from error
 
     @property
-    def device_text(self) -> str:
-        return self._device.text
+    def device(self) -> Notice:
+        """What it runs on, and why."""
+        return self._device.told
 
     def classify(
         self,
@@ -95,12 +98,12 @@ class Classifier:
             for i, radiograph in enumerate(radiographs)
         ]
 
-    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> str:
+    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> Notice | None:
         if self._gate is None:
-            return ""
+            return None
         return self._gate.refusal(features, statistics(picture))
 
-    def _not_scored(self, radiograph: Radiograph, reason: str) -> Finding:
+    def _not_scored(self, radiograph: Radiograph, reason: Notice | None) -> Finding:
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
@@ -139,7 +142,7 @@ class Classifier:
             self._batch //= 2
             message = f"Out of memory: continuing with batches of {self._batch}"
         elif self._device.name == "cuda":
-            self._device = devices.Device("cpu", "CPU (the GPU's memory is full)")
+            self._device = devices.on_cpu(Code.GPU_FULL)
             self._batch = _BATCH["cpu"]
             self._network = self._network.to("cpu")
             message = "The GPU's memory is full: continuing on the CPU"
@@ -155,7 +158,7 @@ class Classifier:
         prepared: Prepared,
         logit: float,
         raw_map: np.ndarray,
-        reason: str,
+        reason: Notice | None,
     ) -> Finding:
         exponent = self.card.platt_slope * logit + self.card.platt_intercept
         score = float(1.0 / (1.0 + np.exp(-np.clip(exponent, -60.0, 60.0))))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 
 SCORED_MODALITIES = frozenset({"CR", "DX", "RG", "OT", "SC", ""})
@@ -35,23 +37,23 @@ _LEAST_LEVELS = 8
 _SAMPLE = 256
 
 
-def refusal(radiograph: Radiograph) -> str:
-    """One sentence why the radiograph is not for this model; empty when it may be scored."""
+def refusal(radiograph: Radiograph) -> Notice | None:
+    """Why the radiograph is not for this model; None when it may be scored."""
     header = radiograph.header
     if header.Modality not in SCORED_MODALITIES:
-        return f"Not a radiograph: the modality is {header.Modality}."
+        return Notice.of(Code.NO_RADIOGRAPH, modality=header.Modality)
     if header.PresentationIntentType == "FOR PROCESSING":
-        return "Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION."
+        return Notice.of(Code.RAW_DETECTOR_DATA)
     body_part = header.BodyPartExamined.upper()
     if any(part in body_part for part in REFUSED_BODY_PARTS):
-        return f"The model was not trained on this body part ({header.BodyPartExamined})."
+        return Notice.of(Code.BODY_PART_FOREIGN, part=header.BodyPartExamined)
     if header.colourfulness > MOST_COLOURFUL:
-        return "A colour picture, not a radiograph."
+        return Notice.of(Code.COLOUR_PICTURE)
     if min(header.rows, header.columns) < SMALLEST_SIDE:
-        return f"Too small to be judged ({header.columns} x {header.rows} pixels)."
+        return Notice.of(Code.TOO_SMALL, columns=header.columns, rows=header.rows)
     if _is_blank(radiograph.pixels):
-        return "The picture is blank."
-    return ""
+        return Notice.of(Code.BLANK_PICTURE)
+    return None
 
 
 def _is_blank(pixels: np.ndarray) -> bool:

@@ -17,15 +17,11 @@ from torch import Tensor
 
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 PREFIX = "scope."
 """Of the gate's tensors in a model's file."""
-
-LOOKS_FOREIGN = (
-    "The model has not seen pictures like this one (it may be a chest film, a photograph, "
-    "a document or another kind of scan)."
-)
-LIES_FAR = "The model's own features find nothing like this picture in what it was trained on."
 
 _MOST_DEVIATIONS = 6.0
 """Statistics further out than this count as this far, so that a single one decides nothing."""
@@ -78,16 +74,17 @@ class ScopeGate:
         foreign, far = (float(v) for v in self.thresholds)
         return (self.foreignness(statistics) > foreign) | (self.distance(features) > far)
 
-    def refusal(self, features: np.ndarray, statistics: np.ndarray) -> str:
-        """One sentence why this picture is not for this model; empty when it is in scope.
+    def refusal(self, features: np.ndarray, statistics: np.ndarray) -> Notice | None:
+        """Why this picture is not for this model; None when it is in scope.
 
         ``features``: (d,) mean over places of the network's features of the prepared picture.
         ``statistics``: (s,) of the rendered radiograph.
         """
         foreign, far = (float(v) for v in self.thresholds)
         if self.foreignness(statistics[None])[0] > foreign:
-            return LOOKS_FOREIGN
-        return LIES_FAR if self.distance(features[None])[0] > far else ""
+            return Notice.of(Code.LOOKS_FOREIGN)
+        is_far = self.distance(features[None])[0] > far
+        return Notice.of(Code.FEATURES_FOREIGN) if is_far else None
 
     def tensors(self) -> dict[str, Tensor]:
         """By their names in the model's file."""

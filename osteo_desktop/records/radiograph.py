@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
+
 READER_VERSION = 2
 """Changes whenever the same file may be read otherwise: files read by another version are read
 anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
@@ -118,8 +120,8 @@ class Header:
     reader: int = READER_VERSION
     revisions: tuple[str, ...] = ()
     """What an earlier reader showed otherwise ("bits", "shutter"): findings of then do not hold."""
-    warnings: tuple[str, ...] = ()
-    """What the reader must be told about this radiograph, each a full sentence."""
+    warnings: tuple[Notice, ...] = ()
+    """What the reader must be told about this radiograph."""
 
     @property
     def is_whole(self) -> bool:

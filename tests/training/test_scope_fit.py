@@ -17,15 +17,18 @@ from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import phantom, write_jpeg
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN, ScopeGate
+from osteo_desktop.inference.scope_gate import ScopeGate
 from osteo_desktop.inference.scope_statistics import STATISTICS, statistics
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.fit import ScopeFit, fit_gate, made_foreign
 from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 from osteo_desktop.training.scope.inputs import Described, describe, learn_scope
+from osteo_desktop.wording.notices import notice_text
 from tests.inference.radiographs import made
 from tests.made_model import made_preparation
 from tests.scope_samples import VARIANTS, load, wrapped
@@ -107,16 +110,19 @@ def test_what_is_no_radiograph_is_refused_in_a_sentence(
     kind: str, learned: Learned, network: Network
 ) -> None:
     reason = _refusal(learned.fit.gate, network, made(FOREIGN[kind]))
-    assert reason in {LOOKS_FOREIGN, LIES_FAR}
-    assert reason.count(".") == 1
+    assert reason is not None
+    assert reason.code in {Code.LOOKS_FOREIGN, Code.FEATURES_FOREIGN}
+    assert notice_text(reason).count(".") == 1
 
 
 def test_features_far_from_the_learned_ones_are_refused(learned: Learned) -> None:
     gate, known = learned.fit.gate, learned.known
     inside = np.argmin(gate.foreignness(known.statistics))
     statistics = known.statistics[inside]
-    assert gate.refusal(known.features[inside], statistics) == ""
-    assert gate.refusal(known.features[inside] + 100.0, statistics) == LIES_FAR
+    assert gate.refusal(known.features[inside], statistics) is None
+    assert gate.refusal(known.features[inside] + 100.0, statistics) == Notice.of(
+        Code.FEATURES_FOREIGN
+    )
 
 
 @pytest.mark.parametrize("variant", STORED)

@@ -14,6 +14,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE
 from osteo_desktop.cli.output import warn
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard
@@ -78,12 +79,12 @@ def _print_card(card: ModelCard) -> None:
 
 def _under_site_points(card: ModelCard) -> ModelCard:
     from osteo_desktop.errors import SitePointsError
-    from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force
+    from osteo_desktop.workflow.models.site_points import in_force, own_in_force
 
     try:
         return in_force(card)
     except SitePointsError as error:
-        warn(f"{error} {OWN_IN_FORCE}")
+        warn(notice_text(own_in_force(error)))
         return card
 
 

@@ -22,6 +22,7 @@ from osteo_desktop.cli.options import (
 from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def print_batch(batch: Batch) -> None:
     summary = batch.summary
     click.echo(
         f"{summary.files} files, {summary.rows} rows in {span(summary.seconds)} "
-        f"({summary.device}, {summary.model_id}): "
+        f"({notice_text(summary.device)}, {summary.model_id}): "
         f"{summary.computed} computed, {summary.reused} reused from before"
     )
     for decision, count in counts(summary).items():

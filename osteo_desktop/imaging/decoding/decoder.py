@@ -1,6 +1,7 @@
 """A decoder: the process in which files are read and decoded, so that a bad one harms no other.
 
 Its owner (``workflow.decoders``) starts it, sends orders to its standard input and reads answers
+from osteo_desktop.notice import Notice
 from its standard output. It may take only so much memory, writes no file, leaves no core dump, and
 ends when its owner does, however that ends. Standard error, where C libraries print past the
 program, is a file in memory that belongs to the order at hand.
@@ -36,6 +37,8 @@ from osteo_desktop.imaging.decoding.messages import (
     widen,
 )
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 
 Decode = Callable[[Entry, bytes, int | None, str], list[Radiograph]]
@@ -102,7 +105,7 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
         radiograph = radiographs.pop()
         if printed:
             header = radiograph.header
-            told = f"The decoder reports: {printed}."
+            told = Notice.of(Code.DECODER_REPORTS, printed=printed)
             header = replace(header, warnings=(*header.warnings, told))
             radiograph = replace(radiograph, header=header)
         thumbnail = display.thumbnail(radiograph) if order.frame is None else b""

@@ -11,6 +11,7 @@ from osteo_desktop.errors import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster import MAX_PIXELS
+from osteo_desktop.records.codes import Code
 
 _ONE_SAMPLE = ("MONOCHROME", "PALETTE")
 _CREDIBLE_BYTES = 1 << 26
@@ -91,7 +92,7 @@ def pixel_format(top: Attributes, keyword: str, file: str) -> PixelFormat:
         raise DamagedImage(file, detail=detail)
     stored = top.whole("BitsStored") or allocated
     if not 1 <= stored <= allocated:
-        top.note(f"BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.")
+        top.note(Code.BITS_STORED_UNTRUE, stored=stored, allocated=allocated)
         stored = allocated
     high_bit = top.whole("HighBit")
     if high_bit is None or not stored - 1 <= high_bit < allocated:
@@ -163,8 +164,7 @@ def _photometric(top: Attributes, samples: int) -> str:
     usual = "MONOCHROME2" if samples == 1 else "RGB"
     if photometric:
         top.note(
-            f"PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; "
-            f"{usual} is assumed."
+            Code.PHOTOMETRIC_CONTRADICTED, photometric=photometric, samples=samples, usual=usual
         )
     return usual
 
@@ -176,5 +176,5 @@ def _bits_of(keyword: str) -> int:
 def _frames(top: Attributes) -> int:
     frames = top.whole("NumberOfFrames")
     if frames is not None and frames < 1:
-        top.note(f"NumberOfFrames {frames} cannot be true; 1 is assumed.")
+        top.note(Code.FRAME_COUNT_UNTRUE, frames=frames)
     return max(1, frames or 1)

@@ -16,6 +16,7 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.notices import row_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
@@ -226,8 +227,8 @@ def _critical(reading: Reading) -> dict[str, str]:
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
     if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
-        return row.message
-    return f"{row.message} {lossy_text(row.header)}.".strip()
+        return row_text(row)
+    return f"{row_text(row)} {lossy_text(row.header)}.".strip()
 
 
 def _yes(true: bool) -> str:

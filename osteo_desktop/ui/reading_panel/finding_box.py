@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
@@ -76,7 +75,7 @@ class FindingBox(QFrame):
                 stamp=translate("Reading", "! Outside the model's scope")
                 if finding.outside_scope
                 else "",
-                reason=sentence(finding.reason),
+                reason=words.notice_text(finding.reason),
                 points=_points_text(finding),
             )
 

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.errors import SitePointsError
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.models.site_points import (
     PointsProposal,
@@ -33,7 +35,12 @@ from osteo_desktop.workflow.models.library import show_model
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
 
-OWN_IN_FORCE = "The model's own operating points are in force."
+
+def own_in_force(why: SitePointsError) -> Notice:
+    """What is told when the points of the site cannot be used."""
+    return Notice.of(Code.OWN_POINTS_IN_FORCE, why=why.notice_of_file)
+
+
 _VERSION = 1
 
 

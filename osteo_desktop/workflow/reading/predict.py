@@ -14,6 +14,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.notices import row_text
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
@@ -88,7 +89,7 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=row.message,
+        message=row_text(row),
         not_whole=not row.is_whole,
         map=picture,
         operating_points=points,

@@ -17,6 +17,7 @@ from osteo_desktop.errors import (
     CannotTell,
     ReadError,
 )
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
@@ -208,7 +209,7 @@ class ReadingRoom:
         rows: Sequence[Row],
         reader: str,
         ai_hidden: bool,
-        not_loaded: Mapping[RadiographKey, str] | None = None,
+        not_loaded: Mapping[RadiographKey, Notice] | None = None,
     ) -> Reading:
         """Sign and lock the reading of a study, with the findings of ``rows`` as shown.
 
@@ -254,8 +255,8 @@ class ReadingRoom:
         return began + timedelta(seconds=time.monotonic() - at)
 
     def _still_not_loaded(
-        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str]
-    ) -> dict[RadiographKey, str]:
+        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, Notice]
+    ) -> dict[RadiographKey, Notice]:
         """A view that can be shown by now must be looked at after all."""
         failed = {}
         for row in rows:
@@ -263,7 +264,7 @@ class ReadingRoom:
                 try:
                     self.load(row)
                 except ReadError as error:
-                    failed[row.key] = error.message
+                    failed[row.key] = error.notice
         return failed
 
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:

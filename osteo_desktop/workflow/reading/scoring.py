@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from osteo_desktop.archive.serialise import ABSENT
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import OsteoError
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to, pipeline_of
 from osteo_desktop.records.models.site_points import is_moved, own_id
 from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
@@ -35,8 +36,8 @@ class Scored:
     findings: Mapping[ContentKey, Finding]
     computed: int
     """How many of them the model, or its scope gate, gave just now."""
-    faults: Mapping[ContentKey, str] = field(default_factory=dict)
-    """One sentence for each radiograph on which the model failed."""
+    faults: Mapping[ContentKey, Notice] = field(default_factory=dict)
+    """What is told of each radiograph on which the model failed."""
 
 
 class Scorer:
@@ -63,7 +64,7 @@ class Scorer:
         return all(row.sha256 == sha256 and self._row_holds(row) for row in rows)
 
     def _row_holds(self, row: Row) -> bool:
-        if row.error == ABSENT:  # the file is back
+        if row.error is not None and row.error.code == Code.ABSENT:  # the file is back
             return False
         if row.header is None or self._classifier is None:
             return True
@@ -162,7 +163,7 @@ def compute(
         raise
     except Exception as error:
         _log.error("Unexpected %s while a batch was scored", type(error).__name__)
-    findings, faults = {}, dict[ContentKey, str]()
+    findings, faults = {}, dict[ContentKey, Notice]()
     for key, radiograph in by_content.items():  # one by one: the others are not to blame
         try:
             findings.update(classify({key: radiograph}))
@@ -170,7 +171,7 @@ def compute(
             raise
         except Exception as error:
             kind = type(error).__name__
-            faults[key] = f"The model failed on this radiograph ({kind}); report it."
+            faults[key] = Notice.of(Code.MODEL_FAILED, kind=kind)
     return Scored(findings, len(findings), faults)
 
 

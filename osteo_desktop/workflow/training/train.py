@@ -30,6 +30,7 @@ from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
 from osteo_desktop.training.teachers import load_teachers
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
 
@@ -95,7 +96,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
             "epochs": recipe.epochs,
             "radiographs": len(division.fit) + len(division.judging),
             "fractured": sum(i.fractured for i in (*division.fit, *division.judging)),
-            "device": devices.choose(request.device).text,
+            "device": notice_text(devices.choose(request.device).told),
         }
     )
     card = train_round(

@@ -8,7 +8,6 @@ from enum import Enum
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.picture import lossy_text
@@ -94,7 +93,7 @@ def picture_lines(
                 )
             )
         )
-    lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
+    lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
     if header.ShutterShape:
         lines.append(Line(translate("Viewer", "Shutter applied")))
     if header.overlays:
