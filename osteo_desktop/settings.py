@@ -13,6 +13,7 @@ from typing import Any, Literal, get_type_hints
 import platformdirs
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
 
 VERSION = 1
@@ -77,11 +78,11 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError("map_opacity is not between 0 and 1")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError("text_size is not between 50 and 300")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.theme not in THEMES:
-            raise ValueError(f"theme is none of {', '.join(THEMES)}")
+            raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         return Settings(**known, unknown=document)
     except ValueError as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.args[0]) from error
 
 
 def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
@@ -159,7 +160,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     try:
         make_private_folder(path.parent)
     except OSError as error:
-        raise BadDestination(path, detail=error.strerror or str(error)) from error
+        raise BadDestination(path, detail=about_system(error)) from error
     try:
         load_settings(path)
     except SettingsError:
@@ -179,7 +180,7 @@ def _keep_aside(path: Path) -> None:
     try:
         path.replace(kept_aside(path))
     except OSError as error:
-        raise WriteError(path, detail=error.strerror or str(error)) from error
+        raise WriteError(path, detail=about_system(error)) from error
 
 
 def _names() -> tuple[str, ...]:
@@ -192,11 +193,11 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise SettingsError(path, detail=error.strerror or str(error)) from error
+        raise SettingsError(path, detail=about_system(error)) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsError(path, detail="the file is damaged, it is not JSON") from error
+        raise SettingsError(path, detail=Detail.SETTINGS_NO_JSON.notice) from error
     if not isinstance(document, dict):
-        raise SettingsError(path, detail="the file is damaged, it holds no settings")
+        raise SettingsError(path, detail=Detail.NO_SETTINGS.notice)
     return document
 
 
@@ -204,10 +205,10 @@ def _migrated(document: dict[str, Any], path: Path) -> dict[str, Any]:
     """The document in the keys of today's version, without its version number."""
     version = _typed(document.pop("version", VERSION), int, "version", path)
     if version > VERSION:
-        raise SettingsError(path, detail="they were written by a newer Osteo Desktop")
+        raise SettingsError(path, detail=Detail.NEWER_SETTINGS.notice)
     for older in range(version, VERSION):
         if older not in MIGRATIONS:
-            raise SettingsError(path, detail=f"version {version} is unknown")
+            raise SettingsError(path, detail=Detail.UNKNOWN_VERSION.of(version=version))
         document = MIGRATIONS[older](document)
     return document
 
@@ -226,4 +227,4 @@ def _typed(value: Any, wanted: Any, name: str, path: Path) -> Any:
                 return float(value)
     elif type(value) is wanted:
         return value
-    raise SettingsError(path, detail=f"{name} has a value that cannot be meant")
+    raise SettingsError(path, detail=Detail.VALUE_UNMEANT.of(name=name))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ArchiveError, WriteError
 
 APPLICATION_ID = 0x4F535445
@@ -239,4 +240,4 @@ def _keep_copy(path: Path, version: int) -> None:
         ):
             source.backup(target)
     except WriteError as error:
-        raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error
+        raise ArchiveError(path, detail=Detail.NO_COPY_BEFORE_UPGRADE.notice) from error

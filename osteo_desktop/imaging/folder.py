@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import (
     AmbiguousName,
     DamagedContainer,
@@ -140,11 +141,11 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise NotAnImage(file, detail="it is no ordinary file")
+        raise NotAnImage(file, detail=Detail.NO_ORDINARY_FILE.notice)
     with path.open("rb") as stream:
         _check_head(stream.read(_HEAD), file)
         if status.st_size > LARGEST_FILE:
-            raise NotAnImage(file, detail="it is larger than 2 GB")
+            raise NotAnImage(file, detail=Detail.OVER_2_GB.notice)
         stream.seek(0)
         while piece := stream.read(size):
             yield piece
@@ -163,7 +164,7 @@ def decode(
     for radiograph in radiographs:
         if radiograph.header.frame == frame:
             return [radiograph]
-    raise DamagedImage(entry.file, detail=f"it has no frame {frame} any more")
+    raise DamagedImage(entry.file, detail=Detail.FRAME_GONE.of(frame=frame))
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:
@@ -336,7 +337,7 @@ def _directory_entries(path: Path) -> Iterator[Entry]:
         yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
-        detail = "it ends early and may have named more files; open its folder instead"
+        detail = Detail.DIRECTORY_CUT.notice
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
         yield Entry(name, printable(path), damage)
     for file, found in directory.files:
@@ -361,9 +362,9 @@ def _check_head(head: bytes, file: str) -> None:
         raise EmptyFile(file)
     media = media_of(head)
     if media is Media.UNKNOWN:
-        raise NotAnImage(file, detail="its content is no known picture")
+        raise NotAnImage(file, detail=Detail.NO_KNOWN_PICTURE.notice)
     if media is Media.ZIP:
-        raise NotAnImage(file, detail="a ZIP within a ZIP is not opened")
+        raise NotAnImage(file, detail=Detail.ZIP_IN_ZIP.notice)
 
 
 def _member_of(entry: Entry) -> str | None:
@@ -384,4 +385,6 @@ def _explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(file, detail=error.strerror or type(error).__name__)
+    return DamagedImage(
+        file, detail=about_system(error) if error.strerror else type(error).__name__
+    )

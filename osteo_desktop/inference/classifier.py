@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference import device as devices
@@ -147,7 +148,7 @@ class Classifier:
             self._network = self._network.to("cpu")
             message = "The GPU's memory is full: continuing on the CPU"
         else:
-            raise ModelError(detail="there is not enough memory to score one radiograph")
+            raise ModelError(detail=Detail.NO_MEMORY_FOR_ONE.notice)
         torch.cuda.empty_cache()
         if progress is not None:
             progress.say(message)

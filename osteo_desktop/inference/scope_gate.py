@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.notice import Notice
@@ -103,11 +104,11 @@ class ScopeGate:
         if not own:
             return None
         if own.keys() != {PREFIX + field.name for field in fields(cls)}:
-            raise ModelError(detail="its scope gate is incomplete or of another version")
+            raise ModelError(detail=Detail.GATE_INCOMPLETE.notice)
         arrays = {name[len(PREFIX) :]: value.float().numpy() for name, value in own.items()}
         gate = cls(**arrays)
         if not gate._fits():
-            raise ModelError(detail="its scope gate does not fit this program's statistics")
+            raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:

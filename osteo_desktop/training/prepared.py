@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
@@ -67,7 +68,7 @@ def prepare_all(
         results = list(_until_cancelled(jobs, progress))
     kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]
     if not kept:
-        raise DataError(detail="no radiograph could be read")
+        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
     if len(kept) < len(items):
         progress.say(f"{len(items) - len(kept)} radiographs could not be read and are left out")
     return PreparedSet(

@@ -1,7 +1,6 @@
 """A decoder: the process in which files are read and decoded, so that a bad one harms no other.
 
 Its owner (``workflow.decoders``) starts it, sends orders to its standard input and reads answers
-from osteo_desktop.notice import Notice
 from its standard output. It may take only so much memory, writes no file, leaves no core dump, and
 ends when its owner does, however that ends. Standard error, where C libraries print past the
 program, is a file in memory that belongs to the order at hand.
@@ -22,6 +21,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, OsteoError, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.decoding.messages import (
@@ -116,7 +116,7 @@ def _with_what_was_printed(error: OsteoError) -> OsteoError:
     printed = _printed()
     if not printed or not isinstance(error, DamagedImage):
         return error
-    detail = f"{error.fields.get('detail', '')}; {printed}"
+    detail = Detail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
     return type(error)(error.path, **{**error.fields, "detail": detail})
 
 

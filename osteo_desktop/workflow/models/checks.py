@@ -9,6 +9,7 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.wording.score import score_text
 
@@ -45,7 +46,7 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
         yield ModelCheck(name, card.model_id)
         name = "Weights"
         if sha256_of(weights) != card.weights_sha256:
-            raise DamagedModel(weights, detail="its content does not match the hash in its card")
+            raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
         yield ModelCheck(name, f"SHA-256 {card.weights_sha256}, as its card says")
         name = "Network"
         model = load_model(weights, sealed=sealed)
@@ -69,11 +70,11 @@ def _scores_twice(classifier: Classifier, weights: Path) -> str:
         )
     except (RuntimeError, ValueError) as error:
         reason = type(error).__name__
-        raise DamagedModel(weights, detail=f"it cannot score a radiograph ({reason})") from error
+        raise DamagedModel(weights, detail=Detail.CANNOT_SCORE.of(kind=reason)) from error
     if first is None or second is None or not isfinite(first) or not isfinite(second):
-        raise DamagedModel(weights, detail="its score of a made radiograph is no number")
+        raise DamagedModel(weights, detail=Detail.SCORE_NO_NUMBER.notice)
     if first != second:
-        raise DamagedModel(weights, detail="it scores the same radiograph differently each time")
+        raise DamagedModel(weights, detail=Detail.SCORES_DIFFER.notice)
     points = classifier.card.operating_points
     said = (score_text(score, points) for score in (first, second))
     return "a made radiograph gets {}, and again {}".format(*said)
@@ -96,4 +97,4 @@ def sha256_of(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise ModelError(path, detail=error.strerror or str(error)) from error
+        raise ModelError(path, detail=about_system(error)) from error

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import read_json
@@ -73,13 +74,14 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
     found = read_json(path, "table of figures")
     if not isinstance(found.get(key), dict):
-        raise DataError(path, detail=f"it has no {key!r}, so it is not what was asked for")
+        raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     if found.get("recipe") != recipe:
         raise DataError(
             path,
-            detail=f"these are figures of the recipe {found.get('recipe')!r}; the model was made "
-            f"by {recipe!r}",
+            detail=Detail.FIGURES_OF_ANOTHER.of(
+                other=repr(found.get("recipe")), recipe=repr(recipe)
+            ),
         )
     if found.get("changes"):
-        raise DataError(path, detail=f"the recipe was changed: {', '.join(found['changes'])}")
+        raise DataError(path, detail=Detail.RECIPE_CHANGED.of(changes=", ".join(found["changes"])))
     return found

@@ -161,10 +161,10 @@ def _load(model: Path | None, device: str) -> Classifier:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
         if is_of_memory(error):
-            raise ModelError(detail="there is too little memory to load it") from error
+            raise ModelError(detail=Detail.NO_MEMORY_TO_LOAD.notice) from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
-        raise ModelError(detail=f"{kind} while loading it") from error
+        raise ModelError(detail=Detail.WHILE_LOADING.of(kind=kind)) from error
     if not gc.get_freeze_count():
         # PyTorch's 400,000 objects stay as long as the program; looking through them for garbage
         # held every thread up for a third of a second, the window's too.

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, NoSuchFile, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
@@ -104,7 +105,7 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     folders = list(_folders(request, stages))
     pictures = [square for folder in folders for square in folder.squares]
     if not pictures:
-        raise DataError(detail="no picture could be read")
+        raise DataError(detail=Detail.NO_PICTURE_READ.notice)
     said = {
         "teachers": [words for _, words in teachers],
         "pictures": [_told(folder, rights) for folder in folders],
@@ -143,8 +144,9 @@ def _rights(request: DistilRequest) -> Mapping[str, Mapping[str, str]]:
         if missing:
             raise DataError(
                 request.rights,
-                detail=f"it does not state {' and '.join(missing)} of {folder.resolve().name}; "
-                "a backbone is not made of pictures of unknown rights",
+                detail=Detail.RIGHTS_UNSTATED.of(
+                    what=" and ".join(missing), name=folder.resolve().name
+                ),
             )
     return stated
 
@@ -158,8 +160,12 @@ def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
         if (own.field, own.contrast) != (_AS_READ.field, _AS_READ.contrast):
             raise UnfitTeacher(
                 card_path(path),
-                detail=f"it reads radiographs prepared otherwise: field {own.field}, contrast "
-                f"{own.contrast}, not {_AS_READ.field} and {_AS_READ.contrast}",
+                detail=Detail.FIELD_OTHERWISE.of(
+                    field=own.field,
+                    contrast=own.contrast,
+                    our_field=_AS_READ.field,
+                    our_contrast=_AS_READ.contrast,
+                ),
             )
         return Teacher(model.network.backbone, None), {"model_id": model.card.model_id}
     network = build(NetworkSpec.from_document({"backbone": name}))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.evaluation import curves, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
@@ -63,13 +64,13 @@ def labelled(
     items = [item for folder in data for item in read_labels(folder)]
     names = [key(item) for item in items]
     if len(set(names)) < len(names):
-        raise DataError(detail="two --data have the same name; rename one of the folders")
+        raise DataError(detail=Detail.SAME_DATA_NAME.notice)
     items = without_copies(items, leaks)
     if folds:
         items = [item for item in items if item.fold in folds]
         if not items:
             chosen = ", ".join(map(str, sorted(folds)))
-            raise DataError(detail=f"it holds no radiograph in fold {chosen}")
+            raise DataError(detail=Detail.FOLD_EMPTY.of(fold=chosen))
     return items
 
 
@@ -83,9 +84,9 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=f"the {what} cannot be read: {error}") from error
+        raise DataError(path, detail=Detail.THE_UNREADABLE.of(what=what, why=error)) from error
     if not isinstance(found, dict):
-        raise DataError(path, detail=f"it holds no {what}")
+        raise DataError(path, detail=Detail.HOLDS_NO.of(what=what))
     return found
 
 
@@ -94,7 +95,7 @@ def make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(out, detail=error.strerror) from error
+        raise BadDestination(out, detail=about_system(error)) from error
 
 
 def evaluation_of(
@@ -102,7 +103,7 @@ def evaluation_of(
 ) -> Evaluation:
     """Every figure of these scores. Raises DataError when there are none."""
     if not scored:
-        raise DataError(detail="no radiograph could be read")
+        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
     seen = sum(s.seen == "training" for s in scored)
     sources = figures.by_source(scored)
     whole = figures.group("all", "all radiographs", scored) if not seen else None

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
+from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, TrainingRuns
 from osteo_desktop.records.models.training_log import TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader
@@ -129,7 +130,7 @@ class TrainingProcess:
         try:
             errors = order.errors.open("ab")
         except OSError as error:
-            raise BadDestination(order.errors, detail=error.strerror or str(error)) from error
+            raise BadDestination(order.errors, detail=about_system(error)) from error
         with errors:
             if not _take(errors):
                 raise TrainingRuns(order.out)

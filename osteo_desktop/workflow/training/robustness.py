@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.evaluation import compare, figures
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
@@ -74,7 +75,7 @@ def robustness(
     progress.set_total(len(items))
     scored = _scored(items, classifier, progress)
     if not scored:
-        raise DataError(detail="no radiograph could be read that did not train the model")
+        raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
     groups = [
         _group(source, damage, scored)
         for source in sorted({key[0] for key in scored})

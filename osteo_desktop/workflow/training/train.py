@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
@@ -309,7 +310,7 @@ def _about(path: Path | None) -> Mapping[str, Any]:
         about = json.loads(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(path, detail=f"the card's text cannot be read: {error}") from error
+        raise DataError(path, detail=Detail.CARD_TEXT_UNREADABLE.of(why=error)) from error
     return dict(about)
 
 
