@@ -9,7 +9,6 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from osteo_desktop.archive.notices import notice_or_empty
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import (
@@ -19,6 +18,7 @@ from osteo_desktop.records.reading import (
     Signature,
     SignedFor,
 )
+from osteo_desktop.records.stored_notices import notice_or_empty
 
 
 class AuditKind(StrEnum):

@@ -15,14 +15,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from osteo_desktop.archive.notices import (
-    notice_document,
-    notice_from,
-    notice_from_text,
-    notice_or_empty,
-    notice_or_none,
-    notice_text,
-)
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
@@ -49,6 +41,14 @@ from osteo_desktop.records.reading import (
     Statement,
     Verdict,
     WordsAside,
+)
+from osteo_desktop.records.stored_notices import (
+    notice_document,
+    notice_from,
+    notice_from_text,
+    notice_or_empty,
+    notice_or_none,
+    notice_text,
 )
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row

@@ -87,6 +87,23 @@ class Code(StrEnum):
     DRIVER_TOO_OLD = "driver_too_old"
     NO_GPU = "no_gpu"
     GPU_FULL = "gpu_full"
+    # why a model of the library cannot be used
+    INSTALLED_HAS_IT = "installed_has_it"
+    """path."""
+    # how a training ended
+    TRAINING_KILLED = "training_killed"
+    """signal."""
+    TRAINING_ENDED = "training_ended"
+    """code: the process's exit code."""
+    TRAINING_SILENT = "training_silent"
+    WITH_LAST_WORDS = "with_last_words"
+    """what: one of the three; words: the process's own."""
+    # why signed radiographs are no training data; each has a count
+    IN_DOUBT = "in_doubt"
+    WITHOUT_VERDICT = "without_verdict"
+    SIGNED_DIFFERENTLY = "signed_differently"
+    UNREADABLE_NOW = "unreadable_now"
+    BURNED_IN = "burned_in"
     # why it reads otherwise than expected
     WITHOUT_AI = "without_ai"
     """why: an error."""

@@ -105,6 +105,20 @@ SENTENCES: Mapping[str, str] = {
     Code.DRIVER_TOO_OLD: marked("the NVIDIA driver is too old"),
     Code.NO_GPU: marked("no usable NVIDIA GPU found"),
     Code.GPU_FULL: marked("the GPU's memory is full"),
+    Code.INSTALLED_HAS_IT: marked(
+        "{path}: An installed model has this name too. Rename both of its files."
+    ),
+    Code.TRAINING_KILLED: marked(
+        "The training broke off: the system ended it ({signal}); memory may have run out."
+    ),
+    Code.TRAINING_ENDED: marked("The training broke off: it ended with code {code}."),
+    Code.TRAINING_SILENT: marked("The training broke off: it ended without saying why."),
+    Code.WITH_LAST_WORDS: marked("{what} Its last words: {words}"),
+    Code.IN_DOUBT: marked("{count} in doubt"),
+    Code.WITHOUT_VERDICT: marked("{count} without a verdict"),
+    Code.SIGNED_DIFFERENTLY: marked("{count} signed with different verdicts"),
+    Code.UNREADABLE_NOW: marked("{count} gone, changed or unreadable"),
+    Code.BURNED_IN: marked("{count} with annotations burned into the picture"),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
 }

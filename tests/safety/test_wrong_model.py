@@ -90,7 +90,7 @@ def test_a_model_of_the_users_own_is_refused_when_edited_until_it_is_sealed(mode
     own = add_model(model).path
     edit(own, **CALLS_ALL_HEALTHY)
     (entry,) = (one for one in list_models() if one.name == "wrists")
-    assert "its card was altered" in entry.error
+    assert "its card was altered" in notice_text(entry.error)
     ran = CliRunner().invoke(models, ["choose", "wrists"])
     assert isinstance(ran.exception, AlteredCard)
     sealed = CliRunner().invoke(models, ["seal", "wrists"])

@@ -38,7 +38,9 @@ def list_command() -> int:
     for entry in entries:
         mark = "*" if entry.chosen else " "
         origin = "shipped" if entry.installed else "added"
-        click.echo(f"{mark} {entry.name:<{width}}  {origin}  {entry.error or entry.model_id}")
+        click.echo(
+            f"{mark} {entry.name:<{width}}  {origin}  {notice_text(entry.error) or entry.model_id}"
+        )
     if not any(entry.chosen for entry in entries):
         click.echo("The chosen model is not there: 'osteo-desktop models choose NAME'.", err=True)
     return Exit.DONE

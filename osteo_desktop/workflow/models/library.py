@@ -24,6 +24,8 @@ from osteo_desktop.errors import (
     ModelError,
     NoSuchModel,
 )
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.workflow.models.checks import ModelCheck, examine_model, sha256_of
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class ModelEntry:
     installed: bool
     """It came with the program and cannot be removed."""
     chosen: bool
-    error: str = ""
+    error: Notice | None = None
     """Why it cannot be used, as far as its card says."""
 
 
@@ -75,13 +77,13 @@ def _folders() -> tuple[tuple[Path, bool], ...]:
 def _entry(path: Path, *, installed: bool, chosen: str, taken: bool) -> ModelEntry:
     from osteo_desktop.inference.weights import read_card
 
-    model_id, error = "", ""
+    model_id, error = "", None
     try:
         model_id = read_card(path).model_id
     except ModelError as problem:
-        error = str(problem)
+        error = problem.notice_of_file
     if taken:
-        error = f"{path}: An installed model has this name too. Rename both of its files."
+        error = Notice.of(Code.INSTALLED_HAS_IT, path=path)
     is_chosen = path.stem == chosen and not taken
     return ModelEntry(path.stem, model_id, path, installed, is_chosen, error)
 

@@ -24,7 +24,9 @@ from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.content import as_of, is_signed_for
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
@@ -59,16 +61,16 @@ class TrainingData:
     """The file says that its picture bears annotations, which may be a name."""
 
     @property
-    def left_out(self) -> tuple[str, ...]:
-        """In words, each reason that occurred."""
+    def left_out(self) -> tuple[Notice, ...]:
+        """Each reason that occurred, with its count."""
         reasons = (
-            (self.in_doubt, "in doubt"),
-            (self.without_verdict, "without a verdict"),
-            (self.disagreeing, "signed with different verdicts"),
-            (self.unreadable, "gone, changed or unreadable"),
-            (self.burned_in, "with annotations burned into the picture"),
+            (self.in_doubt, Code.IN_DOUBT),
+            (self.without_verdict, Code.WITHOUT_VERDICT),
+            (self.disagreeing, Code.SIGNED_DIFFERENTLY),
+            (self.unreadable, Code.UNREADABLE_NOW),
+            (self.burned_in, Code.BURNED_IN),
         )
-        return tuple(f"{count} {words}" for count, words in reasons if count)
+        return tuple(Notice.of(code, count=count) for count, code in reasons if count)
 
 
 class _Line(NamedTuple):

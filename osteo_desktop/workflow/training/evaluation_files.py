@@ -114,6 +114,7 @@ def evaluation_of(
         protocol=subject.protocol,
         notes=(*_notes(scored, left_out, seen), *subject.notes),
         headline=whole,
+        points=_points(scored),
         sources=tuple(sources),
         curves=_by_group(scored, curves.curves),
         subgroups=tuple(groups),
@@ -156,11 +157,15 @@ def _notes(scored: Sequence[ScoredRadiograph], left_out: int, seen: int) -> list
         )
     if left_out:
         notes.append(f"{left_out} radiographs are left out: copies, or not to be read.")
-    low, high = ({getattr(s, name) for s in scored} for name in ("t_low", "t_high"))
-    notes.append(f"Operating points: t_low {_span(low)}, t_high {_span(high)}.")
+    notes.append(_points(scored))
     if len({s.item.fractured for s in scored}) < 2:
         notes.append("All radiographs are of one class: AUC undefined, and all that needs both.")
     return notes
+
+
+def _points(scored: Sequence[ScoredRadiograph]) -> str:
+    low, high = ({getattr(s, name) for s in scored} for name in ("t_low", "t_high"))
+    return f"Operating points: t_low {_span(low)}, t_high {_span(high)}."
 
 
 def _span(values: set[float]) -> str:
