@@ -14,6 +14,7 @@ from pydicom.dataset import Dataset
 from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.wording.notices import notice_text
 
 O = SpacingOrigin  # noqa: E741
 MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
@@ -21,7 +22,7 @@ MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
 
 def spacing(**attributes: Any) -> tuple[PixelSpacing | None, list[str]]:
     top = Attributes(put(Dataset(), **attributes), [])
-    return pixel_spacing(top, top), top.notes
+    return pixel_spacing(top, top), [notice_text(notice) for notice in top.notes]
 
 
 @pytest.mark.parametrize(

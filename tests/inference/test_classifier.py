@@ -189,12 +189,12 @@ def test_no_memory_for_a_single_radiograph_is_a_clear_error(
 def test_the_device_is_named_with_the_reason() -> None:
     chosen = device.choose("cuda")
     if chosen.name == "cpu":
-        assert chosen.text in {
+        assert notice_text(chosen.told) in {
             "CPU (no usable NVIDIA GPU found)",
             "CPU (this PyTorch was built without CUDA)",
             "CPU (the NVIDIA driver is too old)",
         }
-    assert device.choose("cpu").text == "CPU (chosen)"
+    assert notice_text(device.choose("cpu").told) == "CPU (chosen)"
 
 
 def _copy(model: Path, folder: Path) -> Path:

@@ -103,11 +103,11 @@ CHOSEN = {
     "tensors_of_resnetv2",
     "installed_has_name",
     "own_has_name",
+    *("in_doubt", "without_verdict", "signed_differently", "unreadable_now", "burned_in"),
 }
 """Chosen between, and then given their fields: ``kind.of(...)``."""
 BESIDE = {"obstacle", "weights"}
 """Fields of errors that no sentence has a place for everywhere."""
-COMPARED = {Code.ABSENT, Code.GONE, Code.EXCHANGED}
 
 
 def test_that_the_places_of_each_sentence_are_the_fields_that_are_given() -> None:

@@ -479,7 +479,7 @@ def test_without_a_model_rows_can_be_looked_at_and_are_scored_later(
 ) -> None:
     summary = read_folder(radiographs, archive, None, Progress())
     rows = archive.rows(summary.session.session_id)
-    assert (summary.model_id, summary.device, summary.computed) == ("", "", 0)
+    assert (summary.model_id, summary.device, summary.computed) == ("", None, 0)
     assert {row.decision for row in rows} == {Decision.NOT_SCORED}
     assert all(row.header and row.thumbnail and not row_text(row) for row in rows)
     assert read_folder(radiographs, archive, classifier, Progress()).computed == 4
