@@ -124,6 +124,12 @@ class NoSuchFile(ReadError):
     next_step = "Check the path, or connect the disk it lies on"
 
 
+class NotAFolder(ReadError):
+    code = "not_a_folder"
+    what = "Only a folder can be watched for new files"
+    next_step = "Name the folder in which the files arrive"
+
+
 class PermissionDenied(ReadError):
     code = "permission_denied"
     what = "The file or folder may not be opened by this user"

@@ -63,6 +63,11 @@ class Progress:
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
+    def wait(self, seconds: float) -> None:
+        """Do nothing for so long. Raises :class:`Cancelled` as soon as :meth:`cancel` is called."""
+        self._cancelled.wait(seconds)
+        self.check_cancelled()
+
     def check_cancelled(self) -> None:
         """Raise :class:`Cancelled` if :meth:`cancel` was called."""
         if self.cancelled:

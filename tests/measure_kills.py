@@ -159,18 +159,18 @@ def _one(window: Any, file: str, turn: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.records.reading import Verdict
-    from osteo_desktop.ui.reading.flow import SEEN_SECONDS
+    from osteo_desktop.ui.reading.showing import SEEN_SECONDS
 
     def select() -> None:
         window.worklist.select((file, 1))
         view = window.viewer.view
         view.clock = lambda: time.monotonic() * 1000  # nobody looks half a second
-        while window.flow._radiograph is None or view.seen_seconds < SEEN_SECONDS:
+        while window.showing.radiograph is None or view.seen_seconds < SEEN_SECONDS:
             QApplication.processEvents()
 
     def tell() -> None:
         """A keystroke is only handed on after a pause, and only then called saved."""
-        window.flow.flush()
+        window.showing.flush()
         while "Draft saved" not in window.panel.sign_box.state.text():
             QApplication.processEvents()
         study = window.worklist.rows.row((file, 1)).study_key

@@ -73,7 +73,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
     from PySide6.QtWidgets import QApplication
 
     from osteo_desktop.settings import Settings
-    from osteo_desktop.ui.reading.flow import SEEN_SECONDS
+    from osteo_desktop.ui.reading.showing import SEEN_SECONDS
     from osteo_desktop.ui.window.main_window import MainWindow
     from osteo_desktop.ui.worklist.study_table import Progress
     from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -94,14 +94,14 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
 
     def in_sight(key: object) -> bool:
         row = window.worklist.selected_row()
-        return row is not None and row.key == key and window.flow._radiograph is not None
+        return row is not None and row.key == key and window.showing.radiograph is not None
 
     ended: list[float] = []
     window.folder_job.finished.connect(lambda _: ended.append(time.perf_counter()))
     window.start(folder)
     until(lambda: window.worklist.rows.rowCount() >= 4)
-    window.flow.select_first()
-    until(lambda: window.flow._radiograph is not None)
+    window.sessions.select_first()
+    until(lambda: window.showing.radiograph is not None)
     waits: list[float] = []
     busy = 0
 
@@ -125,7 +125,7 @@ def _measure(folder: Path, archive: Path, studies: int, look: float) -> None:
     signed = 0
     while signed < studies - 1:
         # The other view may not have been read yet: the reader looks until it has.
-        until(lambda: len(window.worklist.rows.table.study_rows(window.flow._row.study_key)) == 2)
+        until(lambda: len(window.worklist.rows.table.study_rows(window.showing.row.study_key)) == 2)
         looked = time.perf_counter() + look
         until(lambda looked=looked: time.perf_counter() >= looked)
         until(lambda: window.viewer.view.seen_seconds >= SEEN_SECONDS)

@@ -40,9 +40,9 @@ class Said:
 
 def said(qtbot: QtBot, window: MainWindow) -> Said:
     """After all that was typed was handed on and saved."""
-    window.flow.flush()
+    window.showing.flush()
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=20_000)
-    session, row = window.readings.session, window.flow.row
+    session, row = window.readings.session, window.showing.row
     assert session is not None
     kept = window.readings._room.readings(session.session_id)
     readings = _plain(window.readings.by_study)
@@ -56,7 +56,7 @@ def said(qtbot: QtBot, window: MainWindow) -> Said:
     assert apart == [], f"the archive does not hold what the window shows: {apart}"
     return Said(
         readings,
-        window.flow.reader,
+        window.deciding.reader,
         "" if row is None else row.file,
         tuple(key for key, reading in kept.items() if reading.signature is not None),
     )
@@ -159,7 +159,7 @@ def _drafted(qtbot: QtBot, window: MainWindow) -> None:
     decided = with_said(reading, content_of(row), verdict=Verdict.FRACTURE, fractures=described)
     words = {"impression": "Fracture", "notes": "Oblique line"}
     window.readings.change(with_words(decided, (row,), **words))
-    window.flow.present()
+    window.showing.present()
 
 
 def _critical(qtbot: QtBot, window: MainWindow) -> None:
@@ -168,14 +168,14 @@ def _critical(qtbot: QtBot, window: MainWindow) -> None:
     at = "2026-01-02T10:00+00:00"
     critical = CriticalResult(told="Dr. Chen", at=at)
     window.readings.change(with_words(reading, (row,), critical=critical))
-    window.flow.present()
+    window.showing.present()
 
 
 def _signed(qtbot: QtBot, window: MainWindow) -> None:
     row = select(qtbot, window, "08-truncated.jpg")
     reading = window.readings.reading(row.study_key)
     window.readings.change(with_said(reading, content_of(row), verdict=Verdict.DOUBT))
-    window.flow.present()
+    window.showing.present()
     with qtbot.waitSignal(window.readings.signed, timeout=20_000):
         window.signing.sign()
     select(qtbot, window, "08-truncated.jpg")

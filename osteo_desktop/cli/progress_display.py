@@ -29,7 +29,7 @@ def shown_progress(unit: str = "files") -> Iterator[Progress]:
     """
     with _bar(unit) if sys.stderr.isatty() else _plain_lines(unit) as listener:
         progress = Progress(listener)
-        with _cancel_on_interrupt(progress):
+        with cancel_on_interrupt(progress):
             yield progress
 
 
@@ -47,7 +47,9 @@ def shown_stages() -> Iterator[Callable[[str], Progress]]:
 
 
 @contextmanager
-def _cancel_on_interrupt(progress: Progress) -> Iterator[None]:
+def cancel_on_interrupt(progress: Progress) -> Iterator[None]:
+    """The first Ctrl-C cancels the task, the second raises KeyboardInterrupt, the third ends it
+    all."""
     presses = 0
 
     def interrupted(_signal: int, _frame: FrameType | None) -> None:

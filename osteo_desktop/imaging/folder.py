@@ -79,7 +79,7 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
         else:
             os.scandir(root).close()
     except OSError as error:
-        raise _explained(error, str(root)) from error
+        raise explained(error, str(root)) from error
     if root.is_dir():
         yield from _Walk(root, progress).folder(root, "")
     elif media is Media.DICOMDIR:
@@ -135,7 +135,7 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
             if on_piece is not None:
                 on_piece()
     except OSError as error:
-        raise _explained(error, entry.file) from error
+        raise explained(error, entry.file) from error
 
 
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
@@ -289,8 +289,8 @@ class _Walk:
                         self._progress.check_cancelled()
         except OSError as error:
             file = prefix.rstrip("/")
-            return Entry(file, printable(folder), _explained(error, file))
-        names = sorted((name for name in names if not _is_litter(name)), reverse=True)
+            return Entry(file, printable(folder), explained(error, file))
+        names = sorted((name for name in names if not is_litter(name)), reverse=True)
         return [(name, written_name(folder, name)) for name in names]
 
 
@@ -319,11 +319,11 @@ def _zip_entries(path: Path, file: str) -> Iterator[Entry]:
         yield Entry(file, source_path, DamagedContainer(file, **error.fields))
         return
     except OSError as error:
-        yield Entry(file, source_path, _explained(error, file))
+        yield Entry(file, source_path, explained(error, file))
         return
     for name in names:
         parts = name.split("/")
-        if not any(map(_is_litter, parts)) and parts[-1].upper() != "DICOMDIR":
+        if not any(map(is_litter, parts)) and parts[-1].upper() != "DICOMDIR":
             yield Entry(file + MEMBER + name, source_path)
 
 
@@ -332,7 +332,7 @@ def _directory_entries(path: Path) -> Iterator[Entry]:
     try:
         directory = read_directory(path)
     except OSError as error:
-        raise _explained(error, str(path)) from error
+        raise explained(error, str(path)) from error
     except DamagedContainer as error:
         yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
@@ -374,11 +374,13 @@ def _member_of(entry: Entry) -> str | None:
     return member if separator else None
 
 
-def _is_litter(name: str) -> bool:
+def is_litter(name: str) -> bool:
+    """What systems leave behind, and what is hidden: no walk gives it."""
     return name.startswith(".") or name.casefold() in _LITTER
 
 
-def _explained(error: OSError, file: str) -> ReadError:
+def explained(error: OSError, file: str) -> ReadError:
+    """What the system said of a file, as an error of ours."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return NoSuchFile(file)
     if isinstance(error, PermissionError):

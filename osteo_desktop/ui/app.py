@@ -82,7 +82,7 @@ def run_window(options: WindowOptions) -> int:
             QTimer.singleShot(0, lambda: window.start(options.folder))
             code = application.exec()
             if not window.closing.done:  # ended from outside, without a closeEvent
-                window.flow.flush()
+                window.showing.flush()
                 window.jobs.shutdown()
                 room.close()
     return code

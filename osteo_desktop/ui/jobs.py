@@ -14,11 +14,13 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
+from osteo_desktop.ui.signals import TypedSignal
 
 _log = logging.getLogger(__name__)
 _NICER, _NICEST = 10, 19
@@ -55,20 +57,22 @@ class Task:
 
 
 Work = Callable[[Task], object]
+Made = TypeVar("Made")
+"""What a work returns."""
 
 
-class Request(QObject):
+class Request(QObject, Generic[Made]):
     """The UI's end of a job. Connect its signals right after :meth:`Lane.start` returned it.
 
     Exactly one of ``result``, ``error``, ``cancelled`` comes, then ``ended``; nothing comes any
     more once the request was abandoned.
     """
 
-    result = Signal(object)
-    error = Signal(object)
+    result = TypedSignal[Made](object)
+    error = TypedSignal[BaseException](object)
     cancelled = Signal()
     ended = Signal()
-    progressed = Signal(object)
+    progressed = TypedSignal[ProgressState](object)
     """ProgressState, the newest one; those in between are left out."""
     news = Signal(object)
 
@@ -91,9 +95,9 @@ class Request(QObject):
         elif kind == "news":
             self.news.emit(value)
         elif kind == "result":
-            self.result.emit(value)
+            self.result.emit(cast(Made, value))
         elif kind == "error":
-            self.error.emit(value)
+            self.error.emit(cast(BaseException, value))
         else:
             self.cancelled.emit()
 
@@ -120,7 +124,7 @@ class Lane(QObject):
         self._newest_only, self._gives_way = newest_only, gives_way
         self._numbers = itertools.count(1)
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
-        self._requests: dict[int, Request] = {}
+        self._requests: dict[int, Request[Any]] = {}
         self._unfinished: set[int] = set()
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name=f"osteo-{name}")
@@ -131,12 +135,12 @@ class Lane(QObject):
         """Whether any work is waiting or running, abandoned work included."""
         return bool(self._unfinished)
 
-    def start(self, work: Work) -> Request:
+    def start(self, work: Callable[[Task], Made]) -> Request[Made]:
         """Run ``work(task)`` on this lane's thread; ``task.progress`` stops it and counts."""
         if self._newest_only:
             self.abandon()
         task = Task(next(self._numbers), work, self._arrived.emit)
-        request = Request(task, self)
+        request: Request[Made] = Request(task, self)
         self._requests[task.number] = request
         self._unfinished.add(task.number)
         self._queue.put(task)
@@ -211,7 +215,9 @@ class Jobs(QObject):
         """Looks for earlier studies; only those of the patient in sight are wanted."""
         self.care = Lane("care", newest_only=False, parent=self)
         """Verifies and backs up the archive; apart, so that drafts are saved meanwhile."""
-        others = (self.training, self.library, self.priors, self.care)
+        self.watching = Lane("watching", newest_only=True, gives_way=True, parent=self)
+        """Looks for new files in a folder that is watched."""
+        others = (self.training, self.library, self.priors, self.care, self.watching)
         self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)

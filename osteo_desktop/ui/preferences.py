@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from osteo_desktop.settings import Settings, save_settings
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.signals import TypedSignal
 
 _PAUSE_MS = 800
 _RECENT = 8
@@ -15,7 +16,7 @@ _READERS = 12
 
 
 class Preferences(QObject):
-    failed = Signal(object)
+    failed = TypedSignal[BaseException](object)
     """The error that kept the settings from being written."""
 
     def __init__(self, settings: Settings, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -135,7 +135,7 @@ def test_it_is_told_when_whom_is_named_by_the_reader_and_at_that_time(
     box.check.click()
     box.told_at.setDateTime(QDateTime(2026, 1, 2, 3, 4, 0))  # then the reader says another time
     QTest.keyClicks(box.told, "Dr. Chen, ward 3")
-    window.flow.flush()
+    window.showing.flush()
     wait_until_saved(qtbot, window)
     told = archived(window, room)[STUDY].critical
     assert told is not None
@@ -145,11 +145,11 @@ def test_it_is_told_when_whom_is_named_by_the_reader_and_at_that_time(
     assert status_cell(window, FILE)[0] == ""
     QTest.keyClicks(window.panel.texts.notes, "and on")  # other words change nothing of it
     window.panel.sign_box.set_reader("Dr. Else")
-    window.flow.flush()
+    window.showing.flush()
     assert window.readings.reading(STUDY).critical == told
     box.told.clear()
     box.told.textEdited.emit("")
-    window.flow.flush()
+    window.showing.flush()
     assert window.readings.reading(STUDY).critical_state is CriticalState.TO_BE_TOLD
 
 
@@ -161,7 +161,7 @@ def test_who_gives_the_name_only_to_sign_is_the_one_who_told(
     box = window.panel.texts.critical
     box.check.click()
     QTest.keyClicks(box.told, "Dr. Chen")
-    window.flow.flush()
+    window.showing.flush()
     assert window.readings.reading(STUDY).critical.by == ""
     window.panel.sign_box.set_reader("Dr. Roe")
     assert window.readings.reading(STUDY).critical.by == "Dr. Roe"

@@ -501,10 +501,10 @@ def test_the_window_shows_a_draft_s_verdict_as_made_on_another_picture(
 ) -> None:
     window, reader = opened
     select(qtbot, window, "a.png")
-    window.flow.decide(Verdict.FRACTURE)
+    window.deciding.decide(Verdict.FRACTURE)
     window.panel.texts.impression.setText("Fracture of the radius")
     window.panel.texts._touched()
-    window.flow.flush()
+    window.showing.flush()
     reader.put("a.png", 3)
     _open(window, reader, qtbot)
     row = select(qtbot, window, "a.png")
@@ -524,7 +524,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
     window, reader = opened
     for file in ("a.png", "b.dcm"):
         select(qtbot, window, file)
-        window.flow.decide(Verdict.FRACTURE)
+        window.deciding.decide(Verdict.FRACTURE)
         with qtbot.waitSignal(window.readings.signed, timeout=10_000):
             window.signing.sign()
     reader.put("a.png", 3)
@@ -535,12 +535,12 @@ def test_the_window_says_that_a_signed_file_has_changed(
     assert "changed" in _status(window, row)
     assert window.panel.texts.impression.text() == ""
     qtbot.waitUntil(lambda: window.panel.verdicts.buttons[Verdict.DOUBT].isEnabled())
-    window.flow.decide(Verdict.NO_FRACTURE)
+    window.deciding.decide(Verdict.NO_FRACTURE)
     row = select(qtbot, window, "b.dcm")
     assert "ADA, Anna" in window.panel.warnings.text()
     assert "changed" in _status(window, row)
     assert window.panel.identity._values["PatientName"].text() == "BOB, Bert"
-    assert window.flow.reading_of(row).signature is None
+    assert window.showing.reading_of(row).signature is None
     lines = {(x["file"], x["status"]): x for x in reader.table()}
     assert lines["a.png", "signed"]["verdict"] == "FRACTURE"
     assert lines["a.png", "draft"]["verdict"] == "NO_FRACTURE"
@@ -558,7 +558,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     _open(window, reader, qtbot)
     for file in ("a.dcm", "b.dcm"):
         select(qtbot, window, file)
-        window.flow.decide(Verdict.FRACTURE)
+        window.deciding.decide(Verdict.FRACTURE)
     window.panel.texts.impression.setText("Signed of Anna")
     window.panel.texts._touched()
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):

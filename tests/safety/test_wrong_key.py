@@ -61,13 +61,13 @@ def test_a_sentence_typed_on_after_the_field_was_left_signs_nothing(
     type_on(window, "thin line")
     press(window, Qt.Key.Key_Tab)
     type_on(window, "seen best on the oblique view")
-    window.flow.flush()
+    window.showing.flush()
     reading = reading_of(window, PHANTOM)
     assert reading.signature is None
     assert reading.notes == "thin line"
     assert reading.critical is None
     assert window.worklist.selected_row().file == PHANTOM
-    assert window.flow.reader == "Dr. Roe"
+    assert window.deciding.reader == "Dr. Roe"
 
 
 def test_a_key_that_the_reader_chose_acts_there_alone_and_the_window_says_when_keys_rest(
@@ -391,7 +391,7 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
     QTest.keyClicks(dialog.other, "Dr. Zoe")
     assert dialog.name == "Dr. Zoe"
     dialog.take.click()
-    assert window.flow.reader == "Dr. Zoe"
+    assert window.deciding.reader == "Dr. Zoe"
     assert "reader's name" not in window.messages.text
     assert window.panel.sign_box.reader.accessibleName() == "Reader: Dr. Zoe"
     assert window.preferences.settings.reader_name == "Dr. Zoe"

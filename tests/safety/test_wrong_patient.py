@@ -127,13 +127,13 @@ def test_the_window_tells_and_asks(
     for file in ("a.dcm", "b.dcm"):
         row = select(qtbot, window, file)
         assert "patient?" in cell_text(window.worklist.rows.table, row, Column.STATUS)
-        window.flow.decide(Verdict.FRACTURE)
+        window.deciding.decide(Verdict.FRACTURE)
     choice = window.panel.identity.several
     assert choice.isVisible()
     assert "2 patients" in choice.caption.text()
     window.signing.sign()
     assert "several patients" in window.messages.text
-    assert window.flow.reading_of(row).signature is None
+    assert window.showing.reading_of(row).signature is None
     next(button for button in choice.buttons if "Anna" in button.text()).click()
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()

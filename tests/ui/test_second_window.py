@@ -132,7 +132,7 @@ def test_that_no_patient_stays_there_when_another_is_read(
     select(qtbot, window, "06-phantom-whole.png")
     assert window.grid.companions[0]._radiograph is None
     assert window.second.window.empty.isVisible(), "a study of one view"
-    window.flow.close_session()
+    window.sessions.close()
     assert window.second.window.empty.isVisible()
 
 

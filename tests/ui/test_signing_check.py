@@ -140,15 +140,15 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     window, session = opened(make_window, films, qtbot)
     select(qtbot, window, "a.dcm")
     (films / "b.dcm").write_bytes(b"overwritten by a fault of the disk")
-    window.flow._loader.forget()
+    window.loader.forget()
     window.worklist.select(("b.dcm", 1))
-    qtbot.waitUntil(lambda: ("b.dcm", 1) in window.flow._not_loaded, timeout=10_000)
+    qtbot.waitUntil(lambda: ("b.dcm", 1) in window.showing._not_loaded, timeout=10_000)
     select(qtbot, window, "a.dcm")
     said = window.panel.sign_box.unread
     assert said.isVisible()
     assert re.search(r"1 views? could not be read", said.text())  # its plural is translated
     assert "b.dcm" in said.text()
-    window.flow.decide(Verdict.FRACTURE)
+    window.deciding.decide(Verdict.FRACTURE)
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     signed = room.readings(session)[STUDY]

@@ -149,7 +149,7 @@ def _decide_and_sign(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.readings.signed):
         window.signing.sign()
     select(qtbot, window, "07-phantom-broken-16-bit.png")
-    window.flow.decide(Verdict.DOUBT)
+    window.deciding.decide(Verdict.DOUBT)
 
 
 def _turn_everything(window: MainWindow) -> None:

@@ -178,7 +178,7 @@ def test_what_a_key_may_lead_to_is_loaded_before_it_is_pressed(
     rows = [row for row in (first, other_view, after_signing, below) if not row.error]
     wanted = {(row.source_path, row.file, row.frame) for row in rows}
     assert len(wanted) > 2
-    kept = window.flow._loader._kept
+    kept = window.loader._kept
     qtbot.waitUntil(lambda: wanted <= set(kept), timeout=60_000)
 
 
@@ -323,7 +323,7 @@ def test_live_rows_leave_selection_and_picture_alone(
 ) -> None:
     window = read_window()
     row = select(qtbot, window, "06-phantom-whole.png")
-    radiograph = window.flow._radiograph
+    radiograph = window.showing.radiograph
     before = window.viewer.view.grab().toImage()
     heard: list[object] = []
     window.worklist.row_selected.connect(heard.append)
@@ -331,7 +331,7 @@ def test_live_rows_leave_selection_and_picture_alone(
     window.worklist.add_rows([make_row(f"new-{n}.png", 0.999) for n in range(40)])
     qtbot.waitUntil(lambda: window.worklist.rows.rowCount() == lines + 40)
     assert window.worklist.selected_row() is row
-    assert window.flow._radiograph is radiograph
+    assert window.showing.radiograph is radiograph
     assert window.viewer.view.grab().toImage() == before
     assert heard == []
 
@@ -400,7 +400,7 @@ def test_a_signature_that_cannot_be_written_brings_the_reader_back(
     assert window.worklist.selected_row() is row
     assert window.readings.reading(row.study_key).status is ReadingStatus.DRAFT
     monkeypatch.undo()
-    qtbot.waitUntil(lambda: window.flow._radiograph is not None)
+    qtbot.waitUntil(lambda: window.showing.radiograph is not None)
     with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 
@@ -463,7 +463,7 @@ def test_closing_while_reading_saves_and_leaves_no_thread(
     before = set(threading.enumerate())
     window = make_window(Settings(reader_name="Dr. Roe"))
     window.start(phantoms)
-    qtbot.waitUntil(lambda: window.flow._radiograph is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.showing.radiograph is not None, timeout=60_000)
     file = window.worklist.selected_row().file
     study_key = window.worklist.selected_row().study_key
     session = window.readings.session.session_id
@@ -538,10 +538,10 @@ def test_the_ai_is_hidden_beside_as_well_and_is_seen_there(
     lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
     assert not companion._map_shown
-    assert lateral.key not in window.flow._ai_seen
+    assert lateral.key not in window.showing.blind._seen
     window.commands.hide_ai.setChecked(False)
     assert companion._map_shown
-    assert {frontal.key, lateral.key} <= window.flow._ai_seen
+    assert {frontal.key, lateral.key} <= window.showing.blind._seen
 
 
 def test_an_earlier_study_is_offered_and_hangs_beside(
@@ -728,7 +728,7 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         drop(window, *chosen)
     wait_until_shown(qtbot, window)
-    assert window.flow.files == {path.name for path in chosen}
+    assert window.sessions.files == {path.name for path in chosen}
     assert window.windowTitle() == f"2 of {phantoms.name} – Osteo Desktop"
     assert f"read as part of {phantoms.name}" in window.messages.text
     press(window, Qt.Key.Key_1)
@@ -742,25 +742,25 @@ def test_several_dropped_files_are_read_together_and_offered_again(
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         window.open(phantoms)
     wait_until_shown(qtbot, window)
-    assert len(window.flow.files) > 2
+    assert len(window.sessions.files) > 2
     assert len(saved(qtbot, window)) == 1
     assert from_text(recent[0]) == root_of([str(path) for path in chosen])
-    again = window._recent_menu.actions()[1]
+    again = window.opening.recent.actions()[1]
     assert again.text() == f"2 of {phantoms}"
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
         again.trigger()
-    qtbot.waitUntil(lambda: len(window.flow.files) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.sessions.files) == 2, timeout=10_000)
 
 
 def test_what_lies_in_no_common_folder_is_not_opened_and_the_reader_is_told_why(
     read_window: ReadWindow,
 ) -> None:
     window = read_window()
-    before = window.flow.files
+    before = window.sessions.files
     drop(window, Path("/bin"), Path("/usr"))
     assert "Nothing was opened" in window.messages.text
     assert not window.folder_job.busy
-    assert window.flow.files == before
+    assert window.sessions.files == before
 
 
 def load_settings_when_saved(qtbot: QtBot, window: MainWindow) -> Settings:
@@ -836,7 +836,7 @@ def test_a_file_that_vanished_is_said_in_the_viewer(
     wait_until_shown(qtbot, window)
     (own / "08-truncated.jpg").unlink()
     select(qtbot, window, "notes.dcm")
-    window.flow._loader.forget()  # it may have been loaded ahead
+    window.loader.forget()  # it may have been loaded ahead
     window.worklist.select(("08-truncated.jpg", 1))
     qtbot.waitUntil(lambda: "cannot be shown" in window.viewer.overlay.spoken())
     assert not window.panel.verdicts.buttons[Verdict.FRACTURE].isEnabled()

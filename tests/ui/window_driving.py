@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.reading.flow import SEEN_SECONDS
+from osteo_desktop.ui.reading.showing import SEEN_SECONDS
 from osteo_desktop.ui.window.main_window import MainWindow
 
 
@@ -35,7 +35,7 @@ def select(qtbot: QtBot, window: MainWindow, file: str) -> Row:
     assert row.file == file
     if not row.error:
         qtbot.waitUntil(
-            lambda: window.flow._radiograph is not None and is_seen(window), timeout=10_000
+            lambda: window.showing.radiograph is not None and is_seen(window), timeout=10_000
         )
     return row
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +23,8 @@ from osteo_desktop.cli.options import (
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
-from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
+from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.batch import Batch
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
+    from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
 @click.command("read")
@@ -40,6 +45,13 @@ if TYPE_CHECKING:
 @score_anyway_option
 @model_option
 @device_option
+@click.option(
+    "--watch",
+    "watched",
+    is_flag=True,
+    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. PDF and CSV are "
+    "written anew each time.",
+)
 def read(
     folder: Path,
     pdf: Path | None,
@@ -49,6 +61,7 @@ def read(
     score_anyway: bool,
     model: Path | None,
     device: str,
+    watched: bool,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, a DICOMDIR, one file).
 
@@ -56,26 +69,52 @@ def read(
     Exit code 0 means that every file has its row, be it a score, a reason or an error.
     """
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
+    from osteo_desktop.workflow.reading.watch import FolderWatch
 
     check_destinations(pdf, csv_file)
     say_disclaimer()
     with shown_progress() as progress:
-        batch = run_batch(
-            folder,
+        folder_watch = FolderWatch(folder, progress) if watched else None
+        run = partial(
+            run_batch,
             archive=archive,
             classifier=open_reader(model, device, warn),
-            progress=progress,
             score_anyway=score_anyway,
             pdf=pdf,
             csv=csv_file,
             include_all=include_all,
         )
+        batch = run(folder, progress=progress)
+    _print_first(batch)
+    if folder_watch is not None:
+        _watch(folder_watch, run)
+    return Exit.DONE
+
+
+def _print_first(batch: Batch) -> None:
     print_batch(batch)
     if batch.care is not None and batch.care.problem is not None:
         warn(f"No backup was made today: {batch.care.problem}")
     if batch.care is not None and batch.care.verified.faults:
         warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
-    return Exit.DONE
+
+
+def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
+    """Until Ctrl-C, which ends it well: what was read is kept."""
+    from osteo_desktop.workflow.reading.watch import watch
+
+    stopped = Progress()
+    with cancel_on_interrupt(stopped):
+        warn(f"Watching {folder_watch.folder}. Press Ctrl-C to end.")
+        with suppress(Cancelled):
+            watch(
+                folder_watch,
+                lambda came: print_batch(run(came, progress=stopped)),
+                stopped,
+                on_absent=lambda error: warn(f"{error} Watching goes on when it is back."),
+                on_back=lambda: warn("The folder is back."),
+            )
+    warn("Watching has ended; what was read is kept.")
 
 
 def print_batch(batch: Batch) -> None:

@@ -12,7 +12,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.parts.status_strip import StatusStrip, summary_text
-from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.session_flow import SessionFlow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -26,7 +26,7 @@ class BatchStatus(QObject):
     def __init__(
         self,
         folder_job: FolderJob,
-        flow: ReadingFlow,
+        sessions: SessionFlow,
         worklist: WorklistView,
         viewer: RadiographViewer,
         strip: StatusStrip,
@@ -36,11 +36,10 @@ class BatchStatus(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._folder_job, self._flow, self._worklist = folder_job, flow, worklist
+        self._folder_job, self._sessions, self._worklist = folder_job, sessions, worklist
         self._incomplete, self._reached = incomplete, ProgressState()
         self._viewer, self._strip, self._messages = viewer, strip, messages
         self._export = export
-        self._ai_hidden = False
         self._summary: Summary | None = None
         self.status: RoomStatus | None = None
         """Of the room; None until the model is loaded or known to be missing."""
@@ -50,6 +49,7 @@ class BatchStatus(QObject):
         folder_job.rows_came.connect(worklist.add_rows)
         folder_job.progressed.connect(self._on_progress)
         folder_job.finished.connect(self._on_finished)
+        folder_job.more_read.connect(self._on_more)
         folder_job.stopped.connect(self._on_stopped)
         folder_job.failed.connect(self._on_failed)
         strip.cancel_requested.connect(self._cancel)
@@ -68,15 +68,16 @@ class BatchStatus(QObject):
         self._strip.show_busy(translate("Window", "Loading the model…"))
         self._strip.set_device(translate("Window", "Model: loading…"))
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        self._ai_hidden = hidden
+    def say_summary(self) -> None:
+        """Again: what may be said of the AI has changed."""
         if self._summary is not None and not self._folder_job.busy:
-            self._strip.show_idle(summary_text(self._summary, ai_hidden=hidden))
+            blindness = self._worklist.rows.table.blindness
+            self._strip.show_idle(summary_text(self._summary, ai_hidden=blindness.on))
 
     def _on_prepared(self, status: RoomStatus) -> None:
         self.status = status
         has_model = bool(status.model_id)
-        self._flow.set_model_present(has_model)
+        self._sessions.set_model_present(has_model)
         self._strip.set_device(
             translate("Window", "No model: reading without AI")
             if not has_model
@@ -97,7 +98,7 @@ class BatchStatus(QObject):
 
     def _on_session(self, session: Session) -> None:
         self._export.setEnabled(True)
-        self._flow.open_session(session)
+        self._sessions.open(session)
 
     def _on_progress(self, state: ProgressState) -> None:
         self._reached = state
@@ -105,7 +106,8 @@ class BatchStatus(QObject):
 
     def _on_finished(self, summary: Summary) -> None:
         self._summary = summary
-        self._strip.show_idle(summary_text(summary, ai_hidden=self._ai_hidden))
+        blindness = self._worklist.rows.table.blindness
+        self._strip.show_idle(summary_text(summary, ai_hidden=blindness.on))
         if summary.rows == 0:
             self._viewer.show_message(
                 translate("Window", "Nothing to read"),
@@ -113,11 +115,17 @@ class BatchStatus(QObject):
             )
         self._select_when_filled()
 
+    def _on_more(self, summary: Summary) -> None:
+        """Of files that came while the folder is watched; the readings go on as they were."""
+        text = translate("Window", "Watching. Last came: %n files.", n=summary.files)
+        self._strip.show_idle(text)
+        self._select_when_filled()
+
     def _select_when_filled(self) -> None:
         if self._worklist.filling:
             QTimer.singleShot(_FILLING_MS, self, self._select_when_filled)
         else:
-            self._flow.select_first()
+            self._sessions.select_first()
 
     def _say_incomplete(self) -> None:
         self._incomplete.show_stopped(self._reached.done, self._reached.total)
@@ -127,7 +135,7 @@ class BatchStatus(QObject):
         self._strip.show_idle(translate("Window", "Stopped. Open the folder again to go on."))
 
     def _on_failed(self, error: BaseException) -> None:
-        if self._flow.files:
+        if self._sessions.files:
             self._say_incomplete()
         self._strip.show_idle(translate("Window", "Reading ended with an error."))
         self._messages.warn(words.error_text(error))

@@ -11,8 +11,8 @@ from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.session_flow import SessionFlow
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
@@ -22,13 +22,13 @@ class ExportControl(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         readings: Readings,
-        flow: ReadingFlow,
+        sessions: SessionFlow,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._room, self._jobs, self._readings = room, jobs, readings
-        self._flow, self._messages, self._window = flow, messages, parent
+        self._sessions, self._messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
@@ -51,9 +51,9 @@ class ExportControl(QObject):
         session, dialog = self._readings.session, self.dialog
         if session is None or dialog is None:
             return
-        self._flow.flush()
+        self._sessions.flush()
         number = session.session_id
-        files = self._flow.files if self.is_of_selection else None
+        files = self._sessions.files if self.is_of_selection else None
 
         def write(_nothing: object) -> None:
             dialog.follow(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,29 +12,33 @@ from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
+from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.workflow.reading.read_folder import Summary
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.room_model import RoomStatus
 
 
 class FolderJob(QObject):
-    prepared = Signal(object)
+    prepared = TypedSignal[RoomStatus](object)
     """RoomStatus: the archive is open; the model is loaded or its warnings say why not."""
-    cannot_prepare = Signal(object)
-    model_used = Signal(object)
+    cannot_prepare = TypedSignal[BaseException](object)
+    model_used = TypedSignal[RoomStatus](object)
     """RoomStatus: another model was loaded; ``prepared`` follows."""
-    cannot_use = Signal(object)
+    cannot_use = TypedSignal[BaseException](object)
     """Why the other model could not be loaded; the one before goes on, and ``prepared`` follows."""
-    reopen = Signal(object)
+    reopen = TypedSignal[Root](object)
     """Root: to be read again, since it was stopped for another model or other points."""
-    session_opened = Signal(object)
-    rows_came = Signal(object)
+    session_opened = TypedSignal[Session](object)
+    rows_came = TypedSignal[Sequence[Row]](object)
     """Sequence[Row]."""
-    progressed = Signal(object)
+    progressed = TypedSignal[ProgressState](object)
     """ProgressState."""
-    finished = Signal(object)
+    finished = TypedSignal[Summary](object)
     """Summary."""
+    more_read = TypedSignal[Summary](object)
+    """Of files that came later, alone."""
     stopped = Signal()
-    failed = Signal(object)
+    failed = TypedSignal[BaseException](object)
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,7 @@ class FolderJob(QObject):
         self._interrupted = False
         self._reading: Request | None = None
         self._stopping = False
+        self._is_more = False
 
     @property
     def busy(self) -> bool:
@@ -92,15 +98,26 @@ class FolderJob(QObject):
 
     def open(self, root: Root) -> None:
         """Read ``root``; a folder that is still being read is stopped first."""
-        self._root, self._interrupted = root, False
+        self._root, self._interrupted, self._is_more = root, False, False
         if not self._is_prepared:
             self._waiting = root
             return
         self._stopping = False
+        self._start(root)
 
-        def read(task: Task) -> object:
+    def read_more(self, came: Root) -> None:
+        """Files that came into the folder after it was read, while nothing else is being read."""
+        if not self.busy and self._is_prepared:
+            self._is_more = True
+            self._start(came)
+
+    def _start(self, root: Root) -> None:
+        is_more = self._is_more
+
+        def read(task: Task) -> Summary:
             def on_session(session: Session) -> None:
-                task.tell(session)
+                if not is_more:
+                    task.tell(session)
 
             def on_rows(rows: Sequence[Row]) -> None:
                 task.tell(tuple(rows))
@@ -123,7 +140,8 @@ class FolderJob(QObject):
 
     def read_again(self) -> None:
         """What was opened last, by who reads now."""
-        self.reopen.emit(self._root)
+        if self._root is not None:
+            self.reopen.emit(self._root)
 
     def _interrupt(self) -> None:
         going_on = self._reading is not None and not self._stopping
@@ -131,7 +149,7 @@ class FolderJob(QObject):
         self._is_prepared = False
         self._end()
 
-    def _on_prepared(self, status: object) -> None:
+    def _on_prepared(self, status: RoomStatus) -> None:
         self._is_prepared = True
         self.prepared.emit(status)
         if self._waiting is not None:
@@ -140,7 +158,7 @@ class FolderJob(QObject):
         elif self._interrupted:
             self.read_again()
 
-    def _on_used(self, status: object) -> None:
+    def _on_used(self, status: RoomStatus) -> None:
         self.model_used.emit(status)
         self._on_prepared(status)
 
@@ -154,7 +172,7 @@ class FolderJob(QObject):
         self._waiting, self._interrupted = None, False
         self.cannot_prepare.emit(error)
 
-    def _on_news(self, news: object) -> None:
+    def _on_news(self, news: Any) -> None:
         if isinstance(news, Session):
             self.session_opened.emit(news)
         else:
@@ -167,9 +185,9 @@ class FolderJob(QObject):
         self._reading = None
         self._stopping = False
 
-    def _on_result(self, summary: object) -> None:
+    def _on_result(self, summary: Summary) -> None:
         self._end()
-        self.finished.emit(summary)
+        (self.more_read if self._is_more else self.finished).emit(summary)
 
     def _on_cancelled(self) -> None:
         self._end()

@@ -12,8 +12,8 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.view import WorklistView
 
@@ -22,14 +22,14 @@ class GroupingControl(QObject):
     def __init__(
         self,
         readings: Readings,
-        flow: ReadingFlow,
+        showing: Showing,
         worklist: WorklistView,
         folder_job: FolderJob,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._readings, self._flow, self._worklist = readings, flow, worklist
+        self._readings, self._showing, self._worklist = readings, showing, worklist
         self._folder_job, self._messages, self._window = folder_job, messages, parent
         worklist.menu_asked.connect(self._show_menu)
         readings.regrouped.connect(self._on_regrouped)
@@ -124,7 +124,7 @@ class GroupingControl(QObject):
 
     def _may_begin(self, study_keys: Sequence[str]) -> bool:
         """What is typed is handed on first; rows that still come would not know of the change."""
-        self._flow.flush()
+        self._showing.flush()
         if self._folder_job.busy or self._worklist.filling:
             text = translate("Window", "Files are still being read; try again when they are done.")
             self._messages.inform(text)

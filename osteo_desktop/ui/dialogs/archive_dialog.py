@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.archive_state import Backup
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.signals import TypedSignal
 
 
 class ArchiveDialog(QDialog):
@@ -27,7 +28,7 @@ class ArchiveDialog(QDialog):
 
     check_requested = Signal()
     backup_requested = Signal()
-    restore_requested = Signal(object)
+    restore_requested = TypedSignal[Backup](object)
     """Backup."""
 
     def __init__(self, place: str, parent: QWidget | None = None) -> None:
@@ -64,9 +65,14 @@ class ArchiveDialog(QDialog):
         self.list.currentItemChanged.connect(lambda: self._refresh())
         self.check.clicked.connect(lambda: self.check_requested.emit())
         self.back_up.clicked.connect(lambda: self.backup_requested.emit())
-        self.restore.clicked.connect(lambda: self.restore_requested.emit(self._chosen()))
+        self.restore.clicked.connect(self._restore)
         self.shut.clicked.connect(self.close)
         self._refresh()
+
+    def _restore(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.restore_requested.emit(chosen)
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.identity_box import field_text
+from osteo_desktop.ui.signals import TypedSignal
 
 _LABELS = {
     "PatientName": marked("Dialogs", "Name"),
@@ -29,7 +29,7 @@ _HINTS = {
 class IdentityDialog(QDialog):
     """The fields that the file fills can be read but not changed."""
 
-    entered = Signal(object)
+    entered = TypedSignal[Patient | None](object)
     """Patient with what was typed in, or None when every field was left empty."""
 
     def __init__(

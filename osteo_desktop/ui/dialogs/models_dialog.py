@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +31,7 @@ from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.card import card_sections, weak_spots
 from osteo_desktop.workflow.models.library import ModelEntry
 
@@ -46,11 +47,11 @@ class Shelved:
 class ModelsDialog(QDialog):
     """Asks with its signals; the window answers with :meth:`show_models` and :meth:`say`."""
 
-    use_requested = Signal(object)
+    use_requested = TypedSignal[Shelved](object)
     """Shelved: the reader has seen its weak spots and wants it."""
-    verify_requested = Signal(object)
+    verify_requested = TypedSignal[ModelEntry](object)
     """ModelEntry."""
-    add_requested = Signal(object)
+    add_requested = TypedSignal[Path](object)
     """Path of the weights."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

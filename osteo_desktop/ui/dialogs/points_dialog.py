@@ -19,15 +19,16 @@ from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.points import CAUTION, basis_text, comparison
 
 _WIDTH = 840
 
 
 class PointsDialog(QDialog):
-    use_wanted = Signal(object)
+    use_wanted = TypedSignal[PointsProposal](object)
     """PointsProposal."""
-    find_wanted = Signal(object)
+    find_wanted = TypedSignal[Targets](object)
     """Targets: points are to be sought anew."""
     reset_wanted = Signal()
 
@@ -139,7 +140,8 @@ class PointsDialog(QDialog):
 
     def _use(self, proposal: PointsProposal | None) -> None:
         self.accept()
-        self.use_wanted.emit(proposal)
+        if proposal is not None:
+            self.use_wanted.emit(proposal)
 
     def _reset(self) -> None:
         self.accept()

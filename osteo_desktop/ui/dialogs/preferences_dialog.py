@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.settings import THEMES
 from osteo_desktop.ui.keys.action_keys import keys_in_words, keys_of, name_of
+from osteo_desktop.ui.keys.key_choice import Keys
 from osteo_desktop.ui.language.translate import LANGUAGES, marked, translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 
 _THEME_WORDS: Mapping[str, str] = {
     "dark": marked("Dialogs", "Dark"),
@@ -44,7 +46,7 @@ class PreferencesDialog(QDialog):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
-    keys_chosen = Signal(str, object)
+    keys_chosen = TypedSignal[str, Keys](str, object)
     """Id of the action, and its keys as a tuple of texts."""
     default_wanted = Signal(str)
     """Id of the action that is to have the program's own keys again."""

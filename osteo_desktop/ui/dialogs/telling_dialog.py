@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,12 +17,13 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.moment_field import MomentField
+from osteo_desktop.ui.signals import TypedSignal
 
 
 class TellingDialog(QDialog):
     """Stays open, words and all, until what it says is safe in the archive."""
 
-    offered = Signal(object)
+    offered = TypedSignal[CriticalResult](object)
     """CriticalResult."""
 
     def __init__(self, reader: str, parent: QWidget | None = None) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.jobs import Jobs, log_error
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -20,21 +20,21 @@ class EarlierStudies(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         readings: Readings,
-        flow: ReadingFlow,
+        showing: Showing,
         hanging: HangingControl,
         box: PriorBox,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._room, self._jobs, self._box = room, jobs, box
-        self._readings, self._flow = readings, flow
+        self._readings, self._showing = readings, showing
         self._looked_for: tuple[str, Patient | None] = ("", None)
-        flow.presented.connect(self._on_presented)
+        showing.presented.connect(self._on_presented)
         box.chosen.connect(hanging.set_prior)
 
     def _on_presented(self, row: Row | None) -> None:
         """Again when an identity was entered by hand."""
-        entered = None if row is None else self._flow.reading_of(row).entered
+        entered = None if row is None else self._showing.reading_of(row).entered
         wanted = ("" if row is None else row.study_key, entered)
         if wanted == self._looked_for:
             return

@@ -12,8 +12,8 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.preferences import Preferences
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.loader import RadiographLoader
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.viewer_grid import MOST_PANES, ViewerGrid
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -30,18 +30,18 @@ class HangingControl(QObject):
         self,
         grid: ViewerGrid,
         worklist: WorklistView,
-        flow: ReadingFlow,
+        showing: Showing,
         loader: RadiographLoader,
         preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._grid, self._worklist, self._flow = grid, worklist, flow
+        self._grid, self._worklist, self._showing = grid, worklist, showing
         self._loader, self._preferences = loader, preferences
         self._row: Row | None = None
         self._hung: list[Row] = []
         self._prior: Prior | None = None
-        flow.presented.connect(self._present)
+        showing.presented.connect(self._present)
         loader.beside_loaded.connect(self._on_loaded)
         loader.beside_failed.connect(self._on_failed)
         for number, companion in enumerate(grid.companions):
@@ -121,15 +121,15 @@ class HangingControl(QObject):
                 translate("Window", "This file has changed"), f"{row.file}\n{again}"
             )
             return
-        reading = self._flow.reading_of(newest)
-        hidden = self._flow.hides_ai(newest)
+        reading = self._showing.reading_of(newest)
+        hidden = self._showing.blind.hides(newest)
         companion.set_ai_hidden(hidden)
         companion.show_radiograph(radiograph, newest.finding)
         companion.set_identity(beside(reading, newest).entered)
         companion.set_drawing(reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
         if not hidden:
-            self._flow.ai_was_seen(newest)
+            self._showing.blind.was_seen(newest)
 
     def _show_prior(
         self, companion: Companion, row: Row, radiograph: Radiograph, prior: Prior

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _KEPT = 4
@@ -20,13 +21,13 @@ _Place = tuple[str, str, int]
 
 
 class RadiographLoader(QObject):
-    loaded = Signal(object, object)
+    loaded = TypedSignal[Row, Radiograph](object, object)
     """Row and Radiograph; only ever of the row wanted last."""
-    failed = Signal(object, object)
+    failed = TypedSignal[Row, BaseException](object, object)
     """Row and the error."""
-    beside_loaded = Signal(object, object)
+    beside_loaded = TypedSignal[Row, Radiograph](object, object)
     """Row and Radiograph, of those that hang beside."""
-    beside_failed = Signal(object, object)
+    beside_failed = TypedSignal[Row, BaseException](object, object)
     """Row and the error."""
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -16,6 +16,7 @@ from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
 from osteo_desktop.ui.reading.history import ReadingHistory, what_differs
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _Key = tuple[int, str]
@@ -28,15 +29,15 @@ class Readings(QObject):
     changed = Signal(str)
     """study_key: its reading, or how it is saved, is another one now."""
     signed = Signal(str)
-    regrouped = Signal(object)
+    regrouped = TypedSignal[Sequence[Row]](object)
     """Sequence[Row] that belong to another study now; the readings do already."""
-    failed = Signal(str, object)
+    failed = TypedSignal[str, BaseException](str, object)
     """study_key and error: not saved. The text stays in the reading here."""
-    not_signed = Signal(str, object)
+    not_signed = TypedSignal[str, BaseException](str, object)
     """study_key and error: it is a draft as before."""
     taken_back = Signal(str)
     """study_key: it was signed and is a draft again."""
-    not_taken_back = Signal(str, object)
+    not_taken_back = TypedSignal[str, BaseException](str, object)
     """study_key and error: it is signed as before."""
 
     def __init__(self, room: ReadingRoom, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 _PAUSE_MS = 700
@@ -17,7 +17,7 @@ _PAUSE_MS = 700
 
 class Resume(QObject):
     def __init__(
-        self, flow: ReadingFlow, readings: Readings, viewer: RadiographViewer, parent: QObject
+        self, showing: Showing, readings: Readings, viewer: RadiographViewer, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._readings, self._viewer = readings, viewer
@@ -29,7 +29,7 @@ class Resume(QObject):
         """For the radiograph that was looked at last, until it is in sight."""
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._keep)
-        flow.presented.connect(self._on_presented)
+        showing.presented.connect(self._on_presented)
         viewer.view_changed.connect(self._on_looked)
         viewer.window_changed.connect(lambda *_: self._on_looked())
 

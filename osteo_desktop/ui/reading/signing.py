@@ -22,8 +22,9 @@ from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.parts.signed_notice import SignedNotice
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading import dialogs as reading_dialogs
-from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing_check import obstacle_text, refusal
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.worklist.cells import patient_text
@@ -45,7 +46,8 @@ class _Offer:
 class SigningFlow(QObject):
     def __init__(
         self,
-        flow: ReadingFlow,
+        showing: Showing,
+        deciding: Deciding,
         worklist: WorklistView,
         panel: ReadingPanel,
         bar: MessageBar,
@@ -56,7 +58,8 @@ class SigningFlow(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._flow, self._worklist, self._panel, self._bar = flow, worklist, panel, bar
+        self._showing, self._deciding, self._worklist = showing, deciding, worklist
+        self._panel, self._bar = panel, bar
         self._notice, self._readings, self._focus, self._window = notice, readings, focus, parent
         self._preferences = preferences
         self.clock: Callable[[], float] = time.monotonic
@@ -67,7 +70,7 @@ class SigningFlow(QObject):
         """The reading in sight as it was when it came in sight, or when the last was signed."""
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self.tick)
-        flow.presented.connect(self._on_presented)
+        showing.presented.connect(self._on_presented)
         readings.signed.connect(self._on_signed)
         readings.not_signed.connect(self._on_not_signed)
         readings.taken_back.connect(self._on_taken_back)
@@ -80,9 +83,9 @@ class SigningFlow(QObject):
     # --- who reads --------------------------------------------------------------------------
 
     def choose_reader(self) -> None:
-        names = (self._flow.reader, *self._preferences.settings.readers, *self._signers())
+        names = (self._deciding.reader, *self._preferences.settings.readers, *self._signers())
         known = tuple(dict.fromkeys(name for name in names if name))
-        dialog = ReaderDialog(known, self._flow.reader, self._window)
+        dialog = ReaderDialog(known, self._deciding.reader, self._window)
         dialog.chosen.connect(self._on_reader_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -101,15 +104,17 @@ class SigningFlow(QObject):
 
     def sign(self) -> None:
         """Sign the study in sight, or say what is missing and go there."""
-        self._flow.flush()
+        self._showing.flush()
         self._focus.take()
-        row, case = self._flow.row, self._flow.case_in_sight()
-        if row is None or case is None or not case.can_edit or self._flow.is_too_early():
+        row, case = self._showing.row, self._showing.case_in_sight()
+        if row is None or case is None or not case.can_edit or self._showing.is_too_early():
             return
-        found = refusal(case, self._flow.reader)
+        found = refusal(case, self._deciding.reader)
         if found is None:
             self._began[row.study_key] = self.clock()
-            self._readings.sign(row.study_key, case.study, self._flow.reader, dict(case.not_loaded))
+            self._readings.sign(
+                row.study_key, case.study, self._deciding.reader, dict(case.not_loaded)
+            )
             self._go_on_while_signing()
             return
         self._refuse(found.detail)
@@ -133,8 +138,8 @@ class SigningFlow(QObject):
     def _on_signed(self, study_key: str) -> None:
         self._bar.withdraw(self._refusal)
         self._offer(study_key)
-        if self._flow.row is not None and self._flow.row.study_key == study_key:
-            self._flow.next_unread()
+        if self._showing.row is not None and self._showing.row.study_key == study_key:
+            self._deciding.next_unread()
 
     def _on_not_signed(self, study_key: str, error: BaseException) -> None:
         """The reader has gone on already: come back to the study, and say so."""
@@ -146,13 +151,15 @@ class SigningFlow(QObject):
         self._bar.warn(text.format(reason=words.error_text(error)))
 
     def add_addendum(self) -> None:
-        row = self._flow.row
-        if row is None or self._flow.reading_of(row).signature is None:
+        row = self._showing.row
+        if row is None or self._showing.reading_of(row).signature is None:
             return
-        if not self._flow.reader:
+        if not self._deciding.reader:
             self._refuse_addendum()
             return
-        reading_dialogs.ask_addendum(self._readings, row.study_key, self._flow.reader, self._window)
+        reading_dialogs.ask_addendum(
+            self._readings, row.study_key, self._deciding.reader, self._window
+        )
 
     def _refuse_addendum(self) -> None:
         self._bar.withdraw(self._refusal)
@@ -166,18 +173,18 @@ class SigningFlow(QObject):
 
     def may_take_back(self) -> bool:
         """Whether the last signature is what was done last: nothing in sight changed since."""
-        row, offer = self._flow.row, self._newest()
+        row, offer = self._showing.row, self._newest()
         if row is None or offer is None:
             return False
-        return row.study_key == offer.study_key or self._flow.reading_of(row) == self._arrived
+        return row.study_key == offer.study_key or self._showing.reading_of(row) == self._arrived
 
     def take_back(self) -> None:
         """The signature that the notice names."""
         offer = self._newest()
         if offer is not None:
-            self._flow.flush()
+            self._showing.flush()
             self._forget(offer.study_key)
-            self._readings.take_back(offer.study_key, self._flow.reader)
+            self._readings.take_back(offer.study_key, self._deciding.reader)
 
     def tick(self) -> None:
         """Show how long the newest signature may still be taken back."""
@@ -199,8 +206,8 @@ class SigningFlow(QObject):
             return
         name = self._name_of(study_key)
         self._offers.append(_Offer(study_key, name, began + WITHDRAWAL_SECONDS))
-        row = self._flow.row
-        self._arrived = None if row is None else self._flow.reading_of(row)
+        row = self._showing.row
+        self._arrived = None if row is None else self._showing.reading_of(row)
         self._ticks.start()
         self.tick()
 
@@ -221,7 +228,7 @@ class SigningFlow(QObject):
             self._arrived = None
             self.tick()
         elif self._arrived is None or self._arrived.study_key != row.study_key:
-            self._arrived = self._flow.reading_of(row)
+            self._arrived = self._showing.reading_of(row)
 
     def _on_taken_back(self, study_key: str) -> None:
         self._go_to(study_key)

@@ -8,22 +8,22 @@ from PySide6.QtCore import QObject
 
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.readings import Readings
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing import SigningFlow
 
 
 class WayBack(QObject):
     def __init__(
-        self, flow: ReadingFlow, signing: SigningFlow, readings: Readings, bar: MessageBar
+        self, showing: Showing, signing: SigningFlow, readings: Readings, bar: MessageBar
     ) -> None:
-        super().__init__(flow)
-        self._flow, self._signing, self._readings, self._bar = flow, signing, readings, bar
+        super().__init__(showing)
+        self._showing, self._signing, self._readings, self._bar = showing, signing, readings, bar
         self._said = ""
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._flow.flush()
+        self._showing.flush()
         if self._signing.may_take_back():
             self._signing.take_back()
             return
@@ -34,7 +34,7 @@ class WayBack(QObject):
         )
 
     def redo(self) -> None:
-        self._flow.flush()
+        self._showing.flush()
         self._go(
             self._readings.redo,
             translate("Window", "Done again: {what}."),
@@ -42,11 +42,11 @@ class WayBack(QObject):
         )
 
     def _go(self, step: Callable[[str], str], done: str, nothing: str) -> None:
-        row = self._flow.row
+        row = self._showing.row
         if row is None:
             return
         what = step(row.study_key)
-        self._flow.present()
+        self._showing.present()
         self._bar.withdraw(self._said)
         self._said = done.format(what=what) if what else nothing
         self._bar.inform(self._said)

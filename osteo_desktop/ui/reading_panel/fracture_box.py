@@ -30,6 +30,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS, described
 
 
@@ -39,7 +40,7 @@ class FractureBox(QWidget):
     A line that was added and holds nothing yet is in the window only.
     """
 
-    edited = Signal(object, object)
+    edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
     """Content, tuple of FractureDescription."""
 
     def __init__(self) -> None:

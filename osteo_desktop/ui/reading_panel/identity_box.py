@@ -14,6 +14,7 @@ from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (
@@ -31,7 +32,7 @@ def field_text(keyword: str, value: str) -> str:
 
 class IdentityBox(QFrame):
     entry_requested = Signal()
-    patient_chosen = Signal(object)
+    patient_chosen = TypedSignal[Patient](object)
     """Patient, of several that the study's files name."""
 
     def __init__(self) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Content, CriticalResult, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -27,23 +29,24 @@ from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.signals import TypedSignal
 
 
 class ReadingPanel(QWidget):
     """Shows a :class:`Case` and says what the reader wants; decides and saves nothing itself."""
 
-    verdict_chosen = Signal(object)
+    verdict_chosen = TypedSignal[Verdict](object)
     """Verdict."""
-    text_edited = Signal(str, str, str, object)
+    text_edited = TypedSignal[str, str, str, CriticalResult | None](str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
-    fractures_edited = Signal(object, object)
+    fractures_edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
     """Content, tuple of FractureDescription."""
-    reason_edited = Signal(object, str)
+    reason_edited = TypedSignal[Content, str](object, str)
     """Content, why the reader decided otherwise than the AI."""
     telling_requested = Signal(str)
     """study_key of a signed reading whose critical result was told."""
     identity_requested = Signal()
-    patient_chosen = Signal(object)
+    patient_chosen = TypedSignal[Patient](object)
     """Patient, of several that the study's files name."""
     sign_requested = Signal()
     addendum_requested = Signal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.records.identity import chosen_patient
@@ -12,13 +12,14 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.dicom import person_name
 
 
 class PatientChoice(QWidget):
     """A button for each patient; hidden where the files name one, or nobody."""
 
-    chosen = Signal(object)
+    chosen = TypedSignal[Patient](object)
     """Patient."""
 
     def __init__(self) -> None:

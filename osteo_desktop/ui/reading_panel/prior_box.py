@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.records.prior import Prior
@@ -12,13 +12,14 @@ from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 
 _MOST = 6
 _GRAVEST_FIRST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)
 
 
 class PriorBox(QWidget):
-    chosen = Signal(object)
+    chosen = TypedSignal[Prior | None](object)
     """Prior to hang beside, None to take it away."""
 
     def __init__(self) -> None:

@@ -15,6 +15,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.signals import TypedSignal
 
 REASONS = (
     marked("Words", "missed by the AI"),
@@ -31,7 +32,7 @@ REASONS = (
 class ReasonBox(QWidget):
     """One line for each radiograph of the study on which reader and AI say the opposite."""
 
-    edited = Signal(object, str)
+    edited = TypedSignal[Content, str](object, str)
     """RadiographKey, reason."""
 
     def __init__(self) -> None:

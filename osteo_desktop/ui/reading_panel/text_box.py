@@ -6,7 +6,7 @@ the fields whatever becomes of it. That a result is critical is handed on at onc
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.records.reading import CriticalResult
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.critical_box import CriticalBox
 from osteo_desktop.ui.reading_panel.template_menu import TemplateButton
+from osteo_desktop.ui.signals import TypedSignal
 
 _PAUSE_MS = 500
 
@@ -33,7 +35,7 @@ class NotesField(QPlainTextEdit):
 
 
 class TextBox(QWidget):
-    edited = Signal(str, str, str, object)
+    edited = TypedSignal[str, str, str, CriticalResult | None](str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import Verdict
@@ -13,11 +13,12 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.status import VERDICT_WORDS
 
 
 class VerdictBox(QWidget):
-    chosen = Signal(object)
+    chosen = TypedSignal[Verdict](object)
     """Verdict."""
 
     def __init__(self) -> None:

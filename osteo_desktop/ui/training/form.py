@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.training.data_list import DataList
 from osteo_desktop.workflow.training.process import TrainingOrder
 from osteo_desktop.workflow.training.recipes import RecipeTitle
@@ -74,7 +75,7 @@ class FileLine(QWidget):
 class TrainingForm(QWidget):
     changed = Signal()
     """Anything of the order."""
-    readings_wanted = Signal(object)
+    readings_wanted = TypedSignal[Path](object)
     """Path of the folder in which labelled data shall be made of the signed readings."""
 
     def __init__(self, lane: Lane) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from osteo_desktop.ui.jobs import Lane, Request, log_error
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.training.process import Look, TrainingOrder, TrainingProcess
 
 _LOOK_MS = 500
@@ -16,13 +17,13 @@ _LOOK_MS = 500
 class RunFollower(QObject):
     """At most one run at a time. The process is touched on the lane's thread only."""
 
-    began = Signal(object)
+    began = TypedSignal[TrainingOrder](object)
     """TrainingOrder of a run that was started, or found running."""
-    looked = Signal(object)
+    looked = TypedSignal[Look](object)
     """Look, while it runs."""
-    ended = Signal(object)
+    ended = TypedSignal[Look](object)
     """Look with its ending; the process is gone."""
-    failed = Signal(object)
+    failed = TypedSignal[BaseException](object)
     """The error that kept a run from being started or followed."""
 
     def __init__(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,6 +18,7 @@ from osteo_desktop.imaging.display import (
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.window_level import words
 
 PRESET_NAMES: Mapping[str, str] = {
@@ -34,7 +34,7 @@ _FIELD = "field"
 class WindowMenu(QMenu):
     """Made anew whenever it opens; the window in sight is checked."""
 
-    chosen = Signal(object)
+    chosen = TypedSignal[Window](object)
     """Window."""
 
     def __init__(self, by_key: QAction, parent: QWidget) -> None:

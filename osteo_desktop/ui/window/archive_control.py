@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,12 +13,12 @@ from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
 from osteo_desktop.ui.dialogs.card_text import lines_html
 from osteo_desktop.ui.dialogs.information import InformationDialog
-from osteo_desktop.ui.jobs import Jobs, Lane, Work, log_error
+from osteo_desktop.ui.jobs import Jobs, Lane, Made, Task, log_error
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.parts.question import ask
-from osteo_desktop.ui.reading.flow import ReadingFlow
+from osteo_desktop.ui.reading.session_flow import SessionFlow
 from osteo_desktop.workflow.archive.care import Care
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -31,12 +32,12 @@ class ArchiveControl(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         folder_job: FolderJob,
-        flow: ReadingFlow,
+        sessions: SessionFlow,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._room, self._jobs, self._folder_job, self._flow = room, jobs, folder_job, flow
+        self._room, self._jobs, self._folder_job, self._sessions = room, jobs, folder_job, sessions
         self._messages, self._window = messages, parent
         self._begun = False
         self.care: Care | None = None
@@ -136,8 +137,8 @@ class ArchiveControl(QObject):
 
     def _restore(self, backup: Backup) -> None:
         """What is open is saved and left first, and read again from the restored archive."""
-        self._flow.flush()
-        self._flow.close_session()
+        self._sessions.flush()
+        self._sessions.close()
         self._do(self._jobs.archive, lambda task: self._room.restore(backup), self._on_restored)
 
     def _on_restored(self, kept: Path | None) -> None:
@@ -149,7 +150,7 @@ class ArchiveControl(QObject):
 
     # --- both ------------------------------------------------------------------------------
 
-    def _do(self, lane: Lane, work: Work, done: object) -> None:
+    def _do(self, lane: Lane, work: Callable[[Task], Made], done: Callable[[Made], object]) -> None:
         if self.dialog is not None:
             self.dialog.set_busy(True)
             self.dialog.say(translate("Window", "Working…"))

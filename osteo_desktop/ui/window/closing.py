@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -12,14 +14,21 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 class Closing(QObject):
     ready = Signal()
     """Everything is written and no thread is left; the window may go."""
-    refused = Signal(int)
-    """So many readings could not be saved; the window should stay."""
+    refused = Signal()
+    """Readings could not be saved, which is said; the window stays until the reader decides."""
+    wanted_anyway = Signal()
+    """The reader accepts that something is lost."""
 
     def __init__(
-        self, room: ReadingRoom, jobs: Jobs, readings: Readings, parent: QObject | None = None
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        readings: Readings,
+        messages: MessageBar,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._room, self._jobs, self._readings = room, jobs, readings
+        self._room, self._jobs, self._readings, self._messages = room, jobs, readings, messages
         self._begun = False
         self._anyway = False
         self._leaving = False
@@ -40,16 +49,30 @@ class Closing(QObject):
         # An empty job, so that "quiet" comes even when all is idle already.
         self._jobs.archive.start(lambda task: None)
 
+    def _refuse(self) -> None:
+        self._begun = False
+        text = translate(
+            "Window",
+            "The window stays open: %n readings could not be saved.",
+            n=self._readings.unsaved,
+        )
+        anyway = translate("Window", "Close anyway")
+        self._messages.say(Message(text, is_error=True, action=anyway, act=self._close_anyway))
+        self.refused.emit()
+
     def go_anyway(self) -> None:
         """The reader accepts that something is lost."""
         self._anyway = True
+
+    def _close_anyway(self) -> None:
+        self.go_anyway()
+        self.wanted_anyway.emit()
 
     def _on_quiet(self) -> None:
         if not self._begun or self._leaving:
             return
         if self._readings.unsaved and not self._anyway:
-            self._begun = False
-            self.refused.emit(self._readings.unsaved)
+            self._refuse()
             return
         self._leaving = True
         self._jobs.archive.start(lambda task: self._room.close()).ended.connect(self._leave)

@@ -4,21 +4,232 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
-from osteo_desktop.ui.keys.action_keys import name_of, set_keys, set_tip
-from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.keys.action_keys import name_of
+from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
+from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
+
+
+class Menu(StrEnum):
+    """The menus that the window's own actions stand in."""
+
+    FILE = marked("Window", "&File")
+    READING = marked("Window", "&Reading")
+    VIEW = marked("Window", "&View")
+    HELP = marked("Window", "&Help")
+
+
+ROWS = (
+    ActionRow(
+        "open_folder",
+        Menu.FILE,
+        marked("Window", "&Open folder…"),
+        ("Ctrl+O",),
+        tip=marked("Window", "Read a folder; it may also be dropped"),
+    ),
+    ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
+    ActionRow(
+        "watch",
+        Menu.FILE,
+        marked("Window", "&Watch this folder"),
+        tip=marked("Window", "Read what arrives in the folder as it comes"),
+        checkable=True,
+    ),
+    ActionRow(
+        "export",
+        Menu.FILE,
+        marked("Window", "&Export…"),
+        ("Ctrl+E",),
+        tip=marked("Window", "Write PDF and CSV"),
+    ),
+    ActionRow(
+        "models",
+        Menu.FILE,
+        marked("Window", "&Models…"),
+        ("Ctrl+M",),
+        tip=marked("Window", "Choose the model that reads; see its weak spots"),
+    ),
+    ActionRow(
+        "train",
+        Menu.FILE,
+        marked("Window", "&Train a model…"),
+        ("Ctrl+T",),
+        tip=marked("Window", "Train a model on labelled radiographs"),
+    ),
+    ActionRow(
+        "archive",
+        Menu.FILE,
+        marked("Window", "Archive and &backups…"),
+        tip=marked("Window", "Check the archive, copy it, bring a copy back"),
+        line_above=True,
+    ),
+    ActionRow(
+        "preferences",
+        Menu.FILE,
+        marked("Window", "&Preferences…"),
+        ("Ctrl+,",),
+        tip=marked("Window", "Language, theme and keys"),
+    ),
+    ActionRow("quit", Menu.FILE, marked("Window", "&Quit"), ("Ctrl+Q",), line_above=True),
+    ActionRow("fracture", Menu.READING, marked("Window", "&Fracture"), ("1",), once=True),
+    ActionRow("doubt", Menu.READING, marked("Window", "&Doubt"), ("2",), once=True),
+    ActionRow("no_fracture", Menu.READING, marked("Window", "&No fracture"), ("3",), once=True),
+    ActionRow(
+        "undo",
+        Menu.READING,
+        marked("Window", "&Undo"),
+        ("Ctrl+Z",),
+        tip=marked("Window", "Take back the last change of this study's reading"),
+        line_above=True,
+    ),
+    ActionRow("redo", Menu.READING, marked("Window", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionRow(
+        "sign",
+        Menu.READING,
+        marked("Window", "&Sign off"),
+        ("S", "Ctrl+Return"),
+        line_above=True,
+        once=True,
+    ),
+    ActionRow("next_unread", Menu.READING, marked("Window", "Next &unread"), ("N",)),
+    ActionRow(
+        "put_off",
+        Menu.READING,
+        marked("Window", "Come back &later"),
+        ("Ctrl+L",),
+        tip=marked("Window", "Put this study off, or no longer"),
+    ),
+    ActionRow("next_row", Menu.READING, marked("Window", "Next row"), ("Alt+Down",)),
+    ActionRow("previous_row", Menu.READING, marked("Window", "Previous row"), ("Alt+Up",)),
+    ActionRow("to_worklist", Menu.READING, marked("Window", "To the worklist"), ("Esc",)),
+    ActionRow(
+        "find",
+        Menu.READING,
+        marked("Window", "Find in the &worklist"),
+        ("Ctrl+F",),
+        tip=marked("Window", "Show only the studies with these words"),
+    ),
+    ActionRow(
+        "write_notes", Menu.READING, marked("Window", "&Write notes"), ("T",), line_above=True
+    ),
+    ActionRow(
+        "critical",
+        Menu.READING,
+        marked("Window", "&Critical result"),
+        ("Ctrl+R",),
+        tip=marked("Window", "Somebody must be told of this study, or need not any more"),
+    ),
+    ActionRow("enter_identity", Menu.READING, marked("Window", "Enter &identity…"), ("E",)),
+    ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
+    ActionRow(
+        "choose_reader",
+        Menu.READING,
+        marked("Window", "Choose the &reader…"),
+        tip=marked("Window", "Choose whose name signs the readings"),
+    ),
+    ActionRow(
+        "put_together",
+        Menu.READING,
+        marked("Window", "Read together with the study abo&ve"),
+        tip=marked("Window", "Make one study of this one and the one above"),
+        line_above=True,
+    ),
+    ActionRow(
+        "named_alike",
+        Menu.READING,
+        marked("Window", "Read together by file na&mes…"),
+        tip=marked("Window", "Find files that by their names are views of one study"),
+    ),
+    ActionRow(
+        "take_apart",
+        Menu.READING,
+        marked("Window", "Read the views a&part"),
+        tip=marked("Window", "Make each file its own study again"),
+    ),
+    ActionRow(
+        "agreement",
+        Menu.READING,
+        marked("Window", "A&greement with the AI…"),
+        tip=marked("Window", "The AI against what was signed here"),
+        line_above=True,
+    ),
+    ActionRow(
+        "points",
+        Menu.READING,
+        marked("Window", "Operating &points…"),
+        tip=marked("Window", "Move the operating points to suit this site, and back"),
+    ),
+    ActionRow(
+        "one_view",
+        Menu.VIEW,
+        marked("Window", "&One view"),
+        ("Ctrl+1",),
+        tip=marked("Window", "Show one view of the study"),
+        checkable=True,
+        one_of="layout",
+    ),
+    ActionRow(
+        "two_views",
+        Menu.VIEW,
+        marked("Window", "&Two views"),
+        ("Ctrl+2",),
+        tip=marked("Window", "Two views side by side"),
+        checkable=True,
+        one_of="layout",
+    ),
+    ActionRow(
+        "four_views",
+        Menu.VIEW,
+        marked("Window", "&Four views"),
+        ("Ctrl+4",),
+        tip=marked("Window", "Two rows of two views"),
+        checkable=True,
+        one_of="layout",
+    ),
+    ActionRow(
+        "link_views",
+        Menu.VIEW,
+        marked("Window", "&Link views"),
+        ("Z",),
+        tip=marked("Window", "Zoom, move and window all views together"),
+        checkable=True,
+    ),
+    ActionRow(
+        "second_window",
+        Menu.VIEW,
+        marked("Window", "&Second window"),
+        ("Ctrl+3",),
+        tip=marked("Window", "Hang the other views in a window of their own"),
+        checkable=True,
+    ),
+    ActionRow(
+        "hide_ai",
+        Menu.VIEW,
+        marked("Window", "&Hide AI until decided"),
+        ("Ctrl+H",),
+        tip=marked("Window", "Show the AI’s finding only after your verdict"),
+        line_above=True,
+        checkable=True,
+        short=marked("Window", "Hide AI"),
+    ),
+    ActionRow("full_screen", Menu.VIEW, marked("Window", "F&ull screen"), ("F11",)),
+    ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("F1",)),
+    ActionRow("about", Menu.HELP, marked("Window", "&About Osteo Desktop")),
+)
 
 
 @dataclass(frozen=True, eq=False)
 class Commands:
     open_folder: QAction
     open_file: QAction
+    watch: QAction
     export: QAction
     models: QAction
     train: QAction
@@ -65,148 +276,12 @@ class Commands:
 
     def pressed_anew(self) -> tuple[QAction, ...]:
         """A key of theirs that is held must not do it again, to the next study."""
-        return self.fracture, self.doubt, self.no_fracture, self.sign
+        actions = self.by_name()
+        return tuple(actions[row.id] for row in ROWS if row.once)
 
 
 def make_commands(window: QMainWindow) -> Commands:
-    def action(text: str, *keys: str, tip: str = "") -> QAction:
-        made = QAction(text, window)
-        set_tip(made, tip or name_of(made))
-        set_keys(made, keys)
-        window.addAction(made)
-        return made
-
-    commands = Commands(
-        open_folder=action(
-            translate("Window", "&Open folder…"),
-            "Ctrl+O",
-            tip=translate("Window", "Read a folder; it may also be dropped"),
-        ),
-        open_file=action(translate("Window", "Open &file or ZIP…"), "Ctrl+Shift+O"),
-        export=action(
-            translate("Window", "&Export…"), "Ctrl+E", tip=translate("Window", "Write PDF and CSV")
-        ),
-        models=action(
-            translate("Window", "&Models…"),
-            "Ctrl+M",
-            tip=translate("Window", "Choose the model that reads; see its weak spots"),
-        ),
-        train=action(
-            translate("Window", "&Train a model…"),
-            "Ctrl+T",
-            tip=translate("Window", "Train a model on labelled radiographs"),
-        ),
-        archive=action(
-            translate("Window", "Archive and &backups…"),
-            tip=translate("Window", "Check the archive, copy it, bring a copy back"),
-        ),
-        preferences=action(
-            translate("Window", "&Preferences…"),
-            "Ctrl+,",
-            tip=translate("Window", "Language, theme and keys"),
-        ),
-        quit=action(translate("Window", "&Quit"), "Ctrl+Q"),
-        fracture=action(translate("Window", "&Fracture"), "1"),
-        doubt=action(translate("Window", "&Doubt"), "2"),
-        no_fracture=action(translate("Window", "&No fracture"), "3"),
-        sign=action(translate("Window", "&Sign off"), "S", "Ctrl+Return"),
-        choose_reader=action(
-            translate("Window", "Choose the &reader…"),
-            tip=translate("Window", "Choose whose name signs the readings"),
-        ),
-        undo=action(
-            translate("Window", "&Undo"),
-            "Ctrl+Z",
-            tip=translate("Window", "Take back the last change of this study's reading"),
-        ),
-        redo=action(translate("Window", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
-        next_unread=action(translate("Window", "Next &unread"), "N"),
-        put_off=action(
-            translate("Window", "Come back &later"),
-            "Ctrl+L",
-            tip=translate("Window", "Put this study off, or no longer"),
-        ),
-        next_row=action(translate("Window", "Next row"), "Alt+Down"),
-        previous_row=action(translate("Window", "Previous row"), "Alt+Up"),
-        write_notes=action(translate("Window", "&Write notes"), "T"),
-        critical=action(
-            translate("Window", "&Critical result"),
-            "Ctrl+R",
-            tip=translate("Window", "Somebody must be told of this study, or need not any more"),
-        ),
-        enter_identity=action(translate("Window", "Enter &identity…"), "E"),
-        add_addendum=action(translate("Window", "Add &addendum…"), "Ctrl+D"),
-        put_together=action(
-            translate("Window", "Read together with the study abo&ve"),
-            tip=translate("Window", "Make one study of this one and the one above"),
-        ),
-        named_alike=action(
-            translate("Window", "Read together by file na&mes…"),
-            tip=translate("Window", "Find files that by their names are views of one study"),
-        ),
-        take_apart=action(
-            translate("Window", "Read the views a&part"),
-            tip=translate("Window", "Make each file its own study again"),
-        ),
-        agreement=action(
-            translate("Window", "A&greement with the AI…"),
-            tip=translate("Window", "The AI against what was signed here"),
-        ),
-        points=action(
-            translate("Window", "Operating &points…"),
-            tip=translate("Window", "Move the operating points to suit this site, and back"),
-        ),
-        to_worklist=action(translate("Window", "To the worklist"), "Esc"),
-        find=action(
-            translate("Window", "Find in the &worklist"),
-            "Ctrl+F",
-            tip=translate("Window", "Show only the studies with these words"),
-        ),
-        hide_ai=action(
-            translate("Window", "&Hide AI until decided"),
-            "Ctrl+H",
-            tip=translate("Window", "Show the AI’s finding only after your verdict"),
-        ),
-        one_view=action(
-            translate("Window", "&One view"),
-            "Ctrl+1",
-            tip=translate("Window", "Show one view of the study"),
-        ),
-        two_views=action(
-            translate("Window", "&Two views"),
-            "Ctrl+2",
-            tip=translate("Window", "Two views side by side"),
-        ),
-        four_views=action(
-            translate("Window", "&Four views"),
-            "Ctrl+4",
-            tip=translate("Window", "Two rows of two views"),
-        ),
-        link_views=action(
-            translate("Window", "&Link views"),
-            "Z",
-            tip=translate("Window", "Zoom, move and window all views together"),
-        ),
-        second_window=action(
-            translate("Window", "&Second window"),
-            "Ctrl+3",
-            tip=translate("Window", "Hang the other views in a window of their own"),
-        ),
-        full_screen=action(translate("Window", "F&ull screen"), "F11"),
-        shortcuts=action(translate("Window", "&Keyboard shortcuts"), "F1"),
-        about=action(translate("Window", "&About Osteo Desktop")),
-    )
-    layouts = QActionGroup(window)
-    for layout in (commands.one_view, commands.two_views, commands.four_views):
-        layout.setCheckable(True)
-        layouts.addAction(layout)
-    commands.link_views.setCheckable(True)
-    commands.second_window.setCheckable(True)
-    for once in commands.pressed_anew():
-        once.setAutoRepeat(False)
-    commands.hide_ai.setCheckable(True)
-    commands.hide_ai.setIconText(translate("Window", "Hide AI"))
-    return commands
+    return Commands(**make_actions("Window", ROWS, window))
 
 
 def add_menus(
@@ -218,45 +293,32 @@ def add_menus(
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
-    file = bar.addMenu(translate("Window", "&File"))
-    file.addActions([commands.open_folder, commands.open_file])
-    recent = file.addMenu(translate("Window", "&Recent"))
-    file.addSeparator()
-    file.addActions([commands.export, commands.models, commands.train])
-    file.addSeparator()
-    file.addActions([commands.archive, commands.preferences])
-    file.addSeparator()
-    file.addAction(commands.quit)
-    reading = bar.addMenu(translate("Window", "&Reading"))
-    reading.addActions([commands.fracture, commands.doubt, commands.no_fracture])
-    reading.addSeparator()
-    reading.addActions([commands.undo, commands.redo])
-    reading.addSeparator()
-    reading.addActions([commands.sign, commands.next_unread, commands.put_off])
-    reading.addActions([commands.next_row, commands.previous_row, commands.to_worklist])
-    reading.addAction(commands.find)
-    reading.addSeparator()
-    reading.addActions([commands.write_notes, commands.critical, commands.enter_identity])
-    reading.addActions([commands.add_addendum, commands.choose_reader])
-    reading.addSeparator()
-    reading.addActions([commands.put_together, commands.named_alike, commands.take_apart])
-    reading.addSeparator()
-    reading.addActions([commands.agreement, commands.points])
-    view = bar.addMenu(translate("Window", "&View"))
+    file = bar.addMenu(translate("Window", Menu.FILE))
+    recent = QMenu(translate("Window", "&Recent"), file)
+    _fill(file, Menu.FILE, commands)
+    file.insertMenu(commands.export, recent)
+    file.insertSeparator(commands.export)
+    _fill(bar.addMenu(translate("Window", Menu.READING)), Menu.READING, commands)
+    view = bar.addMenu(translate("Window", Menu.VIEW))
     view.addActions(list(viewer.all()))
     view.insertMenu(viewer.reset, windows)
     view.addSeparator()
-    view.addActions([commands.one_view, commands.two_views, commands.four_views])
-    view.addActions([commands.link_views, commands.second_window])
-    view.addSeparator()
-    view.addActions([commands.hide_ai, commands.full_screen])
+    _fill(view, Menu.VIEW, commands)
     marking = bar.addMenu(translate("Window", "&Measure"))
     marking.addActions(list(marks.tools.values()))
     marking.addSeparator()
     marking.addActions([marks.key_image, marks.delete])
-    help_menu = bar.addMenu(translate("Window", "&Help"))
-    help_menu.addActions([commands.shortcuts, commands.about])
+    _fill(bar.addMenu(translate("Window", Menu.HELP)), Menu.HELP, commands)
     return recent, view
+
+
+def _fill(menu: QMenu, which: Menu, commands: Commands) -> None:
+    actions = commands.by_name()
+    for row in ROWS:
+        if row.menu == which:
+            if row.line_above:
+                menu.addSeparator()
+            menu.addAction(actions[row.id])
 
 
 def add_tool_bar(

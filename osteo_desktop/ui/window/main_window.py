@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGraphicsView,
     QMainWindow,
     QSplitter,
@@ -16,13 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.reading import CriticalState, Verdict
-from osteo_desktop.records.selection import Root, Selection, from_text, root_of, to_text
+from osteo_desktop.records.blindness import Blindness
+from osteo_desktop.records.reading import CriticalState
+from osteo_desktop.records.selection import Root, Selection, to_text
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.batch.batch_status import BatchStatus
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -32,15 +32,17 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.model.agreement_control import AgreementControl
 from osteo_desktop.ui.model.model_control import ModelControl
 from osteo_desktop.ui.model.points_control import PointsControl
-from osteo_desktop.ui.parts.message_bar import Message, MessageBar
+from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
-from osteo_desktop.ui.reading.flow import ReadingFlow
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.resume import Resume
+from osteo_desktop.ui.reading.session_flow import SessionFlow
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing import SigningFlow
 from osteo_desktop.ui.reading.way_back import WayBack
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
@@ -53,9 +55,11 @@ from osteo_desktop.ui.window.archive_control import ArchiveControl
 from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_commands
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
+from osteo_desktop.ui.window.wiring import connect_reading, connect_views, connect_worklist, on
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -70,27 +74,39 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(settings, self.jobs, self)
         self.readings = Readings(room, self.jobs, self)
         self.folder_job = FolderJob(room, self.jobs, self)
-        self.closing = Closing(room, self.jobs, self.readings, self)
         self.worklist = WorklistView()
         self.worklist_pane = WorklistPane(self.worklist)
         self.viewer = RadiographViewer()
         self.panel = ReadingPanel()
         self.messages = MessageBar()
+        self.closing = Closing(room, self.jobs, self.readings, self.messages, self)
         self.strip = StatusStrip()
-        loader = RadiographLoader(room, self.jobs, self)
+        self.loader = RadiographLoader(room, self.jobs, self)
         self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
-        self.flow = ReadingFlow(
+        self.showing = Showing(
             self.worklist,
             self.viewer,
             self.panel,
-            self.messages,
             self.readings,
-            loader,
+            self.loader,
             self.reading_focus,
             self,
         )
+        self.deciding = Deciding(
+            self.showing,
+            self.worklist,
+            self.panel,
+            self.messages,
+            self.readings,
+            self.reading_focus,
+            self,
+        )
+        self.sessions = SessionFlow(
+            self.showing, self.worklist, self.panel, self.messages, self.readings, self
+        )
         self.signing = SigningFlow(
-            self.flow,
+            self.showing,
+            self.deciding,
             self.worklist,
             self.panel,
             self.messages,
@@ -100,26 +116,28 @@ class MainWindow(QMainWindow):
             self.preferences,
             self,
         )
-        self.way_back = WayBack(self.flow, self.signing, self.readings, self.messages)
-        self.place = Resume(self.flow, self.readings, self.viewer, self)
+        self.way_back = WayBack(self.showing, self.signing, self.readings, self.messages)
+        self.place = Resume(self.showing, self.readings, self.viewer, self)
         self.grid = ViewerGrid(self.viewer)
         self.hanging = HangingControl(
-            self.grid, self.worklist, self.flow, loader, self.preferences, self
+            self.grid, self.worklist, self.showing, self.loader, self.preferences, self
         )
         self.priors = EarlierStudies(
-            room, self.jobs, self.readings, self.flow, self.hanging, self.panel.priors, self
+            room, self.jobs, self.readings, self.showing, self.hanging, self.panel.priors, self
         )
         self.grouping = GroupingControl(
-            self.readings, self.flow, self.worklist, self.folder_job, self.messages, self
+            self.readings, self.showing, self.worklist, self.folder_job, self.messages, self
         )
         self.agreement = AgreementControl(room, self.jobs, self.messages, self)
         self.points = PointsControl(
-            room, self.jobs, self.folder_job, self.messages, lambda: self.flow.reader, self
+            room, self.jobs, self.folder_job, self.messages, lambda: self.deciding.reader, self
         )
         self.archive = ArchiveControl(
-            room, self.jobs, self.folder_job, self.flow, self.messages, self
+            room, self.jobs, self.folder_job, self.sessions, self.messages, self
         )
-        self.exports = ExportControl(room, self.jobs, self.readings, self.flow, self.messages, self)
+        self.exports = ExportControl(
+            room, self.jobs, self.readings, self.sessions, self.messages, self
+        )
         self.models = ModelControl(
             self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
         )
@@ -127,7 +145,7 @@ class MainWindow(QMainWindow):
         self.commands = make_commands(self)
         self.news = BatchStatus(
             self.folder_job,
-            self.flow,
+            self.sessions,
             self.worklist,
             self.viewer,
             self.strip,
@@ -135,6 +153,9 @@ class MainWindow(QMainWindow):
             self.commands.export,
             self.worklist_pane.incomplete,
             self,
+        )
+        self.watching = Watching(
+            room, self.jobs, self.folder_job, self.messages, self.commands.watch, self
         )
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
@@ -177,13 +198,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        self._recent_menu, view_menu = add_menus(
+        recent, view_menu = add_menus(
             self,
             self.commands,
             self.viewer.actions(),
             self.viewer.windows,
             self.viewer.marks.actions,
         )
+        self.opening = Opening(recent, self.preferences, self.messages, self)
+        self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
         add_tool_bar(
             self,
@@ -199,51 +222,26 @@ class MainWindow(QMainWindow):
         self.resize(1366, 740)
 
     def _connect_commands(self) -> None:
-        commands, flow = self.commands, self.flow
-        pairs: tuple[tuple[object, Callable[[], object]], ...] = (
-            (commands.open_folder, self.choose_folder),
-            (commands.open_file, self.choose_file),
-            (commands.export, self.exports.show),
-            (commands.models, self.models.show),
-            (commands.train, self.training.show),
-            (commands.archive, self.archive.show),
-            (commands.preferences, self.chooser.show),
-            (commands.quit, self.close),
-            (commands.fracture, lambda: flow.decide(Verdict.FRACTURE)),
-            (commands.doubt, lambda: flow.decide(Verdict.DOUBT)),
-            (commands.no_fracture, lambda: flow.decide(Verdict.NO_FRACTURE)),
-            (commands.undo, self.way_back.undo),
-            (commands.redo, self.way_back.redo),
-            (commands.sign, self.signing.sign),
-            (commands.next_unread, flow.next_unread),
-            (commands.put_off, flow.put_off),
-            (commands.next_row, lambda: self.worklist.step(1)),
-            (commands.previous_row, lambda: self.worklist.step(-1)),
-            (commands.write_notes, self.panel.texts.notes.setFocus),
-            (commands.critical, self.panel.texts.critical.check.click),
-            (commands.enter_identity, flow.enter_identity),
-            (commands.add_addendum, self.signing.add_addendum),
-            (commands.choose_reader, self.signing.choose_reader),
-            (commands.put_together, self.grouping.join_above),
-            (commands.named_alike, self.grouping.offer_named_alike),
-            (commands.take_apart, self.grouping.take_apart),
-            (commands.agreement, self.agreement.show),
-            (commands.points, self.points.show),
-            (commands.to_worklist, self.worklist.setFocus),
-            (commands.find, self.worklist_pane.start_find),
-            (commands.one_view, lambda: self.hanging.set_panes(1)),
-            (commands.two_views, lambda: self.hanging.set_panes(2)),
-            (commands.four_views, lambda: self.hanging.set_panes(4)),
-            (commands.full_screen, self.toggle_full_screen),
-            (commands.shortcuts, self.show_shortcuts),
-            (commands.about, self.show_about),
+        commands = self.commands
+        connect_reading(
+            commands, self.deciding, self.signing, self.way_back, self.grouping, self.panel
         )
-        for action, slot in pairs:
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())  # type: ignore[attr-defined]
-        layouts = {1: commands.one_view, 2: commands.two_views, 4: commands.four_views}
-        self.hanging.panes_wanted.connect(lambda panes: layouts[panes].setChecked(True))
-        commands.link_views.toggled.connect(self.grid.set_linked)
-        commands.hide_ai.toggled.connect(self._set_hide_ai)
+        connect_worklist(commands, self.worklist, self.worklist_pane)
+        connect_views(commands, self.hanging, self.grid)
+        on(commands.open_folder, self.opening.choose_folder)
+        on(commands.open_file, self.opening.choose_file)
+        on(commands.export, self.exports.show)
+        on(commands.models, self.models.show)
+        on(commands.train, self.training.show)
+        on(commands.archive, self.archive.show)
+        on(commands.preferences, self.chooser.show)
+        on(commands.agreement, self.agreement.show)
+        on(commands.points, self.points.show)
+        on(commands.full_screen, self.toggle_full_screen)
+        on(commands.shortcuts, self.show_shortcuts)
+        on(commands.about, self.show_about)
+        on(commands.quit, self.close)
+        commands.hide_ai.toggled.connect(self._set_ai_hidden)
 
     def _connect_parts(self) -> None:
         self.panel.texts.templates.changed.connect(
@@ -264,6 +262,7 @@ class MainWindow(QMainWindow):
         self.folder_job.prepared.connect(self.training.set_status)
         self.shortcuts.changed.connect(self._tell_keys)
         self.closing.ready.connect(self.close)
+        self.closing.wanted_anyway.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
         self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
 
@@ -278,7 +277,7 @@ class MainWindow(QMainWindow):
         self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
         remember_arrangement(self.worklist, self.preferences)
-        self._show_recent()
+        self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
         if not self.restoreGeometry(geometry):
             self.setWindowState(Qt.WindowState.WindowMaximized)
@@ -294,10 +293,11 @@ class MainWindow(QMainWindow):
         self.grid.set_map_opacity(opacity)
         self.preferences.change(map_opacity=opacity)
 
-    def _set_hide_ai(self, hidden: bool) -> None:
-        self.flow.set_ai_hidden(hidden)
-        self.worklist_pane.set_ai_hidden(hidden)
-        self.news.set_ai_hidden(hidden)
+    def _set_ai_hidden(self, hidden: bool) -> None:
+        self.showing.blind.set_blindness(Blindness(hidden))
+        self.showing.present()
+        self.worklist_pane.blindness_changed()
+        self.news.say_summary()
         self.preferences.change(hide_ai=hidden)
 
     # --- opening ----------------------------------------------------------------------------
@@ -306,76 +306,30 @@ class MainWindow(QMainWindow):
         """Load the model, then read ``folder`` if one is given."""
         self.news.begin_loading()
         self.folder_job.prepare()
-        unfinished = from_text(self.preferences.settings.unfinished)
         if folder is not None:
             self.open(folder)
-        elif (
-            self.preferences.settings.unfinished
-            and unfinished
-            and opening_words.is_there(unfinished)
-        ):
-            text = translate(
-                "Window",
-                "Not everything was finished when Osteo Desktop was last open. What was called "
-                "saved is there.",
-            )
-            again = lambda: self.open(unfinished)  # noqa: E731
-            self.messages.say(
-                Message(text, action=translate("Window", "Go on where it ended"), act=again)
-            )
+        else:
+            self.opening.offer_unfinished()
 
     def open(self, root: Root) -> None:
         """Read a folder, ZIP, file or several; what is open before is saved and left."""
         if self.closing.begun:
             return
-        self.flow.close_session()
+        self.sessions.close()
+        self.watching.leave()
         self.exports.is_of_selection = isinstance(root, Selection)
         name = opening_words.short_name(root)
         self.news.begin(name)
         self.setWindowTitle(f"{name} – Osteo Desktop")
         self.folder_job.open(root)
         self.preferences.opened(to_text(root))
-        self._show_recent()
-
-    def choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("Window", "Open a folder of radiographs")
-        )
-        if chosen:
-            self.open(Path(chosen))
-
-    def choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Window", "Open a radiograph, ZIP or DICOMDIR")
-        )
-        if chosen:
-            self.open(Path(chosen))
-
-    def _show_recent(self) -> None:
-        self._recent_menu.clear()
-        for text in self.preferences.settings.recent:
-            root = from_text(text)
-            if root is not None:
-                action = self._recent_menu.addAction(opening_words.full_name(root))
-                action.triggered.connect(lambda _checked=False, root=root: self.open(root))
-        self._recent_menu.setEnabled(bool(self.preferences.settings.recent))
+        self.opening.show_recent()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if opening_words.dropped(event.mimeData()):
-            event.acceptProposedAction()
+        self.opening.dragged_in(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = opening_words.dropped(event.mimeData())
-        if not paths:
-            return
-        event.acceptProposedAction()
-        root = root_of(paths)
-        if root is None:
-            self.messages.warn(opening_words.said_of_strangers())
-            return
-        if isinstance(root, Selection):
-            self.messages.inform(opening_words.said_of_selection(root))
-        self.open(root)
+        self.opening.dropped(event)
 
     # --- dialogs ----------------------------------------------------------------------------
 
@@ -417,7 +371,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self.closing.begun or not self.training.may_close(self.close):
             return
-        self.flow.flush()
+        self.showing.flush()
         not_all = self.folder_job.busy or self.worklist_pane.incomplete.isVisible()
         root = self.folder_job.root
         unfinished = to_text(root) if not_all and root is not None else ""
@@ -430,22 +384,8 @@ class MainWindow(QMainWindow):
         self.strip.show_busy(translate("Window", "Finishing the batch and saving…"))
         self.closing.begin()
 
-    def _on_closing_refused(self, count: int) -> None:
+    def _on_closing_refused(self) -> None:
         self._centre.setEnabled(True)
         self.reading_focus.take()
         self.second.restore()
         self.strip.show_idle("")
-        self.messages.say(
-            Message(
-                translate(
-                    "Window", "The window stays open: %n readings could not be saved.", n=count
-                ),
-                is_error=True,
-                action=translate("Window", "Close anyway"),
-                act=self._close_anyway,
-            )
-        )
-
-    def _close_anyway(self) -> None:
-        self.closing.go_anyway()
-        self.close()

@@ -62,7 +62,7 @@ class ArrangeMenu(QMenu):
         self._view.set_hidden_columns([c for c, a in self.columns.items() if not a.isChecked()])
 
     def _bring_up_to_date(self) -> None:
-        hidden = self._view.rows.table.ai_hidden
+        hidden = self._view.rows.table.blindness.on
         sorting = self._view.rows.arrangement.sorting
         self.by_default.setText(
             translate("Worklist", "By file")

@@ -152,7 +152,7 @@ class Arrangement:
     def _by_column(self) -> Column | None:
         """None where the order of suspicion, or of files while the AI is hidden, is asked for."""
         column = self.sorting.column
-        if column is Column.DECISION or (column is Column.SCORE and self._table.ai_hidden):
+        if column is Column.DECISION or (column is Column.SCORE and self._table.blindness.on):
             return None
         return column
 
@@ -196,6 +196,6 @@ class Arrangement:
             return False
         if asked.body_part is not None and all(row.body_part != asked.body_part for row in views):
             return False
-        if asked.decision is None or self._table.ai_hidden:
+        if asked.decision is None or self._table.blindness.on:
             return True
         return views[0].decision is asked.decision

@@ -67,7 +67,7 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
         return ""
     if not is_first:
         text = translate("Worklist", "one of {views}", n=views)
-    elif table.ai_hidden:
+    elif table.blindness.on:
         text = translate("Worklist", "first of {views}", n=views)
     else:
         text = translate("Worklist", "highest of {views}", n=views)

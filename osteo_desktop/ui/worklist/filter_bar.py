@@ -26,6 +26,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.parts.choice import Choice
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally
@@ -37,7 +38,7 @@ _TYPING_MS = 120
 class FilterBar(QWidget):
     """Says a :class:`Filter`; an active one is told in words as well, for it hides studies."""
 
-    asked = Signal(object)
+    asked = TypedSignal[Filter](object)
     """Filter, when the reader changed it."""
     left = Signal()
     """Enter or Down in the text: on to the rows."""
@@ -130,11 +131,12 @@ class FilterBar(QWidget):
         self.progress.setCurrentIndex(self.progress.findData(state))
         self._say()
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        if hidden and self.decision.currentIndex() > 0:
+    def allow_decisions(self, allowed: bool) -> None:
+        """Whether studies may be chosen by what the AI decided."""
+        if not allowed and self.decision.currentIndex() > 0:
             self.decision.setCurrentIndex(0)
             self._say()
-        self.decision.setEnabled(not hidden)
+        self.decision.setEnabled(allowed)
 
     def show_tally(self, tally: Tally, shown: int) -> None:
         """``shown``: studies that the filter lets through."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.arrangement import Arrangement, Filter, Sorting
@@ -100,9 +101,9 @@ class WorklistModel(QAbstractTableModel):
         self.arrangement.reread(study_key)
         self._say_study_changed(study_key)
 
-    def set_ai_hidden(self, hidden: bool) -> None:
+    def set_blindness(self, blindness: Blindness) -> None:
         """Hide the AI's word on undecided studies, in the order of the rows as well."""
-        self.table.ai_hidden = hidden
+        self.table.blindness = blindness
         self.arrangement.order_again()
         self._rearrange()
         self._say_all_changed()

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.ui.language import words
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrange_menu import ArrangeMenu
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
 from osteo_desktop.ui.worklist.incomplete_line import IncompleteLine
-from osteo_desktop.ui.worklist.tally import tally
+from osteo_desktop.ui.worklist.tally import Tally, tally
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _COUNT_MS = 250
 
 
 class WorklistPane(QWidget):
-    counted = Signal(object)
+    counted = TypedSignal[Tally](object)
     """Tally, whenever the studies were counted anew."""
 
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
@@ -50,9 +51,9 @@ class WorklistPane(QWidget):
         view.rows.modelReset.connect(self.bar.clear)
         self.count()
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        """After the view was told."""
-        self.bar.set_ai_hidden(hidden)
+    def blindness_changed(self) -> None:
+        """The view was told."""
+        self.bar.allow_decisions(not self._view.rows.table.blindness.on)
         self.count()
 
     def start_find(self) -> None:

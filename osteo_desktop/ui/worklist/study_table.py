@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.identity import chosen_patient
@@ -41,8 +42,8 @@ class StudyTable:
         self._readings: Mapping[str, Reading] = {}
         self._signed: dict[RadiographKey, list[str]] | None = None
         """Under which names pictures were signed, and in which studies; None: to be found anew."""
-        self.ai_hidden = False
-        """The AI's word on undecided studies is unseen, in the order of the rows as well."""
+        self.blindness = Blindness()
+        """Its one place in the window. The order of the rows tells nothing either."""
 
     def clear(self) -> None:
         self._rows, self._studies, self._readings = {}, {}, {}
@@ -108,7 +109,7 @@ class StudyTable:
     @property
     def order(self) -> Callable[[Row], tuple]:
         """How the views of a study lie, and studies where nothing else is asked for."""
-        return file_order if self.ai_hidden else suspicion_order
+        return file_order if self.blindness.on else suspicion_order
 
     def study_rows(self, study_key: str) -> tuple[Row, ...]:
         """The highest view first; in the order of the files while the AI is hidden."""
@@ -152,13 +153,11 @@ class StudyTable:
 
     def hides_ai(self, row: Row) -> bool:
         """Whether the AI's word on this row must stay unseen: its study is not decided yet."""
-        if not self.ai_hidden:
-            return False
-        reading = self.reading(row.study_key)
-        if reading.signature is not None:
+        if not self.blindness.on:
             return False
         views = (self._rows[key] for key in self._studies[row.study_key])
-        return any(view.key not in reading.verdicts for view in views if not view.error)
+        keys = [view.key for view in views if not view.error]
+        return self.blindness.hides(self.reading(row.study_key), keys)
 
     def is_secret(self, row: Row) -> bool:
         """That a file cannot be read is no secret."""

@@ -42,7 +42,7 @@ def tally(table: StudyTable) -> Tally:
         views = table.study_rows(key)
         total += 1
         kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
-        if not table.ai_hidden:
+        if not table.blindness.on:
             kinds.add(views[0].decision)
         studies.update(kinds)
         critical[table.reading(key).critical_state] += 1

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -17,11 +18,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
 from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height
@@ -44,11 +47,11 @@ class WorklistView(QTableView):
     Below 860 pixels five columns become further lines of the others.
     """
 
-    row_selected = Signal(object)
+    row_selected = TypedSignal[Row](object)
     """Row, when another row was selected."""
     rows_shown = Signal()
     """Rows were inserted or replaced; the selected row's own record may be a newer one."""
-    menu_asked = Signal(object, object)
+    menu_asked = TypedSignal[Row, QPoint](object, object)
     """Row under the cursor, or the selected one if a key asked, and QPoint on the screen."""
     arranged = Signal()
     """The reader asked for another order, filter or choice of columns."""
@@ -128,8 +131,8 @@ class WorklistView(QTableView):
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         self._keep_in_place(lambda: self.rows.set_readings(readings))
 
-    def set_ai_hidden(self, hidden: bool) -> None:
-        self._keep_in_place(lambda: self.rows.set_ai_hidden(hidden))
+    def set_blindness(self, blindness: Blindness) -> None:
+        self._keep_in_place(lambda: self.rows.set_blindness(blindness))
         self._show_sorting()
 
     def _flush(self) -> None:
@@ -314,7 +317,7 @@ class WorklistView(QTableView):
 
     def _show_sorting(self) -> None:
         sorting = self.rows.arrangement.sorting
-        by_default = Column.FILE if self.rows.table.ai_hidden else Column.DECISION
+        by_default = Column.FILE if self.rows.table.blindness.on else Column.DECISION
         order = Qt.SortOrder
         self.horizontalHeader().setSortIndicator(
             sorting.column or by_default,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ModelError, SitePointsError
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.notices import notice_text
@@ -66,7 +67,7 @@ def open_reader(model: Path | None, device: str, tell: Callable[[str], None]) ->
 
 
 def run_batch(
-    root: Path,
+    root: Root,
     *,
     archive: Path | None,
     classifier: Classifier,

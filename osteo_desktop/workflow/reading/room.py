@@ -47,6 +47,7 @@ from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
 class ReadingRoom:
@@ -124,6 +125,10 @@ class ReadingRoom:
                 on_session=on_session,
                 on_rows=on_rows,
             )
+
+    def watch(self, folder: Path, progress: Progress) -> FolderWatch:
+        """Begin to watch ``folder``, before it is read. Raises as :class:`FolderWatch` does."""
+        return FolderWatch(folder, progress)
 
     # --- the archive looked after -----------------------------------------------------------
 

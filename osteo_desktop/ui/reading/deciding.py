@@ -1,0 +1,124 @@
+"""What the reader decides on the radiograph in sight, and where that leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.keys.reading_focus import ReadingFocus
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.reading import dialogs as reading_dialogs
+from osteo_desktop.ui.reading.readings import Readings, with_verdict
+from osteo_desktop.ui.reading.showing import Showing
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.worklist.study_table import Progress
+from osteo_desktop.ui.worklist.view import WorklistView
+
+
+class Deciding(QObject):
+    def __init__(
+        self,
+        showing: Showing,
+        worklist: WorklistView,
+        panel: ReadingPanel,
+        bar: MessageBar,
+        readings: Readings,
+        focus: ReadingFocus,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._showing, self._worklist, self._panel, self._bar = showing, worklist, panel, bar
+        self._readings, self._focus, self._window = readings, focus, parent
+        panel.verdict_chosen.connect(self.decide)
+        panel.identity_requested.connect(self.enter_identity)
+
+    def decide(self, verdict: Verdict) -> None:
+        """Take the verdict on the radiograph in sight, once there was time to see it.
+
+        Go to the study's next undecided view, and say so; after a fracture stay, for it is to be
+        described.
+        """
+        self._focus.take()
+        case = self._showing.case_in_sight()
+        if case is None or case.row.error:
+            return
+        if case.signed and not case.locked:
+            self._bar.inform(
+                translate("Window", "This reading is signed and locked. Add an addendum instead.")
+            )
+            return
+        if not case.can_decide or self._showing.is_too_early():
+            return
+        row, blind = case.row, self._showing.blind.is_blind(case.row)
+        decided = with_verdict(self._showing.reading_of(row), row, verdict, ai_was_hidden=blind)
+        self._readings.change(decided)
+        self._showing.present()
+        following = next(iter(self._undecided()), None)
+        if following is not None and verdict is not Verdict.FRACTURE:
+            text = translate("Window", "Next view of this study: {view}")
+            self._showing.go_to(following, text.format(view=_view_name(following)))
+
+    def _undecided(self) -> Sequence[Row]:
+        case = self._showing.case_in_sight()
+        return () if case is None else case.undecided
+
+    def enter_identity(self) -> None:
+        case = self._showing.case_in_sight()
+        if case is None or case.row.header is None or not case.can_edit:
+            return
+        row = case.row
+
+        def present() -> None:
+            now = self._showing.row
+            if now is not None and now.study_key == row.study_key:
+                self._showing.present()
+
+        reading_dialogs.ask_identity(self._readings, row, present, self._window)
+
+    @property
+    def reader(self) -> str:
+        """Who signs, "" while nobody was chosen."""
+        return self._panel.sign_box.reader_name
+
+    def put_off(self) -> None:
+        """Come back to this study later and go on to the next; if it was put off, no longer so."""
+        self._showing.flush()
+        case = self._showing.case_in_sight()
+        if case is None or not case.can_edit:
+            return
+        later = not case.reading.later
+        self._readings.change(replace(case.reading, later=later))
+        self._focus.take()
+        if later:
+            self.next_unread()
+
+    def next_unread(self) -> None:
+        """Then what was put off, then drafts, and say so."""
+        self._focus.take()
+        row, said = self._worklist.next_with(Progress.UNREAD), ""
+        if row is None:
+            row = self._worklist.next_with(Progress.LATER)
+            said = translate(
+                "Window", "No unread study follows: only those put off and drafts are left."
+            )
+        if row is None:
+            row = self._worklist.next_with(Progress.DRAFT)
+            said = translate("Window", "No unread study follows: only drafts are left.")
+        if row is None:
+            said = translate("Window", "No unread study follows: nothing else is left to read.")
+        if said:
+            self._bar.inform(said)
+        if row is not None:
+            self._worklist.select(row.key)
+
+
+def _view_name(row: Row) -> str:
+    """As the file names the view, else the file."""
+    return ("" if row.header is None else words.view_text(row.header)) or row.file
