@@ -10,7 +10,9 @@ from osteo_desktop.errors import ReadError
 from osteo_desktop.evaluation.map_figures import map_figures, points_into
 from osteo_desktop.imaging import folder
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 
@@ -77,7 +79,7 @@ def score_radiographs(
                 radiographs.append(folder.load(item.file, str(item.path), 1))
                 batch.append(item)
             except ReadError as error:
-                progress.say(f"left out: {error}")
+                progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
         scored += score_loaded(batch, radiographs, classifier, progress)
         progress.step(len(items[start : start + _BATCH]))
     return scored

@@ -141,12 +141,12 @@ class Classifier:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""
         if self._batch > 1:
             self._batch //= 2
-            message = f"Out of memory: continuing with batches of {self._batch}"
+            message = Notice.of(Code.SMALLER_BATCHES, batch=self._batch)
         elif self._device.name == "cuda":
             self._device = devices.on_cpu(Code.GPU_FULL)
             self._batch = _BATCH["cpu"]
             self._network = self._network.to("cpu")
-            message = "The GPU's memory is full: continuing on the CPU"
+            message = Notice.of(Code.GOES_ON_ON_CPU)
         else:
             raise ModelError(detail=Detail.NO_MEMORY_FOR_ONE.notice)
         torch.cuda.empty_cache()

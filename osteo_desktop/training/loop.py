@@ -17,7 +17,9 @@ from torch import Tensor, nn
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import TrainingFailed
 from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.training import checkpoint, judge, schedule
 from osteo_desktop.training.checkpoint import Progressed, State
 from osteo_desktop.training.distributed import Team
@@ -209,7 +211,13 @@ class _Trainer:
             self._follow(epoch * steps + step)
             total += loss
             progress.say(
-                f"epoch {begin + epoch + 1}: {step + 1}/{steps}, loss {total / (step + 1):.3f}"
+                Notice.of(
+                    Code.EPOCH_STEP,
+                    epoch=begin + epoch + 1,
+                    step=step + 1,
+                    steps=steps,
+                    loss=f"{total / (step + 1):.3f}",
+                )
             )
         return total / steps, rate
 

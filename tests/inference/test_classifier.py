@@ -167,7 +167,7 @@ def test_out_of_memory_means_smaller_batches_and_is_said(
 
     monkeypatch.setattr(saliency, "explain", limited)
     said: list[str] = []
-    progress = Progress(lambda state: said.append(state.message))
+    progress = Progress(lambda state: said.append(notice_text(state.message)))
     findings = classifier.classify(radiographs, progress=progress)
     np.testing.assert_allclose(_scores(findings), expected, atol=1e-4)
     assert any("batches of 2" in message for message in said)

@@ -10,6 +10,7 @@ import string
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ PACKAGE = Path(errors.__file__).parent
 ERRORS = {kind.code: kind for kind in errors._with_those_below(OsteoError)}
 """Of the program, by code; tests may have made others."""
 ERRORS = {code: kind for code, kind in ERRORS.items() if kind.__module__ == errors.__name__}
+
+
+@cache
+def program() -> dict[Path, ast.AST]:
+    """Each file of the program, parsed."""
+    return {
+        file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py"))
+    }
 
 
 def places(template: str) -> set[str]:
@@ -112,10 +121,10 @@ BESIDE = {"obstacle", "weights"}
 
 def test_that_the_places_of_each_sentence_are_the_fields_that_are_given() -> None:
     given_with: dict[str, list[tuple[set[str], str]]] = defaultdict(list)
-    for file in sorted(PACKAGE.rglob("*.py")):
+    for file, tree in program().items():
         if file.name in ("errors.py", "details.py", "codes.py", "notices.py", "notice.py"):
             continue
-        for code, names, line in _said_with(ast.parse(file.read_text(encoding="utf-8"))):
+        for code, names, line in _said_with(tree):
             given_with[code].append((names, f"{file.name}:{line}"))
     assert len(given_with) > 200
     wrong = [
@@ -172,11 +181,11 @@ def test_that_all_of_it_is_said_in_the_language_asked_for() -> None:
     assert left.strip() == "a.png:"
 
 
-@pytest.mark.parametrize("code", sorted(TEMPLATES))
-def test_that_a_missing_field_leaves_its_place_to_be_seen(code: str) -> None:
-    said = notice_text(Notice(code))
-    assert said.strip(" .") or not TEMPLATES[code].strip()
-    assert places(said) == places(TEMPLATES[code])
+def test_that_a_missing_field_leaves_its_place_to_be_seen() -> None:
+    for code, template in TEMPLATES.items():
+        said = notice_text(Notice(code))
+        assert said.strip(" .") or not template.strip(), code
+        assert places(said) == places(template), code
 
 
 @given(st.text(max_size=20), st.dictionaries(st.text(max_size=9), st.text(max_size=9), max_size=3))
@@ -228,8 +237,8 @@ def test_that_no_error_row_or_finding_is_given_a_sentence() -> None:
     """What stands in them is a ``Detail`` or a ``Code``: English would stay English."""
     found = {
         f"{file.relative_to(PACKAGE)}:{line}": text
-        for file in sorted(PACKAGE.rglob("*.py"))
-        for text, line in _sentences_in_fields(ast.parse(file.read_text(encoding="utf-8")))
+        for file, tree in program().items()
+        for text, line in _sentences_in_fields(tree)
     }
     assert found == {}
 
@@ -266,10 +275,15 @@ OF_OTHERS = {"Could not decode": "sqlite3 of a text that is no UTF-8; it has no 
 """Not ours: what others say without a code."""
 
 
+@cache
+def parts_of_sentences() -> frozenset[str]:
+    """What stands between their places, where it has three words or more."""
+    parts = [part for text in TEMPLATES.values() for part in re.split(r"{\w+}", text)]
+    return frozenset(part.strip(" .()") for part in parts if len(part.split()) > 2)
+
+
 def known_by_its_words(tree: ast.AST) -> list[tuple[str, int]]:
-    ours = [part for text in TEMPLATES.values() for part in re.split(r"{\w+}", text)]
-    ours = [part.strip(" .()") for part in ours]
-    whole = {part for part in ours if len(part.split()) > 2}
+    whole = parts_of_sentences()
     return [
         (text, line)
         for text, line in _compared(tree)
@@ -280,8 +294,8 @@ def known_by_its_words(tree: ast.AST) -> list[tuple[str, int]]:
 def test_that_no_sentence_is_known_by_its_words() -> None:
     found = {
         f"{file.relative_to(PACKAGE)}:{line}": text
-        for file in sorted(PACKAGE.rglob("*.py"))
-        for text, line in known_by_its_words(ast.parse(file.read_text(encoding="utf-8")))
+        for file, tree in program().items()
+        for text, line in known_by_its_words(tree)
     }
     assert found == {}
 

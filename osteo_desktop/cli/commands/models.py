@@ -131,7 +131,8 @@ def verify(model: Path | None) -> int:
         click.echo(str(one))
         for check in verify_model(one):
             failed += not check.ok
-            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.value}")
+            said = f"{notice_text(check.name)}: {notice_text(check.value)}"
+            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {said}")
     return Exit.ERROR if failed else Exit.DONE
 
 

@@ -26,7 +26,9 @@ from osteo_desktop.inference.prepare import Preparation, prepare_picture
 from osteo_desktop.inference.weights import card_path, load_model, preparation_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.training.distil import (
     CANVAS,
@@ -39,6 +41,7 @@ from osteo_desktop.training.distil import (
     squares,
 )
 from osteo_desktop.training.heap import keep_freed_memory
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import (
     labelled,
     make_folder,
@@ -221,7 +224,7 @@ def _read(
             progress.step()
             if isinstance(read, str):
                 failed.append(f"{path.name}: {read}")
-                progress.say(f"left out: {path.name}")
+                progress.say(Notice.of(Code.LEFT_OUT, why=path.name))
                 continue
             own = cut(read)
             found += own
@@ -235,7 +238,8 @@ def _picture(path: Path) -> np.ndarray | str:
     try:
         return grey_picture(path)
     except OsteoError as error:
-        return str(error.fields.get("detail", error))
+        detail = error.fields.get("detail", error)
+        return notice_text(detail) if isinstance(detail, Notice) else str(detail)
 
 
 _NAMED = 20

@@ -15,7 +15,9 @@ from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import folder
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.radiograph import Radiograph
@@ -118,7 +120,7 @@ def _scored(
         try:
             radiograph = folder.load(item.file, str(item.path), 1)
         except ReadError as error:
-            progress.say(f"left out: {error}")
+            progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
         for damage, one in _every_way(item, radiograph, classifier):
             if one.seen != "training":
