@@ -4,7 +4,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: demo test test-azureml lint install clean
+.PHONY: demo test test-azureml lint default-backbone default-model default-figures install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
@@ -22,6 +22,12 @@ lint: install
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
+
+# From the raw files, on a machine with a GPU; stopped, the same command goes on. MORE="--only-say" tells what it does.
+DATA ?= ../shared/data
+OUT ?= default-model
+default-backbone default-model default-figures: install
+	$(BIN)/python packaging/make_default.py $(@:default-%=%) --data $(DATA) --out $(OUT) $(MORE)
 
 install: .venv/installed
 

@@ -202,7 +202,7 @@ class Detail(StrEnum):
     NO_LIST = "no_list", "{name} is a list of at most {most} entries, not {value}"
     NO_NAMES = "no_names", "{name} are names, not {value}"
     SAME_NAMES = "same_names", "{name} are different names, not {value}"
-    STRIDE16_OF_CNN = "stride16_of_cnn", "neck 'stride16' joins two stages of a ResNet; cnn has one"
+    NECK_OF_CNN = "neck_of_cnn", "neck {neck} joins stages of a ResNet; cnn has one"
     DROPOUT_WITHOUT_DENSE = (
         "dropout_without_dense",
         "dropout follows dense layers, and dense is empty",
@@ -375,6 +375,62 @@ class Detail(StrEnum):
     WHILE_LOADING = "while_loading", "{kind} while loading it"
     NO_MEMORY_TO_LOAD = "no_memory_to_load", "there is too little memory to load it"
     # training, evaluating
+    TOO_FEW_FOR_REGIONS = (
+        "too_few_for_regions",
+        "regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in "
+        "boxes where the map is not empty; of one of them there are {least}",
+    )
+    NO_REGIONS = "no_regions", "where the map is hotter, boxes are no likelier: no regions"
+    NO_RULE_OF_REGIONS = (
+        "no_rule_of_regions",
+        "the maps of these radiographs give no rule of regions",
+    )
+    JUDGES_NO_PLACES = (
+        "judges_no_places",
+        "it judges no places, so its answer cannot be cut for a crop",
+    )
+    ANSWERS_LOST = "answers_lost", "its answers cannot be read after being kept"
+    CARD_AS_PDF_OR_HTML = "card_as_pdf_or_html", "a card is written as .pdf or .html"
+    FIGURES_OF_OTHERS = (
+        "figures_of_others",
+        "these are figures of other weights or other thresholds",
+    )
+    POINTS_WITHOUT_FIGURES = (
+        "points_without_figures",
+        "the card has figures of {points} at its points; give their scores too",
+    )
+    CALIBRATED_BY_MORE = (
+        "calibrated_by_more",
+        "{wanted} radiographs calibrated {model_id}, and {count} of these are said to; "
+        "evaluate it on all of them",
+    )
+    SCORED_BY_OTHER_POINTS = (
+        "scored_by_other_points",
+        "they were scored by other points than {model_id} has now",
+    )
+    NONE_SET_POINTS = "none_set_points", "none of its radiographs set this model's operating points"
+    PLACES_WITHOUT_RIGHTS = (
+        "places_without_rights",
+        "--places needs --rights, a JSON of their sources and rights",
+    )
+    ANSWERS_TOO_LARGE = (
+        "answers_too_large",
+        "its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are "
+        "computed while the network learns",
+    )
+    DATA_AND_PLACES = (
+        "data_and_places",
+        "{names} is given by --data and by --places; what is trained on for its labels has its "
+        "boxes anyway",
+    )
+    PLACES_IN_VAIN = (
+        "places_in_vain",
+        "no stage of the recipe {recipe} draws places; see sampling.places, as in "
+        "--set stage.1.sampling.places=0.2",
+    )
+    A_BACKBONE = "a_backbone", "a backbone"
+    A_MODEL = "a_model", "a model"
+    SEX_UNCLEAR = "sex_unclear", "sex is '{value}', not F, M or O"
     FIELD_OTHERWISE = (
         "field_otherwise",
         "it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not "
@@ -393,7 +449,7 @@ class Detail(StrEnum):
     NO_PICTURE_READ = "no_picture_read", "no picture could be read"
     RIGHTS_UNSTATED = (
         "rights_unstated",
-        "it does not state {what} of {name}; a backbone is not made of pictures of unknown rights",
+        "it does not state {what} of {name}; {made} is not made of pictures of unknown rights",
     )
     NO_COMMON_SCORE = "no_common_score", "no radiograph has a score in both files"
     SAME_DATA_NAME = "same_data_name", "two --data have the same name; rename one of the folders"

@@ -62,6 +62,7 @@ class Settings:
     unfinished: str = ""
     """What was open, until it is read to its end and the window is closed properly."""
     map_contours: bool = False
+    map_regions: bool = False
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""

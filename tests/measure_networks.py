@@ -1,4 +1,4 @@
-"""Time per radiograph of the default recipe's network and of a ResNet18 in its place, in one run.
+"""Time per radiograph of the default recipe's network and of others in its place, in one run.
 
 python -m tests.measure_networks
 """
@@ -17,25 +17,29 @@ from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.training.recipes import read_recipe
 
-RIVAL = "resnet18"
+OTHERS = {
+    "resnet18": {"backbone": "resnet18"},
+    "with stride8": {"neck": "stride8"},
+    "resnet18 with stride8": {"backbone": "resnet18", "neck": "stride8"},
+}
 SIDE, READ, TRAINED, REPEATS = 320, 8, 32, 5
 
 
 def main() -> None:
     keep_freed_memory()
     spec = read_recipe("default").network
-    names = (spec.backbone, RIVAL)
-    networks = [build(replace(spec, backbone=name), seed=0) for name in names]  # type: ignore[arg-type]
+    networks = {name: build(replace(spec, **change), seed=0) for name, change in OTHERS.items()}  # type: ignore[arg-type]
+    own = build(spec, seed=0)
     for words, job, count in (
         ("read, with its map", _read, READ),
         ("trained on", _trained, TRAINED),
     ):
         x = torch.rand(count, 1, SIDE, SIDE).contiguous(memory_format=torch.channels_last)
-        ours, theirs = (_seconds(job, network, x) / count for network in networks)
-        print(
-            f"a radiograph of {SIDE} x {SIDE} {words}: {names[0]} {1000 * ours:.0f} ms, "
-            f"{names[1]} {1000 * theirs:.0f} ms, ratio {ours / theirs:.2f}"
-        )
+        ours = _seconds(job, own, x) / count
+        print(f"a radiograph of {SIDE} x {SIDE} {words}: {spec.backbone} {1000 * ours:.0f} ms")
+        for name, network in networks.items():
+            theirs = _seconds(job, network, x) / count
+            print(f"  {name} {1000 * theirs:.0f} ms, {theirs / ours:.2f} times as long")
 
 
 def _read(network: Network, x: torch.Tensor) -> None:

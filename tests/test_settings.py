@@ -40,6 +40,7 @@ CHOSEN = Settings(
     text_size=150,
     unfinished="/radiographs/ä",
     map_contours=True,
+    map_regions=True,
     map_threshold=0.5,
     layouts=("2 WRIST", "4 "),
     worklist_order="patient",

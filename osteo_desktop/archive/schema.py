@@ -153,9 +153,11 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         for of in ("folder", "chosen")
         for what in ("found", "read", "completed")
     ),
+    # What a radiograph's picture suffers from, as its finding says.
+    7: ("ALTER TABLE findings ADD COLUMN quality TEXT NOT NULL DEFAULT ''",),
     # Errors, reasons and warnings are stored as codes and fields, which earlier versions would
     # show as they stand. What was stored as text stays as it is.
-    7: (),
+    8: (),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

@@ -20,6 +20,7 @@ from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.quality import QualityNotice
 from osteo_desktop.records.radiograph import (
     Header,
     Patient,
@@ -135,6 +136,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "saliency_top": None if saliency is None else float(saliency.top),
         "saliency_width": None if saliency is None else float(saliency.width),
         "saliency_height": None if saliency is None else float(saliency.height),
+        "quality": dumps([n.document() for n in finding.quality]) if finding.quality else "",
     }
 
 
@@ -154,7 +156,12 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
         reason=notice_from_text(from_text(columns["reason"])),
         outside_scope=bool(columns["outside_scope"]),
         device=columns["device"],
+        quality=_notices_from(columns["quality"]),
     )
+
+
+def _notices_from(text: str) -> tuple[QualityNotice, ...]:
+    return tuple(map(QualityNotice.from_document, json.loads(text))) if text else ()
 
 
 def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
@@ -174,11 +181,13 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
     columns = finding_columns(finding) | {"reason": notice_or_empty(finding.reason)}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if not columns["quality"]:  # readings keep the text that they had before there were notices
+        del columns["quality"]
     return columns
 
 
 def _finding_from_document(document: Mapping[str, Any]) -> Finding:
-    columns = {**document, "reason": ""}
+    columns = {"quality": "", **document, "reason": ""}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
     return replace(finding_from(columns), reason=notice_or_none(document["reason"]))

@@ -196,13 +196,14 @@ class _Verification:
     def _records(self, table: str) -> Iterator[TrailFault]:
         """Each record against its seal; of rows, those that something signed stands for."""
         unseen = {n: told for n, told in self.sealed[table].items() if told.seal is not None}
-        columns = ", ".join(f"{table}.{name}" for name in trail.SEALED[table])
+        names = (*trail.SEALED[table], *trail.ADDED.get(table, ()))
+        columns = ", ".join(f"{table}.{name}" for name in names)
         query = f"SELECT {columns} FROM {table}"
         for record in self._each(query + (trail.OF_SIGNED if table == "rows" else "")):
             told = unseen.pop(record["id"], None)
             if told is None:
                 yield RecordUnknown(record=_named(table, record))
-            elif trail.digest(record) != told.seal:
+            elif trail.seal(table, record) != told.seal:
                 yield RecordAltered(record=_named(table, record), entry=told.entry)
         for record_id, told in unseen.items():
             found = self.sql.execute(f"{query} WHERE id = ?", (record_id,)).fetchone()

@@ -54,3 +54,18 @@ leaks_option = click.option(
     metavar="FILE",
     help="JSON of the leak audit: the copies it found are left out.",
 )
+places_option = click.option(
+    "--places",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Radiographs whose boxes only show where fractures lie, as where all are fractured: never "
+    "learned as whole radiographs with a label, never judged. Needs --rights.",
+)
+rights_option = click.option(
+    "--rights",
+    type=FILE,
+    metavar="FILE",
+    help="With --places: JSON of source and rights by folder's name (see "
+    "resources/model-cards/pictures.json).",
+)

@@ -45,10 +45,11 @@ def _blurred(picture: np.ndarray, pixels: float) -> np.ndarray:
     return cv2.GaussianBlur(picture, (0, 0), _pixels(picture, pixels))
 
 
-def _moved(picture: np.ndarray, pixels: float) -> np.ndarray:
+def _moved(picture: np.ndarray, pixels: float, *, down: bool = False) -> np.ndarray:
     """Blurred along one way, as a patient moves."""
     length = max(3, round(_pixels(picture, pixels)))
-    return cv2.filter2D(picture, -1, np.full((1, length), 1.0 / length))
+    shape = (length, 1) if down else (1, length)
+    return cv2.filter2D(picture, -1, np.full(shape, 1.0 / length))
 
 
 def _noisy(picture: np.ndarray, deviation: float) -> np.ndarray:
@@ -92,8 +93,11 @@ DAMAGES = (
     Damage("turned", "by 180°", lambda picture: np.rot90(picture, 2)),
     Damage("inverted without a tag", "", lambda picture: 255 - picture),
     Damage("blurred", "1.5 px", lambda picture: _blurred(picture, 1.5)),
+    Damage("blurred", "2.5 px", lambda picture: _blurred(picture, 2.5)),
     Damage("blurred", "4 px", lambda picture: _blurred(picture, 4.0)),
+    Damage("moved", "8 px", lambda picture: _moved(picture, 8.0)),
     Damage("moved", "12 px", lambda picture: _moved(picture, 12.0)),
+    Damage("moved", "12 px, down", lambda picture: _moved(picture, 12.0, down=True)),
     Damage("noisy", "10 grey levels", lambda picture: _noisy(picture, 10.0)),
     Damage("noisy", "30 grey levels", lambda picture: _noisy(picture, 30.0)),
     Damage("underexposed", "a fifth of the light", lambda picture: _exposed(picture, 0.2)),
@@ -104,5 +108,6 @@ DAMAGES = (
     Damage("tiny", "96 px", lambda picture: _tiny(picture, 96)),
     Damage("framed in black", "half a side", lambda picture: _framed(picture, 0.5, 0)),
     Damage("framed in white", "a tenth of a side", lambda picture: _framed(picture, 0.1, 255)),
+    Damage("JPEG", "quality 15", lambda picture: _compressed(picture, 15)),
     Damage("JPEG", "quality 8", lambda picture: _compressed(picture, 8)),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -15,6 +15,16 @@ from sklearn.metrics import roc_auc_score, roc_curve
 
 from osteo_desktop.records.finding import Decision, OperatingPoints
 
+if TYPE_CHECKING:
+    from osteo_desktop.evaluation.scores import ScoredRadiograph
+
+PointsBy = Literal["observed", "controlled"]
+POINTS: dict[PointsBy, str] = {
+    "observed": "so that the promise of each is kept on the radiographs that set them",
+    "controlled": "with the margin that patients not seen need (conformal risk control over "
+    "blocks, standing in for patients)",
+}
+"""How operating points are set, in words."""
 _ROUNDING = 1e-9
 """1 - 0.9 is a little less than 0.1, which one of ten is not to fail by."""
 
@@ -81,6 +91,31 @@ def controlled_points(
     low = thresholds[missed(thresholds, "left") <= 1.0 - sensitivity + _ROUNDING]
     high = thresholds[called(-thresholds, "right") <= 1.0 - specificity + _ROUNDING]
     return _ordered(float(low.max(initial=0.0)), float(high.min(initial=1.0)))
+
+
+def points_by(
+    by: PointsBy, labels: np.ndarray, scores: np.ndarray, blocks: Sequence[str]
+) -> OperatingPoints:
+    """One of ``POINTS``."""
+    if by == "controlled":
+        return controlled_points(labels, scores, blocks)
+    return operating_points(labels, scores)
+
+
+def at_points(scored: Sequence[ScoredRadiograph], points: OperatingPoints) -> dict[str, float]:
+    """What ``points`` would do: shares, NaN where there is nothing to take a share of."""
+    labels = np.array([one.item.fractured for one in scored], dtype=bool)
+    scores = np.array([one.score for one in scored])
+
+    def share(yes: np.ndarray, among: np.ndarray) -> float:
+        return float(yes[among].mean()) if among.any() else float("nan")
+
+    low, high = scores >= points.t_low, scores >= points.t_high
+    return {
+        "sensitivity": share(low, labels),
+        "specificity": share(~low, ~labels),
+        "doubt": share(low & ~high, np.ones(len(labels), dtype=bool)),
+    }
 
 
 def _by_block(

@@ -11,8 +11,10 @@ import numpy as np
 from osteo_desktop.errors import ReadError
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.imaging.map_regions import candidates
 from osteo_desktop.labelled.radiograph import Box
 from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.map_region import MapRegion, RegionRule
 from osteo_desktop.records.models.evaluation import Miss
 from osteo_desktop.records.radiograph import Radiograph
 
@@ -27,21 +29,33 @@ MapOf = Callable[[ScoredRadiograph, Radiograph], SaliencyMap | None]
 
 
 def worst_misses(
-    scored: Sequence[ScoredRadiograph], map_of: MapOf, count: int = COUNT
+    scored: Sequence[ScoredRadiograph],
+    map_of: MapOf,
+    rule: RegionRule | None = None,
+    count: int = COUNT,
 ) -> list[Miss]:
-    """The fractured radiographs with the lowest scores, lowest first."""
+    """The fractured radiographs with the lowest scores, lowest first.
+
+    ``rule``: outlines every place that its map reaches a level in, though a reader is shown none
+    below the point: that is where it was nearly seen.
+    """
     fractured = [s for s in scored if s.item.fractured]
-    return [_miss(s, map_of) for s in sorted(fractured, key=lambda s: s.score)[:count]]
+    return [_miss(s, map_of, rule) for s in sorted(fractured, key=lambda s: s.score)[:count]]
 
 
-def _miss(scored: ScoredRadiograph, map_of: MapOf) -> Miss:
+def _miss(scored: ScoredRadiograph, map_of: MapOf, rule: RegionRule | None) -> Miss:
     item = scored.item
     try:
         radiograph = folder.load(item.file, str(item.path), 1)
     except ReadError as error:
         return Miss(item.source, item.file, scored.score, scored.decision, None, note=error.message)
     saliency = map_of(scored, radiograph)
-    picture = _picture(display.render(radiograph), item.boxes, saliency, scored.peak)
+    grey = display.render(radiograph)
+    regions: tuple[MapRegion, ...] = ()
+    if saliency is not None and rule is not None:
+        found = candidates(saliency, rule, *grey.shape)
+        regions = tuple(region for region in found if region.level is not None)
+    picture = _picture(grey, item.boxes, saliency, scored.peak, regions)
     return Miss(
         item.source,
         item.file,
@@ -58,6 +72,7 @@ def _picture(
     boxes: Sequence[Box],
     saliency: SaliencyMap | None,
     peak: tuple[float, float] | None,
+    regions: Sequence[MapRegion],
 ) -> np.ndarray:
     """(rows, columns, 3) uint8: the radiograph with its boxes; with a map, a second one beside it.
 
@@ -74,6 +89,7 @@ def _picture(
             cv2.drawMarker(plain, at, (255, 140, 0), cv2.MARKER_TILTED_CROSS, 14, 2)
         return plain
     mapped = np.ascontiguousarray(overlay.blend(small, _scaled(saliency, scale)))
+    mapped = overlay.outline_regions(mapped, regions, scale)
     _outline(mapped, boxes, scale)
     gap = np.full((small.shape[0], _GAP, 3), 255, dtype=np.uint8)
     return np.concatenate([plain, gap, mapped], axis=1)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Literal, get_args
 from osteo_desktop.errors import ReadError
 from osteo_desktop.evaluation.map_figures import map_figures, points_into
 from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.map_regions import candidates
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
+from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.radiograph import Radiograph
 
 if TYPE_CHECKING:  # figures from a file of scores need no network
@@ -42,6 +44,8 @@ class ScoredRadiograph:
     mass_in_boxes: float | None = None
     iou: float | None = None
     """Of the map with the boxes, as :class:`~osteo_desktop.evaluation.map_figures.MapFigures`."""
+    candidates: tuple[MapRegion, ...] | None = None
+    """Regions of the map, shown or not, hottest first; None where the model's card has no rule."""
     outside_scope: bool = False
     """The scope gate would have refused it."""
     seen: Seen = ""
@@ -93,15 +97,21 @@ def score_loaded(
 ) -> list[ScoredRadiograph]:
     """One batch of ``radiographs``, those of ``items`` in their order."""
     findings = classifier.classify(radiographs, score_anyway=True, progress=progress)
+    rule = rule_of(classifier.card)
     return [
-        _scored(item, radiograph.pixels.shape, finding, classifier.card)
+        scored_radiograph(item, radiograph.pixels.shape, finding, classifier.card, rule)
         for item, radiograph, finding in zip(items, radiographs, findings, strict=True)
     ]
 
 
-def _scored(
-    item: LabelledRadiograph, shape: tuple[int, ...], finding: Finding, card: ModelCard
+def scored_radiograph(
+    item: LabelledRadiograph,
+    shape: tuple[int, ...],
+    finding: Finding,
+    card: ModelCard,
+    rule: RegionRule | None,
 ) -> ScoredRadiograph:
+    """``shape`` of the radiograph's pixels; ``finding`` has a score and a map."""
     rows, columns = shape[:2]
     assert finding.score is not None  # it was scored anyway
     assert finding.saliency is not None
@@ -117,6 +127,7 @@ def _scored(
         peak=found.peak,
         mass_in_boxes=found.mass_in_boxes,
         iou=found.iou,
+        candidates=None if rule is None else candidates(finding.saliency, rule, rows, columns),
         outside_scope=finding.outside_scope,
         seen=_seen(card, finding.sha256[:HASH_PREFIX]),
     )

@@ -13,12 +13,18 @@ from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.records.map_region import MapRegion, RegionLevel
 
 COLUMNS = (
     "source", "file", "fold", "score", "t_low", "t_high", "peak_x", "peak_y", "mass_in_boxes",
     "iou", "rows", "columns", "outside_scope", "seen",
 )  # fmt: skip
+REGIONS_COLUMN = "regions"
+"""After the others, and only in tables of models that have regions: "left top width height peak_x
+peak_y value level" for each candidate, "; " between them, the level empty where none is reached."""
 _OF_THE_MAP = ("peak_x", "peak_y", "mass_in_boxes", "iou")
+
+_NO_REGION = "none"
 
 Key = tuple[str, str]
 
@@ -38,18 +44,25 @@ def write_scores(
     """
     with replacing(path) as partial, partial.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(COLUMNS)
+        regions = any(one.candidates is not None for one in scored)
+        columns = (*COLUMNS, REGIONS_COLUMN) if regions else COLUMNS
+        writer.writerow(columns)
         for one in scored:
             x, y = one.peak or ("", "")
             writer.writerow(
                 (
                     *key(one.item), one.fold, one.score, one.t_low, one.t_high, x, y,
                     _or_empty(one.mass_in_boxes), _or_empty(one.iou), one.rows, one.columns,
-                    int(one.outside_scope), one.seen,
+                    int(one.outside_scope), one.seen, *([_regions_text(one)] if regions else []),
                 )
             )  # fmt: skip
         for item in left_out:
-            writer.writerow((*key(item), item.fold, *[""] * (len(COLUMNS) - 3)))
+            writer.writerow((*key(item), item.fold, *[""] * (len(columns) - 3)))
+
+
+def keys_in(path: Path) -> frozenset[Key]:
+    """Of every radiograph that has a row, scored or not. Raises UnfitScores."""
+    return frozenset((row["source"], row["file"]) for _, row in _rows(path))
 
 
 def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredRadiograph]:
@@ -126,6 +139,7 @@ def _scored(
             peak=None if x is None or y is None else (x, y),
             mass_in_boxes=_optional(row["mass_in_boxes"]),
             iou=_optional(row["iou"]),
+            candidates=_regions(row.get(REGIONS_COLUMN)),
             outside_scope={"0": False, "1": True}[row["outside_scope"]],
             seen=seen,
         )
@@ -151,3 +165,28 @@ def _optional(text: str) -> float | None:
 
 def _or_empty(value: float | None) -> float | str:
     return "" if value is None else value
+
+
+def _regions_text(one: ScoredRadiograph) -> str:
+    """Without outlines: no figure is made of them. NONE tells no candidates from no rule."""
+    if one.candidates is None:
+        return ""
+    return "; ".join(_region_text(region) for region in one.candidates) or _NO_REGION
+
+
+def _region_text(region: MapRegion) -> str:
+    numbers = (*(region.left, region.top, region.width, region.height, *region.peak, region.value),)
+    return " ".join([*map(repr, numbers), "" if region.level is None else region.level.value])
+
+
+def _regions(text: str | None) -> tuple[MapRegion, ...] | None:
+    if not text:
+        return None
+    return () if text == _NO_REGION else tuple(map(_region, text.split("; ")))
+
+
+def _region(text: str) -> MapRegion:
+    *numbers, level = text.split(" ")
+    left, top, width, height, peak_x, peak_y, value = map(_number, numbers)
+    reached = RegionLevel(level) if level else None
+    return MapRegion(left, top, width, height, (), (peak_x, peak_y), value, reached)

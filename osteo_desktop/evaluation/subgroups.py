@@ -23,12 +23,17 @@ WEAK_FRACTURED = 20
 _NEARLY_ALL = 0.98
 """A group that is as good as its whole source is no part of it that could be weaker."""
 
+_SEX_WORDS = {"F": "female", "M": "male", "O": "other sex"}
+_AGES = ((6, "under 6 years"), (18, "6-17 years"), (65, "18-64 years"), (1000, "65 years and over"))
+"""Below which age a group ends, and its name."""
+
 Names = Callable[[ScoredRadiograph], Iterable[str]]
 """The groups of one kind that a radiograph belongs to; none where that is unknown."""
 
 
 def subgroups(scored: Sequence[ScoredRadiograph]) -> list[Group]:
-    """By region, view, hardware, label, size, decision and fold, within each source; studies last.
+    """By region, view, hardware, sex, age, label, size, decision and fold, within each source;
+    studies last.
 
     A radiograph of several regions or views counts in each. A kind that the data says nothing
     of, or that divides nothing, is left out.
@@ -72,6 +77,17 @@ def _label(one: ScoredRadiograph) -> Iterable[str]:
     return [] if one.item.doubtful else ["without doubtful labels"]
 
 
+def _sex(one: ScoredRadiograph) -> Iterable[str]:
+    return [_SEX_WORDS[one.item.sex]] if one.item.sex else []
+
+
+def _age(one: ScoredRadiograph) -> Iterable[str]:
+    """Growing bones have growth plates, old ones are thin: both look otherwise."""
+    if one.item.age is None:
+        return []
+    return [next(name for below, name in _AGES if one.item.age < below)]
+
+
 def _size(one: ScoredRadiograph) -> Iterable[str]:
     longer = max(one.item.rows or one.rows, one.item.columns or one.columns)
     return [f"small originals (≤ {SMALL} px)" if longer <= SMALL else f"larger (> {SMALL} px)"]
@@ -89,6 +105,8 @@ _KINDS: tuple[tuple[str, Names], ...] = (
     ("region", _regions),
     ("view", lambda one: one.item.views),
     ("hardware", _hardware),
+    ("sex", _sex),
+    ("age", _age),
     ("label", _label),
     ("size", _size),
     ("decision", _decision),

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.map_region import MapRegion, RegionLevel
 from osteo_desktop.records.radiograph import Radiograph
 
 # Anchors of matplotlib's "inferno" without its black end: bright means suspicious, its lightness
@@ -27,6 +28,9 @@ _ANCHORS = np.array(
 OVERLAY_COLOUR = (255, 236, 139, 255)
 """RGBA of the lines that a file lays over its radiograph."""
 _INVISIBLE_BELOW = 0.05
+REGION_COLOUR = (255, 176, 59)
+"""RGB of the outlines of regions: of the map's warm colours, far from the reader's cyan."""
+_REGION_EDGE = (0, 0, 0)
 
 
 def colour_map() -> np.ndarray:
@@ -86,6 +90,37 @@ def contours(values: np.ndarray, levels: Sequence[float]) -> np.ndarray:
         for colour, wide in (((0, 0, 0, 160), thickness + 2), ((red, green, blue, 255), thickness)):
             cv2.drawContours(drawn, lines, -1, colour, wide, cv2.LINE_8)
     return drawn
+
+
+def outline_regions(
+    picture: np.ndarray, regions: Sequence[MapRegion], scale: float = 1.0
+) -> np.ndarray:
+    """(rows, columns, 3) uint8: ``picture`` with the outlines of ``regions`` on a dark edge.
+
+    Solid at high specificity, dotted at high sensitivity. ``scale``: pixels of the picture per
+    pixel of the radiograph. Nothing is drawn within an outline.
+    """
+    drawn = np.ascontiguousarray(picture)
+    drawn = drawn.copy() if drawn is picture else drawn
+    wide = max(1, round(max(drawn.shape) / 400))
+    for colour, thickness in ((_REGION_EDGE, wide + 2), (REGION_COLOUR, wide)):
+        for region in regions:
+            corners = np.rint(np.array(region.outline) * scale - 0.5).astype(np.int32)
+            if region.level is RegionLevel.HIGH_SPECIFICITY:
+                cv2.polylines(drawn, [corners], True, colour, thickness, cv2.LINE_8)
+                continue
+            for x, y in _dots(corners.astype(float), 4.0 * wide):
+                cv2.circle(drawn, (round(x), round(y)), thickness, colour, cv2.FILLED)
+    return drawn
+
+
+def _dots(corners: np.ndarray, apart: float) -> list[tuple[float, float]]:
+    """Points along the closed line through ``corners``, evenly some ``apart`` pixels away."""
+    closed = np.vstack([corners, corners[:1]])
+    way = np.r_[0.0, np.cumsum(np.hypot(*np.diff(closed, axis=0).T))]
+    count = max(4, round(way[-1] / apart))
+    at = np.linspace(0.0, way[-1], count, endpoint=False)
+    return list(zip(*(np.interp(at, way, closed[:, axis]) for axis in (0, 1)), strict=True))
 
 
 def file_overlays(radiograph: Radiograph, longest: int) -> np.ndarray | None:

@@ -16,12 +16,20 @@ from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
 from osteo_desktop.inference.batches import as_input, by_shape, pooled
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
+from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import Decision, Finding, SaliencyMap, pipeline_of
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    SaliencyMap,
+    pipeline_of,
+    with_notices,
+)
+from osteo_desktop.records.quality import QualityNotice, notices_of
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.settings import installed_folder
 
@@ -91,9 +99,10 @@ class Classifier:
             for k, i in enumerate(answer.indices):
                 reasons[i] = reasons[i] or self._refusal(answer.features[k], pictures[i])
                 if not reasons[i] or score_anyway:
-                    findings[i] = self._finding(
+                    scored = self._finding(
                         radiographs[i], prepared[i], answer.logits[k], answer.maps[k], reasons[i]
                     )
+                    findings[i] = with_notices(scored, self._notices(pictures[i]))
         return [
             findings.get(i) or self._not_scored(radiograph, reasons[i])
             for i, radiograph in enumerate(radiographs)
@@ -103,6 +112,12 @@ class Classifier:
         if self._gate is None:
             return None
         return self._gate.refusal(features, statistics(picture))
+
+    def _notices(self, picture: np.ndarray) -> tuple[QualityNotice, ...]:
+        """None, and nothing is measured, where the card says nothing of bad pictures."""
+        if not self.card.quality:
+            return ()
+        return notices_of(picture_quality(picture), self.card.quality)
 
     def _not_scored(self, radiograph: Radiograph, reason: Notice | None) -> Finding:
         return Finding(

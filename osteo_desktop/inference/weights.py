@@ -20,6 +20,7 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.inference.scope_gate import PREFIX, ScopeGate
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.quality import rules_of
 
 SEAL = "card_sha256"
 """In a card: the hash of all else that it says. A card is read only if it fits."""
@@ -74,16 +75,20 @@ def card_from(document: Mapping[str, Any]) -> ModelCard:
         prevalence=float(platt["prevalence"]),
         body_parts=tuple(document["scope"]["body_parts"]),
         document=document,
+        quality=rules_of(document),
     )
 
 
 def _fingerprint(document: Mapping[str, Any]) -> str:
-    """Of all that a finding depends on: weights, preparation, calibration, thresholds, map scale.
+    """Of all that a finding depends on: weights, preparation, calibration, thresholds, map scale,
+    and what it says of bad pictures.
 
     Findings are kept by model id, so a card with other thresholds must be another model.
     """
     parts = ("weights_sha256", "network", "preparation", "calibration", "operating_points")
     decisive = {part: document[part] for part in (*parts, "saliency_scale")}
+    if "quality" in document:  # what it says of bad pictures holds some of them back
+        decisive["quality"] = document["quality"]
     return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from osteo_desktop.details import Detail
@@ -32,3 +32,16 @@ def without_copies(
     except (KeyError, TypeError, ValueError) as error:
         raise DataError(detail=Detail.AUDIT_UNUSABLE.of(what=repr(error))) from error
     return [item for item, name in zip(items, names, strict=True) if name not in dropped]
+
+
+def without_copies_of(
+    items: Sequence[LabelledRadiograph],
+    others: Iterable[LabelledRadiograph],
+    leaks: Mapping[str, Any] | None,
+) -> list[LabelledRadiograph]:
+    """One radiograph of each group of copies, and none of a group that has one of ``others``."""
+    names = {f"{item.source}/{item.file}" for item in others}
+    groups = (leaks or {}).get("groups", ())
+    copied = {name for group in groups if names.intersection(group) for name in group}
+    kept = without_copies(items, leaks)
+    return [item for item in kept if f"{item.source}/{item.file}" not in copied]

@@ -48,6 +48,12 @@ class LabelledRadiograph:
     """As the source names it (Kaggle's "Fracture Type"); empty when unknown or not fractured."""
     doubtful: bool = False
     """Its own data gives reason to doubt the label: "not fractured" in a study called abnormal."""
+    places_only: bool = False
+    """It only shows where fractures lie: never drawn for its label, never judged."""
+    sex: str = ""
+    """PatientSex as DICOM codes it: "F", "M" or "O"; empty where the data do not say."""
+    age: int | None = None
+    """Whole years; None where the data do not say."""
     rows: int = 0
     columns: int = 0
     """Pixels of the file as its table states them; 0 when it does not."""

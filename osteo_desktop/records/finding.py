@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.quality import QualityNotice, QualityRule
 
 DISCLAIMER = "Research use only – not a medical device"
 
@@ -31,14 +32,16 @@ class OperatingPoints:
     t_low: float
     t_high: float
 
-    def decide(self, score: float, *, whole: bool = True) -> Decision:
+    def decide(self, score: float, *, whole: bool = True, legible: bool = True) -> Decision:
         """score >= t_high: FRACTURE; score < t_low: NO_FRACTURE; else DOUBT.
 
-        What is not ``whole`` is not cleared: a fracture may lie in what is missing.
+        What is not ``whole`` is not cleared: a fracture may lie in what is missing. Nor is what is
+        not ``legible``: in such pictures the model misses more fractures than it promises.
         """
         if score >= self.t_high:
             return Decision.FRACTURE
-        return Decision.NO_FRACTURE if score < self.t_low and whole else Decision.DOUBT
+        cleared = score < self.t_low and whole and legible
+        return Decision.NO_FRACTURE if cleared else Decision.DOUBT
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,10 +78,17 @@ class Finding:
     outside_scope: bool = False
     """Scored because the user asked for it although the scope gate refused."""
     device: str = ""
+    quality: tuple[QualityNotice, ...] = ()
+    """What its picture suffers from, as far as that costs this model."""
+
+    @property
+    def is_legible(self) -> bool:
+        """False where the model misses so much in such pictures that a low score does not clear."""
+        return all(notice.clears for notice in self.quality)
 
     @property
     def is_held_back(self) -> bool:
-        """Whether the score alone would clear it, but the radiograph is not whole."""
+        """Whether the score alone would clear it, but it is not whole or not legible."""
         points = self.operating_points
         if self.score is None or points is None or self.decision is not Decision.DOUBT:
             return False
@@ -93,10 +103,16 @@ def pipeline_of(version: str, revisions: tuple[str, ...]) -> str:
     return "+".join((version, *revisions))
 
 
+def with_notices(finding: Finding, notices: tuple[QualityNotice, ...]) -> Finding:
+    """The finding with what its picture suffers from: such as the model misses too much in are not
+    cleared. The score stays."""
+    return held_to(replace(finding, quality=notices), whole=True)
+
+
 def held_to(finding: Finding, *, whole: bool) -> Finding:
     """An earlier finding by the rule of :meth:`OperatingPoints.decide`: versions before cleared
     radiographs that are not ``whole``."""
-    if whole or finding.decision is not Decision.NO_FRACTURE:
+    if (whole and finding.is_legible) or finding.decision is not Decision.NO_FRACTURE:
         return finding
     return replace(finding, decision=Decision.DOUBT)
 
@@ -121,6 +137,8 @@ class ModelCard:
     body_parts: tuple[str, ...]
     document: Mapping[str, Any]
     """The whole JSON: data, licence, metrics, limits, training."""
+    quality: tuple[QualityRule, ...] = ()
+    """Defects of pictures that cost this model fractures or specificity, as was measured."""
 
     @property
     def name(self) -> str:

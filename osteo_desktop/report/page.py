@@ -9,6 +9,8 @@ from typing import Literal
 @dataclass(frozen=True)
 class Heading:
     text: str
+    new_page: bool = False
+    """On paper it begins one."""
 
 
 @dataclass(frozen=True)
@@ -57,5 +59,5 @@ class Page:
     subtitle: str
     program: str
     data: str
-    """What the foot of each page names."""
+    """What the foot of each page names; "" for a page of no data."""
     blocks: tuple[Block, ...]

@@ -36,14 +36,15 @@ def write_html(page: Page, destination: Path) -> None:
 
 def html_of(page: Page) -> str:
     body = "\n".join(_block(block) for block in page.blocks)
+    origin = " · ".join(filter(None, (page.program, page.data)))
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(page.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<header><strong>{escape(DISCLAIMER)}</strong></header>\n"
         f"<h1>{escape(page.title)}</h1>\n<p>{escape(page.subtitle)}</p>\n{body}\n"
-        f"<footer><strong>{escape(DISCLAIMER)}</strong><br>{escape(page.program)} · "
-        f"{escape(page.data)}</footer>\n</body>\n</html>\n"
+        f"<footer><strong>{escape(DISCLAIMER)}</strong><br>"
+        f"{escape(origin)}</footer>\n</body>\n</html>\n"
     )
 
 

@@ -59,6 +59,8 @@ class _PageSheet(Sheet):
     def block(self, block: Block, following: Sequence[Block]) -> None:
         match block:
             case Heading():
+                if block.new_page:
+                    self.begin(self._running)
                 self.heading(block.text, follows=self._needed(following))
             case Text(kind="warning"):
                 self.warning(block.text)

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import cv2
 import numpy as np
@@ -31,7 +31,7 @@ from torch.nn.functional import (
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import BadNetworkSpec, TrainingFailed
-from osteo_desktop.inference.networks.blocks import Backbone, Stages
+from osteo_desktop.inference.networks.blocks import Backbone
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import as_stored
@@ -76,6 +76,13 @@ class Settings:
         return max(1, self.views // self.epochs // self.batch)
 
 
+class Parts(NamedTuple):
+    """The stages that are taught, at stride 16 and 32."""
+
+    middle: Tensor
+    last: Tensor
+
+
 class Teacher(nn.Module):
     """Gives the features and, where it has them, the answers that pupils come near to."""
 
@@ -85,10 +92,11 @@ class Teacher(nn.Module):
         self.channels = (backbone.middle_channels, backbone.channels)
         self.requires_grad_(False).eval()
 
-    def forward(self, x: Tensor) -> tuple[Stages, Tensor | None]:
+    def forward(self, x: Tensor) -> tuple[Parts, Tensor | None]:
         stages = self.backbone(x)
         given = None if self.answers is None else softmax(self.answers(stages.last).float(), dim=1)
-        return Stages(*(_standardised(part.float()) for part in stages)), given
+        parts = (stages.middle, stages.last)
+        return Parts(*(_standardised(part.float()) for part in parts)), given
 
 
 class Pupil(nn.Module):
@@ -105,7 +113,7 @@ class Pupil(nn.Module):
         self.output = nn.Linear(backbone.channels, classes)
 
     def forward(
-        self, x: Tensor, taught: Sequence[tuple[Stages, Tensor | None]]
+        self, x: Tensor, taught: Sequence[tuple[Parts, Tensor | None]]
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Losses, means over the teachers: features at stride 16, at stride 32, answers."""
         stages = self.backbone(x)
@@ -115,7 +123,7 @@ class Pupil(nn.Module):
             found = [
                 mse_loss(layer(own).float(), wanted)
                 for layer, own, wanted in zip(
-                    cast(nn.ModuleList, layers), stages, theirs, strict=True
+                    cast(nn.ModuleList, layers), (stages.middle, stages.last), theirs, strict=True
                 )
             ]
             if given is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -30,8 +31,10 @@ class Examples:
     """``pictures``: (n, 1, rows, columns) float 0-1; ``masks``: (n, 1, rows/4, columns/4) float.
 
     ``labels``: (n,) float, 1 where a fracture is seen. ``known``: (n,) bool, False where a
-    labelled fracture is cut in a way that leaves the label open. ``located``: (n,) bool, where the
-    masks say all: not for fractured radiographs without boxes.
+    labelled fracture is cut in a way that leaves the label open, and for radiographs shown whole
+    that only show places. ``located``: (n,) bool, where the
+    masks say all: not for fractured radiographs without boxes. ``matrix``: (n, 2, 3) from example
+    to prepared picture, each -1..1.
     """
 
     pictures: Tensor
@@ -39,6 +42,7 @@ class Examples:
     labels: Tensor
     known: Tensor
     located: Tensor
+    matrix: Tensor
 
 
 class Framer:
@@ -61,6 +65,8 @@ class Framer:
         self._side = pictures.shape[1:]
         rows, columns = self._side
         self._labels = torch.from_numpy(data.labels).float()
+        places_only = torch.tensor([item.places_only for item in data.items])
+        self._unlabelled = places_only & (framing.kind != "crops")
         self._boxes = data.boxes
         masks = np.stack([_mask(boxes, rows, columns) for boxes in data.boxes])
         self._inner = [_inner(picture) for picture in pictures]
@@ -117,9 +123,22 @@ class Framer:
             seen,
             masks,
             torch.where(has_boxes, seen_enough.float(), labels),
-            ~has_boxes | seen_enough | (left < _GONE),
+            (~has_boxes | seen_enough | (left < _GONE)) & ~self._unlabelled[index].to(self._device),
             has_boxes | (labels == 0),
+            matrix,
         )
+
+    def unvaried(self, size: int) -> Iterator[tuple[Tensor, Examples]]:
+        """Every radiograph once, at most ``size`` together: (n,) which ones, and the examples.
+
+        For framings that vary nothing: they are cut as they will be read.
+        """
+        generator = torch.Generator().manual_seed(0)
+        for shape in dict.fromkeys(self._shapes):
+            own = torch.tensor([i for i, other in enumerate(self._shapes) if other == shape])
+            for index in own.split(size):
+                nowhere = torch.zeros(len(index), dtype=torch.bool)
+                yield index, self.cut(index, nowhere, generator)
 
     def _frames(
         self, index: Tensor, near_box: Tensor, generator: torch.Generator

@@ -7,7 +7,7 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +61,13 @@ class Data:
 
     fit: Mapping[int, PreparedSet]
     judging: PreparedSet
+    places: Mapping[int, PreparedSet] = field(default_factory=dict)
+    """As ``fit``, radiographs that only show places; for the stages that draw them."""
+
+    def of(self, stage: Stage) -> PreparedSet:
+        """What ``stage`` cuts examples from."""
+        side = stage.framing.kept_at
+        return self.fit[side].joined(self.places.get(side) if stage.sampling.places else None)
 
 
 def train(
@@ -88,7 +95,7 @@ def train(
         begin = sum(s.epochs for s in recipe.stages[:number])
         if trainer.state.done.epoch >= begin + stage.epochs:
             continue
-        trainer.begin(stage, resumed=trainer.state.done.epoch > begin)
+        trainer.begin(stage, progress, resumed=trainer.state.done.epoch > begin)
         last = number == len(recipe.stages) - 1
         for epoch in range(trainer.state.done.epoch - begin, stage.epochs):
             if epoch and trainer.has_no_time_left():
@@ -139,11 +146,13 @@ class _Trainer:
         on_device = {k: v.to(self._device) for k, v in first.average.items()}
         self.state = replace(first, average=on_device)
 
-    def begin(self, stage: Stage, *, resumed: bool) -> None:
-        fit = self._data.fit[stage.framing.kept_at]
+    def begin(self, stage: Stage, progress: Progress, *, resumed: bool) -> None:
+        fit = self._data.of(stage)
         shapes = self._run.recipe.preparation.shapes
         self._framer = Framer(fit, stage.framing, shapes, self._device)
         self._sampler = Sampler(fit, stage.sampling)
+        if self._teachers is not None:
+            self._teachers.begin(fit, stage.framing, shapes, progress)
         self._regions, self._types = known_targets(fit, self._run.recipe.network.fracture_types)
         self._network.network.freeze_backbone(stage.freeze_backbone, stage.freeze_parts)
         if not resumed:
@@ -226,12 +235,13 @@ class _Trainer:
         examples = self._framer.cut(index, batch.near_box, generator)
         varied = vary_greys(examples.pictures, generator, stage.greys)
         x = varied.contiguous(memory_format=torch.channels_last)
+        seen = replace(examples, pictures=x)
         with precision(self._device):
             targets = Targets(
-                replace(examples, pictures=x),
+                seen,
                 self._regions[index].to(self._device),
                 self._types[index].to(self._device),
-                self._teachers.of(x) if self._teachers else None,
+                self._teachers.of(seen, index) if self._teachers else None,
             )
             loss = self._network(targets)
         self._optimizer.zero_grad(set_to_none=True)

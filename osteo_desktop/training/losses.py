@@ -18,7 +18,7 @@ from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Losses, Teacher
-from osteo_desktop.training.teachers import Taught
+from osteo_desktop.training.teachers import Taught, resized
 
 _LEAST_PLACES = 0.25
 """The places' loss is divided by the places in boxes, but by no less than this per example."""
@@ -116,8 +116,9 @@ def place_loss(places: Tensor, examples: Examples) -> Tensor:
 
 
 def taught_place_loss(places: Tensor, taught: Tensor) -> Tensor:
-    """The same against what the teachers say of each place: (n, rows, columns), 0-1."""
-    return _quality_focal(places, taught).sum() / _least(taught)
+    """The same against what the teachers say: (n, rows, columns), 0-1, at their own stride."""
+    target = resized(taught, tuple(places.shape[1:]))
+    return _quality_focal(places, target).sum() / _least(target)
 
 
 def _quality_focal(places: Tensor, target: Tensor) -> Tensor:

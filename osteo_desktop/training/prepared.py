@@ -42,6 +42,25 @@ class PreparedSet:
             tuple(self.hashes[i] for i in index),
         )
 
+    def without(self, hashes: Sequence[str]) -> PreparedSet | None:
+        """Those whose file is none of ``hashes``; None where nothing is left."""
+        gone = {
+            i.path for i, digest in zip(self.items, self.hashes, strict=True) if digest in hashes
+        }
+        kept = self.select(lambda item: item.path not in gone)
+        return kept if kept.items else None
+
+    def joined(self, other: PreparedSet | None) -> PreparedSet:
+        """These, then the ``other`` ones, where there are any."""
+        if other is None:
+            return self
+        return PreparedSet(
+            self.items + other.items,
+            self.prepared + other.prepared,
+            self.boxes + other.boxes,
+            self.hashes + other.hashes,
+        )
+
     @property
     def labels(self) -> np.ndarray:
         """(n,) bool: fractured."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 
@@ -54,6 +55,11 @@ class Sampling:
     """Sources count by the square root of their size."""
     balance_regions: bool = False
     """Radiographs without a fracture come from the regions that fractured ones come from."""
+    oblique: float = 1.0
+    """Oblique views are drawn so many times as often as the others of their source and class."""
+    places: float = 0.0
+    """So many examples more, as a share of the epoch, from radiographs that only show places, where
+    some are given: about half of the crops show a box, so that their look says nothing."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,8 @@ class Losses:
 class Teacher:
     """A larger model that is trained first, on the same radiographs, and answered like then.
 
-    What it says of the very crops on which the network learns is computed while it learns.
+    What it says of the very crops on which the network learns is computed while it learns, unless
+    ``kept``.
     """
 
     recipe: str = ""
@@ -114,6 +121,9 @@ class Teacher:
     """Weight of the loss towards its answer on the radiograph."""
     places: float = 1.0
     """Weight of the loss towards its answer at every place."""
+    kept: bool = False
+    """Its answers are computed once, on the whole limb, kept on disk and cut for every example;
+    else it answers on each example as the network sees it."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +156,7 @@ class Recipe:
     """Decay of the running average of weights that is judged and kept; 0: no average."""
     leave_out_doubtful: bool = False
     """Radiographs whose label their own data doubts neither train nor judge."""
-    points: str = "observed"
+    points: PointsBy = "observed"
     """Both operating points keep their promise "observed": on the judging radiographs, or
     "controlled": on patients not seen, with the margin that this takes."""
     judging_varied: bool = False

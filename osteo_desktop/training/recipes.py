@@ -150,6 +150,8 @@ def _read(hint: Any, value: Any, where: str) -> Any:
                 f"{where} must be a list" + ("" if ... in inner else f" of {len(inner)}")
             )
         return tuple(_read(inner[0], v, f"{where} {n}") for n, v in enumerate(value, start=1))
+    if typing.get_origin(hint) is typing.Literal:
+        hint = str  # which words it takes is said by _CHOICES
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
@@ -180,6 +182,9 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("teacher: answers and places are weights of at least 0")
     if recipe.teacher.recipe and recipe.teacher.places and recipe.network.pooling != "located":
         raise ValueError('teacher: places need network: pooling "located"; or set places to 0')
+    if recipe.teacher.kept and recipe.network.pooling != "located":
+        raise ValueError('teacher: kept answers need network: pooling "located"')
+    longest = max(side for shape in recipe.preparation.shapes for side in shape)
     for stage in recipe.stages:
         where = f"stage {stage.name!r}"
         if stage.epochs < 1:
@@ -190,12 +195,21 @@ def _check(recipe: Recipe) -> None:
             raise ValueError(f"{where}: freeze_parts must be at least 0 and backbone above 0")
         if stage.framing.kind == "crops" and stage.framing.size < 64:
             raise ValueError(f"{where}: crops need a size of at least 64 pixels")
+        if stage.framing.kind != "whole" and stage.framing.canvas < longest:
+            raise ValueError(
+                f"{where}: a canvas of {stage.framing.canvas} pixels is too small for shapes of "
+                f"{longest}; more pixels in the shapes need framing.canvas as large"
+            )
         if stage.framing.kind == "whole" and len(recipe.preparation.shapes) != 1:
             raise ValueError(f'{where}: framing kind "whole" needs a preparation of one shape')
         if stage.sampling.fractured + stage.sampling.beside_box >= 1.0:
             raise ValueError(f"{where}: fractured and beside_box leave no room for the others")
         if stage.sampling.fractured and not stage.sampling.radiographs:
             raise ValueError(f"{where}: a share of fractured needs radiographs, an epoch's size")
+        if stage.sampling.places < 0 or stage.sampling.oblique <= 0:
+            raise ValueError(f"{where}: places must be at least 0 and oblique above 0")
+        if stage.sampling.oblique != 1.0 and not stage.sampling.fractured:
+            raise ValueError(f"{where}: oblique needs fractured, a share, or each is drawn once")
         if not 0 < stage.framing.zoom[0] <= stage.framing.zoom[1]:
             raise ValueError(f"{where}: zoom must be two numbers, the smaller first")
 

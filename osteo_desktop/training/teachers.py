@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch import Tensor
+from torch.nn.functional import interpolate
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitTeacher
@@ -15,8 +17,10 @@ from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
 from osteo_desktop.labelled.radiograph import HASH_PREFIX
+from osteo_desktop.progress import Progress
+from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.prepared import PreparedSet
-from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipe import Framing, Recipe
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,41 +41,58 @@ class Teachers:
             for network in networks
         ]
 
+    def begin(
+        self,
+        fit: PreparedSet,
+        framing: Framing,
+        shapes: tuple[tuple[int, int], ...],
+        progress: Progress,
+    ) -> None:
+        """What comes is cut from ``fit`` by ``framing``; here nothing is made ready for it."""
+
     @torch.no_grad()
-    def of(self, pictures: Tensor) -> Taught:
-        """``pictures``: (n, 1, rows, columns) float 0-1, as the learning network sees them."""
+    def of(self, examples: Examples, index: Tensor) -> Taught:
+        """Of ``examples``, as the learning network sees them; ``index``: (n,) their radiographs."""
         answers, places = [], []
         for network in self._networks:
-            features = network.features(pictures)
+            features = network.features(examples.pictures)
             if isinstance(network.head, LocatedHead):
                 found = network.head.places(features)
                 places.append(found)
                 answers.append(network.head.pooled(found).float())
             else:
                 answers.append(network.head(features).float())
-        return Taught(
-            torch.sigmoid(torch.stack(answers).mean(dim=0)),
-            torch.sigmoid(torch.stack(places).mean(dim=0)) if self._places else torch.zeros(0),
-        )
+        return self._mean(answers, places)
+
+    def _mean(self, answers: Sequence[Tensor], places: Sequence[Tensor]) -> Taught:
+        """Of logits, as chances; places as fine as those of the finest teacher."""
+        together = torch.zeros(0)
+        if self._places:
+            size = max((tuple(one.shape[1:]) for one in places), key=math.prod)
+            together = torch.sigmoid(torch.stack([resized(p, size) for p in places]).mean(dim=0))
+        return Taught(torch.sigmoid(torch.stack(list(answers)).float().mean(dim=0)), together)
 
 
-def load_teachers(
-    paths: Sequence[Path], recipe: Recipe, judging: PreparedSet, device: str
-) -> Teachers | None:
-    """The models of ``paths`` as teachers for ``recipe``; None without any.
+def resized(places: Tensor, size: tuple[int, ...]) -> Tensor:
+    """(n, rows, columns) as (n, *size); as it is where it has that size."""
+    if tuple(places.shape[1:]) == tuple(size):
+        return places
+    return interpolate(places.unsqueeze(1), size=size, mode="bilinear").squeeze(1)
+
+
+def fit_to_teach(paths: Sequence[Path], recipe: Recipe, judging: PreparedSet) -> list[Network]:
+    """The networks of the models of ``paths``, as teachers for ``recipe``.
 
     Raises UnfitTeacher for one that was made for another preparation, that gives no places where
     the recipe wants them, or that was trained on a radiograph of ``judging``: what it taught would
     be known there. Raises ModelError, DamagedModel as ``load_model``.
     """
-    if not paths:
-        return None
     networks = []
     for path in paths:
         model = load_model(path)
         _check(path, model, recipe, judging)
         networks.append(model.network)
-    return Teachers(networks, device, places=bool(recipe.teacher.places))
+    return networks
 
 
 def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> None:

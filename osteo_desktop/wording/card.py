@@ -70,6 +70,7 @@ def card_sections(card: ModelCard) -> tuple[Section, ...]:
         ("Body parts and scope", _scope(card)),
         ("Data", data_lines(card)),
         ("Figures, weakest first", figure_lines(card)),
+        ("Bad pictures", bad_picture_lines(card)),
         ("Operating points and decisions", decision_lines(card)),
         ("Calibration", calibration_lines(card)),
         ("What the model sees", preparation_lines(card)),
@@ -82,9 +83,16 @@ def card_sections(card: ModelCard) -> tuple[Section, ...]:
 
 def weak_spots(card: ModelCard) -> list[str]:
     """Computed from the figures, lowest first; then the limits that its makers state."""
+    lines = weakest_figures(card)
+    limits = texts(card.document.get("limitations"))
+    return lines + (limits or [f"Its makers' own account of its limits: {NOT_STATED}."])
+
+
+def weakest_figures(card: ModelCard, most: int | None = None) -> list[str]:
+    """The lowest AUCs, all or ``most`` of them; then the worst source of four other figures."""
     sources = headline(card)
     groups = weakest_first([*sources, *crossings(card), *_weak_subgroups(card)])
-    lines = [auc_line(measured) for measured in groups]
+    lines = [auc_line(measured) for measured in groups[:most]]
     if not groups:
         lines.append("No figures are stated: nobody can say how good this model is.")
     lines += _lowest(
@@ -108,8 +116,7 @@ def weak_spots(card: ModelCard) -> list[str]:
         "Scores are off by {share} on average (calibration error) on {group}",
         lowest=False,
     )
-    limits = texts(card.document.get("limitations"))
-    return lines + (limits or [f"Its makers' own account of its limits: {NOT_STATED}."])
+    return lines
 
 
 def _weak_subgroups(card: ModelCard) -> list[Measured]:
@@ -242,6 +249,7 @@ def decision_lines(card: ModelCard) -> list[str]:
         f"Score {high} or more (high-specificity point): FRACTURE, “fracture suspected”.",
         f"Score below {low} (high-sensitivity point): NO_FRACTURE, “no fracture suspected”.",
         "Between them: DOUBT.",
+        *said_lines(mapping(card.document.get("points"))),
     ]
     site = in_force_text(card)
     if site:
@@ -288,6 +296,43 @@ def _calibration_plot(card: ModelCard) -> list[str]:
                 f"Scores of about {said_score:.2f}: {observed:.2f} fractured {bar}".rstrip()
             )
     return lines
+
+
+def bad_picture_lines(card: ModelCard) -> list[str]:
+    """What each defect costs, told or not, and every damage that was tried, worst first."""
+    lines = []
+    for one in _mappings(mapping(card.document.get("quality")).get("defects")):
+        told = "told" if one.get("told") else "not told, for no loss is certain"
+        held = "" if one.get("clears", True) else ", never cleared"
+        found = mapping(one.get("false_notices"))
+        false = ", ".join(
+            f"{source} {figure_text(found, source, percent=True)}" for source in found
+        )
+        lines.append(
+            f"{said(one.get('defect')).capitalize()} ({told}{held}): sensitivity "
+            f"{figure_text(one, 'sensitivity', percent=True)}, in others "
+            f"{figure_text(one, 'usual_sensitivity', percent=True)}; specificity "
+            f"{figure_text(one, 'specificity', percent=True)}, in others "
+            f"{figure_text(one, 'usual_specificity', percent=True)}; said of radiographs as they "
+            f"are: {false or NOT_STATED}"
+        )
+    rows = sorted(_mappings(metrics(card).get("robustness")), key=_sensitivity)
+    lines += [_damage_line(row) for row in rows]
+    return lines or [NOT_STATED]
+
+
+def _sensitivity(row: Mapping[str, Any]) -> float:
+    known = number(row.get("sensitivity"))
+    return 2.0 if known is None else known
+
+
+def _damage_line(row: Mapping[str, Any]) -> str:
+    named = ", ".join(part for part in (str(row.get("kind")), str(row.get("strength", ""))) if part)
+    return (
+        f"{row.get('source')}, {named}: sensitivity {figure_text(row, 'sensitivity', percent=True)}"
+        f", specificity {figure_text(row, 'specificity', percent=True)}, AUC "
+        f"{figure_text(row, 'auc')}; refused {row.get('refused')} of {row.get('radiographs')}"
+    )
 
 
 # --- how it was made ------------------------------------------------------------------------

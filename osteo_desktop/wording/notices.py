@@ -136,6 +136,13 @@ SENTENCES: Mapping[str, str] = {
     Code.COMPARING_PAIRS: marked("comparing pairs that look alike"),
     Code.SMALLER_BATCHES: marked("Out of memory: continuing with batches of {batch}"),
     Code.GOES_ON_ON_CPU: marked("The GPU's memory is full: continuing on the CPU"),
+    Code.PLACES_TESTED: marked("{name} is tested, so its places are not trained on"),
+    Code.COPIES_OR_UNBOXED: marked("{count} radiographs are copies, or have no box: left out"),
+    Code.TEACHER_READS: marked("a teacher reads {done} of {count} radiographs"),
+    Code.ANSWERS_DAMAGED: marked("{file} is damaged: the teacher's answers are computed anew"),
+    Code.ANSWERS_OF_OTHERS: marked(
+        "another of {what} than {file} is of: answers are computed anew"
+    ),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
 }
@@ -155,7 +162,8 @@ def notice_text(notice: Notice | None, say: Say = str) -> str:
 
 
 def row_notices(row: Row) -> Iterator[Notice]:
-    """All that must be told beside the score: error, outside scope, reason, warnings."""
+    """All that must be told beside the score: error, outside scope, reason, what is missing,
+    warnings. What its picture suffers from says ``wording.quality``."""
     if row.error is not None:
         yield row.error
     if row.finding is not None:
@@ -163,7 +171,7 @@ def row_notices(row: Row) -> Iterator[Notice]:
             yield Notice(Code.OUTSIDE_SCOPE.value)
         if row.finding.reason is not None:
             yield row.finding.reason
-        if row.finding.is_held_back:
+        if row.finding.is_held_back and not row.is_whole:
             yield Notice(Code.NOT_CLEARED.value)
     if row.header is not None:
         yield from row.header.warnings

@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_draft, a_row, make_older, plain
+from archive_samples import a_draft, a_row, a_signed, make_older, plain
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import ArchiveError
 from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
 from osteo_desktop.records.view_state import ViewState
@@ -194,3 +195,18 @@ def test_a_view_that_cannot_be_understood_is_passed_over_and_the_place_is_kept(
     with Archive(older) as archive:
         session = archive.session(session_id)
     assert (session.place, session.view) == (("a.dcm", 1), None)
+
+
+def test_findings_that_say_nothing_of_their_picture_keep_their_seals(
+    archive: Archive, archive_path: Path, session_id: int
+) -> None:
+    """Schema 7 gave them a column; what was sealed without it still fits, signed or not."""
+    archive.save_rows(session_id, [a_row()])
+    archive.sign_reading(session_id, a_signed())
+    archive.close()
+    with closing(sqlite3.connect(archive_path)) as older, older:
+        older.execute("ALTER TABLE findings DROP COLUMN quality")
+        older.execute("PRAGMA user_version = 6")
+    Archive(archive_path).close()
+    assert version_of(archive_path) == max(schema.MIGRATIONS)
+    assert verify_archive(archive_path).faults == ()

@@ -11,11 +11,13 @@ from click.testing import CliRunner, Result
 
 from osteo_desktop import settings
 from osteo_desktop.cli.commands.models import models
-from osteo_desktop.errors import NoSuchModel
+from osteo_desktop.errors import BadDestination, DataError, NoSuchModel
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.quality import Defect
 from tests.cli.cli_process import Ran
 from tests.made_model import make_model
+from tests.made_quality import made_quality
 
 Run = Callable[..., Ran]
 SMALL = NetworkSpec("cnn")
@@ -27,7 +29,10 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "installed"
     folder.mkdir()
     renamed(make_model(folder, network=SMALL), "default")
-    monkeypatch.setattr(settings, "installed_folder", lambda name: folder)
+    others = settings.installed_folder
+    monkeypatch.setattr(
+        settings, "installed_folder", lambda name: folder if name == "models" else others(name)
+    )
 
 
 @pytest.fixture
@@ -76,7 +81,49 @@ def test_show_prints_a_readable_card_weak_spots_first(brought: Path) -> None:
     assert lines[3] == "Weak spots"
     assert lines[4].startswith("  - abroad: AUC 0.440")
     assert all(len(line) <= 100 for line in lines)
-    assert "  - Licence: CC0" in lines
+    assert "  - Licence: CC0" not in lines
+    behind = said("show", "wrists", "--all").splitlines()
+    assert behind[3] == "Weak spots"
+    assert "  - Licence: CC0" in behind
+
+
+def test_show_writes_the_card_to_hand_on(brought: Path, tmp_path: Path) -> None:
+    for name, begins in (("card.pdf", b"%PDF"), ("card.html", b"<!")):
+        said("show", brought, "--page", tmp_path / name)
+        assert (tmp_path / name).read_bytes().lower().startswith(begins.lower())
+    html = (tmp_path / "card.html").read_text("utf-8")
+    assert html.index("Weak spots") < html.index("Behind the first page") < html.index("CC0")
+    assert isinstance(call("show", brought, "--page", tmp_path / "a.doc").exception, BadDestination)
+
+
+def test_time_is_measured_and_put_into_the_card(brought: Path, tmp_path: Path) -> None:
+    out = tmp_path / "time.json"
+    assert " ms a radiograph of 1900 × 2400 pixels, " in said("time", brought, "--out", out)
+    said("complete", brought, "--time", out)
+    lines = said("show", brought).splitlines()
+    assert "ms a radiograph" in lines[lines.index("Time") + 1]
+
+
+def test_what_bad_pictures_cost_comes_from_this_very_model(brought: Path, tmp_path: Path) -> None:
+    card = json.loads(said("show", brought, "--json"))
+    row = {"source": "home", "kind": "blurred", "strength": "4 px", "radiographs": 9, "refused": 1}
+    found = {
+        "weights_sha256": card["weights_sha256"],
+        "operating_points": card["operating_points"],
+        "quality": made_quality((Defect.BLURRED,)),
+        "rows": [{**row, "sensitivity": 0.4, "kappa": 0.1}],
+    }
+    file = tmp_path / "robustness.json"
+    file.write_text(json.dumps(found))
+    said("complete", brought, "--robustness", file)
+    assert "Blurred or moved: finds 65% of fractures instead of 93%" in said("show", brought)
+    assert "home, blurred, 4 px: sensitivity 40%" in said("show", brought, "--all")
+    after = json.loads(said("show", brought, "--json"))
+    assert after["model_id"] != card["model_id"], "some findings of then would not hold now"
+    file.write_text(json.dumps({**found, "operating_points": {"t_low": 0.1, "t_high": 0.2}}))
+    error = call("complete", brought, "--robustness", file).exception
+    assert isinstance(error, DataError)
+    assert "other thresholds" in str(error)
 
 
 def test_show_gives_json_to_programs(brought: Path) -> None:
@@ -188,7 +235,7 @@ def test_the_figures_of_the_rounds_become_the_cards_headline(trained: Path, tmp_
     assert "abroad: AUC 0.620" in printed
     assert "New words." in printed
     assert "Old words." not in printed
-    shown = said("show", trained)
+    shown = said("show", trained, "--all")
     assert "variants tried before: 8" in shown
     assert "Scores of about 0.31: 0.25 fractured █████" in shown
     after = json.loads(said("show", trained, "--json"))

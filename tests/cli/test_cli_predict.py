@@ -43,9 +43,12 @@ def test_json_is_one_object_a_line(run: Run, samples: Path, model: Path, tmp_pat
         "score",
         "message",
         "not_whole",
+        "quality",
         "model",
         "map",
+        "regions",
     }
+    assert good["regions"] == [], "the card of this model states no levels"
     assert good["file"] == str(images[0])
     assert good["frame"] == 1
     assert 0.0 <= good["score"] <= 1.0

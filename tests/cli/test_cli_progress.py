@@ -77,8 +77,9 @@ def test_on_a_terminal_a_bar_with_rate_and_time_left() -> None:
     code = (
         "import time\n"
         "from osteo_desktop.cli.progress_display import shown_progress\n"
+        "from osteo_desktop.notice import as_it_stands\n"
         "with shown_progress() as p:\n"
-        "    p.set_total(10); p.say('Reading [x] folder')\n"
+        "    p.set_total(10); p.say(as_it_stands('Reading [x] folder'))\n"
         "    for _ in range(6): p.step(); time.sleep(0.2)\n"
         "print('result')\n"
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.torch
 import torch
 import torchvision
 from hypothesis import given
@@ -19,6 +21,7 @@ from osteo_desktop.errors import ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.heads import LocatedHead, PooledHead
 from osteo_desktop.inference.networks.preactivation import PreactivationBlock, PreactivationResNet
+from osteo_desktop.inference.networks.published import load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.saliency import explain
 
@@ -74,7 +77,7 @@ _specs = st.builds(
     st.fixed_dictionaries(
         {
             "backbone": st.sampled_from(sorted(set(CHANNELS) - {"cnn"})),
-            "neck": st.sampled_from(["none", "stride16"]),
+            "neck": st.sampled_from(["none", "stride16", "stride8"]),
             "residual_blocks": st.integers(0, 4),
             "block_channels": st.integers(1, 512),
         }
@@ -123,7 +126,11 @@ def test_equal_specifications_have_equal_documents() -> None:
         ({"pooling": "located", "dense": [128]}, "so dense must be left out"),
         ({"pooling": "located", "outputs": 2}, "so outputs must be left out"),
         ({"pooling": "located", "fracture_types": ["spiral"]}, "so fracture_types must be"),
-        ({"backbone": "cnn", "neck": "stride16"}, "cnn has one"),
+        (
+            {"backbone": "cnn", "neck": "stride16"},
+            "'stride16' joins stages of a ResNet; cnn has one",
+        ),
+        ({"backbone": "cnn", "neck": "stride8"}, "'stride8' joins stages of a ResNet; cnn has one"),
     ],
 )
 def test_what_cannot_be_built_is_told(change: dict[str, object], told: str) -> None:
@@ -159,9 +166,18 @@ def test_neck_and_blocks_give_features_at_stride_16(backbone: str) -> None:
     assert features.shape == (1, 40, 5, 7)
 
 
+@pytest.mark.parametrize("backbone", sorted(set(CHANNELS) - {"cnn"}))
+def test_the_finer_neck_gives_features_at_stride_8(backbone: str) -> None:
+    spec = NetworkSpec(backbone, neck="stride8", residual_blocks=1, block_channels=40)  # type: ignore[arg-type]
+    features = _meta(spec).features(torch.empty(1, 1, 70, 97, device="meta"))
+    assert features.shape == (1, 40, 9, 13)
+
+
+@pytest.mark.parametrize("neck", ["stride16", "stride8"])
 @pytest.mark.parametrize("backbone", ["resnet18", "resnet50v2", "cnn"])
-def test_the_smallest_radiograph_goes_through(backbone: str) -> None:
-    network = build(NetworkSpec(backbone), seed=0).eval()  # type: ignore[arg-type]
+def test_the_smallest_radiograph_goes_through(backbone: str, neck: str) -> None:
+    joined = "none" if backbone == "cnn" else neck
+    network = build(NetworkSpec(backbone, joined), seed=0).eval()  # type: ignore[arg-type]
     with torch.inference_mode():
         assert network(_noise(1, 1, 1, 3)).isfinite().all()
 
@@ -225,6 +241,37 @@ def test_the_neck_adds_the_last_stage_to_the_one_before(silenced: str, coarse: b
     assert features.amax() > 0
     squares = features.reshape(1, 256, 3, 2, 2, 2)
     assert bool((squares == squares[:, :, :, :1, :, :1]).all()) is coarse
+
+
+@pytest.mark.parametrize("backbone", ["resnet18", "efficientnet-lite0"])
+@pytest.mark.parametrize(("silenced", "step"), [("side.", 2), ("down.", 1)])
+def test_the_finer_neck_adds_what_the_backbone_sees_at_stride_8(
+    backbone: str, silenced: str, step: int
+) -> None:
+    """Alone, the coarser neck is seen in squares of 2 x 2 places, the stage at stride 8 in ones."""
+    network = build(NetworkSpec(backbone, neck="stride8"), seed=0).eval()  # type: ignore[arg-type]
+    for name, parameter in network.neck.named_parameters():
+        if name.startswith(silenced):
+            nn.init.zeros_(parameter)
+    with torch.inference_mode():
+        features = network.features(_noise(1, 1, 96, 64))
+    assert features.shape == (1, 128, 12, 8)
+    assert features.amax() > 0
+    squares = features.reshape(1, 128, 6, 2, 4, 2)
+    assert bool((squares == squares[:, :, :, :1, :, :1]).all()) is (step == 2)
+
+
+@pytest.mark.parametrize("backbone", ["resnet18", "efficientnet-lite0"])
+def test_weights_of_the_coarser_neck_begin_the_finer_one(backbone: str, tmp_path: Path) -> None:
+    """The backbone and all that is alike; a file of the neck as it was loads as it did."""
+    coarse = build(NetworkSpec(backbone, neck="stride16"), seed=1)  # type: ignore[arg-type]
+    path = tmp_path / "coarse.safetensors"
+    safetensors.torch.save_file(coarse.state_dict(), path)
+    fine = build(NetworkSpec(backbone, neck="stride8"), seed=2)  # type: ignore[arg-type]
+    load_published(fine, path)
+    for name, value in coarse.backbone.state_dict().items():
+        assert torch.equal(fine.backbone.state_dict()[name], value)
+    assert {"neck.top.body.0.weight", "neck.side.0.weight"} <= set(coarse.state_dict())
 
 
 def test_v2_strides_in_the_last_block_of_each_stage_but_the_last() -> None:

@@ -94,6 +94,26 @@ def test_the_shipped_models_map_has_a_place_for_each_16_pixels() -> None:
         assert features.shape[2:] == (rows // 16, columns // 16)
 
 
+FINE = {
+    backbone: NetworkSpec(
+        backbone, "stride8", residual_blocks=1, block_channels=32, pooling="located"
+    )
+    for backbone in ("resnet18", "efficientnet-lite0")
+}
+
+
+@pytest.mark.parametrize("spec", FINE.values(), ids=FINE)
+def test_on_phantoms_with_a_place_for_each_8_pixels(
+    phantoms: list[Radiograph], spec: NetworkSpec, tmp_path: Path
+) -> None:
+    network, card, _ = load_model(make_model(tmp_path, input_size=128, network=spec))
+    assert card.document["network"]["neck"] == "stride8"
+    for x in _pictures(phantoms, preparation_of(card)):
+        with torch.no_grad():
+            assert network.features(x).shape[2:] == (x.shape[2] // 8, x.shape[3] // 8)
+        _assert_same_maps(network, x)
+
+
 @pytest.mark.parametrize("spec", POOLED.values(), ids=POOLED)
 def test_on_phantoms_with_a_pooled_head(
     phantoms: list[Radiograph], spec: NetworkSpec, tmp_path: Path

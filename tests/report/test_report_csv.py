@@ -111,11 +111,13 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "t_high_exact": "0.731",
             "signed_at_exact": "2025-11-20T10:00:00+01:00",
             "not_whole": "no",
+            "quality": "",
             "critical_result": "told",
             "critical_told_to": "Dr Adams, emergency",
             "critical_told_at": "2025-11-20 10:05 (UTC+01:00)",
             "critical_told_by": "",
             "critical_told_at_exact": "2025-11-20T10:05:00+01:00",
+            "regions": "",
             "notice": "",
             "patient_chosen_by_reader": "no",
         }

@@ -63,6 +63,17 @@ def test_the_table_gives_all_it_knows(tmp_path: Path) -> None:
     assert set(folds_of.values()) == {1}
 
 
+def test_sex_and_age_are_taken_where_the_table_has_them(tmp_path: Path) -> None:
+    make_pictures(tmp_path / "images", "a.png", "b.png", "c.png")
+    table = tmp_path / "labels.csv"
+    table.write_text("file,fractured,sex,age\na.png,1,Female,7\nb.png,0,m,0\nc.png,0,,\n", "utf-8")
+    assert [(i.sex, i.age) for i in read_labels(tmp_path)] == [("F", 7), ("M", 0), ("", None)]
+    for wrong, said in (("a.png,1,woman,7", "sex is 'woman'"), ("a.png,1,F,old", "age is 'old'")):
+        table.write_text(f"file,fractured,sex,age\n{wrong}\n", "utf-8")
+        with pytest.raises(DataError, match=said):
+            read_labels(tmp_path)
+
+
 def test_a_made_box_holds_the_dark_gap_of_its_picture() -> None:
     one = made(1)
     x, y, width, height = one.box

@@ -26,6 +26,22 @@ def test_every_kind_that_the_data_knows_of_is_there() -> None:
     assert sum(groups(rows, "decision").values()) == 120
 
 
+def test_sex_and_age_divide_a_source_that_says_them() -> None:
+    rows = many(60)
+    known = [
+        replace(s, item=replace(s.item, sex="FM"[n % 2], age=(3, 12, 40, 80, None)[n % 5]))
+        for n, s in enumerate(rows)
+    ]
+    assert groups(rows, "sex") == groups(rows, "age") == {}
+    assert groups(known, "sex") == {"female": 30, "male": 30}
+    assert groups(known, "age") == {
+        "under 6 years": 12,
+        "6-17 years": 12,
+        "18-64 years": 12,
+        "65 years and over": 12,
+    }
+
+
 def test_what_the_data_does_not_know_is_left_out() -> None:
     bare = [scored(item(n, n % 2 == 1, fold=0), n / 40) for n in range(40)]
     assert {g.kind for g in subgroups.subgroups(bare)} == {"decision"}

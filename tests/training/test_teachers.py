@@ -15,7 +15,7 @@ from osteo_desktop.inference.weights import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide
-from osteo_desktop.progress import Progress
+from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.losses import Targets, TrainingNetwork
 from osteo_desktop.training.recipe import Losses, Recipe, Teacher
@@ -106,6 +106,42 @@ def test_the_recipes_teacher_is_trained_first_kept_and_named(data: tuple, tmp_pa
     assert read_card(alone).weights_sha256 != taught  # what it said had been learned
 
 
+def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again(
+    data: tuple, tmp_path: Path
+) -> None:
+    """Stopped after its first epoch, the run goes on with what was kept, to the same weights."""
+    own = read_recipe(_teacher_recipe(tmp_path))
+    teachers = [_train(own, data, tmp_path / f"t{n}.safetensors", seed=n) for n in (1, 2)]
+    pupil = tiny_recipe(*SMALL, "stage.2.epochs=1", "teacher.kept=true")
+    whole = _train(pupil, data, tmp_path / "whole.safetensors", teachers=teachers)
+    kept = {p.name: p.read_bytes() for p in (tmp_path / "whole.answers").iterdir()}
+    assert sorted(kept) == ["teacher-1-128.safetensors", "teacher-2-128.safetensors"]
+    progress, fit, judging = Progress(), *data
+    out = tmp_path / "halves.safetensors"
+    with pytest.raises(Cancelled):
+        train_round(
+            pupil, fit, judging, out=out, state=out.with_suffix(".training"), device="cpu",
+            with_scope=False, teachers=teachers, progress=lambda _: progress,
+            on_epoch=lambda _: progress.cancel(),
+        )  # fmt: skip
+    there = {p: p.stat().st_mtime_ns for p in (tmp_path / "halves.answers").iterdir()}
+    assert {p.name: p.read_bytes() for p in there} == kept
+    _train(pupil, data, out, teachers=teachers)
+    assert {p: p.stat().st_mtime_ns for p in there} == there
+    assert read_card(out).weights_sha256 == read_card(whole).weights_sha256
+    named = read_card(out).document["training"]["teachers"]
+    assert [one["model_id"] for one in named] == [read_card(t).model_id for t in teachers]
+
+
+def test_a_pupil_may_judge_finer_places_than_its_teacher(data: tuple, tmp_path: Path) -> None:
+    pupil = _pupil(_teacher_recipe(tmp_path), "network.neck=stride8", "stage.2.epochs=1")
+    card = read_card(_train(pupil, data, tmp_path / "model.safetensors"))
+    assert card.document["network"]["neck"] == "stride8"
+    assert (
+        read_card(tmp_path / "model.teacher.safetensors").document["network"]["neck"] != "stride8"
+    )
+
+
 def test_a_teacher_of_another_preparation_is_refused(data: tuple, tmp_path: Path) -> None:
     other = read_recipe(_teacher_recipe(tmp_path, "[[64, 64]]"))
     teacher = _train(other, data, tmp_path / "other.safetensors")
@@ -150,13 +186,21 @@ def test_an_older_teacher_of_other_radiographs_is_trained_anew(data: tuple, tmp_
     assert read_card(tmp_path / "model.teacher.safetensors").model_id != first
 
 
+def _examples(x: torch.Tensor) -> Examples:
+    """Of which no label is known."""
+    n, _, rows, columns = x.shape
+    unknown = torch.zeros(n, dtype=torch.bool)
+    masks, as_they_are = torch.zeros(n, 1, rows // 4, columns // 4), torch.eye(2, 3).repeat(n, 1, 1)
+    return Examples(x, masks, torch.zeros(n), unknown, unknown, as_they_are)
+
+
 def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
     networks = [build(tiny_recipe(*SMALL).network, seed).eval() for seed in (1, 2)]
     x = torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         wanted = torch.sigmoid(sum(network(x) for network in networks) / 2)
         places = [network.head.places(network.features(x)) for network in networks]  # type: ignore[operator]
-    taught = Teachers(networks, "cpu", places=True).of(x)
+    taught = Teachers(networks, "cpu", places=True).of(_examples(x), torch.arange(2))
     torch.testing.assert_close(taught.answers, wanted)
     torch.testing.assert_close(taught.places, torch.sigmoid(sum(places) / 2))
     assert not any(p.requires_grad for network in networks for p in network.parameters())
@@ -165,10 +209,9 @@ def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
 def test_the_loss_is_least_where_the_network_says_what_the_teacher_says() -> None:
     network = build(tiny_recipe(*SMALL).network, 3)
     x = torch.rand(4, 1, 64, 64)
-    unknown = torch.zeros(4, dtype=torch.bool)
-    examples = Examples(x, torch.zeros(4, 1, 16, 16), torch.zeros(4), unknown, unknown)
+    examples = _examples(x)
     learning = TrainingNetwork(network.eval(), Losses(), Teacher("any", 1.0, 1.0))
-    own = Teachers([network], "cpu", places=True).of(x)
+    own = Teachers([network], "cpu", places=True).of(examples, torch.arange(4))
     others = Taught(1.0 - own.answers, 1.0 - own.places)
 
     def loss(taught: Taught | None) -> float:

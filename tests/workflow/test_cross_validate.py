@@ -16,6 +16,7 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds
 from osteo_desktop.workflow.training.evaluate import evaluate_scores
 from osteo_desktop.workflow.training.evaluation_files import Written
+from osteo_desktop.workflow.training.rounds import RoundsRequest
 from tests.training.made_layouts import make_class_folders, make_table
 from tests.training.tiny_recipe import CHANGES
 
@@ -37,11 +38,10 @@ def three_rounds(
     on_epoch: Callable[[dict[str, Any]], None] = lambda _: None,
     **more: Any,
 ) -> Written:
-    wanted: dict[str, Any] = {"changes": TINY, "folds": 3, "external": [places["away"]], **more}
-    return cross_validate(
-        "default", [places["home"]], places["out"], device="cpu",
-        progress=lambda _: Progress(), on_epoch=on_epoch, **wanted,
-    )  # fmt: skip
+    wanted: dict[str, Any] = {"changes": TINY, "external": (places["away"],), **more}
+    folds = wanted.pop("folds", 3)
+    request = RoundsRequest("default", (places["home"],), places["out"], device="cpu", **wanted)
+    return cross_validate(request, folds, lambda _: Progress(), on_epoch)
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +95,7 @@ def test_copies_that_the_audit_found_neither_train_nor_count(
         "originals": [files[1]],
         "groups_with_labels_that_disagree": [],
     }
-    found = three_rounds({**places, "out": tmp_path / "out"}, external=[], leaks=leaks)
+    found = three_rounds({**places, "out": tmp_path / "out"}, external=(), leaks=leaks)
     assert (found.metrics["radiographs"], found.metrics["left_out"]) == (38, 2)
     again = evaluate_scores(found.scores_file, [places["home"]], tmp_path / "again")
     assert again.metrics["by_source"] == found.metrics["by_source"]
@@ -133,10 +133,12 @@ def test_a_stopped_run_goes_on_to_the_same_result(
 
     with pytest.raises(Cancelled):
         cross_validate(
-            "default", [places["home"]], elsewhere["out"], changes=TINY, folds=3, device="cpu",
-            progress=lambda _: progress, on_epoch=stop,
-        )  # fmt: skip
-    resumed = three_rounds(elsewhere, lambda e: heard.append((e["round"], e["epoch"])), external=[])
+            RoundsRequest("default", (places["home"],), elsewhere["out"], TINY, device="cpu"),
+            3,
+            lambda _: progress,
+            stop,
+        )
+    resumed = three_rounds(elsewhere, lambda e: heard.append((e["round"], e["epoch"])), external=())
     assert heard == [(f"round-{r}", e) for r in (1, 2, 3) for e in (1, 2)]
     assert resumed.metrics["auc"] == first.metrics["auc"]
 
@@ -166,18 +168,21 @@ def test_a_crossing_needs_two_places(places: dict[str, Path], tmp_path: Path) ->
 
     with pytest.raises(DataError, match="needs a second --data"):
         cross(
-            "default", [places["home"]], tmp_path, progress=lambda _: Progress(),
-            on_epoch=lambda _: None,
-        )  # fmt: skip
+            RoundsRequest("default", (places["home"],), tmp_path),
+            lambda _: Progress(),
+            lambda _: None,
+        )
 
 
 def test_folds_of_one_class_are_refused_before_any_training(tmp_path: Path) -> None:
     data = make_class_folders(tmp_path / "data", 4)
     with pytest.raises(DataError, match=r"in round \d of 5 .* not of both classes"):
         cross_validate(
-            "default", [data], tmp_path / "out", changes=TINY, device="cpu",
-            progress=lambda _: Progress(), on_epoch=lambda _: None,
-        )  # fmt: skip
+            RoundsRequest("default", (data,), tmp_path / "out", changes=TINY, device="cpu"),
+            5,
+            lambda _: Progress(),
+            lambda _: None,
+        )
 
 
 def test_rounds_of_several_processes_are_found_done(
@@ -185,19 +190,17 @@ def test_rounds_of_several_processes_are_found_done(
 ) -> None:
     """One process per round, then the figures: the same as from one run."""
     out = tmp_path / "parallel"
-    wanted: dict[str, Any] = {
-        "changes": TINY, "folds": 3, "external": [places["away"]], "device": "cpu",
-        "progress": lambda _: Progress(), "on_epoch": lambda _: None,
-    }  # fmt: skip
+    request = RoundsRequest(
+        "default", (places["home"],), out, TINY, (places["away"],), device="cpu"
+    )
+    how: Any = (3, lambda _: Progress())
     for numbers in ({2}, {1, 3}):
-        done = train_rounds(frozenset(numbers), "default", [places["home"]], out, **wanted)
+        done = train_rounds(frozenset(numbers), request, *how, lambda _: None)
         assert done == [out / f"round-{n}" for n in sorted(numbers)]
         assert not (out / "metrics.json").exists()
     trained: list[dict[str, Any]] = []
-    again = cross_validate(
-        "default", [places["home"]], out, **{**wanted, "on_epoch": trained.append}
-    )
+    again = cross_validate(request, *how, trained.append)
     assert not trained
     assert again.metrics["auc"] == first.metrics["auc"]
     with pytest.raises(DataError, match="rounds 1 to 3, not 4"):
-        train_rounds(frozenset({4}), "default", [places["home"]], out, **wanted)
+        train_rounds(frozenset({4}), request, *how, lambda _: None)

@@ -24,12 +24,21 @@ from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training.distil import Settings, squares
+from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.workflow.training.distil import DistilRequest, distil_backbones
+from osteo_desktop.workflow.training.train import TrainingRequest, train_model
 from tests.made_model import made_preparation, make_model
 from tests.training.made_layouts import make_table
+from tests.training.tiny_recipe import CHANGES
 
 TINY = Settings(views=16, epochs=2, batch=4, side=64)
 SMALL = "efficientnet-lite0"
+TINY_RECIPE = (
+    *CHANGES,
+    "stage.1.sampling.radiographs=8",
+    "stage.2.sampling.radiographs=8",
+    "stage.2.epochs=1",
+)
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +108,32 @@ def test_training_begins_with_what_was_distilled(made: Path) -> None:
         tensors["layer4.1.conv2.weight"].float(),
     )
     assert not list(made.parent.glob("*.training"))
+
+
+def test_several_resnets_learn_at_once_and_training_begins_with_each(
+    pictures: Path, rights: Path, tmp_path: Path
+) -> None:
+    """ResNet34 and 50 are one word more: --backbone here, --set network.backbone= there."""
+    names = ("resnet18", "resnet34", "resnet50")
+    settings = Settings(views=4, epochs=2, batch=2, side=64)
+    out = tmp_path / "backbones"
+    written = _made(_request(out, pictures, rights, backbones=names, settings=settings))
+    assert tuple(written) == names
+    for name, path in written.items():
+        network = read_recipe("resnet18", (f"network.backbone={name}",)).network
+        assert load_published(build(network, seed=0), path) == len(
+            safetensors.torch.load_file(path)
+        )
+    home = make_table(tmp_path / "home")
+    model = tmp_path / "model.safetensors"
+    changes = (*TINY_RECIPE, "network.backbone=resnet34", "weights=")
+    request = TrainingRequest(
+        "default", changes, (home,), model, model.with_suffix(".training"),
+        weights=str(written["resnet34"]), device="cpu",
+    )  # fmt: skip
+    card = train_model(request, lambda _: Progress(), lambda _: None)
+    assert card is not None
+    assert card.document["training"]["initialisation"] == "resnet34-distilled.safetensors"
 
 
 def test_the_card_names_teachers_pictures_rights_and_what_could_not_be_decoded(

@@ -16,6 +16,7 @@ from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.quality import LIMITS_OF, Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.robustness import robustness
 from tests.made_model import make_model
@@ -79,6 +80,10 @@ def test_the_table_is_paired_and_written(hospital: Path, tmp_path: Path) -> None
         (damage.kind, damage.strength) for damage in DAMAGES
     ]
     assert {(row["radiographs"], row["fractured"]) for row in rows} == {(6, 3)}
+    quality = json.loads(found.file.read_text())["quality"]
+    assert [one["defect"] for one in quality["defects"]] == list(Defect)
+    assert all(set(one["limits"]) == set(LIMITS_OF[one["defect"]]) for one in quality["defects"])
+    assert not any(one["told"] for one in quality["defects"]), "six radiographs prove nothing"
     whole, mirrored = rows[0], rows[1]
     assert whole["differences"] == {}
     assert mirrored["differences"]["auc"]["value"] == pytest.approx(mirrored["auc"] - whole["auc"])

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option, model_option
+from osteo_desktop.cli.options import (
+    FILE,
+    data_option,
+    device_option,
+    leaks_option,
+    model_option,
+    places_option,
+    rights_option,
+)
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 
 if TYPE_CHECKING:
-    from osteo_desktop.progress import Progress
     from osteo_desktop.records.models.evaluation import Group
     from osteo_desktop.workflow.training.evaluation_files import Written
+    from osteo_desktop.workflow.training.rounds import RoundsRequest
 
 _COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
 
@@ -42,6 +50,8 @@ class _Wanted:
     scores: Path | None
     against: Path | None
     leaks: Path | None
+    places: tuple[Path, ...]
+    rights: Path | None
 
 
 @click.command()
@@ -114,6 +124,8 @@ class _Wanted:
     metavar="FILE",
     help="With --scores: paired differences to these, with intervals.",
 )
+@places_option
+@rights_option
 @leaks_option
 @device_option
 def evaluate(**options: Any) -> None:
@@ -156,6 +168,7 @@ def _check(wanted: _Wanted) -> None:
         "--set": (bool(wanted.changes), "--recipe"),
         "--seed": (wanted.seed is not None, "--recipe"),
         "--weights": (wanted.weights is not None, "--recipe"),
+        "--places": (bool(wanted.places), "--recipe"),
         "--against": (wanted.against is not None, "--scores"),
     }
     for name, (there, other) in needed.items():
@@ -209,24 +222,22 @@ def _from_scores(wanted: _Wanted) -> None:
 def _rounds(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds
 
-    assert wanted.recipe is not None
+    folds = wanted.folds or 5
     with shown_stages() as stage:
-        what = wanted.recipe, wanted.data, wanted.out
-        how = {"folds": wanted.folds or 5, **_how(wanted, stage)}
         if wanted.round:
-            done = train_rounds(frozenset(wanted.round), *what, **how)
+            numbers = frozenset(wanted.round)
+            done = train_rounds(numbers, _request(wanted), folds, stage, _show_epoch)
             click.echo("\n".join(str(path) for path in done))
             return
-        result = cross_validate(*what, **how)
+        result = cross_validate(_request(wanted), folds, stage, _show_epoch)
     _show(result)
 
 
 def _crossings(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.training.crossings import cross
 
-    assert wanted.recipe is not None
     with shown_stages() as stage:
-        result = cross(wanted.recipe, wanted.data, wanted.out, **_how(wanted, stage))
+        result = cross(_request(wanted), stage, _show_epoch)
     _show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
 
@@ -259,20 +270,24 @@ def _robustness(wanted: _Wanted) -> None:
     click.echo(str(result.file))
 
 
-def _how(wanted: _Wanted, stage: Callable[[str], Progress]) -> dict[str, Any]:
-    """What rounds and crossings are told alike."""
+def _request(wanted: _Wanted) -> RoundsRequest:
     from osteo_desktop.workflow.training.evaluation_files import read_leaks
+    from osteo_desktop.workflow.training.rounds import RoundsRequest
 
-    return {
-        "external": wanted.external,
-        "changes": wanted.changes,
-        "seed": wanted.seed or 0,
-        "weights": wanted.weights or "",
-        "device": wanted.device,
-        "progress": stage,
-        "on_epoch": _show_epoch,
-        "leaks": read_leaks(wanted.leaks),
-    }
+    assert wanted.recipe is not None
+    return RoundsRequest(
+        recipe=wanted.recipe,
+        data=wanted.data,
+        out=wanted.out,
+        changes=wanted.changes,
+        external=wanted.external,
+        places=wanted.places,
+        rights=wanted.rights,
+        seed=wanted.seed or 0,
+        weights=wanted.weights or "",
+        device=wanted.device,
+        leaks=read_leaks(wanted.leaks),
+    )
 
 
 def _compare(wanted: _Wanted) -> None:

@@ -6,13 +6,14 @@ import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
 from osteo_desktop.cli.output import warn
+from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.notices import notice_text
 
@@ -48,35 +49,46 @@ def list_command() -> int:
 
 @models.command(epilog=DISCLAIMER)
 @click.argument("model", type=FILE, required=False, metavar=f"[{_MODEL}]")
+@click.option("--all", "everything", is_flag=True, help="All of the card, not its first page only.")
+@click.option("--page", type=FILE, metavar="FILE", help="Write it as FILE.pdf or FILE.html too.")
 @click.option("--json", "as_json", is_flag=True, help="The whole card as JSON.")
 @click.option(
     "--checklist", is_flag=True, help="The items of CLAIM and TRIPOD+AI, each answered or not."
 )
-def show(model: Path | None, as_json: bool, checklist: bool) -> int:
+def show(
+    model: Path | None, everything: bool, page: Path | None, as_json: bool, checklist: bool
+) -> int:
     """Print a model's card, weak spots first; without NAME, of the one that reads.
 
-    NAME may also be a model's id or a .safetensors file.
+    Its first page is what to read before trusting it; --all prints the rest. NAME may also be a
+    model's id or a .safetensors file.
     """
+    from osteo_desktop.workflow.models.card_file import write_card_page
     from osteo_desktop.workflow.models.library import show_model
 
     card = show_model(model)
+    if page is not None:
+        write_card_page(card, page)
     if as_json:
         click.echo(json.dumps({"model_id": card.model_id, **card.document}, indent=2))
     elif checklist:
         _print_checklist(card)
     else:
-        _print_card(card)
+        _print_card(card, everything)
     return Exit.DONE
 
 
-def _print_card(card: ModelCard) -> None:
+def _print_card(card: ModelCard, everything: bool) -> None:
     from osteo_desktop.wording.card import card_sections
+    from osteo_desktop.wording.card_page import page_sections
 
     card = _under_site_points(card)
     click.echo(f"{card.name} ({card.model_id})\n{DISCLAIMER}")
-    for section in card_sections(card):
+    for section in card_sections(card) if everything else page_sections(card):
         click.echo(f"\n{section.title}")
         _print_lines(section.lines)
+    if not everything:
+        click.echo("\nAll of the card: osteo-desktop models show --all")
 
 
 def _under_site_points(card: ModelCard) -> ModelCard:
@@ -142,22 +154,117 @@ def verify(model: Path | None) -> int:
 @click.option("--crossings", type=FILE, metavar="FILE", help="crossings.json of 'evaluate'.")
 @click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
 @click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
+@click.option(
+    "--points",
+    type=click.Choice(["observed", "controlled"]),
+    help="Set both operating points anew, from --scores: kept on the radiographs that set them, or "
+    "with a margin for patients not seen. The model gets another id.",
+)
+@click.option(
+    "--scores",
+    type=FILE,
+    multiple=True,
+    metavar="FILE",
+    help="With --points: CSV of 'evaluate --model' with this model.",
+)
+@click.option(
+    "--data", type=FILE, multiple=True, metavar="DIR", help="With --points: what was scored."
+)
+@click.option(
+    "--robustness",
+    type=FILE,
+    metavar="FILE",
+    help="robustness.json of 'evaluate --robustness': what bad pictures cost this very model.",
+)
+@click.option(
+    "--evaluation",
+    type=FILE,
+    metavar="FILE",
+    help="metrics.json of 'evaluate --model': what was not read or refused, and sex and age.",
+)
+@click.option("--time", type=FILE, metavar="FILE", help="What 'models time --out' wrote.")
 def complete(
     model: Path,
     rounds: Path | None,
     crossings: Path | None,
     variants: int | None,
     about: Path | None,
+    points: Literal["observed", "controlled"] | None,
+    scores: tuple[Path, ...],
+    data: tuple[Path, ...],
+    **of_this_model: Path | None,
 ) -> int:
-    """Put the figures of its recipe's rounds and crossings into a model's card."""
-    from osteo_desktop.wording.card import weak_spots
+    """Put figures into a model's card: of its recipe's rounds and crossings, and its own."""
+    from osteo_desktop.wording.card import decision_lines, weak_spots
     from osteo_desktop.workflow.models.figures import complete_card
 
+    if (points is not None) != bool(scores) or bool(scores) != bool(data):
+        raise click.UsageError("--points, --scores and --data go together.")
     card = complete_card(
-        model, rounds=rounds, crossings=crossings, variants_tried=variants, about=about
+        model,
+        rounds=rounds,
+        crossings=crossings,
+        variants_tried=variants,
+        about=about,
+        **of_this_model,
     )
+    if points is not None:
+        from osteo_desktop.workflow.models.own_points import set_own_points
+
+        card = set_own_points(model, points, scores, data)
+        _print_lines(decision_lines(card))
     click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
     _print_lines(weak_spots(card))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, required=False, metavar=f"[{_MODEL}]")
+@device_option
+@click.option("--out", type=FILE, metavar="FILE", help="JSON for 'models complete --time'.")
+def time(model: Path | None, device: str, out: Path | None) -> int:
+    """Measure how long a model takes for a radiograph and a study on this machine.
+
+    Let nothing else run meanwhile.
+    """
+    from osteo_desktop.wording.card_page import time_text
+    from osteo_desktop.workflow.models.timing import measure_time
+
+    with shown_progress() as progress:
+        found = measure_time(model, progress, device=device, out=out)
+    click.echo(time_text(found.document()))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@click.option(
+    "--external",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Labelled radiographs that are only measured; the model was never trained on them.",
+)
+@leaks_option
+@device_option
+def regions(
+    model: Path, data: tuple[Path, ...], external: tuple[Path, ...], leaks: Path | None, device: str
+) -> int:
+    """Let a model mark regions: fit the levels on what set its points, and put them in its card.
+
+    Weights, operating points and id stay as they are.
+    """
+    from osteo_desktop.wording.regions import figure_lines
+    from osteo_desktop.workflow.models.regions import fit_regions
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+
+    with shown_progress("Cutting maps into regions") as progress:
+        card = fit_regions(
+            model, data, progress, external=external, leaks=read_leaks(leaks), device=device
+        )
+    click.echo(f"Regions: {card.name} ({card.model_id})")
+    _print_lines(figure_lines(card.document))
     return Exit.DONE
 
 

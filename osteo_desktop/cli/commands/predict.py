@@ -12,6 +12,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, device_option, model_option, score_anyway_option
 from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.score import score_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
@@ -66,8 +67,10 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
             "score": prediction.score,
             "message": prediction.message,
             "not_whole": prediction.not_whole,
+            "quality": list(prediction.quality),
             "model": model_id,
             "map": None if prediction.map is None else str(prediction.map),
+            "regions": regions_document(prediction.regions),
         }
     )
 

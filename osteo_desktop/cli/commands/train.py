@@ -10,7 +10,14 @@ from typing import Literal
 import click
 
 from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
+from osteo_desktop.cli.options import (
+    FILE,
+    data_option,
+    device_option,
+    leaks_option,
+    places_option,
+    rights_option,
+)
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
@@ -84,6 +91,8 @@ from osteo_desktop.records.stored_notices import notice_document
     type=click.Choice(["tensorboard", "mlflow"]),
     help="Also follow the run with one of these, in files beside --out.",
 )
+@places_option
+@rights_option
 @leaks_option
 @device_option
 def train(
@@ -101,6 +110,8 @@ def train(
     log: Path | None,
     curves: Path | None,
     track: Literal["tensorboard", "mlflow"] | None,
+    places: tuple[Path, ...],
+    rights: Path | None,
     leaks: Path | None,
     device: str,
 ) -> None:
@@ -125,6 +136,8 @@ def train(
         seed=seed,
         device=device,
         leaks=leaks,
+        places=places,
+        rights=rights,
         minutes=math.inf if minutes is None else minutes,
     )
     with ExitStack() as stack:

@@ -26,7 +26,7 @@ class ResNet(Backbone):
         self.layer3 = published.layer3
         self.layer4 = published.layer4
         self.channels = published.fc.in_features
-        self.middle_channels = self.channels // 2
+        self.middle_channels, self.fine_channels = self.channels // 2, self.channels // 4
 
     def parts(self) -> list[nn.Module]:
         stem = nn.ModuleList([self.conv1, self.bn1])
@@ -34,5 +34,6 @@ class ResNet(Backbone):
 
     def forward(self, x: Tensor) -> Stages:
         x = self.maxpool(torch.relu(self.bn1(self.conv1(x))))
-        middle = self.layer3(self.layer2(self.layer1(x)))
-        return Stages(middle, self.layer4(middle))
+        fine = self.layer2(self.layer1(x))
+        middle = self.layer3(fine)
+        return Stages(fine, middle, self.layer4(middle))

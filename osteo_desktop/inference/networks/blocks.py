@@ -12,10 +12,12 @@ from torch.nn.functional import interpolate
 class Stages(NamedTuple):
     """What a backbone gives of (n, 1, rows, columns); sizes are rounded up.
 
+    ``fine``: (n, ``fine_channels``, rows/8, columns/8), the deepest features at stride 8.
     ``middle``: (n, ``middle_channels``, rows/16, columns/16), the deepest features at stride 16.
     ``last``: (n, ``channels``, rows/32, columns/32), or at stride 16 for ``cnn``.
     """
 
+    fine: Tensor
     middle: Tensor
     last: Tensor
 
@@ -23,6 +25,7 @@ class Stages(NamedTuple):
 class Backbone(nn.Module):
     """Turns normalised input into Stages."""
 
+    fine_channels: int
     middle_channels: int
     channels: int
 
@@ -67,6 +70,12 @@ class LastStage(nn.Module):
         return stages.last
 
 
+def _side(channels_in: int, channels_out: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, 1, bias=False), nn.BatchNorm2d(channels_out)
+    )
+
+
 class TopDown(nn.Module):
     """Neck 'stride16': what the last stage knows, at the place where the stage before sees it.
 
@@ -79,13 +88,31 @@ class TopDown(nn.Module):
     def __init__(self, backbone: Backbone) -> None:
         super().__init__()
         self.top = ResidualBlock(backbone.channels, self.channels)
-        self.side = nn.Sequential(
-            nn.Conv2d(backbone.middle_channels, self.channels, 1, bias=False),
-            nn.BatchNorm2d(self.channels),
-        )
+        self.side = _side(backbone.middle_channels, self.channels)
 
     def forward(self, stages: Stages) -> Tensor:
         """(n, 256, rows/16, columns/16), rounded up."""
         size = stages.middle.shape[2:]
         top = interpolate(self.top(stages.last), size=size, mode="nearest")
         return torch.relu(self.side(stages.middle) + top)
+
+
+class FineTopDown(nn.Module):
+    """Neck 'stride8': one step more, for fractures that are thinner than a place of 16 pixels.
+
+    Half as wide as :class:`TopDown`, for there are four times as many places.
+    """
+
+    channels = 128
+
+    def __init__(self, backbone: Backbone) -> None:
+        super().__init__()
+        self.coarse = TopDown(backbone)
+        self.down = _side(self.coarse.channels, self.channels)
+        self.side = _side(backbone.fine_channels, self.channels)
+
+    def forward(self, stages: Stages) -> Tensor:
+        """(n, 128, rows/8, columns/8), rounded up."""
+        coarse = self.down(self.coarse(stages))
+        size = stages.fine.shape[2:]
+        return torch.relu(self.side(stages.fine) + interpolate(coarse, size=size, mode="nearest"))

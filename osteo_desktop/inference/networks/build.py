@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
 
 from osteo_desktop.inference.networks.backbones import ResNet
-from osteo_desktop.inference.networks.blocks import Backbone, LastStage, ResidualBlock, TopDown
+from osteo_desktop.inference.networks.blocks import (
+    Backbone,
+    FineTopDown,
+    LastStage,
+    ResidualBlock,
+    TopDown,
+)
 from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, EfficientNetLite
 from osteo_desktop.inference.networks.heads import Head, LocatedHead, PooledHead
@@ -18,6 +24,13 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 
 MEAN, DEVIATION = 0.5, 0.25
 """Of grey levels 0-1: what is subtracted, and what it is divided by, before the backbone."""
+
+_Neck = LastStage | TopDown | FineTopDown
+_NECKS: Mapping[str, Callable[[Backbone], _Neck]] = {
+    "none": LastStage,
+    "stride16": TopDown,
+    "stride8": FineTopDown,
+}
 
 
 class Network(nn.Module):
@@ -30,7 +43,7 @@ class Network(nn.Module):
         super().__init__()
         self.spec = spec
         self.backbone = _backbone(spec)
-        self.neck = TopDown(self.backbone) if spec.neck == "stride16" else LastStage(self.backbone)
+        self.neck = _NECKS[spec.neck](self.backbone)
         widths = [self.neck.channels] + [spec.block_channels] * spec.residual_blocks
         self.blocks = nn.Sequential(*(ResidualBlock(*pair) for pair in pairwise(widths)))
         self.channels = widths[-1]

@@ -16,7 +16,7 @@ class ConvolutionalNetwork(Backbone):
     of any size go in. Pooling rounds up, so that small ones do too.
     """
 
-    middle_channels = channels = _WIDTHS[-1]
+    fine_channels = middle_channels = channels = _WIDTHS[-1]
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,4 +33,4 @@ class ConvolutionalNetwork(Backbone):
 
     def forward(self, x: Tensor) -> Stages:
         last = self.stages(x)
-        return Stages(last, last)
+        return Stages(last, last, last)

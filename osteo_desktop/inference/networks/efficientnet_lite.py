@@ -46,8 +46,8 @@ _CHANNELS = {
     "efficientnet-lite2": (16, 24, 48, 88, 120, 208, 352),
 }
 NAMES = ("efficientnet-lite0", *_CHANNELS)
-_MIDDLE = 5
-"""The first five stages end at stride 16."""
+_FINE, _MIDDLE = 3, 5
+"""The first three stages end at stride 8, the first five at stride 16."""
 
 
 class _InvertedResidual(nn.Module):
@@ -74,7 +74,7 @@ class _InvertedResidual(nn.Module):
 
 
 class EfficientNetLite(Backbone):
-    """``middle``: 112 channels of Lite0 at stride 16; ``last``: 320 at stride 32. No classifier.
+    """Of Lite0 ``fine``: 40 channels, ``middle``: 112, ``last``: 320 at stride 32. No classifier.
 
     Without normalisation it learns slowly from random weights: it is meant for published ones.
     Padding is even on all sides where TensorFlow pads below and to the right only: the same answers
@@ -84,6 +84,7 @@ class EfficientNetLite(Backbone):
     def __init__(self, name: str = "efficientnet-lite0") -> None:
         super().__init__()
         stages = _stages(name)
+        self.fine_channels = stages[_FINE - 1].channels
         self.middle_channels = stages[_MIDDLE - 1].channels
         self.channels = stages[-1].channels
         self.conv1 = nn.Conv2d(1, _STEM, 3, stride=2, padding=1)
@@ -113,12 +114,14 @@ class EfficientNetLite(Backbone):
 
     def forward(self, x: Tensor) -> Stages:
         x = self.activation(self.conv1(x))
-        for layer in self.layers[:_MIDDLE]:
+        fine = self._through(x, 0, _FINE)
+        middle = self._through(fine, _FINE, _MIDDLE)
+        return Stages(fine, middle, self._through(middle, _MIDDLE, len(self.layers)))
+
+    def _through(self, x: Tensor, first: int, end: int) -> Tensor:
+        for layer in self.layers[first:end]:
             x = layer(x)
-        middle = x
-        for layer in self.layers[_MIDDLE:]:
-            x = layer(x)
-        return Stages(middle, x)
+        return x
 
 
 class LiteAnswers(nn.Module):

@@ -59,8 +59,12 @@ class PreactivationBlock(nn.Module):
 
 
 class PreactivationResNet(Backbone):
-    """``middle`` is what enters stage 3's strided last block; ``last`` is after the final ReLU."""
+    """``fine`` and ``middle`` enter the strided last blocks of stages 2 and 3.
 
+    ``last`` is after the final ReLU.
+    """
+
+    fine_channels = 512
     middle_channels = 1024
     channels = 2048
 
@@ -85,10 +89,10 @@ class PreactivationResNet(Backbone):
         return [self.conv1, self.layer1, self.layer2, self.layer3, last]
 
     def forward(self, x: Tensor) -> Stages:
-        x = self.layer2(self.layer1(self.pool(self.conv1(x))))
-        middle = self.layer3[:-1](x)
+        fine = self.layer2[:-1](self.layer1(self.pool(self.conv1(x))))
+        middle = self.layer3[:-1](self.layer2[-1](fine))
         x = self.layer4(self.layer3[-1](middle))
-        return Stages(middle, torch.relu(self.bn(x)))
+        return Stages(fine, middle, torch.relu(self.bn(x)))
 
 
 def _stage(channels_in: int, width: int, blocks: int, *, stride: int) -> nn.Sequential:

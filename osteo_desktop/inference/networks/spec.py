@@ -24,7 +24,7 @@ BackboneName = Literal[
     "efficientnet-lite2",
     "cnn",
 ]
-NeckName = Literal["none", "stride16"]
+NeckName = Literal["none", "stride16", "stride8"]
 PoolingName = Literal["average", "average+max", "located"]
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -41,7 +41,8 @@ class NetworkSpec:
 
     backbone: BackboneName
     neck: NeckName = "none"
-    """``stride16``: the last stage is brought up to stride 16 and joined with the one before."""
+    """``stride16``: the last stage is brought up to stride 16 and joined with the one before.
+    ``stride8``: that once more, with what the backbone sees at stride 8."""
     residual_blocks: int = 0
     """Residual blocks of our own between neck and head."""
     block_channels: int = 256
@@ -74,7 +75,7 @@ class NetworkSpec:
 
     def _check_combination(self) -> None:
         if self.backbone == "cnn" and self.neck != "none":
-            raise BadNetworkSpec(detail=Detail.STRIDE16_OF_CNN.notice)
+            raise BadNetworkSpec(detail=Detail.NECK_OF_CNN.of(neck=repr(self.neck)))
         if self.pooling == "located":
             given = {
                 "dense": bool(self.dense),

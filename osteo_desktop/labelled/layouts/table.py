@@ -2,10 +2,11 @@
 
 ``labels.csv``: ``file`` (below images/) and ``fractured``; where known ``block`` (neighbours that
 stand in for one patient), ``fold`` (1-5), ``hand``, ``leg``, ``hip``, ``shoulder``, ``hardware``,
-``frontal``, ``lateral``, ``oblique``, ``rows``, ``columns``, and ``copy`` and ``label_conflict``,
-whose rows are left out. ``boxes.csv``: ``file``, ``x``, ``y``, ``width``, ``height`` in pixels.
-``mura_study.csv``, where there is one: ``file`` and ``mura_study``, "normal" or "abnormal", what
-MURA's radiologists said of its study; "not fractured" in an abnormal study is doubtful.
+``frontal``, ``lateral``, ``oblique``, ``rows``, ``columns``, ``sex`` (F, M or O), ``age`` (years),
+and ``copy`` and ``label_conflict``, whose rows are left out. ``boxes.csv``: ``file``, ``x``, ``y``,
+``width``, ``height`` in pixels. ``mura_study.csv``, where there is one: ``file`` and
+``mura_study``, "normal" or "abnormal", what MURA's radiologists said of its study; "not fractured"
+in an abnormal study is doubtful.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _IMAGES, _LABELS, _BOXES, _STUDIES = "images", "labels.csv", "boxes.csv", "mura_
 _VIEWS = ("frontal", "lateral", "oblique")
 _FOLDS = 5
 _MOST_PIXELS = 100_000
+_OLDEST = 130
+_SEXES = {"": "", "f": "F", "female": "F", "m": "M", "male": "M", "o": "O", "other": "O"}
 
 
 def missed(root: Path) -> str:
@@ -63,9 +66,19 @@ def _radiograph(
         hardware=row.flag("hardware"),
         views=tuple(view for view in _VIEWS if row.flag(view)),
         doubtful=file in abnormal and not fractured,
+        sex=_sex(row),
+        age=row.whole("age", _OLDEST) if row.text("age") else None,
         rows=row.whole("rows", _MOST_PIXELS),
         columns=row.whole("columns", _MOST_PIXELS),
     )
+
+
+def _sex(row: Row) -> str:
+    """DICOM's code, from one or from the word. Raises UnreadableTable for another."""
+    said = row.text("sex").casefold()
+    if said not in _SEXES:
+        raise row.unreadable(Detail.SEX_UNCLEAR.of(value=row.text("sex")))
+    return _SEXES[said]
 
 
 def _abnormal(path: Path) -> frozenset[str]:

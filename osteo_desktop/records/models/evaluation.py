@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -97,6 +97,17 @@ class Localisation:
         return self.model.value / other
 
 
+@dataclass(frozen=True)
+class Detection:
+    """Regions against boxes, by the names of ``metrics.json``; those that end in
+    ``_high_specificity`` count solid regions alone, the others what is shown."""
+
+    radiographs: int
+    intact: int
+    boxes: int
+    figures: Mapping[str, Figure]
+
+
 @dataclass(frozen=True, eq=False)
 class Miss:
     """A fractured radiograph with a low score, as a picture with its boxes (and its map)."""
@@ -128,6 +139,8 @@ class Evaluation:
     subgroups: tuple[Group, ...] = ()
     localisation: Mapping[str, tuple[Localisation, ...]] | None = None
     """By name of the group, where there are boxes."""
+    detection: Mapping[str, Detection] = field(default_factory=dict)
+    """By name of the group, external ones too, where maps were cut into regions."""
     weak_spots: tuple[str, ...] = ()
     external: tuple[Group, ...] = ()
     misses: tuple[Miss, ...] = ()

@@ -8,7 +8,14 @@ from itertools import groupby
 from typing import Any
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.models.evaluation import Evaluation, Figure, Group, Localisation, Miss
+from osteo_desktop.records.models.evaluation import (
+    Detection,
+    Evaluation,
+    Figure,
+    Group,
+    Localisation,
+    Miss,
+)
 from osteo_desktop.report.evaluation import plots as evaluation_plots
 from osteo_desktop.report.page import Block, Heading, Page, Picture, Pictures, Table, Text
 from osteo_desktop.report.reading.content import program_version
@@ -108,6 +115,7 @@ def page_of(evaluation: Evaluation) -> Page:
         *_section("Leak audit", _leaks(evaluation.leaks)),
         *_subgroups(evaluation.subgroups),
         *_section(MAP_TITLE, _localisation(evaluation.localisation or {})),
+        *_section("Regions", _regions(evaluation.detection)),
         *_section("The worst misses", _misses(evaluation.misses)),
         *_section(
             "How it was measured",
@@ -274,6 +282,45 @@ def _localisation_row(line: Localisation) -> tuple[str, ...]:
         times(line.random),
         times(line.centre),
     )
+
+
+_REGION_FIGURES = (
+    ("ap50_fractured", "AP50, fractured radiographs alone"),
+    ("ap50", "AP50, all radiographs"),
+    ("hit_recall", "Fractures that a mark points into"),
+    ("recall50", "Fractures that a mark covers (IoU 0.5)"),
+    ("false_marks", "False marks for a radiograph"),
+    ("false_marks_intact", "the same, not fractured"),
+    ("right_marks", "Marks that point into a fracture"),
+)
+
+
+def _regions(found: Mapping[str, Detection]) -> list[Block]:
+    if not found:
+        return []
+    groups = [(name, one) for name, one in found.items() if name != "all" or len(found) > 2]
+    rows: list[tuple[str, ...]] = [
+        ("Radiographs", *(f"{one.radiographs:,}" for _, one in groups)),
+        ("Fractures (boxes)", *(f"{one.boxes:,}" for _, one in groups)),
+    ]
+    for ending, title in (("", "Dotted and solid"), ("_high_specificity", "Solid alone")):
+        rows.append((title,))
+        rows += [
+            (words, *(_cell(one.figures[f"{name}{ending}"]) for _, one in groups))
+            for name, words in _REGION_FIGURES
+            if f"{name}{ending}" in groups[0][1].figures
+        ]
+    label = 0.34
+    width = (1.0 - label) / max(2, len(groups))
+    return [
+        Text(
+            "Outlines of the places that stand out on the map. A mark points into a fracture where "
+            "its peak or its middle lies in the box. Nothing is marked below the high-sensitivity "
+            "point. AP50: COCO's, 101 points of recall, over every candidate, shown or not.",
+            "small",
+        ),
+        Table(("", *(name for name, _ in groups)), (label, *[width] * len(groups)), tuple(rows)),
+    ]
 
 
 def _misses(misses: Sequence[Miss]) -> list[Block]:

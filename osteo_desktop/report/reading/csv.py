@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.identity import identity_of
+from osteo_desktop.records.map_region import RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
@@ -18,6 +20,8 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import row_text
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.quality import quality_text
+from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -73,6 +77,8 @@ COLUMNS = (
     "critical_told_at",
     "critical_told_by",
     "critical_told_at_exact",
+    "regions",
+    "quality",
 )
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
@@ -98,10 +104,14 @@ def write_csv(
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
+    rule = None if card is None else rule_of(card)
     highest = {study.highest_view for study in by_study(there)}
     cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
     lines = (
-        _cells(case, case.row in highest, incomplete) | _points(case.row, card) for case in cases
+        _cells(case, case.row in highest, incomplete)
+        | _points(case.row, card)
+        | {"regions": _regions(case.row, rule)}
+        for case in cases
     )
     write_table(destination, COLUMNS, lines)
     return len(there)
@@ -162,6 +172,13 @@ def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
     }
 
 
+def _regions(row: Row, rule: RegionRule | None) -> str:
+    """In pixels of the radiograph, as they are outlined on it."""
+    if row.header is None:
+        return ""
+    return regions_text(regions_of(row.finding, rule, row.header.rows, row.header.columns))
+
+
 def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:
     return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
 
@@ -183,6 +200,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "outside_scope": _yes(finding is not None and finding.outside_scope),
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
+        "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
     }
 
 
@@ -226,9 +244,10 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    if row.header is None or row.header.media != "DICOM" or not row.header.lossy:
-        return row_text(row)
-    return f"{row_text(row)} {lossy_text(row.header)}.".strip()
+    parts = [row_text(row), quality_text(row.finding)]
+    if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
+        parts.append(f"{lossy_text(row.header)}.")
+    return " ".join(part for part in parts if part)
 
 
 def _yes(true: bool) -> str:

@@ -128,7 +128,8 @@ class Sheet(TextPdf):
 
     def finish(self) -> None:
         """Print the foot of every page, now that their number is known."""
-        origin = self._shortened(f"{self._program} · Folder: {self._folder}", _FOOT)
+        parts = [self._program, f"Folder: {self._folder}" if self._folder else ""]
+        origin = self._shortened(" · ".join(filter(None, parts)), _FOOT)
         incomplete = self._shortened(self._incomplete, _FOOT_ALARM) if self._incomplete else ""
         count = self.pages_count
         y = _BOTTOM + 4.0

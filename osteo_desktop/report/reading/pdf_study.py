@@ -32,6 +32,7 @@ from osteo_desktop.report.reading.pdf_pages import (
 )
 from osteo_desktop.report.reading.study_content import CHOSEN, ENTERED, Picture, Section, View
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.regions import caption
 from osteo_desktop.wording.status import PARTIAL
 
 Pictures = Callable[[Row], Picture | None]
@@ -240,7 +241,7 @@ def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> 
     label = Style(QUIET.size, colour=INK)
     sheet.put(left.x, sheet.top, Line("Radiograph"), label, _SIDE)
     if picture.with_map is not None:
-        sheet.put(right.x, sheet.top, Line("With saliency map"), label, _SIDE)
+        sheet.put(right.x, sheet.top, Line(caption(picture.regions)), label, _SIDE)
     sheet.top += QUIET.leading + 0.5
 
 

@@ -11,6 +11,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard
 from osteo_desktop.records.identity import Identity, identity_of
+from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.prior import patients_named
@@ -18,7 +19,7 @@ from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.cases import study_notices
-from osteo_desktop.wording import dicom
+from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.notices import notice_text
@@ -47,6 +48,8 @@ class Picture:
     """Window and spacing in words."""
     pixel_aspect: float = 1.0
     """Height of a pixel over its width: row spacing over column spacing."""
+    regions: tuple[MapRegion, ...] = ()
+    """Outlined on the picture with the map."""
 
 
 @dataclass(frozen=True)
@@ -194,8 +197,9 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     warnings = [notice_text(warning) for warning in header.warnings] if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append("The file ends early; the pixels past its end are unknown.")
-    if finding is not None and finding.is_held_back:
+    if finding is not None and finding.is_held_back and not row.is_whole:
         warnings.append(notice_text(Notice.of(Code.NOT_CLEARED)))
+    warnings += [quality.notice_text(one) for one in (finding.quality if finding else ())]
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current

@@ -21,7 +21,7 @@ from osteo_desktop.ui.dialogs.card_text import sections_html
 from osteo_desktop.ui.keys.action_keys import keys_text, name_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording.card import card_sections
+from osteo_desktop.wording.card_page import page_sections
 from osteo_desktop.workflow.reading.room_model import RoomStatus
 
 _WIDTH, _TALLEST = 640, 560
@@ -93,7 +93,7 @@ def _status_text(status: RoomStatus) -> str:
         for label, value in rows
         if value
     )
-    card = "" if status.card is None else sections_html(card_sections(status.card))
+    card = "" if status.card is None else sections_html(page_sections(status.card))
     return f"<table>{table}</table>{card}"
 
 

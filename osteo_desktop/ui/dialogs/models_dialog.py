@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -33,6 +34,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.card import card_sections, weak_spots
+from osteo_desktop.wording.card_page import page_sections
 from osteo_desktop.workflow.models.library import ModelEntry
 
 
@@ -89,6 +91,10 @@ class ModelsDialog(QDialog):
         self.shut = self._button(
             translate("Dialogs", "Close"), translate("Dialogs", "Close this list")
         )
+        self.everything = QCheckBox(translate("Dialogs", "All of the &card"))
+        self.everything.setToolTip(
+            translate("Dialogs", "Its first page says what to know before trusting a model")
+        )
         self.use.setProperty("main", True)
         self._arrange()
         self._connect()
@@ -113,6 +119,7 @@ class ModelsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(disclaimer)
         buttons.addStretch(1)
+        buttons.addWidget(self.everything)
         for button in (self.add, self.verify, self.use, self.shut):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -122,6 +129,7 @@ class ModelsDialog(QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._refresh)
+        self.everything.toggled.connect(self._refresh)
         self.use.clicked.connect(self._confirm)
         self.verify.clicked.connect(self._verify)
         self.add.clicked.connect(self._choose_file)
@@ -192,7 +200,7 @@ class ModelsDialog(QDialog):
         )
         self.verify.setEnabled(shelved is not None and not self._busy)
         self.add.setEnabled(not self._busy)
-        text = "" if shelved is None else _card_html(shelved)
+        text = "" if shelved is None else _card_html(shelved, self.everything.isChecked())
         if text != self.card.property("shown"):  # the scroll bar stays where it was
             self.card.setProperty("shown", text)
             self.card.setHtml(text)
@@ -226,12 +234,13 @@ class ModelsDialog(QDialog):
             self.add_requested.emit(Path(chosen))
 
 
-def _card_html(shelved: Shelved) -> str:
+def _card_html(shelved: Shelved, everything: bool) -> str:
     name = html.escape(shelved.entry.name)
     if shelved.card is None or shelved.entry.error:
         return f"<h3>{name}</h3><p>{html.escape(words.notice_text(shelved.entry.error))}</p>"
     title = f"<h3>{name} ({html.escape(shelved.entry.model_id)})</h3>"
-    return title + sections_html(card_sections(shelved.card))
+    sections = card_sections if everything else page_sections
+    return title + sections_html(sections(shelved.card))
 
 
 class ConfirmModelDialog(QDialog):

@@ -14,6 +14,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.wording.quality import quality_text
 
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",
@@ -35,12 +36,14 @@ class FindingBox(QFrame):
         self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
         self.not_whole = self._line("warning")
+        self.quality = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        for label in (self.decision, self.not_whole, self.stamp, self.reason, self.points):
+        labels = (self.decision, self.not_whole, self.quality, self.stamp, self.reason, self.points)
+        for label in labels:
             layout.addWidget(label)
 
     @staticmethod
@@ -75,6 +78,7 @@ class FindingBox(QFrame):
                 stamp=translate("Reading", "! Outside the model's scope")
                 if finding.outside_scope
                 else "",
+                quality=quality_text(finding, words.word, words.isolated),
                 reason=words.notice_text(finding.reason),
                 points=_points_text(finding),
             )
@@ -84,13 +88,17 @@ class FindingBox(QFrame):
         text: str,
         *,
         role: str = "quiet",
+        quality: str = "",
         stamp: str = "",
         reason: str = "",
         points: str = "",
     ) -> None:
         self.decision.setText(text)
         set_role(self.decision, role)
-        labels = ((self.stamp, stamp), (self.reason, reason), (self.points, points))
+        labels = (
+            *((self.quality, quality), (self.stamp, stamp)),
+            *((self.reason, reason), (self.points, points)),
+        )
         for label, words_ in labels:
             label.setText(words_)
             label.setVisible(bool(words_))

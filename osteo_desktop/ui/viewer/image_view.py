@@ -98,6 +98,12 @@ class ImageView(pg.GraphicsView):
         self._frame.show()
 
     @property
+    def frame(self) -> QGraphicsItem:
+        """What lies in it is turned, mirrored and magnified with the radiograph, whose pixels are
+        its coordinates."""
+        return self._frame
+
+    @property
     def seen_seconds(self) -> float:
         """Since the picture was first painted on the screen; 0 while it was not."""
         return 0.0 if self._painted_at is None else self.clock() - self._painted_at

@@ -22,6 +22,7 @@ from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.captions import (
     Line,
     Tone,
+    finding_lines,
     identity_lines,
     picture_lines,
     study_lines,
@@ -263,7 +264,8 @@ class RadiographViewer(QWidget):
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            self.map.present(self._saliency(), self._map_shown, self._radiograph.pixels.shape)
+            seen = None if self._ai_hidden else self._finding
+            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -367,8 +369,6 @@ class RadiographViewer(QWidget):
         badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
         badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
         badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
-        outside = self._map_shown and self._finding is not None and self._finding.outside_scope
-        warning = (Line(translate("Viewer", "AI: outside scope"), Tone.WARNING),) if outside else ()
         least = self.map.threshold_in_sight
         threshold = (
             (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)
@@ -387,9 +387,13 @@ class RadiographViewer(QWidget):
                     self._overlays.is_shown(bare=self.bare.is_on),
                 )
             ),
-            bottom_right=(*warning, *threshold),
+            bottom_right=(
+                *finding_lines(self._finding, map_shown=self._map_shown),
+                *threshold,
+                *map(Line, self.map.words_of_regions),
+            ),
             badges=tuple(badges),
-            legend=self._map_shown,
+            legend=self._map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),

@@ -30,6 +30,7 @@ class ViewerActions:
     reset: QAction
     toggle_map: QAction
     contours: QAction
+    regions: QAction
     threshold: QAction
     next_region: QAction
     magnifier: QAction
@@ -119,6 +120,14 @@ def make_actions(owner: QWidget) -> ViewerActions:
             translate("Viewer", "Map as contours"),
             "Q",
             translate("Viewer", "Lines instead of colour"),
+            checkable=True,
+        ),
+        regions=action(
+            translate("Viewer", "Map as regions"),
+            "Shift+J",
+            translate(
+                "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
+            ),
             checkable=True,
         ),
         threshold=action(

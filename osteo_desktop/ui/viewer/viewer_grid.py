@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.map.picture import MapStyle
@@ -124,6 +126,12 @@ class ViewerGrid(QWidget):
     def set_map_style(self, style: MapStyle) -> None:
         for viewer in (self.main, *self.companions):
             viewer.map.set_style(style)
+
+    def set_card(self, card: ModelCard | None) -> None:
+        """Of the model in use: by its levels regions are outlined."""
+        rule = None if card is None else rule_of(card)
+        for viewer in (self.main, *self.companions):
+            viewer.map.set_rule(rule)
 
     def adjust(self, companion: Companion) -> None:
         """Bring one that has just been given its radiograph to what the others show."""

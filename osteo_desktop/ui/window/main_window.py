@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         self.agreement.folder_wanted.connect(self.open)
         self.agreement.points_wanted.connect(self.points.show)
         self.folder_job.prepared.connect(self.training.set_status)
+        self.folder_job.prepared.connect(lambda status: self.grid.set_card(status.card))
         self.shortcuts.changed.connect(self._tell_keys)
         self.closing.ready.connect(self.close)
         self.closing.wanted_anyway.connect(self.close)

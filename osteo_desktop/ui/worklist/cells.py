@@ -13,6 +13,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.wording.dicom import person_name, short_view
+from osteo_desktop.wording.quality import quality_text
 
 
 def cell_text(table: StudyTable, row: Row, column: Column) -> str:
@@ -81,8 +82,9 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         if row.finding.outside_scope:
             said.append(translate("Reading", "! Outside the model's scope"))
         said.append(words.notice_text(row.finding.reason))
-        if row.finding.is_held_back:
+        if row.finding.is_held_back and not row.is_whole:
             said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
+        said.append(quality_text(row.finding, words.word, words.isolated))
     if row.header is not None:
         said += map(words.notice_text, row.header.warnings)
     parts = [row.file, " ".join(text for text in said if text)]

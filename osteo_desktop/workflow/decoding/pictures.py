@@ -5,7 +5,9 @@ from __future__ import annotations
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import ChangedFile
 from osteo_desktop.imaging import display, overlay
+from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     LookupTable,
     PixelSpacing,
@@ -31,16 +33,25 @@ def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None
     return radiograph
 
 
-def picture_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Picture:
-    """Rendered in its default window, with and without the finding's map. Raises as above."""
+def picture_of(
+    row: Row,
+    decoders: Decoders,
+    progress: Progress | None = None,
+    rule: RegionRule | None = None,
+) -> Picture:
+    """Rendered in its default window, with and without the finding's map, on which the regions
+    that ``rule`` finds are outlined. Raises as above."""
     radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph)
     saliency = row.finding.saliency if row.finding is not None else None
     with_map = overlay.blend(grey, saliency) if saliency is not None else None
+    regions = regions_of(row.finding, rule, *grey.shape)
+    if with_map is not None:
+        with_map = overlay.outline_regions(with_map, regions)
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
-    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect)
+    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect, regions=regions)
 
 
 def _note(radiograph: Radiograph) -> str:

@@ -15,6 +15,7 @@ from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.completeness import incomplete
 from osteo_desktop.report.reading.content import build_report
@@ -74,6 +75,7 @@ def export_session(
         }
     chosen = files is not None
     not_all = incomplete(session, rows, chosen=chosen)
+    rule = None if card is None else rule_of(card)
     pages = sections = 0
     if pdf is not None:
         from osteo_desktop.report.reading.pdf import write_pdf  # fpdf2 is slow to import
@@ -82,7 +84,7 @@ def export_session(
         with Decoders() if decoders is None else nullcontext(decoders) as running:
 
             def picture(row: Row) -> Picture:
-                return picture_of(row, running, progress)
+                return picture_of(row, running, progress, rule)
 
             result = write_pdf(report, pdf, picture, _added_to(progress))
         pages, sections = result.pages, result.sections

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,14 @@ from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
+from osteo_desktop.records.map_region import MapRegion, rule_of
+from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import row_text
+from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
@@ -34,10 +38,14 @@ class Prediction:
     message: str
     not_whole: bool = False
     """The file did not give all of the radiograph; then it is never NO_FRACTURE."""
+    quality: tuple[Defect, ...] = ()
+    """What the picture suffers from; the message says what that costs."""
     map: Path | None = None
     """PNG of the radiograph with its saliency map."""
     operating_points: OperatingPoints | None = None
     """Those that decided."""
+    regions: tuple[MapRegion, ...] = ()
+    """What is marked, hottest first."""
 
 
 def predict(
@@ -68,11 +76,16 @@ def _predicted(
         if opened.radiographs
         else Scored({}, 0)
     )
+    rule = rule_of(classifier.card)
     for number, row in enumerate(rows_of(opened, scored)):
-        picture = None
-        if maps is not None and row.finding is not None:
-            picture = maps.write(opened.radiographs[number], row.finding)
-        yield _prediction(path, row, picture)
+        picture: Path | None = None
+        regions: tuple[MapRegion, ...] = ()
+        if row.finding is not None:
+            radiograph = opened.radiographs[number]
+            regions = regions_of(row.finding, rule, *radiograph.pixels.shape)
+            if maps is not None:
+                picture = maps.write(radiograph, row.finding, regions)
+        yield replace(_prediction(path, row, picture), regions=regions)
 
 
 def _entries(path: Path) -> Iterator[Entry]:
@@ -90,8 +103,9 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=row_text(row),
+        message=" ".join(filter(None, (row_text(row), quality_text(row.finding)))),
         not_whole=not row.is_whole,
+        quality=() if row.finding is None else tuple(n.defect for n in row.finding.quality),
         map=picture,
         operating_points=points,
     )
@@ -113,11 +127,14 @@ class _Maps:
         self._destination = destination
         self._taken = {path.name.casefold() for path in originals}
 
-    def write(self, radiograph: Radiograph, finding: Finding) -> Path | None:
+    def write(
+        self, radiograph: Radiograph, finding: Finding, regions: tuple[MapRegion, ...]
+    ) -> Path | None:
         """None without a map."""
         if finding.saliency is None:
             return None
-        picture = overlay.blend(display.render(radiograph), finding.saliency)
+        mapped = overlay.blend(display.render(radiograph), finding.saliency)
+        picture = overlay.outline_regions(mapped, regions)
         path = self._destination / self._free_name(radiograph)
         with replacing(path) as partial:
             partial.write_bytes(overlay.png_bytes(picture))

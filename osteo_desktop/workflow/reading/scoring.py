@@ -134,7 +134,7 @@ def _decided_by(card: ModelCard, finding: Finding) -> Finding:
         finding,
         model_id=card.model_id,
         operating_points=points,
-        decision=points.decide(finding.score),
+        decision=points.decide(finding.score, legible=finding.is_legible),
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
@@ -21,95 +20,66 @@ from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.models.evaluation import Group
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.workflow.training.evaluate import map_by
 from osteo_desktop.workflow.training.evaluation_files import (
     Subject,
     Written,
     labelled,
-    make_folder,
     write_all,
 )
-from osteo_desktop.workflow.training.rounds import OnEpoch, Rounds, Stage
+from osteo_desktop.workflow.training.rounds import OnEpoch, Rounds, RoundsRequest, Stage
 
 
 def cross_validate(
-    recipe: str,
-    data: Sequence[Path],
-    out: Path,
-    *,
-    folds: int = 5,
-    external: Sequence[Path] = (),
-    changes: Sequence[str] = (),
-    seed: int = 0,
-    weights: str = "",
-    device: str = "auto",
-    progress: Stage,
-    on_epoch: OnEpoch,
-    leaks: Mapping[str, Any] | None = None,
+    request: RoundsRequest, folds: int, progress: Stage, on_epoch: OnEpoch
 ) -> Written:
     """The rounds of the protocol: every radiograph is scored by a model that never saw its block.
 
-    ``recipe`` is a name or a TOML file, ``changes``, ``seed`` and ``weights`` are as ``train``
-    takes them. ``external`` is never trained on; every round's model scores it. Writes
-    ``out/round-k``, the out-of-fold scores, metrics.json and the page.
+    Writes ``out/round-k``, the out-of-fold scores, metrics.json and the page.
     Raises DataError, RecipeError, WriteError, Cancelled.
     """
-    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
-    place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
-    make_folder(out)
-    place.check_begun(items, {"folds": folds})
-    scored, apart = _scores(place, rounds.rounds(items, folds), others)
-    scores_file = out / f"{place.recipe.name}.oof.csv"
+    place = Rounds.read(request, progress, on_epoch)
+    place.begin({"folds": folds})
+    scored, apart = _scores(place, rounds.rounds(place.items, folds))
+    scores_file = request.out / f"{place.recipe.name}.oof.csv"
     done = {key(s.item) for s in scored}
-    left_out = [item for item in with_folds(labelled(data)) if key(item) not in done]
+    left_out = [item for item in with_folds(labelled(request.data)) if key(item) not in done]
     write_scores(scores_file, scored, left_out)
     subject = Subject(
         title=f"Cross-validation in {folds} rounds",
         model=f"recipe {place.recipe.name}, {folds} trainings",
-        protocol=_protocol(items, folds),
+        protocol=_protocol(place.items, folds),
         map_of=_maps_by_round(place, folds),
         external=tuple(_external(apart)),
-        leaks=leaks,
+        leaks=request.leaks,
     )
-    more = {"recipe": place.recipe.name, "changes": list(changes), "folds": folds}
-    return write_all(scored, len(left_out), subject, out, scores_file, more)
+    more = {"recipe": place.recipe.name, "changes": list(request.changes), "folds": folds}
+    return write_all(scored, len(left_out), subject, request.out, scores_file, more)
 
 
 def train_rounds(
     numbers: frozenset[int],
-    recipe: str,
-    data: Sequence[Path],
-    out: Path,
-    *,
-    folds: int = 5,
-    external: Sequence[Path] = (),
-    changes: Sequence[str] = (),
-    seed: int = 0,
-    weights: str = "",
-    device: str = "auto",
+    request: RoundsRequest,
+    folds: int,
     progress: Stage,
     on_epoch: OnEpoch,
-    leaks: Mapping[str, Any] | None = None,
 ) -> list[Path]:
     """Only the rounds of these ``numbers``: trained and scored, for several processes at once.
 
     :func:`cross_validate` with the same arguments then finds them done and gives the figures.
     Gives their folders. Raises DataError, RecipeError, WriteError, Cancelled.
     """
-    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
-    place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
-    make_folder(out)
-    place.check_begun(items, {"folds": folds})
-    wanted = [part for part in rounds.rounds(items, folds) if part.number in numbers]
+    place = Rounds.read(request, progress, on_epoch)
+    place.begin({"folds": folds})
+    wanted = [part for part in rounds.rounds(place.items, folds) if part.number in numbers]
     if len(wanted) < len(numbers):
         raise DataError(detail=Detail.NO_SUCH_ROUND.of(folds=folds, number=max(numbers)))
-    _scores(place, wanted, others)
-    return [out / _name(part.number) for part in wanted]
+    _scores(place, wanted)
+    return [request.out / _name(part.number) for part in wanted]
 
 
 def _scores(
-    place: Rounds, parts: Sequence[Round], others: Sequence[LabelledRadiograph]
+    place: Rounds, parts: Sequence[Round]
 ) -> tuple[list[ScoredRadiograph], dict[str, list[list[ScoredRadiograph]]]]:
     """Out-of-fold scores of every round, and by external source those of each round's model."""
     scored: list[ScoredRadiograph] = []
@@ -118,8 +88,8 @@ def _scores(
         name = _name(part.number)
         place.train(name, part.fit, part.judging)
         scored += place.score(name, part.test, "scores.csv")
-        for source in sorted({item.source for item in others}):
-            members = [item for item in others if item.source == source]
+        for source in sorted({item.source for item in place.others}):
+            members = [item for item in place.others if item.source == source]
             found = place.score(name, members, f"external-{source}.csv")
             apart.setdefault(source, []).append(found)
     return scored, apart
@@ -148,7 +118,9 @@ def _maps_by_round(
     def map_of(scored: ScoredRadiograph, radiograph: Radiograph) -> SaliencyMap | None:
         number = (scored.fold - 1) % folds + 1
         if number not in models:
-            models[number] = Classifier.load(place.model(_name(number)), device=place.device)
+            models[number] = Classifier.load(
+                place.model(_name(number)), device=place.request.device
+            )
         return map_by(models[number], radiograph)
 
     return map_of

@@ -13,18 +13,15 @@ from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import curves, figures, subgroups
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
-from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
+from osteo_desktop.labelled.splits import JUDGING_FOLD
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Evaluation, Group
 from osteo_desktop.training.recipe import Recipe
-from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.workflow.training.evaluation_files import (
-    labelled,
-    make_folder,
     write_json,
     write_page,
 )
-from osteo_desktop.workflow.training.rounds import OnEpoch, Rounds, Stage
+from osteo_desktop.workflow.training.rounds import OnEpoch, Rounds, RoundsRequest, Stage
 
 PROTOCOL = (
     "Trained on folds 1–4 of one source (or of all); fold 5 of the same picks the epoch, "
@@ -63,33 +60,19 @@ class _Crossing:
         return f"{self.tested}.csv"
 
 
-def cross(
-    recipe: str,
-    data: Sequence[Path],
-    out: Path,
-    *,
-    external: Sequence[Path] = (),
-    changes: Sequence[str] = (),
-    seed: int = 0,
-    weights: str = "",
-    device: str = "auto",
-    progress: Stage,
-    on_epoch: OnEpoch,
-    leaks: Mapping[str, Any] | None = None,
-) -> Crossings:
-    """Every ordered pair of sources, then all of them to each ``external`` one.
+def cross(request: RoundsRequest, progress: Stage, on_epoch: OnEpoch) -> Crossings:
+    """Every ordered pair of sources, then all of them to each external one.
 
     Trained models and scores that ``out`` holds already are not made again. Writes crossings.json
     and a page. Raises DataError, RecipeError, WriteError, Cancelled.
     """
-    items, others = with_folds(labelled(data, leaks=leaks)), labelled(external, leaks=leaks)
-    wanted = _wanted(items, others)
-    place = Rounds(out, read_recipe(recipe, changes), seed, weights, device, progress, on_epoch)
-    make_folder(out)
-    place.check_begun(items, {"crossings": True})
-    scores = {crossing: _scores(place, items, crossing) for crossing in wanted}
+    place = Rounds.read(request, progress, on_epoch)
+    out = request.out
+    wanted = _wanted(place.items, place.others)
+    place.begin({"crossings": True})
+    scores = {crossing: _scores(place, crossing) for crossing in wanted}
     found = [figures.group("crossing", c.name, scored) for c, scored in scores.items()]
-    write_json(out / "crossings.json", _document(place.recipe, changes, found))
+    write_json(out / "crossings.json", _document(place.recipe, request.changes, found))
     page = Evaluation(
         title="Crossings between sources",
         model=f"recipe {place.recipe.name}",
@@ -105,10 +88,8 @@ def cross(
     return Crossings(found, files, out / "crossings.json", pdf, html)
 
 
-def _scores(
-    place: Rounds, items: Sequence[LabelledRadiograph], crossing: _Crossing
-) -> list[ScoredRadiograph]:
-    mine = [item for item in items if item.source in crossing.training]
+def _scores(place: Rounds, crossing: _Crossing) -> list[ScoredRadiograph]:
+    mine = [item for item in place.items if item.source in crossing.training]
     place.train(
         crossing.folder,
         [item for item in mine if item.fold != JUDGING_FOLD],

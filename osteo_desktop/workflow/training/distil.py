@@ -16,7 +16,7 @@ import numpy as np
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, NoSuchFile, OsteoError, UnfitTeacher
+from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
@@ -42,12 +42,8 @@ from osteo_desktop.training.distil import (
 )
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.workflow.training.evaluation_files import (
-    labelled,
-    make_folder,
-    read_json,
-    write_json,
-)
+from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
+from osteo_desktop.workflow.training.rights import Stated, stated_rights
 
 _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
@@ -101,17 +97,18 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     TrainingFailed, WriteError, Cancelled.
     """
     keep_freed_memory()
-    rights = _rights(request)
+    folders = (*request.pictures, *request.radiographs, *request.data)
+    rights = stated_rights(request.rights, folders, Detail.A_BACKBONE.notice)
     teachers = [_teacher(name) for name in request.teachers]
     pupils = _pupils(request, [teacher for teacher, _ in teachers])
     make_folder(request.out)
-    folders = list(_folders(request, stages))
-    pictures = [square for folder in folders for square in folder.squares]
+    read = list(_folders(request, stages))
+    pictures = [square for folder in read for square in folder.squares]
     if not pictures:
         raise DataError(detail=Detail.NO_PICTURE_READ.notice)
     said = {
         "teachers": [words for _, words in teachers],
-        "pictures": [_told(folder, rights) for folder in folders],
+        "pictures": [_told(folder, rights) for folder in read],
         "settings": asdict(request.settings),
     }
     device = devices.choose(request.device).name
@@ -133,25 +130,6 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     }
     state.unlink(missing_ok=True)
     return written
-
-
-def _rights(request: DistilRequest) -> Mapping[str, Mapping[str, str]]:
-    """Raises DataError unless every folder's source and rights are stated."""
-    stated = read_json(request.rights, "rights of the pictures")
-    for folder in (*request.pictures, *request.radiographs, *request.data):
-        if not folder.is_dir():
-            raise NoSuchFile(folder)
-        own = stated.get(folder.resolve().name)
-        own = own if isinstance(own, dict) else {}
-        missing = [key for key in ("source", "rights") if not str(own.get(key, "")).strip()]
-        if missing:
-            raise DataError(
-                request.rights,
-                detail=Detail.RIGHTS_UNSTATED.of(
-                    what=" and ".join(missing), name=folder.resolve().name
-                ),
-            )
-    return stated
 
 
 def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
@@ -246,7 +224,7 @@ _NAMED = 20
 """So many undecodable files are named in the card; all are counted."""
 
 
-def _told(folder: _Folder, rights: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+def _told(folder: _Folder, rights: Stated) -> dict[str, Any]:
     return {
         "folder": folder.name,
         "pictures": folder.files - len(folder.failed),

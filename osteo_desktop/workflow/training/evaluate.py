@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitScores
-from osteo_desktop.evaluation import compare, figures
+from osteo_desktop.evaluation import compare, detection, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, SaliencyMap
-from osteo_desktop.records.models.evaluation import Figure, Group
+from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.models.evaluation import Detection, Figure, Group
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import (
     Subject,
@@ -54,17 +55,40 @@ def evaluate_model(
     left_out = [item for item in labelled(data, folds) if key(item) not in done]
     write_scores(scores_file, scored, left_out)
     apart: list[Group] = []
+    regions: dict[str, Detection] = {}
     if others:
-        apart = figures.by_source(score_radiographs(others, classifier, progress), "external")
+        elsewhere = score_radiographs(others, classifier, progress)
+        apart = figures.by_source(elsewhere, "external")
+        regions = detection.by_source(elsewhere)
     subject = Subject(
         title="Evaluation of a model",
         model=classifier.card.model_id,
         protocol=_protocol(items, folds),
         map_of=lambda _, radiograph: map_by(classifier, radiograph),
+        rule=rule_of(classifier.card),
         external=tuple(apart),
+        external_detection=regions,
         leaks=leaks,
     )
-    return write_all(scored, len(left_out), subject, out, scores_file)
+    more = {
+        "weights_sha256": classifier.card.weights_sha256,
+        "operating_points": dict(vars(classifier.card.operating_points)),
+        "failures": _failures(items, scored),
+    }
+    return write_all(scored, len(left_out), subject, out, scores_file, more)
+
+
+def _failures(
+    items: Sequence[LabelledRadiograph], scored: Sequence[ScoredRadiograph]
+) -> dict[str, dict[str, int]]:
+    """By source: how many there were, could not be read, and were refused by the gate."""
+    found = {}
+    for source in sorted({item.source for item in items}):
+        asked = sum(item.source == source for item in items)
+        own = [one for one in scored if one.item.source == source]
+        refused = sum(one.outside_scope for one in own)
+        found[source] = {"radiographs": asked, "unreadable": asked - len(own), "refused": refused}
+    return found
 
 
 def map_by(classifier: Classifier, radiograph: Radiograph) -> SaliencyMap | None:

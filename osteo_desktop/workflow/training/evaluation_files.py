@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, DataError
-from osteo_desktop.evaluation import curves, figures, localisation, misses, subgroups
+from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.evaluation.scores_file import key
@@ -19,7 +19,8 @@ from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.models.evaluation import Evaluation, Group, Localisation
+from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
 
 SEEN_NOTE = (
     "{seen} of the {scored} radiographs were seen in training: their figures are worth nothing, "
@@ -35,7 +36,11 @@ class Subject:
     model: str
     protocol: str
     map_of: MapOf
+    rule: RegionRule | None = None
+    """By which the maps of the misses are cut into regions."""
     external: tuple[Group, ...] = ()
+    external_detection: Mapping[str, Detection] = field(default_factory=dict)
+    """By name of the external source, where maps are cut into regions."""
     notes: tuple[str, ...] = ()
     leaks: Mapping[str, Any] | None = None
 
@@ -123,9 +128,13 @@ def evaluation_of(
             for name, lines in _by_group(scored, localisation.localisation).items()
             if lines
         },
+        detection={
+            **{k: one for k, one in _by_group(scored, detection.detection).items() if one},
+            **subject.external_detection,
+        },
         weak_spots=tuple(subgroups.weak_spots(sources, groups)),
         external=subject.external,
-        misses=tuple(misses.worst_misses(scored, subject.map_of)),
+        misses=tuple(misses.worst_misses(scored, subject.map_of, subject.rule)),
         leaks=subject.leaks,
     )
 
@@ -202,6 +211,7 @@ def document(evaluation: Evaluation, seen: int, left_out: int) -> dict[str, Any]
         "localisation": {
             name: localisation.document(lines) for name, lines in _localised(evaluation).items()
         },
+        "regions": {name: detection.document(one) for name, one in evaluation.detection.items()},
         "calibration_curve": {
             name: [dict(vars(one)) for one in found.calibration]
             for name, found in evaluation.curves.items()

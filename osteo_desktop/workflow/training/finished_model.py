@@ -31,11 +31,13 @@ def finish_model(
     seed: int = 0,
     device: str = "cpu",
     with_scope: bool = True,
+    also_seen: Sequence[str] = (),
     progress: Callable[[str], Progress],
 ) -> ModelCard:
     """Round and calibrate a trained ``network``, learn what to refuse, write it with its card.
 
-    ``about``: what the card says besides, "training" among it. Raises TrainingFailed, WriteError,
+    ``about``: what the card says besides, "training" among it. ``also_seen``: SHA-256 of files that
+    trained in another way than ``fitted``. Raises TrainingFailed, WriteError,
     Cancelled.
     """
     document = {
@@ -46,8 +48,8 @@ def finish_model(
         "recipe": recipe.name,
         "network": recipe.network.document(),
         "preparation": {**recipe.preparation.document(), "pipeline": PIPELINE_VERSION},
-        "seen_in_training": _prefixes(fitted),
-        "seen_in_calibration": _prefixes(judging),
+        "seen_in_training": _prefixes((*fitted.hashes, *also_seen)),
+        "seen_in_calibration": _prefixes(judging.hashes),
     }
     shipped = calibration.as_shipped(network)
     scope = None
@@ -63,9 +65,9 @@ def finish_model(
     return save_model(shipped, document, out, scope.gate if scope else None)
 
 
-def _prefixes(data: PreparedSet) -> str:
+def _prefixes(hashes: Sequence[str]) -> str:
     """By which ``evaluate`` recognises radiographs that the model has seen."""
-    return " ".join(sorted(digest[:HASH_PREFIX] for digest in data.hashes))
+    return " ".join(sorted({digest[:HASH_PREFIX] for digest in hashes}))
 
 
 def training_document(

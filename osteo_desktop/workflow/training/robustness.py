@@ -12,14 +12,18 @@ from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.evaluation import compare, figures
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
+from osteo_desktop.evaluation.quality import Judged, quality_part
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
-from osteo_desktop.imaging import folder
+from osteo_desktop.evaluation.scores_file import key
+from osteo_desktop.imaging import display, folder
+from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
+from osteo_desktop.records.quality import PictureQuality
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
 
 _BATCH = 8
+_UNTOUCHED = 200
+"""Radiographs of each class and source, as they are, that set the limits of quality, and as many
+others on which these are tried."""
 NOTE = (
     "The same radiographs in every row, as they are and damaged; score, decision and refusal are "
     "those of the model as it stands. Differences: damaged minus as it is, paired; 95% intervals "
@@ -54,6 +61,8 @@ class DamagedGroup:
 @dataclass(frozen=True)
 class Robustness:
     groups: Sequence[DamagedGroup]
+    quality: Mapping[str, Any]
+    """A card's ``quality``: which defects of a picture are told, and what they cost."""
     file: Path
 
 
@@ -70,14 +79,21 @@ def robustness(
     """Figures of ``most`` fractured and ``most`` other radiographs per source, damaged each way.
 
     Which they are does not change from run to run. Radiographs that trained the model are left out.
-    Writes robustness.json. Raises DataError, WriteError, Cancelled.
+    With ``folds``, the limits of quality are set on pictures of the other folds. Writes
+    robustness.json. Raises DataError, WriteError, Cancelled.
     """
-    items = _drawn(labelled(data, folds, leaks), most)
+    judging = labelled(data, folds, leaks)
+    items = _drawn(judging, most)
     make_folder(out)
-    progress.set_total(len(items))
-    scored = _scored(items, classifier, progress)
-    if not scored:
+    setting, trying = _untouched(data, judging, leaks)
+    progress.set_total(len(items) + len(setting) + len(trying))
+    judged = _judged(items, classifier, progress)
+    if not judged:
         raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
+    scored: _Scored = {}
+    for one in judged:
+        scored.setdefault((one.scored.item.source, one.damage), []).append(one.scored)
+    quality = quality_part(_qualities(setting, progress), _qualities(trying, progress), judged)
     groups = [
         _group(source, damage, scored)
         for source in sorted({key[0] for key in scored})
@@ -86,11 +102,14 @@ def robustness(
     content = {
         "disclaimer": DISCLAIMER,
         "model": classifier.card.model_id,
+        "weights_sha256": classifier.card.weights_sha256,
+        "operating_points": dict(vars(classifier.card.operating_points)),
         "note": NOTE,
+        "quality": quality,
         "rows": [_row(group) for group in groups],
     }
     write_json(out / "robustness.json", content)
-    return Robustness(groups, out / "robustness.json")
+    return Robustness(groups, quality, out / "robustness.json")
 
 
 _Scored = dict[tuple[str, str], list[ScoredRadiograph]]
@@ -110,10 +129,37 @@ def _drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadio
     return found
 
 
-def _scored(
+def _untouched(
+    data: Sequence[Path], judging: Sequence[LabelledRadiograph], leaks: Mapping[str, Any] | None
+) -> tuple[list[LabelledRadiograph], list[LabelledRadiograph]]:
+    """Those that set the limits, and those on which they are tried: no radiograph is both, but
+    where there are no others."""
+    names = {key(item) for item in judging}
+    others = [item for item in labelled(data, leaks=leaks) if key(item) not in names]
+    return _drawn(others or judging, _UNTOUCHED), _drawn(judging, _UNTOUCHED)
+
+
+def _qualities(
+    items: Sequence[LabelledRadiograph], progress: Progress
+) -> dict[str, list[PictureQuality]]:
+    """By source, of those that can be read."""
+    found: dict[str, list[PictureQuality]] = {}
+    for item in items:
+        progress.check_cancelled()
+        progress.step()
+        try:
+            radiograph = folder.load(item.file, str(item.path), 1)
+        except ReadError:
+            continue
+        picture = display.render_for_model(radiograph)
+        found.setdefault(item.source, []).append(picture_quality(picture))
+    return found
+
+
+def _judged(
     items: Sequence[LabelledRadiograph], classifier: Classifier, progress: Progress
-) -> _Scored:
-    found: _Scored = {}
+) -> list[Judged]:
+    found: list[Judged] = []
     for item in items:
         progress.check_cancelled()
         progress.step()
@@ -122,22 +168,25 @@ def _scored(
         except ReadError as error:
             progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
-        for damage, one in _every_way(item, radiograph, classifier):
-            if one.seen != "training":
-                found.setdefault((item.source, damage.name), []).append(one)
+        found += [
+            one for one in _every_way(item, radiograph, classifier) if one.scored.seen != "training"
+        ]
     return found
 
 
 def _every_way(
     item: LabelledRadiograph, radiograph: Radiograph, classifier: Classifier
-) -> list[tuple[Damage, ScoredRadiograph]]:
+) -> list[Judged]:
     bare = replace(item, boxes=())  # the boxes are not damaged along
     found = []
     for start in range(0, len(DAMAGES), _BATCH):
         damages = DAMAGES[start : start + _BATCH]
         views = [damaged(radiograph, damage) for damage in damages]
         scores = score_loaded([bare] * len(views), views, classifier)
-        found += list(zip(damages, scores, strict=True))
+        found += [
+            Judged(damage.name, score, picture_quality(display.render_for_model(view)))
+            for damage, score, view in zip(damages, scores, views, strict=True)
+        ]
     return found
 
 

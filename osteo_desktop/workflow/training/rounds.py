@@ -16,11 +16,13 @@ from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.weights import card_path
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress
 from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipe import Recipe
-from osteo_desktop.training.recipes import recipe_document
-from osteo_desktop.workflow.training.evaluation_files import make_folder, write_json
+from osteo_desktop.training.recipes import read_recipe, recipe_document
+from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
+from osteo_desktop.workflow.training.places import Places, read_places
 from osteo_desktop.workflow.training.train import train_round
 
 Stage = Callable[[str], Progress]
@@ -31,18 +33,62 @@ _MODEL = "model.safetensors"
 
 
 @dataclass(frozen=True)
-class Rounds:
-    """Where the trainings of one run lie, and how they are computed and followed."""
+class RoundsRequest:
+    """A recipe to train again and again, on what, and where the trainings go."""
 
+    recipe: str
+    """A recipe's name, or a TOML file."""
+    data: tuple[Path, ...]
     out: Path
+    changes: tuple[str, ...] = ()
+    """"key=value" each, made in the recipe."""
+    external: tuple[Path, ...] = ()
+    """Never trained on; scored by every model."""
+    places: tuple[Path, ...] = ()
+    """As in ``TrainingRequest``; those that are among ``external`` are left out of all trainings.
+    """
+    rights: Path | None = None
+    seed: int = 0
+    weights: str = ""
+    """As ``train_round`` takes them; empty: as the recipe says."""
+    device: str = "auto"
+    leaks: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """The trainings of one run: with what, where they lie, how they are followed."""
+
+    request: RoundsRequest
     recipe: Recipe
-    seed: int
-    weights: str
-    """Published ones to begin with, as ``train_round`` takes them; empty: random ones."""
-    device: str
+    items: tuple[LabelledRadiograph, ...]
+    """Of ``data``, each with a fold."""
+    others: tuple[LabelledRadiograph, ...]
+    """Of ``external``."""
+    places: Places
     progress: Stage
     on_epoch: OnEpoch
     shelf: Shelf = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, request: RoundsRequest, progress: Stage, on_epoch: OnEpoch) -> Rounds:
+        """Nothing is written yet. Raises DataError, RecipeError."""
+        recipe = read_recipe(request.recipe, request.changes)
+        items = with_folds(labelled(request.data, leaks=request.leaks))
+        others = labelled(request.external, leaks=request.leaks)
+        places = read_places(
+            request.places,
+            request.rights,
+            (*items, *others),
+            request.external,
+            request.leaks,
+            progress,
+        )
+        return cls(request, recipe, tuple(items), tuple(others), places, progress, on_epoch)
+
+    @property
+    def out(self) -> Path:
+        return self.request.out
 
     def model(self, name: str) -> Path:
         return self.out / name / _MODEL
@@ -65,10 +111,11 @@ class Rounds:
             judging,
             out=model,
             state=state,
-            device=self.device,
-            seed=self.seed,
-            weights=self.weights,
+            device=self.request.device,
+            seed=self.request.seed,
+            weights=self.request.weights,
             shelf=self.shelf,
+            places=self.places,
             with_scope=False,  # nothing is refused here: the network is what is measured
             progress=lambda title: self.progress(f"{name}: {title}"),
             on_epoch=lambda figures: self.on_epoch({"round": name, **figures}),
@@ -82,25 +129,31 @@ class Rounds:
         path = self.out / name / file
         if path.is_file():
             return read_scores(path, items)
-        classifier = Classifier.load(self.model(name), device=self.device)
+        classifier = Classifier.load(self.model(name), device=self.request.device)
         progress = self.progress(f"{name}: scoring {len(items)} radiographs")
         scored = score_radiographs(items, classifier, progress)
         done = {key(s.item) for s in scored}
         write_scores(path, scored, [item for item in items if key(item) not in done])
         return scored
 
-    def check_begun(self, items: Sequence[LabelledRadiograph], more: Mapping[str, Any]) -> None:
-        """Note with what the run was begun; raise OtherRounds where the folder holds another."""
-        names = sorted((*key(item), item.fold, item.fractured, item.block) for item in items)
+    def begin(self, more: Mapping[str, Any]) -> None:
+        """Make the folder and note with what the run was begun.
+
+        Raises OtherRounds where the folder holds another run, BadDestination.
+        """
+        make_folder(self.out)
+        names = sorted((*key(i), i.fold, i.fractured, i.block) for i in self.items)
         plan = {
             "recipe": self.recipe.name,
             "recipe_digest": _digest(json.dumps(recipe_document(self.recipe), sort_keys=True)),
-            "seed": self.seed,
-            "weights": self.weights,
-            "data": sorted({item.source for item in items}),
+            "seed": self.request.seed,
+            "weights": self.request.weights,
+            "data": sorted({item.source for item in self.items}),
             "data_digest": _digest(repr(names)),
             **more,
         }
+        if self.places.items:
+            plan["places"] = self.places.document()
         path = self.out / "plan.json"
         if not path.is_file():
             write_json(path, plan)

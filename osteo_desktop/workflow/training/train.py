@@ -27,13 +27,20 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.training import distributed, loop
 from osteo_desktop.training.heap import keep_freed_memory
+from osteo_desktop.training.kept_answers import load_teachers
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
-from osteo_desktop.training.teachers import load_teachers
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
+from osteo_desktop.workflow.training.places import (
+    Places,
+    check_drawn,
+    draws_places,
+    named_in_data,
+    read_places,
+)
 
 Stages = Callable[[str], Progress]
 """Gives the Progress of the stage with this title."""
@@ -67,6 +74,10 @@ class TrainingRequest:
     teachers: tuple[Path, ...] = ()
     """Trained models that teach; empty: the recipe's own teacher is trained first, if it has one.
     """
+    places: tuple[Path, ...] = ()
+    """Folders of radiographs that only show places, see ``workflow.training.places``."""
+    rights: Path | None = None
+    """JSON that states source and rights of each folder of ``places``."""
 
 
 def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
@@ -81,6 +92,8 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
     leaks = read_leaks(request.leaks)
     division = divide(labelled(request.data, leaks=leaks))
     external = labelled(request.external, leaks=leaks)
+    others = (*division.fit, *division.judging, *external)
+    places = read_places(request.places, request.rights, others, request.external, leaks, stages)
 
     def tell(event: dict[str, Any]) -> None:
         if distributed.is_leader():
@@ -112,6 +125,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
         weights=request.weights,
         minutes=request.minutes,
         teachers=request.teachers,
+        places=places,
         progress=stages,
         on_epoch=on_epoch,
     )
@@ -138,6 +152,7 @@ def train_round(
     with_scope: bool = True,
     shelf: Shelf | None = None,
     teachers: Sequence[Path] = (),
+    places: Places = Places(),  # noqa: B008 - frozen
     progress: Stages,
     on_epoch: OnEvent,
 ) -> ModelCard:
@@ -145,7 +160,8 @@ def train_round(
 
     ``with_scope``: also learn which pictures to refuse. ``shelf``: radiographs prepared before.
     ``teachers``: models that teach; without any the recipe's own teacher is trained first, on the
-    same radiographs, and kept beside ``out``. Raises as ``train_model``.
+    same radiographs, and kept beside ``out``. ``places``: give examples where the recipe's stages
+    draw some. Raises as ``train_model``.
     """
     keep_freed_memory()
     weights = "" if weights == "random" else weights or recipe.weights
@@ -153,13 +169,14 @@ def train_round(
         fit, judging = ([i for i in part if not i.doubtful] for part in (fit, judging))
     for part in (fit, judging):
         check_trainable(part)
+    check_drawn(recipe, places)
     recipe = _with_types(recipe, fit)
     if recipe.teacher.recipe and not teachers:
         shelf = {} if shelf is None else shelf
-        how = _Teaching(device, seed, minutes, shelf, progress)
+        how = _Teaching(device, seed, minutes, shelf, places, progress)
         teachers = [_trained_teacher(recipe, fit, judging, out, how)]
     with distributed.team() as team:
-        data = _prepared(recipe, fit, judging, progress, shelf)
+        data = _prepared(recipe, fit, judging, places, progress, shelf)
         network = build(recipe.network, seed)
         if weights:
             load_published(network, weights if weights in PUBLISHED else Path(weights))
@@ -169,10 +186,11 @@ def train_round(
             seed=seed,
             device=devices.choose(device).name,
             state=state,
-            identity=_identity(recipe, fitted, data.judging, seed, weights, teachers),
+            identity=_identity(recipe, data, seed, weights, teachers),
             minutes=minutes,
         )
-        taught = load_teachers(teachers, recipe, data.judging, run.device)
+        answers = out.with_name(f"{out.stem}.answers")
+        taught = load_teachers(teachers, recipe, data.judging, run.device, answers, team)
         trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
         if not team.leads:
             team.wait()
@@ -180,14 +198,17 @@ def train_round(
         training = training_document(recipe, trained, fitted, data.judging, seed) | {
             "initialisation": Path(weights).name or "random (no pretraining)",
             "teachers": [_named(read_card(teacher)) for teacher in teachers],
+            "places": places.document(),
         }
+        said = named_in_data((about or {}).get("data", ()), training["places"])
         card = finish_model(
             trained.network,
             fitted,
             data.judging,
             recipe=recipe,
             out=out,
-            about={**(about or {}), "training": training},
+            about={**(about or {}), "data": said, "training": training},
+            also_seen=[digest for one in data.places.values() for digest in one.hashes],
             seed=seed,
             device=run.device,
             with_scope=with_scope,
@@ -205,6 +226,7 @@ class _Teaching:
     seed: int
     minutes: float
     shelf: Shelf
+    places: Places
     progress: Stages
 
 
@@ -221,7 +243,8 @@ def _trained_teacher(
     """
     own = read_recipe(recipe.teacher.recipe)
     path = out.with_name(f"{out.stem}.teacher{out.suffix}")
-    if not _is_trained(path, own, fit, judging, how.seed):
+    places = how.places if draws_places(own) else Places()
+    if not _is_trained(path, own, fit, judging, places, how.seed):
         state = path.with_suffix(".training")
         train_round(
             own,
@@ -234,6 +257,7 @@ def _trained_teacher(
             minutes=how.minutes,
             with_scope=False,
             shelf=how.shelf,
+            places=places,
             progress=lambda title: how.progress(f"The teacher: {title}"),
             on_epoch=lambda found: None,
         )
@@ -246,6 +270,7 @@ def _is_trained(
     recipe: Recipe,
     fit: Sequence[LabelledRadiograph],
     judging: Sequence[LabelledRadiograph],
+    places: Places,
     seed: int,
 ) -> bool:
     """Whether the whole model of this very training lies there."""
@@ -257,6 +282,7 @@ def _is_trained(
         and training.get("seed") == seed
         and training.get("fit") == counts(fit)
         and training.get("judging") == counts(judging)
+        and training.get("places") == places.document()
     )
 
 
@@ -277,27 +303,32 @@ def _prepared(
     recipe: Recipe,
     fit: Sequence[LabelledRadiograph],
     judging: Sequence[LabelledRadiograph],
+    places: Places,
     progress: Stages,
     shelf: Shelf | None,
 ) -> loop.Data:
     """Crops and limbs are cut from a larger canvas, which is prepared once."""
     own = recipe.preparation
-    sets = {}
+    judged = prepare_all(judging, own, progress("Preparing to judge"), shelf=shelf)
+    sets: dict[int, PreparedSet] = {}
+    shown: dict[int, PreparedSet] = {}
     for side in sorted({stage.framing.kept_at for stage in recipe.stages}):
         large = Preparation(own.field, "letterbox", ((side, side),), own.contrast) if side else own
         sets[side] = prepare_all(fit, large, progress("Preparing to train"), shelf=shelf)
-    return loop.Data(sets, prepare_all(judging, own, progress("Preparing to judge"), shelf=shelf))
+        drawing = [stage for stage in recipe.stages if stage.framing.kept_at == side]
+        if places.items and any(stage.sampling.places for stage in drawing):
+            told = progress("Preparing places")
+            found = prepare_all(places.items, large, told, shelf=shelf).without(judged.hashes)
+            shown |= {side: found} if found else {}
+    return loop.Data(sets, judged, shown)
 
 
 def _identity(
-    recipe: Recipe,
-    fit: PreparedSet,
-    judging: PreparedSet,
-    seed: int,
-    weights: str,
-    teachers: Sequence[Path],
+    recipe: Recipe, data: loop.Data, seed: int, weights: str, teachers: Sequence[Path]
 ) -> str:
-    parts: list[Any] = [recipe_document(recipe), sorted(fit.hashes), sorted(judging.hashes)]
+    fit = next(iter(data.fit.values()))
+    parts: list[Any] = [recipe_document(recipe), sorted(fit.hashes), sorted(data.judging.hashes)]
+    parts += [sorted(shown.hashes) for shown in data.places.values()]
     parts += [seed, weights, *(read_card(teacher).model_id for teacher in teachers)]
     said = json.dumps(parts)
     return hashlib.sha256(said.encode()).hexdigest()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.quality import defects_text
 
 
 class Tone(Enum):
@@ -102,6 +104,18 @@ def picture_lines(
         lines.append(Line(lossy_text(header, words.word)))
     lines.append(Line(spacing_words(header.spacing), longest=2))
     return lines
+
+
+def finding_lines(finding: Finding | None, *, map_shown: bool) -> list[Line]:
+    """What must be told of a finding beside the picture; what the picture suffers from also while
+    the AI is hidden, for it is no secret of the AI's."""
+    if finding is None:
+        return []
+    outside = (
+        translate("Viewer", "AI: outside scope") if map_shown and finding.outside_scope else ""
+    )
+    told = (outside, defects_text(finding, words.word))
+    return [Line(text, Tone.WARNING, longest=2) for text in told if text]
 
 
 def _overlay_words(shown: bool) -> str:

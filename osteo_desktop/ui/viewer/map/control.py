@@ -1,4 +1,4 @@
-"""How the map of the radiograph in sight is shown, and the way to its hottest places."""
+"""How the map of the radiograph in sight is shown, and the way to its hottest places or regions."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
+from osteo_desktop.records.map_region import MapRegion, RegionRule
 from osteo_desktop.ui.viewer.image_view import ImageView
+from osteo_desktop.ui.viewer.map.legend import region_words
+from osteo_desktop.ui.viewer.map.outlines import RegionOutlines
 from osteo_desktop.ui.viewer.map.picture import THRESHOLDS, MapStyle, map_picture
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 
@@ -25,24 +29,38 @@ class MapControl(QObject):
     def __init__(self, view: ImageView, actions: ViewerActions, parent: QObject) -> None:
         super().__init__(parent)
         self._view, self._actions = view, actions
+        self._outlines = RegionOutlines(view.frame)
+        self._finding: Finding | None = None
         self._saliency: SaliencyMap | None = None
+        self._rule: RegionRule | None = None
+        self._regions: tuple[MapRegion, ...] = ()
         self._shape = (1, 1)
         self._painted: tuple[SaliencyMap | None, MapStyle] = (None, MapStyle())
         self._spots: tuple[tuple[float, float], ...] = ()
-        self._region = 0
+        self._at = 0
         self._visible = False
         self.style = MapStyle()
-        actions.contours.toggled.connect(lambda on: self._choose(replace(self.style, contours=on)))
+        actions.contours.toggled.connect(
+            lambda on: self._choose(replace(self.style, contours=on, regions=False))
+        )
+        actions.regions.toggled.connect(
+            lambda on: self._choose(replace(self.style, regions=on, contours=False))
+        )
         actions.threshold.triggered.connect(lambda: self._next_threshold())
         actions.next_region.triggered.connect(lambda: self._next_region())
 
-    def present(self, saliency: SaliencyMap | None, visible: bool, shape: tuple[int, int]) -> None:
-        """``saliency`` of a radiograph of ``shape`` rows and columns; None: it has none to show."""
+    def present(self, finding: Finding | None, visible: bool, shape: tuple[int, int]) -> None:
+        """``finding`` of a radiograph of ``shape`` rows and columns; None: nothing to show."""
+        saliency = None if finding is None else finding.saliency
         if saliency is not self._saliency:
             self._spots = () if saliency is None else hot_spots(saliency)
-        self._saliency, self._visible, self._shape = saliency, visible, shape
+        changed = (finding, shape) != (self._finding, self._shape)
+        self._finding, self._saliency = finding, saliency
+        self._visible, self._shape = visible, shape
+        if changed:
+            self._find_regions()
         actions = self._actions
-        for action in (actions.toggle_map, actions.contours, actions.threshold):
+        for action in (actions.toggle_map, actions.contours, actions.regions, actions.threshold):
             action.setEnabled(saliency is not None)
         actions.next_region.setEnabled(saliency is not None)
         self._paint()
@@ -50,35 +68,71 @@ class MapControl(QObject):
     def forget(self) -> None:
         """The radiograph is gone, and with it what was painted."""
         self._painted = (None, self.style)
-        self._region = 0
+        self._at = 0
         self.present(None, False, (1, 1))
 
     def set_style(self, style: MapStyle) -> None:
+        if style.regions != self.style.regions:
+            self._at = 0  # other places
         self.style = style
-        with QSignalBlocker(self._actions.contours):
-            self._actions.contours.setChecked(style.contours)
+        for action, on in (
+            (self._actions.contours, style.contours),
+            (self._actions.regions, style.regions),
+        ):
+            with QSignalBlocker(action):
+                action.setChecked(on)
+        self._paint()
+        self.restyled.emit()
+
+    def set_rule(self, rule: RegionRule | None) -> None:
+        """The one of the model in use; its own findings alone are marked by it."""
+        self._rule = rule
+        self._find_regions()
         self._paint()
         self.restyled.emit()
 
     @property
     def places_in_sight(self) -> tuple[tuple[float, float], ...]:
-        """The hottest places, hottest first, in the viewport; none while the map is not shown."""
+        """The hottest places, or the regions, hottest first, in the viewport; none while the map
+        is not shown."""
         placement = self._view.placement
         if placement is None or not self._visible:
             return ()
-        return tuple(placement.to_view(*spot) for spot in self._spots)
+        return tuple(placement.to_view(*place) for place in self._places)
+
+    @property
+    def regions_in_sight(self) -> tuple[MapRegion, ...]:
+        """Those that are outlined now, hottest first."""
+        return self._regions if self._visible and self.style.regions else ()
+
+    @property
+    def words_of_regions(self) -> tuple[str, ...]:
+        """What the outlines are, or why there is none; nothing while they are not asked for."""
+        if not self._visible or not self.style.regions or self._finding is None:
+            return ()
+        return region_words(self._finding, self._rule, self._regions)
 
     @property
     def threshold_in_sight(self) -> float:
         """0 where nothing is held back."""
-        return self.style.threshold if self._visible else 0.0
+        return self.style.threshold if self._visible and not self.style.regions else 0.0
+
+    @property
+    def _places(self) -> tuple[tuple[float, float], ...]:
+        if self.style.regions:
+            return tuple(region.peak for region in self._regions)
+        return self._spots
+
+    def _find_regions(self) -> None:
+        self._regions = regions_of(self._finding, self._rule, *self._shape)
 
     def _paint(self) -> None:
+        self._outlines.show(self.regions_in_sight)
         wanted = (self._saliency if self._visible else None, self.style)
         if wanted == self._painted:
             return
         self._painted = wanted
-        shown = wanted[0]
+        shown = None if self.style.regions else wanted[0]
         self._view.set_map(None if shown is None else map_picture(shown, *self._shape, self.style))
 
     def _choose(self, style: MapStyle) -> None:
@@ -90,10 +144,10 @@ class MapControl(QObject):
         self._choose(replace(self.style, threshold=THRESHOLDS[following % len(THRESHOLDS)]))
 
     def _next_region(self) -> None:
-        """From the hottest place to the next, then back to the whole."""
-        if self._region >= len(self._spots):
-            self._region = 0
+        """From the hottest place or region to the next, then back to the whole."""
+        if self._at >= len(self._places):
+            self._at = 0
             self._view.fit()
             return
-        self._region += 1
-        self._view.centre_on(*self._spots[self._region - 1], _REGION_ZOOM)
+        self._at += 1
+        self._view.centre_on(*self._places[self._at - 1], _REGION_ZOOM)

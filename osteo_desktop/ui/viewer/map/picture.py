@@ -19,6 +19,8 @@ THRESHOLDS = (0.0, *CONTOUR_LEVELS)
 @dataclass(frozen=True)
 class MapStyle:
     contours: bool = False
+    regions: bool = False
+    """Outlines of what reaches the points; then neither colours nor contours."""
     threshold: float = 0.0
     """One of THRESHOLDS: nothing is shown where the map is lower."""
 

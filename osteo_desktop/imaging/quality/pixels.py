@@ -1,0 +1,63 @@
+"""What compression, exposure and transfer left of a picture."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+_BLOCK = 8
+_FLOOR = 0.05
+_EMPTY = 6
+"""Grey levels by which a line without anything in it may vary, as compressed ones do."""
+_STEP = 20
+_WIDE = 0.25
+"""Share of the line beyond which something must lie, or the limb simply ends there."""
+_WHITE = 254
+
+
+def blocks(picture: np.ndarray) -> float:
+    """Log of the steps at the strongest of eight phases against the median phase, in the direction
+    in which they stand out less. Medians over lines: a frame's edge is one line. 0: none."""
+    return min(_steps(picture), _steps(picture.T))
+
+
+def _steps(picture: np.ndarray) -> float:
+    grey = picture.astype(np.int16)
+    across = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
+    if across.shape[1] < 5 * _BLOCK:
+        return 0.0
+    lines = across.mean(axis=0)
+    phases = np.array([np.median(lines[phase::_BLOCK]) for phase in range(_BLOCK)]) + _FLOOR
+    return float(np.log(phases.max() / np.median(phases)))
+
+
+def cut(picture: np.ndarray) -> float:
+    """Largest share of a side whose last lines are empty, where the limb ends at their edge.
+
+    The edge is a step: flesh thins towards air, and what a transfer left out does not. A limb cut
+    out by hand along a straight line looks the same.
+    """
+    sides = (picture, picture[::-1], picture.T, picture.T[::-1])
+    return max(_empty_share(side) for side in sides)
+
+
+def _empty_share(lines: np.ndarray) -> float:
+    empty = np.ptp(lines, axis=1) <= _EMPTY
+    count = int(np.argmin(empty)) if not empty.all() else 0
+    if count == 0 or count > len(lines) - 4:
+        return 0.0
+    ground = float(np.median(lines[:count]))
+    beyond = np.abs(lines[count + 1 : count + 4].astype(np.float32) - ground) > _STEP
+    return count / len(lines) if beyond.mean() > _WIDE else 0.0
+
+
+def levels_and_clipped(picture: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
+    """How many grey levels occur in the limb, and the share of it in full white.
+
+    ``mask``: (coarse rows, coarse columns) bool over the whole picture.
+    """
+    rows, columns = picture.shape
+    inside = cv2.resize(mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST)
+    counts = np.bincount(picture[inside > 0], minlength=256)
+    total = max(1, int(counts.sum()))
+    return float((counts > 0).sum()), float(counts[_WHITE:].sum()) / total

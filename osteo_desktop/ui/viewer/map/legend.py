@@ -1,0 +1,31 @@
+"""What the outlines of regions mean, and why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
+from osteo_desktop.ui.language.translate import translate
+
+
+def region_words(
+    finding: Finding, rule: RegionRule | None, regions: Sequence[MapRegion]
+) -> tuple[str, ...]:
+    """Lines for the corner of the image."""
+    if rule is None:
+        return (translate("Viewer", "No AI regions: the model states no levels for them"),)
+    if not rule.is_of(finding.model_id):
+        return (translate("Viewer", "No AI regions: another model read this radiograph"),)
+    points = finding.operating_points
+    if finding.score is None or points is None or finding.score < points.t_low:
+        return (translate("Viewer", "No AI regions: below the high-sensitivity point"),)
+    if not regions:
+        return (translate("Viewer", "No AI regions: the map is empty"),)
+    levels = {region.level for region in regions}
+    lines = []
+    if RegionLevel.HIGH_SPECIFICITY in levels:
+        lines.append(translate("Viewer", "AI regions, solid: high specificity"))
+    if RegionLevel.HIGH_SENSITIVITY in levels:
+        lines.append(translate("Viewer", "AI regions, dotted: high sensitivity"))
+    return tuple(lines)

@@ -1,0 +1,199 @@
+"""Regions on the screen: where they lie however the radiograph is turned, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from grabbing import grabbed
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.records.finding import Finding, OperatingPoints
+from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.viewer.map.picture import MapStyle
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+
+MakeRadiograph = Callable[..., Radiograph]
+MakeFinding = Callable[..., Finding]
+
+RULE = RegionRule("model", low=0.3, high=0.8, slope=4.0, intercept=-4.0, share=0.5)
+POINTS = OperatingPoints(0.2, 0.7)
+EIGHT = [(turns, mirrored) for mirrored in (False, True) for turns in range(4)]
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot) -> RadiographViewer:
+    widget = RadiographViewer()
+    qtbot.addWidget(widget)
+    widget.resize(600, 500)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.set_map_visible(True)
+    widget.map.set_rule(RULE)
+    widget.map.set_style(MapStyle(regions=True))
+    return widget
+
+
+def show(
+    viewer: RadiographViewer, radiograph: Radiograph, finding: Finding, **changes: object
+) -> Finding:
+    shown = replace(finding, **{"operating_points": POINTS, **changes})  # type: ignore[arg-type]
+    viewer.show_radiograph(radiograph, shown)
+    return shown
+
+
+def inked(viewer: RadiographViewer) -> np.ndarray:
+    """(rows, columns) bool: where the outlines' amber is; radiographs and backing are grey."""
+    grab = grabbed(viewer.view).astype(int)
+    return (grab[..., 0] - grab[..., 2]) > 60
+
+
+@pytest.mark.parametrize("zoom", [False, True])
+@pytest.mark.parametrize(("turns", "mirrored"), EIGHT)
+def test_an_outline_lies_on_its_place_however_the_radiograph_lies(
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    turns: int,
+    mirrored: bool,
+    zoom: bool,
+) -> None:
+    radiograph = make_radiograph()
+    show(viewer, radiograph, make_finding(radiograph))
+    actions = viewer.actions()
+    if mirrored:
+        actions.flip_horizontal.trigger()
+    for _ in range(turns):
+        actions.rotate_right.trigger()
+    if zoom:
+        actions.zoom_in.trigger()
+    (region,) = viewer.map.regions_in_sight
+    placement = viewer.view.placement
+    corners = [
+        placement.to_view(x, y)
+        for x in (region.left, region.left + region.width)
+        for y in (region.top, region.top + region.height)
+    ]
+    (left, top), (right, bottom) = np.min(corners, axis=0), np.max(corners, axis=0)
+    rows, columns = np.nonzero(inked(viewer))
+    assert (columns.min(), rows.min()) == pytest.approx((left, top), abs=5.0)
+    assert (columns.max(), rows.max()) == pytest.approx((right, bottom), abs=5.0)
+    third = round((right - left) / 3), round((bottom - top) / 3)
+    middle = inked(viewer)[
+        round(top) + third[1] : round(bottom) - third[1],
+        round(left) + third[0] : round(right) - third[0],
+    ]
+    assert middle.size
+    assert not middle.any(), "what it points at stays free"
+
+
+def test_a_solid_outline_has_no_gap_and_a_dotted_one_has(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    finding = make_finding(radiograph)
+    show(viewer, radiograph, finding)
+    viewer.actions().next_region.trigger()
+    solid = inked(viewer).sum()
+    assert "AI regions, solid: high specificity" in viewer.overlay.spoken()
+    assert "dotted" not in viewer.overlay.spoken()
+    weaker = replace(finding.saliency, values=finding.saliency.values * 0.5)
+    show(viewer, radiograph, finding, saliency=weaker)
+    assert "AI regions, dotted: high sensitivity" in viewer.overlay.spoken()
+    assert 0.1 * solid < inked(viewer).sum() < 0.8 * solid
+
+
+def test_regions_bear_numbers_and_the_key_goes_to_them(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    show(viewer, radiograph, make_finding(radiograph))
+    fitted = viewer.view.placement
+    (region,) = viewer.map.regions_in_sight
+    assert viewer.map.places_in_sight == (pytest.approx(fitted.to_view(*region.peak)),)
+    viewer.actions().next_region.trigger()
+    middle = viewer.view.viewport().width() / 2, viewer.view.viewport().height() / 2
+    assert viewer.view.placement.to_view(*region.peak) == pytest.approx(middle, abs=1.0)
+    viewer.actions().next_region.trigger()
+    assert viewer.view.placement == fitted
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule", "why"),
+    [
+        ({"score": 0.1}, RULE, "below the high-sensitivity point"),
+        ({"model_id": "another"}, RULE, "another model read this radiograph"),
+        ({}, None, "the model states no levels for them"),
+    ],
+)
+def test_without_regions_it_is_said_why(
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    changes: dict,
+    rule: RegionRule | None,
+    why: str,
+) -> None:
+    radiograph = make_radiograph()
+    viewer.map.set_rule(rule)
+    show(viewer, radiograph, make_finding(radiograph), **changes)
+    assert viewer.map.regions_in_sight == ()
+    assert not inked(viewer).any()
+    assert f"No AI regions: {why}" in viewer.overlay.spoken()
+
+
+def test_a_rule_that_comes_later_marks_what_is_shown_already(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    viewer.map.set_rule(None)
+    show(viewer, radiograph, make_finding(radiograph))
+    assert not inked(viewer).any()
+    viewer.map.set_rule(RULE)
+    assert inked(viewer).any()
+
+
+def test_hiding_the_map_the_ai_or_both_for_a_bare_look_takes_the_outlines_away(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    show(viewer, radiograph, make_finding(radiograph))
+    for hide, back in (
+        (lambda: viewer.set_map_visible(False), lambda: viewer.set_map_visible(True)),
+        (lambda: viewer.set_ai_hidden(True), lambda: viewer.set_ai_hidden(False)),
+        (viewer.bare.begin, viewer.bare.end),
+    ):
+        hide()
+        assert not inked(viewer).any()
+        assert "AI region" not in viewer.overlay.spoken()
+        back()
+        assert inked(viewer).any()
+    viewer.clear()
+    assert not inked(viewer).any()
+    viewer.show_radiograph(make_radiograph(file="other.dcm"), None)
+    assert not inked(viewer).any()
+    assert not viewer.actions().regions.isEnabled()
+
+
+def test_colours_contours_and_regions_take_turns(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    radiograph = make_radiograph()
+    show(viewer, radiograph, make_finding(radiograph))
+    chosen: list[MapStyle] = []
+    viewer.map.style_changed.connect(chosen.append)
+    actions = viewer.actions()
+    outlined = grabbed(viewer.view)
+    actions.contours.trigger()
+    assert not actions.regions.isChecked()
+    assert viewer.map.regions_in_sight == ()
+    actions.regions.trigger()
+    assert not actions.contours.isChecked()
+    assert np.array_equal(grabbed(viewer.view), outlined)
+    actions.regions.trigger()
+    looks = [(style.contours, style.regions) for style in chosen]
+    assert looks == [(True, False), (False, True), (False, False)]
+    assert viewer.map.places_in_sight, "the hottest places again"
