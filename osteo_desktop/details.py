@@ -271,12 +271,12 @@ class Detail(StrEnum):
     LAYOUT_EMPTY = "layout_empty", "it is of the layout '{name}', but holds nothing"
     SEVERAL_FIT = "several_fit", "its folders {names} fit each: give them one by one"
     # settings
+    VERSION_NOT_WHOLE = "version_not_whole", "version must be a whole number"
+    SETTINGS_NO_UTF8 = "settings_no_utf8", "the file is damaged, it is not UTF-8"
     NOT_BETWEEN = "not_between", "{name} is not between {least} and {most}"
     NONE_OF = "none_of", "{name} is none of {known}"
-    VALUE_UNMEANT = "value_unmeant", "{name} has a value that cannot be meant"
     NO_SETTINGS = "no_settings", "the file is damaged, it holds no settings"
     NEWER_SETTINGS = "newer_settings", "they were written by a newer Osteo Desktop"
-    SETTINGS_NO_JSON = "settings_no_json", "the file is damaged, it is not JSON"
     UNKNOWN_VERSION = "unknown_version", "version {version} is unknown"
     # training
     NO_NUMBER_JUDGING = (
@@ -364,7 +364,6 @@ class Detail(StrEnum):
     POINTS_UNORDERED = "points_unordered", "they are not between 0 and 1, the low one first"
     NOT_OURS = "not_ours", "the file is not one that this program wrote"
     POINTS_OF_OTHERS = "points_of_others", "they were set for {others}, and {model_id} reads"
-    MISSING_OR_WRONG = "missing_or_wrong", "{what} is missing or wrong"
     FILE_UNREADABLE = "file_unreadable", "the file cannot be read"
     DELETE_IT = "delete_it", "{why}; delete the file"
     IS_RADIOGRAPH = "is_radiograph", "it is one of the radiographs that were read"

@@ -41,6 +41,17 @@ class RowStore(ArchiveFile):
             session_record(sql, session_id)
             return tuple(self._load(regrouping.rows_of, sql, session_id, (study_key,)))
 
+    def file_rows(self, session_id: int, file: str) -> tuple[Row, ...]:
+        """Those of one file, each with its finding; no other is read."""
+        with self._database.reading() as sql:
+            return tuple(self._load(regrouping.rows_of_file, sql, session_id, file))
+
+    def files(self, session_id: int) -> frozenset[str]:
+        """Of which there are rows."""
+        with self._database.reading() as sql:
+            records = sql.execute("SELECT DISTINCT file FROM rows WHERE session = ?", (session_id,))
+            return frozenset(self._load(as_stored.from_text, file) for (file,) in records)
+
     def contents(self, session_id: int) -> dict[str, tuple[Content, ...]]:
         """The pictures of each study as they were last read, by study key."""
         with self._database.reading() as sql:
@@ -113,8 +124,12 @@ class RowStore(ArchiveFile):
         files = sql.execute("SELECT DISTINCT file FROM rows WHERE session = ?", here).fetchall()
         names = {file: self._load(as_stored.from_text, file) for (file,) in files}
         sql.executemany(
-            "UPDATE rows SET absent = ? WHERE session = ? AND file = ?",
-            [(name not in present_files, session_id, file) for file, name in names.items()],
+            "UPDATE rows SET absent = :absent WHERE session = :session AND file = :file"
+            " AND absent != :absent",
+            [
+                {"absent": name not in present_files, "session": session_id, "file": file}
+                for file, name in names.items()
+            ],
         )
         removed = sql.execute(
             "DELETE FROM rows WHERE session = ? AND absent AND study_key NOT IN"

@@ -30,6 +30,14 @@ score_anyway_option = click.option(
     is_flag=True,
     help="Score what the scope gate refuses too; the result is stamped 'outside scope'.",
 )
+photographs_option = click.option(
+    "--photographs",
+    type=click.Choice(["auto", "never"]),
+    default="auto",
+    show_default=True,
+    help="Of a photograph of a film: show the model the film cut out and straight on where its "
+    "corners are sure, or never.",
+)
 pdf_option = click.option("--pdf", type=FILE, metavar="FILE", help="Write the report there.")
 csv_option = click.option(
     "--csv", "csv_file", type=FILE, metavar="FILE", help="Write one row per radiograph there."

@@ -12,11 +12,13 @@ from PIL import Image, ImageOps
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import has_its_end, strips_have_their_end
 from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.radiograph import Header, Radiograph
 
 MAX_PIXELS = 200_000_000
@@ -62,6 +64,7 @@ class Grey:
 class _Page:
     grey: Grey
     lossy: bool
+    photograph: FilmPhotograph | None
 
 
 def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
@@ -109,6 +112,7 @@ def read_raster(
             NumberOfFrames=len(pages),
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
+            photograph=page.photograph,
             truncated=truncated,
             lossy=page.lossy or media is Media.JPEG,
             warnings=lost if truncated else (),
@@ -178,7 +182,19 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
 
 
 def _page(image: Image.Image) -> _Page:
-    return _Page(_grey(image), image.info.get("compression") in _LOSSY)
+    lossy = image.info.get("compression") in _LOSSY
+    grey = _grey(image)
+    return _Page(grey, lossy, _photograph(image, grey))
+
+
+def _photograph(image: Image.Image, grey: Grey) -> FilmPhotograph | None:
+    """Only of what cameras write: 8 bits."""
+    coloured = grey.colourfulness > 0 and image.mode == "RGB"
+    camera = has_camera(image)
+    if grey.pixels.dtype != np.uint8 or not (coloured or camera):
+        return None
+    rgb = np.asarray(image) if coloured else None
+    return film_photograph(grey.pixels, rgb, camera=camera)
 
 
 def _upright(image: Image.Image) -> Image.Image:

@@ -11,10 +11,10 @@ import torch
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
-from osteo_desktop.imaging import display
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
 from osteo_desktop.inference.batches import as_input, by_shape, pooled
+from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
@@ -30,7 +30,7 @@ from osteo_desktop.records.finding import (
     with_notices,
 )
 from osteo_desktop.records.quality import QualityNotice, notices_of
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.settings import installed_folder
 
 _BATCH = {"cuda": 64, "cpu": 8}
@@ -54,8 +54,13 @@ class _Answer(NamedTuple):
 class Classifier:
     """One model on one device. Not thread-safe: the model is one resource, with one worker."""
 
-    def __init__(self, model: Model, device: devices.Device) -> None:
-        """Raises ModelError for a card whose preparation this program does not do."""
+    def __init__(self, model: Model, device: devices.Device, *, rectifies: bool = True) -> None:
+        """Raises ModelError for a card whose preparation this program does not do.
+
+        ``rectifies``: it is shown the film that is cut out of a photograph, where the film's
+        corners are sure; the map is brought back to the photograph.
+        """
+        self._rectifies = rectifies
         self.card = model.card
         self._preparation = preparation_of(model.card)
         self._gate = model.gate
@@ -64,12 +69,14 @@ class Classifier:
         self._network = model.network.requires_grad_(False).eval().to(device.name)
 
     @classmethod
-    def load(cls, model: Path | None = None, *, device: str = "auto") -> Classifier:
+    def load(
+        cls, model: Path | None = None, *, device: str = "auto", rectifies: bool = True
+    ) -> Classifier:
         """``model`` None: the default one. Raises ModelError or DamagedModel."""
         weights = model or default_model()
         loaded = load_model(weights)
         try:
-            return cls(loaded, devices.choose(device))
+            return cls(loaded, devices.choose(device), rectifies=rectifies)
         except ModelError as error:  # name the file
             raise ModelError(card_path(weights), **error.fields) from error
 
@@ -77,6 +84,10 @@ class Classifier:
     def device(self) -> Notice:
         """What it runs on, and why."""
         return self._device.told
+
+    def pipeline_of(self, header: Header) -> str:
+        """``Finding.pipeline`` of what it would say of such a radiograph."""
+        return pipeline_of(self.card.pipeline, header, rectifies=self._rectifies)
 
     def classify(
         self,
@@ -92,17 +103,16 @@ class Classifier:
         """
         reasons = [scope.refusal(radiograph) for radiograph in radiographs]
         asked = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
-        pictures = {i: display.render_for_model(radiographs[i]) for i in asked}
-        prepared = {i: prepare_picture(pictures[i], self._preparation) for i in asked}
+        seen = {i: seen_by_model(radiographs[i], rectifies=self._rectifies) for i in asked}
+        prepared = {i: prepare_picture(seen[i].picture, self._preparation) for i in asked}
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):
             for k, i in enumerate(answer.indices):
-                reasons[i] = reasons[i] or self._refusal(answer.features[k], pictures[i])
+                reasons[i] = reasons[i] or self._refusal(answer.features[k], seen[i].picture)
                 if not reasons[i] or score_anyway:
-                    scored = self._finding(
-                        radiographs[i], prepared[i], answer.logits[k], answer.maps[k], reasons[i]
-                    )
-                    findings[i] = with_notices(scored, self._notices(pictures[i]))
+                    shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
+                    scored = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
+                    findings[i] = with_notices(scored, self._notices(seen[i].picture))
         return [
             findings.get(i) or self._not_scored(radiograph, reasons[i])
             for i, radiograph in enumerate(radiographs)
@@ -125,7 +135,7 @@ class Classifier:
             frame=radiograph.header.frame,
             decision=Decision.NOT_SCORED,
             model_id=self.card.model_id,
-            pipeline=pipeline_of(self.card.pipeline, radiograph.header.revisions),
+            pipeline=self.pipeline_of(radiograph.header),
             reason=reason,
         )
 
@@ -168,28 +178,28 @@ class Classifier:
         if progress is not None:
             progress.say(message)
 
+    def _map(self, prepared: Prepared, raw_map: np.ndarray) -> SaliencyMap:
+        values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
+        return SaliencyMap(values, prepared.left, prepared.top, prepared.width, prepared.height)
+
     def _finding(
         self,
         radiograph: Radiograph,
-        prepared: Prepared,
+        shown: SaliencyMap,
         logit: float,
-        raw_map: np.ndarray,
         reason: Notice | None,
     ) -> Finding:
         exponent = self.card.platt_slope * logit + self.card.platt_intercept
         score = float(1.0 / (1.0 + np.exp(-np.clip(exponent, -60.0, 60.0))))
-        values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
             decision=self.card.operating_points.decide(score, whole=radiograph.header.is_whole),
             model_id=self.card.model_id,
-            pipeline=pipeline_of(self.card.pipeline, radiograph.header.revisions),
+            pipeline=self.pipeline_of(radiograph.header),
             score=score,
             operating_points=self.card.operating_points,
-            saliency=SaliencyMap(
-                values, prepared.left, prepared.top, prepared.width, prepared.height
-            ),
+            saliency=shown,
             reason=reason,
             outside_scope=bool(reason),
             device=self._device.name,

@@ -47,7 +47,7 @@ def refusal(radiograph: Radiograph) -> Notice | None:
     body_part = header.BodyPartExamined.upper()
     if any(part in body_part for part in REFUSED_BODY_PARTS):
         return Notice.of(Code.BODY_PART_FOREIGN, part=header.BodyPartExamined)
-    if header.colourfulness > MOST_COLOURFUL:
+    if header.colourfulness > MOST_COLOURFUL and header.photograph is None:
         return Notice.of(Code.COLOUR_PICTURE)
     if min(header.rows, header.columns) < SMALLEST_SIDE:
         return Notice.of(Code.TOO_SMALL, columns=header.columns, rows=header.rows)

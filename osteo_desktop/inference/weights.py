@@ -14,6 +14,7 @@ import torch
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -38,7 +39,7 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     """
     path = card_path(weights)
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json_from(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
             raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
         card = card_from(document)

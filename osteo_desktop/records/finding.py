@@ -11,8 +11,13 @@ import numpy as np
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.quality import QualityNotice, QualityRule
+from osteo_desktop.records.radiograph import Header
 
 DISCLAIMER = "Research use only – not a medical device"
+
+
+_PHOTOGRAPH, _RECTIFIED = "photograph", "film"
+"""Parts of ``Finding.pipeline``: of a photograph as it is, and of the film cut out of it."""
 
 
 class Decision(StrEnum):
@@ -87,6 +92,11 @@ class Finding:
         return all(notice.clears for notice in self.quality)
 
     @property
+    def is_rectified(self) -> bool:
+        """Whether the model saw a film that was cut out of its photograph."""
+        return _RECTIFIED in self.pipeline.split("+")
+
+    @property
     def is_held_back(self) -> bool:
         """Whether the score alone would clear it, but it is not whole or not legible."""
         points = self.operating_points
@@ -95,12 +105,16 @@ class Finding:
         return points.decide(self.score) is Decision.NO_FRACTURE
 
 
-def pipeline_of(version: str, revisions: tuple[str, ...]) -> str:
+def pipeline_of(version: str, header: Header, *, rectifies: bool = True) -> str:
     """``Finding.pipeline`` of a radiograph: the model's ``version``, and what is read anew in it.
 
-    Only what an earlier reader showed otherwise (``Header.revisions``) is so scored anew.
+    Only what an earlier reader showed otherwise (``Header.revisions``) and photographs of films
+    are so scored anew. ``rectifies``: films whose corners are sure are cut out for the model.
     """
-    return "+".join((version, *revisions))
+    parts = [version, *header.revisions]
+    if header.photograph is not None:
+        parts.append(_RECTIFIED if rectifies and header.photograph.corners else _PHOTOGRAPH)
+    return "+".join(parts)
 
 
 def with_notices(finding: Finding, notices: tuple[QualityNotice, ...]) -> Finding:

@@ -11,8 +11,9 @@ from enum import StrEnum
 import numpy as np
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.film_photograph import FilmPhotograph
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Changes whenever the same file may be read otherwise: files read by another version are read
 anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
 
@@ -113,6 +114,8 @@ class Header:
     spacing: PixelSpacing | None = None
     colourfulness: float = 0.0
     """Mean over pixels of the chroma (max - min of R, G, B), 0-1; 0 for grey files."""
+    photograph: FilmPhotograph | None = None
+    """Of a film or a screen, by a camera; None where the picture is none, as far as is known."""
     truncated: bool = False
     """The file ends early; the pixels past its end are unknown."""
     missing_frames: int = 0

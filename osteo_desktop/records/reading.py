@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import Decision, Finding
@@ -193,6 +194,8 @@ class Reading:
     """Whom the reading is for, says the reader, where the files name several patients."""
     signed_for: SignedFor | None = None
     """Set by signing; readings that older versions signed lack it."""
+    unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """What a later version said beside all this; written back as it was."""
 
     @property
     def status(self) -> ReadingStatus:

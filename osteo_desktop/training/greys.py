@@ -48,11 +48,11 @@ def _levels(grey: Tensor, generator: torch.Generator, strength: float) -> Tensor
     inverted = each(chance(n, 0.05 * strength, generator))
     varied = torch.where(inverted, 1.0 - varied, varied)
     loudness = uniform(n, 0.0, 0.06, generator) * chance(n, 0.5 * strength, generator)
-    return (varied + _noise(grey, generator) * each(loudness)).clamp(0.0, 1.0)
+    return (varied + noise(grey, generator) * each(loudness)).clamp(0.0, 1.0)
 
 
-def _noise(like: Tensor, generator: torch.Generator) -> Tensor:
-    """Drawn where ``like`` lies: sending it there would take longer than an example's training."""
+def noise(like: Tensor, generator: torch.Generator) -> Tensor:
+    """Normal; drawn where ``like`` lies, for sending it there would take longer than training."""
     if like.device.type == "cpu":
         return torch.randn(like.shape, generator=generator)
     seed = int(torch.randint(2**62, (1,), generator=generator))

@@ -26,6 +26,7 @@ from osteo_desktop.training.distributed import Team
 from osteo_desktop.training.framing import Framer, varied_like
 from osteo_desktop.training.greys import vary_greys
 from osteo_desktop.training.losses import Targets, TrainingNetwork, known_targets
+from osteo_desktop.training.photographed import vary_as_photographed
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe, Stage
 from osteo_desktop.training.sampling import Epoch, Sampler
@@ -233,6 +234,8 @@ class _Trainer:
     def _step(self, stage: Stage, batch: Epoch, generator: torch.Generator) -> float:
         index = batch.index
         examples = self._framer.cut(index, batch.near_box, generator)
+        whole = stage.framing.kind != "crops"
+        examples = vary_as_photographed(examples, generator, stage.photographed, whole=whole)
         varied = vary_greys(examples.pictures, generator, stage.greys)
         x = varied.contiguous(memory_format=torch.channels_last)
         seen = replace(examples, pictures=x)

@@ -90,6 +90,8 @@ class Stage:
     optimiser: Optimiser = Optimiser()
     greys: float = 0.0
     """0-1: how far grey levels, sharpness and noise are varied."""
+    photographed: float = 0.0
+    """Share of examples that are shown as photographs of films show them."""
     freeze_backbone: bool = False
     freeze_parts: int = 0
     """So many of the backbone's first parts (stem, stages) are kept as they are."""

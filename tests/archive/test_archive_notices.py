@@ -100,18 +100,30 @@ def test_the_texts_of_an_older_archive_are_shown_as_they_stand(older: Path) -> N
     assert [notice_text(p.unread) for p in reading.signed_for.pictures] == ["", WHY]
 
 
-def test_a_signed_reading_of_an_older_archive_stays_equal_to_the_byte(older: Path) -> None:
+def as_before(newer: object, older: object) -> object:
+    """Without the keys that records have got since."""
+    if isinstance(newer, dict) and isinstance(older, dict):
+        return {key: as_before(newer[key], value) for key, value in older.items()}
+    if isinstance(newer, list) and isinstance(older, list):
+        return [as_before(one, other) for one, other in zip(newer, older, strict=True)]
+    return newer
+
+
+def test_a_signed_reading_of_an_older_archive_keeps_its_texts(older: Path) -> None:
     with closing(sqlite3.connect(older)) as sql:
         (before,) = sql.execute("SELECT reading FROM readings").fetchone()
-    assert reading_json(reading_from(before)) == before
+    known = json.loads(before)
+    assert as_before(json.loads(reading_json(reading_from(before))), known) == known
     with Archive(older) as archive:
         study_key = reading_from(before).study_key
         amended = archive.add_addendum(1, study_key, Addendum("Seen again.", "Dr Ada", "2026"))
     with closing(sqlite3.connect(older)) as sql:
         kept, newest = (text for (text,) in sql.execute("SELECT reading FROM readings ORDER BY id"))
     assert kept == before
-    assert reading_json(replace(amended, addenda=())) == before
-    assert json.loads(newest)["signed_for"] == json.loads(before)["signed_for"]
+    assert amended.addenda
+    assert as_before(json.loads(newest), known) == known | {
+        "addenda": json.loads(newest)["addenda"]
+    }
 
 
 def test_the_trail_of_an_older_archive_still_verifies(older: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,21 @@ def test_what_the_file_states_wins_over_what_was_entered(
     assert archive.priors(session_id, other, JANE) == ()
     (prior,) = archive.priors(session_id, row("x.dcm", "1.6"), Patient("Roe^Ann", "18"))
     assert (prior.study_key, prior.by_hand) == ("1.9", False)
+
+
+@pytest.mark.parametrize("number", ["0", 'a"b\\c', "Zoë أحمد", "x\udcff", "a\x01b", "null"])
+def test_whatever_the_id_is_made_of(archive: Archive, session_id: int, number: str) -> None:
+    patient = replace(JANE, PatientID=number)
+    archive.save_rows(session_id, [row("c.dcm", "1.1", patient=patient), row("d.dcm", "1.2")])
+    assert found(archive, row("a.dcm", "1.9", patient=patient)) == [("1.1", ["c.dcm"])]
+
+
+def test_a_header_that_holds_no_number_where_one_is_meant_hides_no_study(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    """NaN is no JSON for SQLite, though Python writes it."""
+    other = row("c.dcm", "1.1")
+    assert other.header is not None
+    odd = replace(other, header=replace(other.header, colourfulness=float("nan")))
+    archive.save_rows(session_id, [odd])
+    assert found(archive, current) == [("1.1", ["c.dcm"])]

@@ -169,7 +169,7 @@ def test_stopping_takes_under_a_second_whatever_a_codec_does(tmp_path: Path) -> 
 
         threading.Timer(wait, cancel).start()
         with pytest.raises(Cancelled):
-            list(open_all(tmp_path, {}, never, progress, hostile))
+            list(open_all(tmp_path, lambda _file: (), never, progress, hostile))
         assert time.monotonic() - cancelled_at[0] < 1.0
 
 

@@ -47,6 +47,7 @@ class _Wanted:
     round: tuple[int, ...]
     crossings: bool
     robustness: int | None
+    photographs: int | None
     scores: Path | None
     against: Path | None
     leaks: Path | None
@@ -113,6 +114,13 @@ class _Wanted:
     "blurred, cut off and so on.",
 )
 @click.option(
+    "--photographs",
+    type=click.IntRange(min=2),
+    metavar="N",
+    help="What photographs of films cost: N fractured and N other radiographs per source, as they "
+    "are, photographed by a camera model, and rectified.",
+)
+@click.option(
     "--scores",
     type=FILE,
     metavar="FILE",
@@ -145,6 +153,8 @@ def evaluate(**options: Any) -> None:
         _crossings(wanted)
     elif wanted.robustness is not None:
         _robustness(wanted)
+    elif wanted.photographs is not None:
+        _photographs(wanted)
     elif wanted.recipe is not None:
         _rounds(wanted)
     else:
@@ -179,8 +189,12 @@ def _check(wanted: _Wanted) -> None:
     for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
         if wanted.crossings and given_too:
             raise click.UsageError(f"{name} and --crossings exclude each other.")
-    if wanted.robustness is not None and (given[:1] not in ([], ["--model"]) or wanted.external):
-        raise click.UsageError("--robustness needs a model, and takes no --external.")
+    made = {"--robustness": wanted.robustness, "--photographs": wanted.photographs}
+    asked = [name for name, value in made.items() if value is not None]
+    if len(asked) > 1:
+        raise click.UsageError(f"{' and '.join(asked)} exclude each other.")
+    if asked and (given[:1] not in ([], ["--model"]) or wanted.external):
+        raise click.UsageError(f"{asked[0]} needs a model, and takes no --external.")
     if wanted.scores is not None and wanted.external:
         raise click.UsageError("--external needs a model or a --recipe.")
 
@@ -266,6 +280,40 @@ def _robustness(wanted: _Wanted) -> None:
             f"{found.name}: AUC {words['auc']}{change}; sensitivity {words['sensitivity']}, "
             f"specificity {words['specificity']}; {found.refused} of {found.group.radiographs} "
             "refused"
+        )
+    click.echo(str(result.file))
+
+
+def _photographs(wanted: _Wanted) -> None:
+    from osteo_desktop.workflow.reading.batch import open_classifier
+    from osteo_desktop.workflow.training.evaluation_files import read_leaks
+    from osteo_desktop.workflow.training.photographs import photographs
+
+    assert wanted.photographs is not None
+    classifier = open_classifier(wanted.model, wanted.device)
+    with shown_progress() as progress:
+        result = photographs(
+            wanted.data,
+            wanted.out,
+            classifier,
+            progress,
+            most=wanted.photographs,
+            folds=frozenset(wanted.fold),
+            leaks=read_leaks(wanted.leaks),
+        )
+    for found in result.groups:
+        words = found.group.figures
+        change = f", change {found.difference['auc']}" if found.difference else ""
+        click.echo(
+            f"{found.source}, {found.way}: AUC {words['auc']}{change}; sensitivity "
+            f"{words['sensitivity']}, specificity {words['specificity']}; {found.refused} of "
+            f"{found.group.radiographs} refused"
+        )
+    for source, one in result.corners.items():
+        worst = "" if one.largest_error is None else f", worst {one.largest_error:.1%} of the side"
+        click.echo(
+            f"{source}: {one.recognised} of {one.photographs} known as photographs; the film's "
+            f"corners sure in {one.sure}, within 1% of the side in {one.near}{worst}"
         )
     click.echo(str(result.file))
 

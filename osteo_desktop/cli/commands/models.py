@@ -152,6 +152,7 @@ def verify(model: Path | None) -> int:
 @click.argument("model", type=FILE, metavar=_MODEL)
 @click.option("--rounds", type=FILE, metavar="FILE", help="metrics.json of 'evaluate --recipe'.")
 @click.option("--crossings", type=FILE, metavar="FILE", help="crossings.json of 'evaluate'.")
+@click.option("--photographs", type=FILE, metavar="FILE", help="photographs.json of 'evaluate'.")
 @click.option("--variants", type=click.IntRange(0), help="How many others were tried before.")
 @click.option("--about", type=FILE, metavar="FILE", help="JSON of what people say of the model.")
 @click.option(
@@ -187,6 +188,7 @@ def complete(
     model: Path,
     rounds: Path | None,
     crossings: Path | None,
+    photographs: Path | None,
     variants: int | None,
     about: Path | None,
     points: Literal["observed", "controlled"] | None,
@@ -204,6 +206,7 @@ def complete(
         model,
         rounds=rounds,
         crossings=crossings,
+        photographs=photographs,
         variants_tried=variants,
         about=about,
         **of_this_model,

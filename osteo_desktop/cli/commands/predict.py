@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE, device_option, model_option, score_anyway_option
+from osteo_desktop.cli.options import (
+    FILE,
+    device_option,
+    model_option,
+    photographs_option,
+    score_anyway_option,
+)
 from osteo_desktop.cli.output import say_disclaimer, warn
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.wording.regions import regions_document
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     help="Write each radiograph with its heat map there, as PNG.",
 )
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 def predict(
@@ -38,6 +45,7 @@ def predict(
     as_json: bool,
     map_folder: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
 ) -> int:
@@ -46,7 +54,7 @@ def predict(
     from osteo_desktop.workflow.reading.predict import predict as predictions
 
     say_disclaimer()
-    classifier = open_reader(model, device, warn)
+    classifier = open_reader(model, device, warn, rectifies=photographs == "auto")
     unreadable = False
     for prediction in predictions(
         images, classifier, score_anyway=score_anyway, map_folder=map_folder

@@ -20,6 +20,7 @@ from osteo_desktop.cli.options import (
     device_option,
     model_option,
     pdf_option,
+    photographs_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 @all_option
 @archive_option
 @score_anyway_option
+@photographs_option
 @model_option
 @device_option
 @click.option(
@@ -59,6 +61,7 @@ def read(
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    photographs: str,
     model: Path | None,
     device: str,
     watched: bool,
@@ -78,7 +81,7 @@ def read(
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn),
+            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
             pdf=pdf,
             csv=csv_file,

@@ -12,7 +12,6 @@ whose the pictures are: each original with its copies is a block of its own.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,
@@ -149,7 +149,7 @@ def _folder_of_images(document: _Document, root: Path, part: str) -> Path:
 
 def _load(path: Path) -> _Document:
     try:
-        content = json.loads(path.read_bytes())
+        content = json_from(path.read_bytes())
     except OSError as error:
         raise UnreadableTable(path, detail=about_system(error)) from error
     except (ValueError, RecursionError) as error:

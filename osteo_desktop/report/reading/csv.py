@@ -19,6 +19,7 @@ from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import row_text
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.wording.regions import regions_text
@@ -244,7 +245,7 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    parts = [row_text(row), quality_text(row.finding)]
+    parts = [row_text(row), photograph_text(row.header, row.finding), quality_text(row.finding)]
     if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
         parts.append(f"{lossy_text(row.header)}.")
     return " ".join(part for part in parts if part)

@@ -23,6 +23,7 @@ from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
@@ -199,6 +200,8 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         warnings.append("The file ends early; the pixels past its end are unknown.")
     if finding is not None and finding.is_held_back and not row.is_whole:
         warnings.append(notice_text(Notice.of(Code.NOT_CLEARED)))
+    if told := photograph_text(header, finding):
+        warnings.append(told)
     warnings += [quality.notice_text(one) for one in (finding.quality if finding else ())]
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):

@@ -30,6 +30,8 @@ class ActionRow:
     line_above: bool = False
     """A line parts it from those above it in its menu."""
     checkable: bool = False
+    checked: bool = False
+    """At first."""
     one_of: str = ""
     """Of the checkable ones with this word one is checked at a time."""
     once: bool = False
@@ -46,6 +48,7 @@ def make_actions(context: str, rows: Iterable[ActionRow], owner: QWidget) -> dic
         set_keys(action, row.keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(row.checkable)
+        action.setChecked(row.checked)
         action.setAutoRepeat(not row.once)
         if row.short:
             action.setIconText(translate(context, row.short))

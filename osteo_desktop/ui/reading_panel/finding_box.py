@@ -14,6 +14,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
 
 _ROLES: Mapping[Decision, str] = {
@@ -36,14 +37,15 @@ class FindingBox(QFrame):
         self.decision.setAccessibleName(translate("Reading", "AI decision"))
         self.points = self._line("quiet")
         self.not_whole = self._line("warning")
+        self.photograph = self._line("warning")
         self.quality = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
-        labels = (self.decision, self.not_whole, self.quality, self.stamp, self.reason, self.points)
-        for label in labels:
+        above = (self.decision, self.not_whole, self.photograph, self.quality)
+        for label in (*above, self.stamp, self.reason, self.points):
             layout.addWidget(label)
 
     @staticmethod
@@ -58,6 +60,10 @@ class FindingBox(QFrame):
         finding = case.row.finding
         self.not_whole.setText("" if case.row.is_whole else _not_whole_text(case))
         self.not_whole.setVisible(not case.row.is_whole)
+        scored = None if case.ai_hidden else finding
+        told = photograph_text(case.row.header, scored, words.word)
+        self.photograph.setText(told)
+        self.photograph.setVisible(bool(told))
         if case.row.error:
             self._say(translate("Reading", "Cannot be read"))
         elif case.ai_hidden:

@@ -39,7 +39,7 @@ from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
-from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_actions
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
@@ -82,7 +82,7 @@ class RadiographViewer(QWidget):
         self.marks = MarkEditor(self.view, self)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
-        self._actions = make_actions(self)
+        self._actions = make_viewer_actions(self)
         self._overlays = FileOverlays(self.view, self._actions.overlays)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)

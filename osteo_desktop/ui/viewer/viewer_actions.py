@@ -4,12 +4,164 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.ui.keys.action_keys import set_keys, set_tip
-from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
+from osteo_desktop.ui.language.translate import marked
+
+VIEW = "view"
+
+ROWS = (
+    ActionRow(
+        "fit",
+        VIEW,
+        marked("Viewer", "Fit"),
+        ("0",),
+        tip=marked("Viewer", "Fit the radiograph into the window"),
+    ),
+    ActionRow(
+        "actual_size",
+        VIEW,
+        "1:1",
+        ("9",),
+        tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
+    ),
+    ActionRow("zoom_in", VIEW, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")),
+    ActionRow(
+        "zoom_out", VIEW, marked("Viewer", "Zoom out"), ("-",), tip=marked("Viewer", "Smaller")
+    ),
+    ActionRow(
+        "rotate_left",
+        VIEW,
+        marked("Viewer", "Rotate left"),
+        ("[",),
+        tip=marked("Viewer", "Turn 90° to the left"),
+    ),
+    ActionRow(
+        "rotate_right",
+        VIEW,
+        marked("Viewer", "Rotate right"),
+        ("]",),
+        tip=marked("Viewer", "Turn 90° to the right"),
+    ),
+    ActionRow(
+        "flip_horizontal",
+        VIEW,
+        marked("Viewer", "Flip left–right"),
+        ("H",),
+        tip=marked("Viewer", "Exchange left and right"),
+    ),
+    ActionRow(
+        "flip_vertical",
+        VIEW,
+        marked("Viewer", "Flip top–bottom"),
+        ("V",),
+        tip=marked("Viewer", "Exchange top and bottom"),
+    ),
+    ActionRow(
+        "invert",
+        VIEW,
+        marked("Viewer", "Invert"),
+        ("I",),
+        tip=marked("Viewer", "Exchange black and white"),
+        checkable=True,
+    ),
+    ActionRow(
+        "auto_window",
+        VIEW,
+        marked("Viewer", "Auto window"),
+        ("A",),
+        tip=marked("Viewer", "Window from the grey values inside the field"),
+    ),
+    ActionRow(
+        "next_window",
+        VIEW,
+        marked("Viewer", "Next window"),
+        ("W",),
+        tip=marked("Viewer", "The next window that the file offers"),
+    ),
+    ActionRow(
+        "reset",
+        VIEW,
+        marked("Viewer", "Reset"),
+        ("R",),
+        tip=marked("Viewer", "Orientation, window and zoom as in the file"),
+    ),
+    ActionRow(
+        "toggle_map",
+        VIEW,
+        marked("Viewer", "AI map"),
+        ("M",),
+        tip=marked("Viewer", "Show or hide the AI map"),
+        checkable=True,
+    ),
+    ActionRow(
+        "contours",
+        VIEW,
+        marked("Viewer", "Map as contours"),
+        ("Q",),
+        tip=marked("Viewer", "Lines instead of colour"),
+        checkable=True,
+    ),
+    ActionRow(
+        "regions",
+        VIEW,
+        marked("Viewer", "Map as regions"),
+        ("Shift+J",),
+        tip=marked(
+            "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
+        ),
+        checkable=True,
+    ),
+    ActionRow(
+        "threshold",
+        VIEW,
+        marked("Viewer", "Map threshold"),
+        ("Shift+Q",),
+        tip=marked("Viewer", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
+    ),
+    ActionRow(
+        "next_region",
+        VIEW,
+        marked("Viewer", "Next AI region"),
+        ("J",),
+        tip=marked("Viewer", "Go to the next place where the map is hot"),
+    ),
+    ActionRow(
+        "magnifier",
+        VIEW,
+        marked("Viewer", "Magnifier"),
+        ("Shift+Z",),
+        tip=marked("Viewer", "A lens under the cursor"),
+        checkable=True,
+    ),
+    ActionRow(
+        "overlays",
+        VIEW,
+        marked("Viewer", "Overlay of the file"),
+        ("Shift+O",),
+        tip=marked("Viewer", "Show or hide the lines and words that the file lays over"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
+        "bare",
+        VIEW,
+        marked("Viewer", "Bare radiograph"),
+        ("B",),
+        tip=marked("Viewer", "Hold: neither map nor marks"),
+    ),
+    ActionRow(
+        "text",
+        VIEW,
+        marked("Viewer", "Words on the image"),
+        ("Shift+T",),
+        tip=marked("Viewer", "Show or hide the words"),
+        checkable=True,
+    ),
+)
+"""Single keys, which a text field under the cursor keeps for itself (Qt's ShortcutOverride)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,121 +197,5 @@ class ViewerActions:
         return tuple(self.by_name().values())
 
 
-def make_actions(owner: QWidget) -> ViewerActions:
-    """Single keys that a text field under the cursor keeps for itself (Qt's ShortcutOverride)."""
-
-    def action(text: str, key: str, tip: str, *, checkable: bool = False) -> QAction:
-        made = QAction(text, owner)
-        set_tip(made, tip)
-        set_keys(made, (key,))
-        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setCheckable(checkable)
-        owner.addAction(made)
-        return made
-
-    def shown_at_first(text: str, key: str, tip: str) -> QAction:
-        made = action(text, key, tip, checkable=True)
-        made.setChecked(True)
-        return made
-
-    return ViewerActions(
-        fit=action(
-            translate("Viewer", "Fit"),
-            "0",
-            translate("Viewer", "Fit the radiograph into the window"),
-        ),
-        actual_size=action(
-            "1:1", "9", translate("Viewer", "One pixel of the radiograph on one of the screen")
-        ),
-        zoom_in=action(translate("Viewer", "Zoom in"), "+", translate("Viewer", "Larger")),
-        zoom_out=action(translate("Viewer", "Zoom out"), "-", translate("Viewer", "Smaller")),
-        rotate_left=action(
-            translate("Viewer", "Rotate left"), "[", translate("Viewer", "Turn 90° to the left")
-        ),
-        rotate_right=action(
-            translate("Viewer", "Rotate right"), "]", translate("Viewer", "Turn 90° to the right")
-        ),
-        flip_horizontal=action(
-            translate("Viewer", "Flip left–right"),
-            "H",
-            translate("Viewer", "Exchange left and right"),
-        ),
-        flip_vertical=action(
-            translate("Viewer", "Flip top–bottom"),
-            "V",
-            translate("Viewer", "Exchange top and bottom"),
-        ),
-        invert=action(
-            translate("Viewer", "Invert"),
-            "I",
-            translate("Viewer", "Exchange black and white"),
-            checkable=True,
-        ),
-        auto_window=action(
-            translate("Viewer", "Auto window"),
-            "A",
-            translate("Viewer", "Window from the grey values inside the field"),
-        ),
-        next_window=action(
-            translate("Viewer", "Next window"),
-            "W",
-            translate("Viewer", "The next window that the file offers"),
-        ),
-        reset=action(
-            translate("Viewer", "Reset"),
-            "R",
-            translate("Viewer", "Orientation, window and zoom as in the file"),
-        ),
-        toggle_map=action(
-            translate("Viewer", "AI map"),
-            "M",
-            translate("Viewer", "Show or hide the AI map"),
-            checkable=True,
-        ),
-        contours=action(
-            translate("Viewer", "Map as contours"),
-            "Q",
-            translate("Viewer", "Lines instead of colour"),
-            checkable=True,
-        ),
-        regions=action(
-            translate("Viewer", "Map as regions"),
-            "Shift+J",
-            translate(
-                "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
-            ),
-            checkable=True,
-        ),
-        threshold=action(
-            translate("Viewer", "Map threshold"),
-            "Shift+Q",
-            translate("Viewer", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
-        ),
-        next_region=action(
-            translate("Viewer", "Next AI region"),
-            "J",
-            translate("Viewer", "Go to the next place where the map is hot"),
-        ),
-        text=action(
-            translate("Viewer", "Words on the image"),
-            "Shift+T",
-            translate("Viewer", "Show or hide the words"),
-            checkable=True,
-        ),
-        magnifier=action(
-            translate("Viewer", "Magnifier"),
-            "Shift+Z",
-            translate("Viewer", "A lens under the cursor"),
-            checkable=True,
-        ),
-        overlays=shown_at_first(
-            translate("Viewer", "Overlay of the file"),
-            "Shift+O",
-            translate("Viewer", "Show or hide the lines and words that the file lays over"),
-        ),
-        bare=action(
-            translate("Viewer", "Bare radiograph"),
-            "B",
-            translate("Viewer", "Hold: neither map nor marks"),
-        ),
-    )
+def make_viewer_actions(owner: QWidget) -> ViewerActions:
+    return ViewerActions(**make_actions("Viewer", ROWS, owner))

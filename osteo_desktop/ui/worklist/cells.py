@@ -13,6 +13,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.wording.dicom import person_name, short_view
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
 
 
@@ -87,6 +88,8 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         said.append(quality_text(row.finding, words.word, words.isolated))
     if row.header is not None:
         said += map(words.notice_text, row.header.warnings)
+        scored = None if table.hides_ai(row) else row.finding
+        said.append(photograph_text(row.header, scored, words.word))
     parts = [row.file, " ".join(text for text in said if text)]
     if table.arrived_after_signing(row):
         parts.append(

@@ -173,8 +173,14 @@ def _archive(path: Path) -> Iterator[Check]:
 
 
 def _settings() -> Iterator[Check]:
-    settings.load_settings()
-    yield Check("Settings", str(settings.default_settings()))
+    path = settings.default_settings()
+    misspelt = settings.misspelt(settings.load_settings())
+    if not misspelt:
+        yield Check("Settings", str(path))
+    for key, meant in misspelt.items():
+        step = "Correct it in the file; until then its default is used"
+        said = f"{path}: {key!r} is no setting; did you mean {meant!r}?"
+        yield Check("Settings", said, ok=False, next_step=step)
 
 
 def _fonts() -> Iterator[Check]:

@@ -24,6 +24,7 @@ def complete_card(
     *,
     rounds: Path | None = None,
     crossings: Path | None = None,
+    photographs: Path | None = None,
     variants_tried: int | None = None,
     about: Path | None = None,
     robustness: Path | None = None,
@@ -33,7 +34,8 @@ def complete_card(
     """Put into the card of ``model``, a name of the library or a file, what it did not know.
 
     ``rounds``: metrics.json of ``evaluate --recipe``. ``crossings``: crossings.json of
-    ``evaluate --recipe --crossings``. ``variants_tried``: how many others were trained before.
+    ``evaluate --recipe --crossings``. ``photographs``: photographs.json of ``evaluate
+    --photographs`` for this very model. ``variants_tried``: how many others were trained before.
     ``about``: JSON of what people say of the model, as ``train`` takes it; it replaces what they
     said before. ``robustness``: robustness.json of ``evaluate --robustness`` with this very model;
     what it says of bad pictures gives the model another id, for some of them are not cleared any
@@ -55,6 +57,9 @@ def complete_card(
         metrics["subgroups"] = found.get("subgroups", [])
     if crossings is not None:
         metrics["crossings"] = _measured(crossings, recipe, "crossings")["crossings"]
+    if photographs is not None:
+        found = _of_this_model(photographs, card, "corners")
+        metrics["photographs"] = {key: found[key] for key in ("note", "rows", "corners")}
     if robustness is not None:
         found = _of_this_model(robustness, card, "rows")
         document["quality"] = found["quality"]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors import SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.models.site_points import (
     PointsProposal,
     SitePoints,
@@ -43,6 +44,9 @@ def own_in_force(why: SitePointsError) -> Notice:
 
 
 _VERSION = 1
+_DOCUMENTS = Documents(
+    needed={Targets: frozenset({"sensitivity", "specificity"})}  # as they were sought, not today's
+)
 
 
 def points_file() -> Path:
@@ -66,9 +70,9 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
             )
         return None
     try:
-        site = _points_from(models[model_id])
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise SitePointsError(path, detail=Detail.MISSING_OR_WRONG.of(what=error)) from error
+        site = _DOCUMENTS.value(models[model_id], SitePoints)
+    except WrongDocument as error:
+        raise SitePointsError(path, detail=str(error)) from error
     if site.model_id != model_id:
         raise SitePointsError(
             path, detail=Detail.POINTS_OF_ANOTHER.of(other=site.model_id, model_id=model_id)
@@ -76,20 +80,6 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
     if not 0.0 <= site.points.t_low <= site.points.t_high <= 1.0:
         raise SitePointsError(path, detail=Detail.POINTS_UNORDERED.notice)
     return site
-
-
-def _points_from(held: Mapping[str, Any]) -> SitePoints:
-    points, targets = held["points"], held["targets"]
-    return SitePoints(
-        model_id=str(held["model_id"]),
-        points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
-        reader=str(held["reader"]),
-        at=str(held["at"]),
-        radiographs=int(held["radiographs"]),
-        fractured=int(held["fractured"]),
-        blind=int(held["blind"]),
-        targets=Targets(float(targets["sensitivity"]), float(targets["specificity"])),
-    )
 
 
 def _name(model_id: str) -> str:
@@ -136,7 +126,7 @@ def use_points(proposal: PointsProposal, reader: str, path: Path | None = None) 
         targets=proposal.targets,
     )
     path = path or points_file()
-    _write(path, {**_read(path), site.model_id: asdict(site)})
+    _write(path, {**_read(path), site.model_id: _DOCUMENTS.document(site)})
     return site
 
 
@@ -185,8 +175,8 @@ def _read(path: Path) -> dict[str, Mapping[str, Any]]:
     except (OSError, UnicodeDecodeError) as error:
         raise SitePointsError(path, detail=Detail.FILE_UNREADABLE.notice) from error
     document: object = None
-    with suppress(ValueError, RecursionError):
-        document = json.loads(text)
+    with suppress(WrongDocument):
+        document = json_from(text)
     known = document if isinstance(document, dict) else {}
     models, version = known.get("models"), known.get("version")
     if not isinstance(models, dict) or version != _VERSION:

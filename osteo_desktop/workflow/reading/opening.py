@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -113,7 +113,7 @@ def _is_known(
 
 def open_all(
     root: Root,
-    known: Mapping[str, Sequence[Row]],
+    known: Callable[[str], Sequence[Row]],
     still_holds: StillHolds,
     progress: Progress,
     make_decoders: Callable[[], Decoders] = Decoders,
@@ -121,7 +121,7 @@ def open_all(
     """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
 
     The folder is still being walked while its first files are decoded; ``progress`` gets its total
-    when all are counted. ``known``: rows of an earlier run by file. Close the iterator to stop its
+    when all are counted. ``known``: a file's rows of an earlier run. Close the iterator to stop its
     threads and end its decoders.
 
     Raises Cancelled, and what the walk raises when every file found before has been given.
@@ -146,7 +146,7 @@ def open_all(
                 if entry is None:
                     more = False
                 else:
-                    rows = known.get(entry.file, ())
+                    rows = known(entry.file)
                     arguments = (entry, rows, still_holds, decoders, stop)
                     ahead.append(pool.submit(budget.spend, submitted, *arguments))
                     submitted += 1

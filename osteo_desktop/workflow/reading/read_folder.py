@@ -143,7 +143,6 @@ class _Reader:
         self._scorer = scorer
         self._progress = progress
         self._on_rows = on_rows
-        self._known: dict[str, list[Row]] = {}
         self._waiting: list[Opened] = []
         self._waiting_since = 0.0
         self._chosen = False
@@ -154,8 +153,6 @@ class _Reader:
     def read(self, root: Root) -> None:
         self._chosen = isinstance(root, Selection)
         self._note_coverage()
-        for row in self._archive.rows(self._session.session_id):
-            self._known.setdefault(row.file, []).append(row)
         holds, decoders = self._scorer.still_holds, self._make_decoders
         files = open_all(root, self._known, holds, self._progress, decoders)
         with closing(files):
@@ -172,9 +169,15 @@ class _Reader:
                 raise
             self._finish_batch()
         if not self._chosen:  # what was not chosen may be there still
-            present = _present(self.entries, self._known)
+            known = self._archive.files(self._session.session_id)
+            present = _present(self.entries, known)
             self._archive.forget_absent(self._session.session_id, present)
         self._note_coverage(completed=True)
+
+    def _known(self, file: str) -> tuple[Row, ...]:
+        """Its rows of an earlier run; asked for file by file, so that the first one is shown as
+        soon in a session of many."""
+        return self._archive.file_rows(self._session.session_id, file)
 
     def _how_far(self) -> str:
         found = self._progress.state.total
@@ -222,7 +225,7 @@ class _Reader:
     def _drop_lost_frames(self, batch: Sequence[Opened], fresh: Sequence[Row]) -> None:
         """A file that changed may hold fewer frames than it did."""
         now = {row.key for row in fresh}
-        before = [row for o in batch if not o.known for row in self._known.get(o.entry.file, ())]
+        before = [row for o in batch if not o.known for row in self._known(o.entry.file)]
         lost = [row.key for row in before if row.key not in now]
         if lost:
             self._archive.drop_rows(self._session.session_id, lost)

@@ -12,7 +12,7 @@ from osteo_desktop.errors import OsteoError
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to, pipeline_of
+from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to
 from osteo_desktop.records.models.site_points import is_moved, own_id
 from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
 from osteo_desktop.records.worklist import Row
@@ -75,7 +75,7 @@ class Scorer:
     def _finding_holds(self, finding: Finding, header: Header) -> bool:
         assert self._classifier is not None
         card = self._classifier.card
-        wanted = (card.model_id, pipeline_of(card.pipeline, header.revisions))
+        wanted = (card.model_id, self._classifier.pipeline_of(header))
         if (finding.model_id, finding.pipeline) != wanted:
             return False
         if self._score_anyway:
@@ -89,7 +89,7 @@ class Scorer:
         """
         if self._classifier is None:
             return Scored({}, 0)
-        found = self._found(self._classifier.card, radiographs)
+        found = self._found(self._classifier, radiographs)
         missing = [r for r in radiographs if content_key(r) not in found]
         computed = compute(
             self._classifier, missing, self._progress, score_anyway=self._score_anyway
@@ -97,16 +97,16 @@ class Scorer:
         return replace(computed, findings={**found, **computed.findings})
 
     def _found(
-        self, card: ModelCard, radiographs: Sequence[Radiograph]
+        self, classifier: Classifier, radiographs: Sequence[Radiograph]
     ) -> dict[ContentKey, Finding]:
         """What was found before of these radiographs, as they are read now."""
         known: dict[tuple[str, str], dict[int, Finding]] = {}
         found = {}
         for radiograph in radiographs:
             header, content = radiograph.header, content_key(radiograph)
-            asked = (radiograph.sha256, pipeline_of(card.pipeline, header.revisions))
+            asked = (radiograph.sha256, classifier.pipeline_of(header))
             if asked not in known:
-                known[asked] = self._known(*asked, card)
+                known[asked] = self._known(*asked, classifier.card)
             if header.frame in known[asked]:
                 found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
         return found

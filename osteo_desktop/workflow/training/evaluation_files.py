@@ -10,6 +10,7 @@ from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
@@ -87,7 +88,7 @@ def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
 def read_json(path: Path, what: str) -> dict[str, Any]:
     """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(path, detail=Detail.THE_UNREADABLE.of(what=what, why=error)) from error
     if not isinstance(found, dict):

@@ -21,6 +21,8 @@ from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
 from osteo_desktop.details import about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, TrainingRuns
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
@@ -35,6 +37,20 @@ _WINDOWS_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(
 )
 _STOPPED = 130
 """Exit code of a run that was stopped."""
+
+
+@dataclass(frozen=True)
+class _Note:
+    """What is kept beside a run that may outlive who started it."""
+
+    recipe: str
+    data: tuple[Path, ...]
+    device: str
+    weights: Path | None
+    pid: int
+
+
+_DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True)
@@ -275,13 +291,9 @@ def _is_held(path: Path) -> bool:
 
 
 def _write_note(order: TrainingOrder, pid: int) -> None:
-    document = {
-        "recipe": order.recipe,
-        "data": [str(folder) for folder in order.data],
-        "device": order.device,
-        "weights": None if order.weights is None else str(order.weights),
-        "pid": pid,
-    }
+    document = _DOCUMENTS.document(
+        _Note(order.recipe, order.data, order.device, order.weights, pid)
+    )
     with replacing(order.note) as partial:
         partial.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
@@ -289,18 +301,11 @@ def _write_note(order: TrainingOrder, pid: int) -> None:
 def _read_note(out: Path) -> tuple[TrainingOrder, int] | None:
     try:
         note = TrainingOrder("", (), out).note
-        document = json.loads(note.read_text(encoding="utf-8"))
-        weights = document["weights"]
-        order = TrainingOrder(
-            recipe=str(document["recipe"]),
-            data=tuple(Path(folder) for folder in document["data"]),
-            out=out,
-            device=str(document["device"]),
-            weights=None if weights is None else Path(weights),
-        )
-        return order, int(document["pid"])
-    except (OSError, ValueError, KeyError, TypeError):
+        found = _DOCUMENTS.value(json_from(note.read_text(encoding="utf-8")), _Note)
+    except (OSError, ValueError):
         return None
+    order = TrainingOrder(found.recipe, found.data, out, found.device, found.weights)
+    return order, found.pid
 
 
 def _last_lines(path: Path) -> list[str]:

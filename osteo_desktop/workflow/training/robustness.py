@@ -83,7 +83,7 @@ def robustness(
     robustness.json. Raises DataError, WriteError, Cancelled.
     """
     judging = labelled(data, folds, leaks)
-    items = _drawn(judging, most)
+    items = drawn(judging, most)
     make_folder(out)
     setting, trying = _untouched(data, judging, leaks)
     progress.set_total(len(items) + len(setting) + len(trying))
@@ -116,7 +116,7 @@ _Scored = dict[tuple[str, str], list[ScoredRadiograph]]
 """By source and damage."""
 
 
-def _drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadiograph]:
+def drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadiograph]:
     """By a hash of the name: as good as by lot, and the same on every machine."""
     ordered = sorted(items, key=lambda i: hashlib.sha256(f"{i.source}/{i.file}".encode()).digest())
     counts: dict[tuple[str, bool], int] = {}
@@ -136,7 +136,7 @@ def _untouched(
     where there are no others."""
     names = {key(item) for item in judging}
     others = [item for item in labelled(data, leaks=leaks) if key(item) not in names]
-    return _drawn(others or judging, _UNTOUCHED), _drawn(judging, _UNTOUCHED)
+    return drawn(others or judging, _UNTOUCHED), drawn(judging, _UNTOUCHED)
 
 
 def _qualities(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details import Detail
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import OtherRounds
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
@@ -159,7 +160,7 @@ class Rounds:
             write_json(path, plan)
             return
         try:
-            begun = json.loads(path.read_text(encoding="utf-8"))
+            begun = json_from(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise OtherRounds(path, other=Detail.PLAN_UNREADABLE.of(why=error)) from error
         if not isinstance(begun, dict) or begun != plan:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details import Detail
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
@@ -338,7 +339,7 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     if path is None:
         return {}
     try:
-        about = json.loads(path.read_text(encoding="utf-8"))
+        about = json_from(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DataError(path, detail=Detail.CARD_TEXT_UNREADABLE.of(why=error)) from error

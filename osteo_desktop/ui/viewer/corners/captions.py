@@ -11,6 +11,7 @@ from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording.dicom import person_name, short_side
+from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.quality import defects_text
 
@@ -96,6 +97,9 @@ def picture_lines(
             )
         )
     lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
+    if header.photograph is not None:
+        told = photograph_text(header, None, words.word)
+        lines.append(Line(told, Tone.WARNING, longest=3))
     if header.ShutterShape:
         lines.append(Line(translate("Viewer", "Shutter applied")))
     if header.overlays:

@@ -1,0 +1,64 @@
+"""A photograph of a film by the command line: said in the line, in the CSV and in the PDF."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from osteo_desktop.cli.commands.predict import predict
+from osteo_desktop.cli.commands.read import read
+from osteo_desktop.evaluation.camera import photograph
+from tests.made_model import make_model
+from tests.training.made_layouts import made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One photograph of a film, and one radiograph."""
+    picture = made(2, rows=480, columns=384).picture
+    place = tmp_path / "films"
+    place.mkdir()
+    (place / "taken.jpg").write_bytes(photograph(picture, "window", 1, as_it_hangs=True).jpeg)
+    from PIL import Image
+
+    Image.fromarray(picture).save(place / "own.png")
+    return place
+
+
+def test_predict_says_what_was_rectified(folder: Path, tmp_path: Path) -> None:
+    options = ["--json", "--score-anyway", "--device", "cpu", "--model", str(make_model(tmp_path))]
+    messages = {}
+    for photographs in ("auto", "never"):
+        images = [str(folder / "taken.jpg"), str(folder / "own.png")]
+        ran = CliRunner().invoke(predict, [*images, *options, "--photographs", photographs])
+        assert ran.exit_code == 0, ran.output
+        lines = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
+        messages[photographs] = [line["message"] for line in lines]
+        assert all(line["score"] is not None for line in lines)
+    assert "Photograph of a film" in messages["auto"][0]
+    assert "Rectified for the model" in messages["auto"][0]
+    assert "as it is" in messages["never"][0]
+    assert messages["auto"][1] == messages["never"][1]
+    assert "Photograph" not in messages["auto"][1]
+
+
+def test_read_scores_anew_what_is_asked_for_otherwise(folder: Path, tmp_path: Path) -> None:
+    """A finding of the photograph as it is does not stand for one of the film, nor the reverse."""
+    table = tmp_path / "out.csv"
+    options = ["--archive", str(tmp_path / "a.sqlite"), "--score-anyway", "--device", "cpu"]
+    options += ["--model", str(make_model(tmp_path)), "--csv", str(table)]
+    computed = []
+    for photographs in ("auto", "auto", "never"):
+        ran = CliRunner().invoke(read, [str(folder), *options, "--photographs", photographs])
+        assert ran.exit_code == 0, ran.output
+        computed.append(int(ran.output.split(" computed")[0].rpartition(" ")[2]))
+        with table.open(encoding="utf-8-sig") as stream:
+            rows = {row["file"]: row for row in csv.DictReader(stream)}
+        said = "Rectified for the model" if photographs == "auto" else "as it is"
+        assert said in rows["taken.jpg"]["message"]
+        assert "Photograph" not in rows["own.png"]["message"]
+    assert computed == [2, 0, 1]
