@@ -121,9 +121,7 @@ def test_a_signed_reading_of_an_older_archive_keeps_its_texts(older: Path) -> No
         kept, newest = (text for (text,) in sql.execute("SELECT reading FROM readings ORDER BY id"))
     assert kept == before
     assert amended.addenda
-    assert as_before(json.loads(newest), known) == known | {
-        "addenda": json.loads(newest)["addenda"]
-    }
+    assert as_before(json.loads(newest) | {"addenda": []}, known) == known
 
 
 def test_the_trail_of_an_older_archive_still_verifies(older: Path) -> None:

@@ -203,7 +203,7 @@ def test_a_damaged_member_of_a_study_put_together_does_not_block_it(
     signed = room.sign(session, reading, shown, "Dr. Roe", False)
     assert signed.signed_for is not None
     assert {p.content.file: p.unread for p in signed.signed_for.pictures} == {
-        "a.png": "",
-        "b.png": "The file is damaged.",
+        "a.png": None,
+        "b.png": as_it_stands("The file is damaged."),
     }
     room.close()
