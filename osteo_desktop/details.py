@@ -118,6 +118,9 @@ class Detail(StrEnum):
     IS_DICOMDIR = "is_dicomdir", "it is a DICOMDIR, the directory of a disc"
     NOT_DICOM = "not_dicom", "it is not DICOM"
     HEADER_UNREADABLE = "header_unreadable", "its header cannot be read, {kind}"
+    ENDS_EARLY = "it_ends_early", "it ends early"
+    ENDS_AFTER = "ends_after", "it ends after {found} of {stated} bytes"
+    ANIMATION = "animation", "it is an animation, not one radiograph"
     ENDS_IN_HEADER = "ends_in_header", "it ends within its header"
     TOO_MANY_ELEMENTS = "too_many_elements", "its header has more than {most} elements"
     DATA_SET_NOT_INFLATED = "data_set_not_inflated", "its deflated data set cannot be inflated"
@@ -218,6 +221,8 @@ class Detail(StrEnum):
     SHAPES_UNFIT = "shapes_unfit", "its preparation needs shapes of {least}-{most} pixels a side"
     PREPARATION_UNKNOWN = "preparation_unknown", "its preparation says {value}; known are: {known}"
     GATE_INCOMPLETE = "gate_incomplete", "its scope gate is incomplete or of another version"
+    GATE_OF_ANOTHER = "gate_of_another", "its scope gate is not of its network"
+    TOO_FEW_FOR_SCOPE = "too_few_for_scope", "too few radiographs to learn a scope from"
     GATE_UNFIT = "gate_unfit", "its scope gate does not fit this program's statistics"
     HASH_UNFIT = "hash_unfit", "its content does not match the hash in its card"
     OTHER_PREPARATION = (
@@ -312,6 +317,16 @@ class Detail(StrEnum):
         "it was trained on {known} of the radiographs that are to judge",
     )
     # reading, models, exports
+    NOT_REFUSED = "not_refused", "it was not refused"
+    NO_MODEL = "no_model", "there is no model"
+    MODEL_FAILED = "model_failed_on_it", "the model failed on this radiograph"
+    BLANK = "blank", "the picture is blank"
+    IS_NO_RADIOGRAPH = "is_no_radiograph", "Not a radiograph: the modality is {modality}"
+    IS_RAW = (
+        "is_raw",
+        "Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION",
+    )
+    IS_TOO_SMALL = "is_too_small", "Too small to be judged ({columns} x {rows} pixels)"
     READER_MISSING = "reader_missing", "the reader's name is missing"
     NOT_SAID_WHOM = "not_said_whom", "it does not say whom"
     NOT_SAID_WHEN = "not_said_when", "it does not say when"
@@ -368,7 +383,7 @@ class Detail(StrEnum):
     DELETE_IT = "delete_it", "{why}; delete the file"
     IS_RADIOGRAPH = "is_radiograph", "it is one of the radiographs that were read"
     IS_ARCHIVE = "is_archive", "it is the archive"
-    A_FILE_EACH = "a_file_each", "PDF and CSV need a file each"
+    A_FILE_EACH = "a_file_each", "each format needs a file of its own"
     ADDENDUM_WITHOUT_READER = "addendum_without_reader", "the addendum needs the reader's name"
     ADDENDUM_EMPTY = "addendum_empty", "the addendum is empty"
     WHILE_LOADING = "while_loading", "{kind} while loading it"
@@ -427,6 +442,11 @@ class Detail(StrEnum):
         "no stage of the recipe {recipe} draws places; see sampling.places, as in "
         "--set stage.1.sampling.places=0.2",
     )
+    RIGHTS_MISSING = (
+        "rights_missing",
+        "the pictures' rights are not stated; name a file of them",
+    )
+    A_GATE = "a_gate", "a gate"
     A_BACKBONE = "a_backbone", "a backbone"
     A_MODEL = "a_model", "a model"
     SEX_UNCLEAR = "sex_unclear", "sex is '{value}', not F, M or O"

@@ -347,6 +347,12 @@ class CannotTell(OsteoError):
     next_step = "Fill in what is missing and try again"
 
 
+class CannotOverrule(OsteoError):
+    code = "cannot_overrule"
+    what = "The radiograph cannot be scored anyway: {detail}"
+    next_step = "Read it without the AI"
+
+
 class CannotSign(OsteoError):
     code = "cannot_sign"
     what = "The reading cannot be signed: {detail}"

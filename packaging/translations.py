@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
 WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
+MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
+"""Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors.py"
 """What its errors say, and the words of their details, as context Words."""
 DETAILS = ROOT / "osteo_desktop" / "details.py"
@@ -68,6 +70,7 @@ def collected() -> dict[Message, bool]:
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
     found |= {("Words", text): False for text in wording_texts()}
+    found |= dict.fromkeys(mark_texts(), False)
     found |= {("Words", text): False for text in error_templates()}
     return found | {("Words", text): False for text in detail_words()}
 
@@ -78,6 +81,15 @@ def wording_texts() -> Iterator[str]:
             (text,) = call.args
             if isinstance(text, ast.Constant):
                 yield text.value
+
+
+def mark_texts() -> Iterator[Message]:
+    contexts = {"name": "Words", "short": "Words", "menu": "Marks", "tip": "Marks"}
+    for node in ast.walk(ast.parse(MARKS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Kind":
+            for keyword in node.keywords:
+                if keyword.arg in contexts and isinstance(keyword.value, ast.Constant):
+                    yield contexts[keyword.arg], keyword.value.value
 
 
 def error_templates() -> Iterator[str]:

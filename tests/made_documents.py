@@ -17,7 +17,7 @@ import numpy as np
 from osteo_desktop.archive import serialise
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.models.agreement import Rate
 from osteo_desktop.records.models.site_points import PointsFigures, PointsProposal, Targets
 from osteo_desktop.records.radiograph import (
@@ -73,9 +73,9 @@ HEADER = Header(
 )
 DRAWING = Drawing(
     (
-        Mark(MarkKind.LENGTH, ((1.5, 2.0), (1e-7, 3.0))),
-        Mark(MarkKind.TEXT, ((1.0, 2.0),), "hier – здесь"),
-        Mark(MarkKind.ELLIPSE, ((0, 0), (10, 4)), values=RegionValues(100.25, 1 / 3, np.int64(31))),
+        Mark("LENGTH", ((1.5, 2.0), (1e-7, 3.0))),
+        Mark("TEXT", ((1.0, 2.0),), "hier – здесь"),
+        Mark("ELLIPSE", ((0, 0), (10, 4)), values=RegionValues(100.25, 1 / 3, np.int64(31))),
     ),
     Calibration(((0.0, 0.0), (10.0, 0.5)), 25.0),
     True,

@@ -19,14 +19,8 @@ from hypothesis import strategies as st
 from osteo_desktop.archive import serialise
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import UnknownKey, WrongDocument, json_from, toml_from
-from osteo_desktop.records.marks.mark import (
-    POINTS,
-    Calibration,
-    Drawing,
-    Mark,
-    MarkKind,
-    RegionValues,
-)
+from osteo_desktop.records.marks.kinds import KINDS
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import Reading, SetAside
 from osteo_desktop.settings import Settings, load_settings, save_settings
@@ -102,11 +96,11 @@ _MADE: dict[Any, st.SearchStrategy[Any]] = {
     type(None): st.none(),
     np.ndarray: st.just(np.arange(6, dtype=np.float32).reshape(2, 3) / 7),
     Calibration: st.builds(Calibration, st.just(((0.0, 0.0), (1.0, 0.5))), st.floats(1e-3, 1e6)),
-    Mark: st.sampled_from(list(MarkKind)).flatmap(
+    Mark: st.sampled_from(KINDS).flatmap(
         lambda kind: st.builds(
             Mark,
-            st.just(kind),
-            st.lists(_POINTS, min_size=POINTS[kind], max_size=POINTS[kind]).map(tuple),
+            st.just(kind.key),
+            st.lists(_POINTS, min_size=kind.points, max_size=kind.points).map(tuple),
             _TEXTS,
             st.none() | st.builds(RegionValues, _NUMBERS, _NUMBERS, st.integers(0, 9)),
         )

@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from osteo_desktop.archive import overrulings, trail
 from osteo_desktop.archive import serialise as as_stored
-from osteo_desktop.archive import trail
+from osteo_desktop.records.overruling import as_overruled
 from osteo_desktop.records.worklist import Row
 
 
@@ -40,11 +41,12 @@ def _with_findings(
     sql: sqlite3.Connection, query: str, place: tuple[int, str | bytes]
 ) -> list[Row]:
     found = []
+    overruled = overrulings.of_session(sql, place[0])
     for record in sql.execute(query, place).fetchall():
         one = "SELECT * FROM findings WHERE id = ?"
         finding = sql.execute(one, (record["finding"],)).fetchone()
         shown = None if finding is None else as_stored.finding_from(finding)
-        found.append(as_stored.row_from(record, shown))
+        found.append(as_overruled(as_stored.row_from(record, shown), overruled))
     return found
 
 

@@ -173,6 +173,7 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
     8: (
         f"CREATE INDEX rows_patient_id ON rows ({STATED['PatientID']})",
         f"CREATE INDEX rows_patient_name ON rows ({STATED['PatientName']})",
+        "CREATE INDEX audit_overruled ON audit (session) WHERE kind = 'scope overruled'",
         f"CREATE INDEX readings_entered ON readings (session, study_key) WHERE {ENTERED}",
     ),
     # Errors, reasons and warnings are stored as codes and fields, which earlier versions would

@@ -13,7 +13,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,14 @@ import numpy as np
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    OperatingPoints,
+    Overruled,
+    SaliencyMap,
+    held_to,
+)
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark
 from osteo_desktop.records.quality import QualityNotice
@@ -163,6 +170,8 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
     columns = finding_columns(finding) | {"reason": notice_or_empty(finding.reason)}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if finding.overruled is not None:
+        columns["overruled"] = asdict(finding.overruled)
     if not columns["quality"]:  # readings keep the text that they had before there were notices
         del columns["quality"]
     return columns
@@ -172,7 +181,10 @@ def _finding_from_document(document: Mapping[str, Any]) -> Finding:
     columns = {"quality": "", **document, "reason": ""}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
-    return replace(finding_from(columns), reason=notice_or_none(document["reason"]))
+    said = columns.get("overruled")
+    overruled = None if said is None else Overruled(**said)
+    reason = notice_or_none(document["reason"])
+    return replace(finding_from(columns), overruled=overruled, reason=reason)
 
 
 # --- rows ----------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
-from osteo_desktop.inference.batches import as_input, by_shape, pooled
+from osteo_desktop.inference.batches import as_input, by_shape, described
 from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.quality import picture_quality
@@ -47,8 +47,8 @@ class _Answer(NamedTuple):
     indices: list[int]
     logits: np.ndarray
     maps: np.ndarray
-    features: np.ndarray
-    """(n, channels) mean over places."""
+    description: np.ndarray
+    """(n, d) for the scope gate."""
 
 
 class Classifier:
@@ -108,7 +108,7 @@ class Classifier:
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):
             for k, i in enumerate(answer.indices):
-                reasons[i] = reasons[i] or self._refusal(answer.features[k], seen[i].picture)
+                reasons[i] = reasons[i] or self._refusal(answer.description[k], seen[i].picture)
                 if not reasons[i] or score_anyway:
                     shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
                     scored = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
@@ -118,10 +118,10 @@ class Classifier:
             for i, radiograph in enumerate(radiographs)
         ]
 
-    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> Notice | None:
+    def _refusal(self, description: np.ndarray, picture: np.ndarray) -> Notice | None:
         if self._gate is None:
             return None
-        return self._gate.refusal(features, statistics(picture))
+        return self._gate.refusal(description, statistics(picture))
 
     def _notices(self, picture: np.ndarray) -> tuple[QualityNotice, ...]:
         """None, and nothing is measured, where the card says nothing of bad pictures."""
@@ -158,9 +158,9 @@ class Classifier:
 
     def _forward(self, indices: list[int], pictures: Sequence[np.ndarray]) -> _Answer:
         with torch.no_grad():
-            features = self._network.features(as_input(pictures, self._device.name))
-        explained = saliency.explain(self._network.head, features)
-        return _Answer(indices, explained.logits, explained.maps, pooled(features))
+            seen = self._network.see(as_input(pictures, self._device.name))
+        explained = saliency.explain(self._network.head, seen.features)
+        return _Answer(indices, explained.logits, explained.maps, described(seen))
 
     def _use_less_memory(self, progress: Progress | None) -> None:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""

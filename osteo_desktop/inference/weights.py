@@ -19,7 +19,7 @@ from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, Mode
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
-from osteo_desktop.inference.scope_gate import PREFIX, ScopeGate
+from osteo_desktop.inference.scope_gate import PREFIX, Gate, gate_from, gate_tensors
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.quality import rules_of
 
@@ -102,7 +102,7 @@ def as_stored(value: torch.Tensor) -> torch.Tensor:
 
 
 def save_model(
-    network: Network, document: Mapping[str, Any], weights: Path, gate: ScopeGate | None = None
+    network: Network, document: Mapping[str, Any], weights: Path, gate: Gate | None = None
 ) -> ModelCard:
     """Write the weights and, beside them, ``document`` completed by their hash. Atomic, each.
 
@@ -111,12 +111,36 @@ def save_model(
     state = {
         name: as_stored(value).contiguous().cpu() for name, value in network.state_dict().items()
     }
-    data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
+    data = safetensors.torch.save(state | gate_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card_from(complete)  # before anything is written
     with replacing(weights, shared=True) as partial:
         partial.write_bytes(data)
     return write_card(weights, complete)
+
+
+def exchange_gate(
+    weights: Path, gate: Gate, document: Mapping[str, Any], out: Path | None = None
+) -> ModelCard:
+    """Write the model with another gate, and ``document`` as its card; to ``out``, or over it.
+
+    Every tensor of the network stays as it is, to the bit. The two files take their names one right
+    after the other. Raises DamagedModel, ModelError, WriteError.
+    """
+    destination = weights if out is None else out
+    try:
+        state = safetensors.torch.load(weights.read_bytes())
+    except OSError as error:
+        raise ModelError(weights, detail=error.strerror) from error
+    except safetensors.SafetensorError as error:
+        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+    network = {name: value for name, value in state.items() if not name.startswith(PREFIX)}
+    data = safetensors.torch.save(network | gate_tensors(gate))
+    complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
+    card_from(complete)  # before anything is written
+    with replacing(destination, shared=True) as partial:
+        partial.write_bytes(data)
+        return write_card(destination, complete)
 
 
 def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
@@ -132,7 +156,7 @@ class Model(NamedTuple):
     network: Network
     """In evaluation mode, float32, on the CPU."""
     card: ModelCard
-    gate: ScopeGate | None
+    gate: Gate | None
     """None for a model that learned none: then only what the file says is checked."""
 
 
@@ -164,7 +188,10 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     except (safetensors.SafetensorError, RuntimeError) as error:
         raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
     network = network.eval().to(memory_format=torch.channels_last)
-    return Model(network, card, ScopeGate.from_tensors(state))
+    gate = gate_from(state)
+    if gate is not None and not gate.suits(network.channels, network.described):
+        raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
+    return Model(network, card, gate)
 
 
 def preparation_of(card: ModelCard) -> Preparation:

@@ -69,7 +69,6 @@ class Code(StrEnum):
     MODEL_FAILED = "model_failed"
     """kind."""
     # beside a score
-    OUTSIDE_SCOPE = "outside_scope"
     NOT_CLEARED = "not_cleared"
     # why there is no radiograph
     ABSENT = "absent"

@@ -66,6 +66,15 @@ class SaliencyMap:
     height: float
 
 
+@dataclass(frozen=True)
+class Overruled:
+    """A reader's demand to score one radiograph that the scope gate refused."""
+
+    reader: str
+    at: str
+    """ISO 8601 with UTC offset."""
+
+
 @dataclass(frozen=True, eq=False)
 class Finding:
     sha256: str
@@ -83,6 +92,9 @@ class Finding:
     outside_scope: bool = False
     """Scored because the user asked for it although the scope gate refused."""
     device: str = ""
+    overruled: Overruled | None = None
+    """Who asked for it, of this radiograph in this session; None where a whole run was told to
+    score what is refused. It belongs to the reading, not to what the model says."""
     quality: tuple[QualityNotice, ...] = ()
     """What its picture suffers from, as far as that costs this model."""
 

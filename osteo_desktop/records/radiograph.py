@@ -71,7 +71,7 @@ class Header:
     """All that a file says beside its pixels. JSON-able: only str, int, float, tuples of them."""
 
     media: str
-    """"DICOM", "PNG", "JPEG" or "TIFF"."""
+    """As ``imaging.formats`` calls it: "DICOM", "PNG" ..."""
     rows: int
     columns: int
     frame: int = 1

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from osteo_desktop import errors
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.say import Say, marked
 
 SENTENCES: Mapping[str, str] = {
@@ -83,7 +82,6 @@ SENTENCES: Mapping[str, str] = {
         "The model's own features find nothing like this picture in what it was trained on."
     ),
     Code.MODEL_FAILED: marked("The model failed on this radiograph ({kind}); report it."),
-    Code.OUTSIDE_SCOPE: marked("Outside scope."),
     Code.NOT_CLEARED: marked("The radiograph is not whole: a low score does not clear it."),
     Code.ABSENT: marked(
         "The file is no longer there; its row is kept for the reading. "
@@ -159,24 +157,3 @@ def notice_text(notice: Notice | None, say: Say = str) -> str:
     if template is None:
         return errors.notice_text(notice, say, lambda inner: notice_text(inner, say))
     return filled(say(template), dict(notice.fields), lambda inner: notice_text(inner, say))
-
-
-def row_notices(row: Row) -> Iterator[Notice]:
-    """All that must be told beside the score: error, outside scope, reason, what is missing,
-    warnings. What its picture suffers from says ``wording.quality``."""
-    if row.error is not None:
-        yield row.error
-    if row.finding is not None:
-        if row.finding.outside_scope:
-            yield Notice(Code.OUTSIDE_SCOPE.value)
-        if row.finding.reason is not None:
-            yield row.finding.reason
-        if row.finding.is_held_back and not row.is_whole:
-            yield Notice(Code.NOT_CLEARED.value)
-    if row.header is not None:
-        yield from row.header.warnings
-
-
-def row_text(row: Row, say: Say = str) -> str:
-    """:func:`row_notices` in one line."""
-    return " ".join(filter(None, (notice_text(notice, say) for notice in row_notices(row))))

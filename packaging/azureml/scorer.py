@@ -27,7 +27,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER, Decision
-from osteo_desktop.wording.notices import row_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.reading.opening import Opened
 from osteo_desktop.workflow.reading.predict import Prediction, predict
 from osteo_desktop.workflow.reading.scoring import compute, rows_of
@@ -74,7 +74,7 @@ class RadiographScorer(PythonModel):
     def _of_bytes(self, data: bytes) -> Iterable[Prediction]:
         opened = _opened(data)
         for row in rows_of(opened, compute(self._classifier, opened.radiographs)):
-            yield Prediction("", row.frame, row.decision, row.score, row_text(row))
+            yield Prediction("", row.frame, row.decision, row.score, row_message(row))
 
     def _told(self, number: int, prediction: Prediction) -> dict[str, Any]:
         return {

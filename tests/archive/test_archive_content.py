@@ -18,7 +18,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.content import as_of, said, signed_rows, with_words
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     Content,
@@ -146,7 +146,7 @@ def test_all_that_binds_a_reading_comes_back_from_the_archive(
 ) -> None:
     picture = Content("left.dcm", 1, sha_of("left.dcm"))
     other = Content("left.dcm", 1, sha_of("other"))
-    drawing = Drawing((Mark(MarkKind.TEXT, ((1.0, 2.0),), "here"),))
+    drawing = Drawing((Mark("TEXT", ((1.0, 2.0),), "here"),))
     reading = said(a_draft(), picture, drawing=drawing, reason="cast")
     reading = said(reading, other, verdict=Verdict.DOUBT, finding=a_finding())
     critical = CriticalResult("Dr Adams", "2026-03-01T09:00:00+01:00")

@@ -23,7 +23,8 @@ from osteo_desktop.records import stored_notices as notices
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.reading import Addendum
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.wording.notices import notice_text, row_text
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.row import row_message
 
 WHY = (
     "The image is damaged and cannot be decoded (it ends within its header). Copy or export it "
@@ -87,13 +88,13 @@ def test_the_texts_of_an_older_archive_are_shown_as_they_stand(older: Path) -> N
     with Archive(older) as archive:
         rows = {row.file: row for row in archive.rows(1)}
         (reading,) = archive.readings(1).values()
-    assert row_text(rows["empty.dcm"]) == (
+    assert row_message(rows["empty.dcm"]) == (
         "The file is empty (0 bytes). Copy it again from its source."
     )
-    assert row_text(rows["chest.dcm"]) == (
+    assert row_message(rows["chest.dcm"]) == (
         "The model was not trained on this body part (CHEST). The file ends early. Second\nwarning."
     )
-    assert row_text(rows["left.dcm"]).startswith(
+    assert row_message(rows["left.dcm"]).startswith(
         "Outside scope. A colour picture, not a radiograph. The file ends early."
     )
     assert reading.signed_for is not None
@@ -149,7 +150,7 @@ def test_a_code_of_a_later_version_is_kept_and_shown_with_its_fields(
     (kept,) = archive.rows(session_id)
     assert kept.header is not None
     assert kept.header.warnings == (later,)
-    assert row_text(kept) == "film_upside_down (turn: 180, why: The picture is blank.)"
+    assert row_message(kept) == "film_upside_down (turn: 180, why: The picture is blank.)"
 
 
 def test_why_a_view_was_signed_unread_comes_back_as_code(archive: Archive, session_id: int) -> None:

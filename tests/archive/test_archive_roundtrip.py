@@ -18,12 +18,12 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.marks.kind import Kind
+from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import (
-    POINTS,
     Calibration,
     Drawing,
     Mark,
-    MarkKind,
     Point,
     RegionValues,
 )
@@ -60,11 +60,13 @@ spacing = st.builds(PixelSpacing, finite, finite, st.sampled_from(SpacingOrigin)
 point = st.tuples(finite, finite)
 
 
-def marks_of(kind: MarkKind) -> st.SearchStrategy[Mark]:
+def marks_of(kind: Kind) -> st.SearchStrategy[Mark]:
     return st.builds(
         Mark,
-        st.just(kind),
-        st.tuples(*[point] * POINTS[kind]),
+        st.just(kind.key),
+        st.integers(kind.points, min(kind.most or kind.points, 6)).flatmap(
+            lambda number: st.tuples(*[point] * number)
+        ),
         text,
         st.none() | st.builds(RegionValues, finite, finite, st.integers(1, 10**8)),
     )
@@ -76,7 +78,7 @@ def are_apart(points: tuple[Point, Point]) -> bool:
 
 drawing = st.builds(
     Drawing,
-    st.lists(st.sampled_from(MarkKind).flatmap(marks_of), max_size=4).map(tuple),
+    st.lists(st.sampled_from(KINDS).flatmap(marks_of), max_size=4).map(tuple),
     st.none()
     | st.builds(
         Calibration,

@@ -33,7 +33,7 @@ from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -503,8 +503,8 @@ def with_marks(one: Row, *marks: Mark, **more: object) -> Reading:
 
 def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) -> None:
     one = row("a.dcm", 0.9)
-    box = Mark(MarkKind.RECTANGLE, ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
-    line = Mark(MarkKind.LENGTH, ((30, 40), (60, 80)), "gap")
+    box = Mark("RECTANGLE", ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
+    line = Mark("LENGTH", ((30, 40), (60, 80)), "gap")
     pdf = written([one], (with_marks(one, box, line),))
     (number,) = [n for n, text in enumerate(pdf.pages, start=1) if "Rectangle" in text]
     text = pdf.pages[number - 1]
@@ -522,6 +522,25 @@ def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) ->
     assert low_right.max(axis=0) == pytest.approx((top, left) + scale * (400, 300), abs=3)
     assert low_right[:, 0].min() == pytest.approx(top + scale[0] * 200, abs=3)
     assert low_right[:, 1].min() == pytest.approx(left + scale[1] * 150, abs=3)
+
+
+def test_polyline_and_perpendicular_are_drawn_and_listed(written: Written) -> None:
+    """Pixels twice as high as wide, so that 200 by 100 of them are a square."""
+    one = row("a.dcm", 0.9)
+    flat = PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED)
+    across = Mark("PERPENDICULAR", ((50.0, 50.0), (250.0, 150.0), (250.0, 50.0)))
+    path = Mark("POLYLINE", ((20.0, 300.0), (60.0, 300.0), (60.0, 380.0)))
+    ink = []
+    for marks in ((), (across,), (across, path)):
+        reading = signed([one], drawings={one.key: Drawing(marks, spacing=flat)})
+        pdf = written([one], (reading,))
+        number = len(pdf.pages)
+        page = pdf.rendered(number).astype(int)
+        ink.append(int(np.count_nonzero(page[..., 2] - page[..., 0] > 100)))
+    assert ink[0] < ink[1] < ink[2]
+    text = " ".join(pdf.pages)
+    assert "1 Perpendicular 14.1 mm (calibrated)" in text
+    assert "2 Polyline 20.0 mm (calibrated)" in text
 
 
 def test_a_key_image_and_a_calibration_by_hand_are_said(written: Written) -> None:

@@ -17,13 +17,13 @@ import pytest
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import SENTENCE
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
 from osteo_desktop.records.radiograph import SpacingOrigin
 from osteo_desktop.ui.language.record_words import RECORD_WORDS
 from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.wording.dicom import SIDE_WORDS
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
-from osteo_desktop.wording.marks import MARK_WORDS
 from osteo_desktop.wording.notices import SENTENCES
 from osteo_desktop.wording.points import CAUTION
 from osteo_desktop.wording.status import (
@@ -127,7 +127,7 @@ def test_that_the_words_of_the_wording_are_collected() -> None:
         *SHORT_DECISION_WORDS.values(),
         *VERDICT_WORDS.values(),
         *STATUS_WORDS.values(),
-        *MARK_WORDS.values(),
+        *(kind.name for kind in KINDS),
         *BONE_WORDS.values(),
         *FRACTURE_TYPE_WORDS.values(),
         *SIDE_WORDS.values(),

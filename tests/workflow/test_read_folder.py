@@ -25,7 +25,8 @@ from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.wording.notices import notice_text, row_text
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 from osteo_desktop.workflow.reading.read_folder import BATCH, read_folder
 from tests import hostile_decoders
@@ -361,7 +362,7 @@ def test_a_truncated_jpeg_is_scored_and_its_row_says_so(
     summary = read_folder(root, archive, classifier, Progress())
     (row,) = archive.rows(summary.session.session_id)
     assert row.decision in SCORED
-    assert "ends early" in row_text(row)
+    assert "ends early" in row_message(row)
 
 
 @pytest.mark.usefixtures("ordinary_user")
@@ -464,11 +465,11 @@ def test_what_the_gate_refuses_can_be_scored_anyway_and_is_stamped(
 
     refused = run(score_anyway=False)
     assert refused.decision is Decision.NOT_SCORED
-    assert "CHEST" in row_text(refused)
+    assert "CHEST" in row_message(refused)
     scored = run(score_anyway=True)
     assert counting.seen == [("chest.dcm", 1)]
     assert scored.decision in SCORED
-    assert row_text(scored).startswith("Outside scope.")
+    assert row_message(scored).startswith("Outside scope.")
     assert run(score_anyway=True).decision is scored.decision
     assert counting.seen == []
     assert run(score_anyway=False).decision is Decision.NOT_SCORED
@@ -481,7 +482,7 @@ def test_without_a_model_rows_can_be_looked_at_and_are_scored_later(
     rows = archive.rows(summary.session.session_id)
     assert (summary.model_id, summary.device, summary.computed) == ("", None, 0)
     assert {row.decision for row in rows} == {Decision.NOT_SCORED}
-    assert all(row.header and row.thumbnail and not row_text(row) for row in rows)
+    assert all(row.header and row.thumbnail and not row_message(row) for row in rows)
     assert read_folder(radiographs, archive, classifier, Progress()).computed == 4
     kept = read_folder(radiographs, archive, None, Progress())
     assert kept.reused == 4
@@ -515,10 +516,10 @@ def test_a_radiograph_on_which_the_model_fails_is_not_scored_and_tried_again(
     rows = by_file(archive.rows(summary.session.session_id))
     assert (summary.computed, summary.not_scored, summary.errors) == (3, 1, 0)
     assert rows["a.png"].decision is Decision.NOT_SCORED
-    assert "RuntimeError" in row_text(rows["a.png"])
+    assert "RuntimeError" in row_message(rows["a.png"])
     again = read_folder(radiographs, archive, classifier, Progress())
     assert (again.computed, again.reused) == (1, 3)
-    assert row_text(by_file(archive.rows(summary.session.session_id))["a.png"]) == ""
+    assert row_message(by_file(archive.rows(summary.session.session_id))["a.png"]) == ""
 
 
 def test_a_model_that_can_no_longer_be_used_stops_the_run(

@@ -27,10 +27,12 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging import display
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Study, by_study
-from osteo_desktop.wording.notices import notice_text, row_text
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.workflow.made_folder import grey, write_view
 
@@ -109,7 +111,7 @@ def test_without_a_model_reading_goes_on_without_ai(
     session_id, studies = read(room, radiographs)
     rows = [row for study in studies for row in study.rows]
     assert {row.decision for row in rows} == {Decision.NOT_SCORED}
-    assert {row_text(row) for row in rows} == {""}
+    assert {row_message(row) for row in rows} == {""}
     study = study_of(studies, "a.png")
     signed = room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
     assert signed.findings == {}
@@ -272,7 +274,7 @@ def test_score_anyway_is_the_room_s(tmp_path: Path, tiny_model: Path) -> None:
     room = ReadingRoom(tmp_path / "room.sqlite", tiny_model, "cpu", score_anyway=True)
     _, (study,) = read(room, root)
     assert study.highest_view.score is not None
-    assert row_text(study.highest_view).startswith("Outside scope.")
+    assert row_message(study.highest_view).startswith("Outside scope.")
     room.close()
 
 
@@ -283,8 +285,10 @@ def test_the_room_exports_what_was_signed(
     study = study_of(studies, "a.png")
     room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
     pdf, table = tmp_path / "report.pdf", tmp_path / "worklist.csv"
-    summary = room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
-    assert summary.sections == len(studies)
+    summary = room.export(
+        ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True), progress=Progress()
+    )
+    assert summary.of("pdf").counts["studies"] == len(studies)
     assert pdf.read_bytes().startswith(b"%PDF-")
     with table.open(encoding="utf-8-sig", newline="") as stream:
         rows = {row["file"]: row for row in csv.DictReader(stream)}

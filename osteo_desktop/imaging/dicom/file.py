@@ -32,7 +32,7 @@ from osteo_desktop.imaging.limits import (
     inflated,
     pieces,
 )
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.sniff import is_dicom, is_dicomdir
 
 _PIXEL_KEYWORDS = {0x0008: "FloatPixelData", 0x0009: "DoubleFloatPixelData", 0x0010: "PixelData"}
 _NATIVE = (
@@ -75,10 +75,9 @@ class DicomFile:
 
 def open_dicom(data: bytes, file: str) -> DicomFile:
     """Take a file apart. Raises NotAnImage, NoPixels or DamagedImage."""
-    media = media_of(data)
-    if media is Media.DICOMDIR:
+    if is_dicomdir(data):
         raise NoPixels(file, detail=Detail.IS_DICOMDIR.notice)
-    if media is not Media.DICOM:
+    if not is_dicom(data):
         raise NotAnImage(file, detail=Detail.NOT_DICOM.notice)
     unpacked, has_its_end = _inflated(data, file)
     stream = CountedHeader(unpacked)

@@ -22,7 +22,6 @@ from osteo_desktop.imaging.dicom.transforms import (
     voi_choices,
 )
 from osteo_desktop.imaging.dicom.values import Attributes, settle_character_set
-from osteo_desktop.imaging.sniff import Media
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import (
@@ -170,7 +169,7 @@ def _header(top: Attributes, dicom: DicomFile, form: PixelFormat) -> Header:
     if burned_in == "YES":
         top.note(Code.TEXTS_BURNED_IN)
     return Header(
-        media=str(Media.DICOM),
+        media="DICOM",
         rows=form.rows,
         columns=form.columns,
         NumberOfFrames=form.frames,

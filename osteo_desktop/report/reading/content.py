@@ -30,6 +30,7 @@ from osteo_desktop.report.reading.study_content import (
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.scope import scope_mark
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
 SEE_BELOW = ", see below"
@@ -264,9 +265,8 @@ def _line(case: RowCase) -> WorklistLine:
     header = row.header
     patient = identity_of(reading, [header]).patient
     verdict = reading.verdicts.get(row.key)
-    outside = row.finding is not None and row.finding.outside_scope
-    words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
-    words += "" if row.is_whole else f", {PARTIAL}"
+    parts = (DECISION_WORDS[row.decision], scope_mark(row.finding))
+    words = ", ".join(part for part in (*parts, "" if row.is_whole else PARTIAL) if part)
     return WorklistLine(
         file=label(row),
         name=dicom.person_name(patient.PatientName),

@@ -25,6 +25,7 @@ from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
+from osteo_desktop.wording.scope import scope_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
@@ -72,7 +73,8 @@ class View:
     decision: Decision
     decision_words: str
     score: str
-    outside_scope: bool
+    outside_scope: str
+    """That it is, and who overruled the gate; "" within the scope."""
     reason: str
     verdict: str
     verdict_mark: str
@@ -218,7 +220,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         decision=row.decision,
         decision_words=DECISION_WORDS[row.decision],
         score=score_or_dash(row),
-        outside_scope=finding is not None and finding.outside_scope,
+        outside_scope=scope_text(finding),
         reason=notice_text(finding.reason) if finding is not None else "",
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "none",
         verdict_mark=DRAFT if verdict is not None and reading.status is ReadingStatus.DRAFT else "",

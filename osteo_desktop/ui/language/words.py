@@ -18,7 +18,7 @@ from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording import dicom, notices, score
+from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -113,6 +113,16 @@ def verdict_text(verdict: Verdict) -> str:
 def score_text(finding: Finding | None) -> str:
     """The score of a finding as every other place words it; "" where there is none."""
     return isolated(score.finding_score(finding))
+
+
+def scope_text(finding: Finding) -> str:
+    """That the score lies outside the model's scope, and who had it given; "" within it."""
+    return scope.scope_text(finding, word, isolated)
+
+
+def scope_mark(finding: Finding | None) -> str:
+    """The same in a few words."""
+    return scope.scope_mark(finding, word)
 
 
 def deciding_text(points: OperatingPoints) -> str:

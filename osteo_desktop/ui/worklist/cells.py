@@ -81,7 +81,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     said = [words.notice_text(row.error)]
     if row.finding is not None and not table.hides_ai(row):
         if row.finding.outside_scope:
-            said.append(translate("Reading", "! Outside the model's scope"))
+            said.append(f"! {words.scope_text(row.finding)}")
         said.append(words.notice_text(row.finding.reason))
         if row.finding.is_held_back and not row.is_whole:
             said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))

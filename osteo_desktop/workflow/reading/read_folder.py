@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
@@ -64,6 +64,19 @@ class Summary:
     seconds: float
 
 
+def recounted(summary: Summary, before: Row, after: Row) -> Summary:
+    """The summary when a refused row was scored afterwards."""
+    was, now = before.decision, after.decision
+    change = {decision: (now is decision) - (was is decision) for decision in Decision}
+    return replace(
+        summary,
+        computed=summary.computed + 1,
+        not_scored=summary.not_scored + change[Decision.NOT_SCORED],
+        fractures=summary.fractures + change[Decision.FRACTURE],
+        doubts=summary.doubts + change[Decision.DOUBT],
+    )
+
+
 def _ignore(_: object) -> None:
     """For callers that only want the summary."""
 
@@ -93,7 +106,13 @@ def read_folder(
     _check_root(root)
     session = archive.open_session(folder_of(root))
     on_session(session)
-    scorer = Scorer(archive, classifier, progress, score_anyway=score_anyway)
+    scorer = Scorer(
+        archive,
+        classifier,
+        progress,
+        score_anyway=score_anyway,
+        overrulings=archive.overrulings(session.session_id),
+    )
     reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
     reader.read(root)
     count = reader.count

@@ -23,6 +23,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.prior import Prior
@@ -45,6 +46,7 @@ from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
 from osteo_desktop.workflow.reading.watch import FolderWatch
@@ -124,6 +126,21 @@ class ReadingRoom:
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+            )
+
+    def overrule_scope(
+        self, session_id: int, row: Row, reader: str, progress: Progress | None = None
+    ) -> Row:
+        """See :func:`overrule_scope`. Waits for what the model does now."""
+        with self._model.in_use() as classifier:
+            return overrule_scope(
+                session_id,
+                row,
+                reader,
+                archive=self._archive(),
+                classifier=classifier,
+                decoders=self._running_decoders(),
+                progress=progress,
             )
 
     def watch(self, folder: Path, progress: Progress) -> FolderWatch:
@@ -307,24 +324,11 @@ class ReadingRoom:
 
     # --- export and end --------------------------------------------------------------------
 
-    def export(
-        self,
-        session_id: int,
-        *,
-        pdf: Path | None,
-        csv: Path | None,
-        include_all: bool,
-        progress: Progress,
-        files: Collection[str] | None = None,
-    ) -> ExportSummary:
+    def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
-            session_id,
+            request,
             self._archive(),
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            files=files,
             card=self._model.card,
             progress=progress,
             decoders=self._running_decoders(),

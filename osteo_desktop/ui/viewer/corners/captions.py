@@ -10,6 +10,7 @@ from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
@@ -116,7 +117,9 @@ def finding_lines(finding: Finding | None, *, map_shown: bool) -> list[Line]:
     if finding is None:
         return []
     outside = (
-        translate("Viewer", "AI: outside scope") if map_shown and finding.outside_scope else ""
+        translate("Viewer", "AI: {mark}").format(mark=scope_mark(finding))
+        if map_shown and finding.outside_scope
+        else ""
     )
     told = (outside, defects_text(finding, words.word))
     return [Line(text, Tone.WARNING, longest=2) for text in told if text]
