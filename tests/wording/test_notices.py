@@ -90,6 +90,8 @@ def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
             kind = getattr(errors, called.id, None)
             if isinstance(kind, type) and issubclass(kind, OsteoError):
                 yield kind.code, names, node.lineno
+    asked = [n.keys for n in ast.walk(tree) if isinstance(n, ast.Dict)]
+    within_call |= {id(key) for keys in asked for key in keys}  # looked up by it, not made of it
     for node in ast.walk(tree):
         if id(node) not in within_call:
             if _is_member(node, "Detail") and node.attr != "of":
@@ -112,6 +114,7 @@ CHOSEN = {
     "tensors_of_resnetv2",
     "installed_has_name",
     "own_has_name",
+    *("is_no_radiograph", "is_too_small"),
     *("in_doubt", "without_verdict", "signed_differently", "unreadable_now", "burned_in"),
 }
 """Chosen between, and then given their fields: ``kind.of(...)``."""
