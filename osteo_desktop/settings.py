@@ -12,6 +12,7 @@ from typing import Any, Literal
 import platformdirs
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
@@ -81,11 +82,11 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError("map_opacity is not between 0 and 1")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError("text_size is not between 50 and 300")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.theme not in THEMES:
-            raise ValueError(f"theme is none of {', '.join(THEMES)}")
+            raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     try:
         make_private_folder(path.parent)
     except OSError as error:
-        raise BadDestination(path, detail=error.strerror or str(error)) from error
+        raise BadDestination(path, detail=about_system(error)) from error
     try:
         load_settings(path)
     except SettingsError:
@@ -177,7 +178,7 @@ def _keep_aside(path: Path) -> None:
     try:
         path.replace(kept_aside(path))
     except OSError as error:
-        raise WriteError(path, detail=error.strerror or str(error)) from error
+        raise WriteError(path, detail=about_system(error)) from error
 
 
 def misspelt(settings: Settings) -> dict[str, str]:
@@ -194,13 +195,13 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise SettingsError(path, detail=error.strerror or str(error)) from error
+        raise SettingsError(path, detail=about_system(error)) from error
     except WrongDocument as error:
         raise SettingsError(path, detail=str(error)) from error
     except UnicodeDecodeError as error:
-        raise SettingsError(path, detail="the file is damaged, it is not UTF-8") from error
+        raise SettingsError(path, detail=Detail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):
-        raise SettingsError(path, detail="the file is damaged, it holds no settings")
+        raise SettingsError(path, detail=Detail.NO_SETTINGS.notice)
     return document
 
 
@@ -208,11 +209,11 @@ def _migrated(document: dict[str, Any], path: Path) -> dict[str, Any]:
     """The document in the keys of today's version, without its version number."""
     version = document.pop("version", VERSION)
     if type(version) is not int:
-        raise SettingsError(path, detail="version must be a whole number")
+        raise SettingsError(path, detail=Detail.VERSION_NOT_WHOLE.notice)
     if version > VERSION:
-        raise SettingsError(path, detail="they were written by a newer Osteo Desktop")
+        raise SettingsError(path, detail=Detail.NEWER_SETTINGS.notice)
     for older in range(version, VERSION):
         if older not in MIGRATIONS:
-            raise SettingsError(path, detail=f"version {version} is unknown")
+            raise SettingsError(path, detail=Detail.UNKNOWN_VERSION.of(version=version))
         document = MIGRATIONS[older](document)
     return document

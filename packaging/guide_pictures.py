@@ -226,9 +226,7 @@ def save(picture: Image.Image, path: Path) -> None:
     By their coverage, or the rare colours of the decisions would be lost to the greys of bone.
     """
     for colours in (256, 192, 128, 96, 64):
-        few = picture.quantize(
-            colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
-        )
+        few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         few.save(path, "PNG", optimize=True)
         if path.stat().st_size <= LARGEST:
             return

@@ -29,7 +29,8 @@ WORDING = ROOT / "osteo_desktop" / "wording"
 MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
 """Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors.py"
-"""What its errors say, as context Errors."""
+"""What its errors say, and the words of their details, as context Words."""
+DETAILS = ROOT / "osteo_desktop" / "details.py"
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -70,7 +71,8 @@ def collected() -> dict[Message, bool]:
                 found[(context.value, text.value)] = counts
     found |= {("Words", text): False for text in wording_texts()}
     found |= dict.fromkeys(mark_texts(), False)
-    return found | {("Errors", text): False for text in error_templates()}
+    found |= {("Words", text): False for text in error_templates()}
+    return found | {("Words", text): False for text in detail_words()}
 
 
 def wording_texts() -> Iterator[str]:
@@ -101,6 +103,15 @@ def error_templates() -> Iterator[str]:
                 yield value.value
 
 
+def detail_words() -> Iterator[str]:
+    """Each member of ``Detail`` is its code and its words."""
+    for node in ast.walk(ast.parse(DETAILS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
+            words = node.value.elts[-1]
+            if isinstance(words, ast.Constant) and _PLACES.sub("", words.value):
+                yield words.value
+
+
 def read(code: str) -> dict[Message, Forms]:
     """What is translated; nothing where there is no file."""
     path = FOLDER / f"osteo_{code}.ts"
@@ -119,7 +130,11 @@ def read(code: str) -> dict[Message, Forms]:
 
 
 def write(code: str, known: Mapping[Message, Forms]) -> None:
-    """Every collected message with its translation, and none that is not used any more."""
+    """Every collected message with its translation, and none that is not used any more.
+
+    A text that has moved to another context takes its translation along.
+    """
+    moved = {text: forms for (_, text), forms in known.items() if all(forms)}
     root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     for (context, text), counts in sorted(collected().items()):
@@ -133,6 +148,7 @@ def write(code: str, known: Mapping[Message, Forms]) -> None:
         translation = ET.SubElement(message, "translation")
         count = PLURAL_FORMS[code] if counts else 1
         forms = known.get((context, text), ())
+        forms = forms if any(forms) else moved.get(text, ())
         forms = forms if len(forms) == count else ("",) * count
         if counts:
             message.set("numerus", "yes")

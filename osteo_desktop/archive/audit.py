@@ -19,6 +19,7 @@ from osteo_desktop.records.reading import (
     Signature,
     SignedFor,
 )
+from osteo_desktop.records.stored_notices import notice_or_empty
 from osteo_desktop.records.worklist import Row
 
 
@@ -108,7 +109,7 @@ def of_signed_for(kept: SignedFor) -> dict[str, Any]:
             {
                 **asdict(picture.content),
                 **_of_header(picture.header),
-                "unread": picture.unread,
+                "unread": notice_or_empty(picture.unread),
             }
             for picture in kept.pictures
         ],
@@ -130,7 +131,7 @@ def of_overruling(row: Row, finding: Finding) -> dict[str, Any]:
         "model_id": own_id(finding.model_id),
         "reader": finding.overruled.reader,
         "overruled": finding.overruled.at,
-        "reason": finding.reason,
+        "reason": notice_or_empty(finding.reason),
     }
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ArchiveError, WriteError
 
 APPLICATION_ID = 0x4F535445
@@ -175,6 +176,9 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
         "CREATE INDEX audit_overruled ON audit (session) WHERE kind = 'scope overruled'",
         f"CREATE INDEX readings_entered ON readings (session, study_key) WHERE {ENTERED}",
     ),
+    # Errors, reasons and warnings are stored as codes and fields, which earlier versions would
+    # show as they stand. What was stored as text stays as it is.
+    9: (),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 
@@ -259,4 +263,4 @@ def _keep_copy(path: Path, version: int) -> None:
         ):
             source.backup(target)
     except WriteError as error:
-        raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error
+        raise ArchiveError(path, detail=Detail.NO_COPY_BEFORE_UPGRADE.notice) from error

@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.documents.records import Documents
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -39,13 +41,16 @@ from osteo_desktop.records.reading import (
     SignedPicture,
     WordsAside,
 )
+from osteo_desktop.records.stored_notices import (
+    notice_document,
+    notice_from,
+    notice_from_text,
+    notice_or_empty,
+    notice_or_none,
+    notice_text,
+)
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row
-
-ABSENT = (
-    "The file is no longer there; its row is kept for the reading. "
-    "Connect the disk it lay on or put the file back."
-)
 
 # --- text ----------------------------------------------------------------------------------
 
@@ -111,7 +116,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "score": None if finding.score is None else float(finding.score),
         "t_low": None if points is None else float(points.t_low),
         "t_high": None if points is None else float(points.t_high),
-        "reason": to_text(finding.reason),
+        "reason": to_text(notice_text(finding.reason)),
         "device": finding.device,
         "saliency": None if saliency is None else saliency.values.astype("<f4").tobytes(),
         "saliency_rows": rows,
@@ -137,7 +142,7 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
         score=columns["score"],
         operating_points=points,
         saliency=None if columns["saliency"] is None else _saliency_from(columns),
-        reason=from_text(columns["reason"]),
+        reason=notice_from_text(from_text(columns["reason"])),
         outside_scope=bool(columns["outside_scope"]),
         device=columns["device"],
         quality=_notices_from(columns["quality"]),
@@ -162,7 +167,7 @@ def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
 
 
 def _finding_document(finding: Finding) -> dict[str, Any]:
-    columns = finding_columns(finding) | {"reason": finding.reason}
+    columns = finding_columns(finding) | {"reason": notice_or_empty(finding.reason)}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
     if finding.overruled is not None:
@@ -173,12 +178,13 @@ def _finding_document(finding: Finding) -> dict[str, Any]:
 
 
 def _finding_from_document(document: Mapping[str, Any]) -> Finding:
-    columns = {"quality": "", **document}
+    columns = {"quality": "", **document, "reason": ""}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
     said = columns.get("overruled")
     overruled = None if said is None else Overruled(**said)
-    return replace(finding_from(columns), overruled=overruled)
+    reason = notice_or_none(document["reason"])
+    return replace(finding_from(columns), overruled=overruled, reason=reason)
 
 
 # --- rows ----------------------------------------------------------------------------------
@@ -193,7 +199,7 @@ def row_columns(row: Row) -> dict[str, Any]:
         "sha256": row.sha256,
         "study_key": to_text(row.study_key),
         "header": None if row.header is None else dumps(_EVIDENCE.document(row.header)),
-        "error": to_text(row.error),
+        "error": to_text(notice_text(row.error)),
         "thumbnail": row.thumbnail,
         "together": to_text(row.together),
     }
@@ -212,7 +218,9 @@ def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
         sha256=columns["sha256"],
         header=header,
         finding=finding,
-        error=ABSENT if columns["absent"] else from_text(columns["error"]),
+        error=Notice.of(Code.ABSENT)
+        if columns["absent"]
+        else notice_from_text(from_text(columns["error"])),
         thumbnail=columns["thumbnail"],
         together=from_text(columns["together"]),
     )
@@ -281,10 +289,26 @@ def _aside_after(aside: SetAside, document: dict[str, Any]) -> dict[str, Any]:
     return flat | ({"drawing": None} if aside.statement.drawing.is_empty else {})
 
 
+def _signed_before(document: dict[str, Any]) -> dict[str, Any]:
+    """No word why it could not be read is an empty one."""
+    return document if document["unread"] != "" else {**document, "unread": None}
+
+
+def _signed_after(_: SignedPicture, document: dict[str, Any]) -> dict[str, Any]:
+    return document if document["unread"] is not None else {**document, "unread": ""}
+
+
 _EVIDENCE = Documents(
     as_written=True,
     needed={record: frozenset(names) for record, names in _NEEDED.items()},
-    before={Header: _header_before, SetAside: _aside_before},
-    after={Reading: _in_order, SetAside: _aside_after},
-    own={Finding: (_finding_from_document, _finding_document)},
+    before={
+        Header: _header_before,
+        SetAside: _aside_before,
+        SignedPicture: _signed_before,
+    },
+    after={Reading: _in_order, SetAside: _aside_after, SignedPicture: _signed_after},
+    own={
+        Finding: (_finding_from_document, _finding_document),
+        Notice: (notice_from, notice_document),
+    },
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import (
     AmbiguousName,
     DamagedContainer,
@@ -139,11 +140,11 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise NotAnImage(file, detail="it is no ordinary file")
+        raise NotAnImage(file, detail=Detail.NO_ORDINARY_FILE.notice)
     with path.open("rb") as stream:
         _check_head(stream.read(_HEAD), file)
         if status.st_size > LARGEST_FILE:
-            raise NotAnImage(file, detail="it is larger than 2 GB")
+            raise NotAnImage(file, detail=Detail.OVER_2_GB.notice)
         stream.seek(0)
         while piece := stream.read(size):
             yield piece
@@ -162,7 +163,7 @@ def decode(
     for radiograph in radiographs:
         if radiograph.header.frame == frame:
             return [radiograph]
-    raise DamagedImage(entry.file, detail=f"it has no frame {frame} any more")
+    raise DamagedImage(entry.file, detail=Detail.FRAME_GONE.of(frame=frame))
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:
@@ -182,7 +183,7 @@ def _decoded(entry: Entry, data: bytes, frame: int | None, sha256: str) -> list[
     _check_head(data[:_HEAD], entry.file)
     form = format_of(data[:_HEAD])
     if form is None:
-        raise NoPixels(entry.file, detail="it is a DICOMDIR, the directory of a disc")
+        raise NoPixels(entry.file, detail=Detail.IS_DICOMDIR.notice)
     sha256 = sha256 or hashlib.sha256(data).hexdigest()
     file, source_path = entry.file, entry.source_path
     try:
@@ -335,7 +336,7 @@ def _directory_entries(path: Path) -> Iterator[Entry]:
         yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
-        detail = "it ends early and may have named more files; open its folder instead"
+        detail = Detail.DIRECTORY_CUT.notice
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
         yield Entry(name, printable(path), damage)
     for file, found in directory.files:
@@ -360,9 +361,9 @@ def _check_head(head: bytes, file: str) -> None:
     if not head:
         raise EmptyFile(file)
     if is_zip(head):
-        raise NotAnImage(file, detail="a ZIP within a ZIP is not opened")
+        raise NotAnImage(file, detail=Detail.ZIP_IN_ZIP.notice)
     if format_of(head) is None and not is_dicomdir(head):
-        raise NotAnImage(file, detail="its content is no known picture")
+        raise NotAnImage(file, detail=Detail.NO_KNOWN_PICTURE.notice)
 
 
 def _member_of(entry: Entry) -> str | None:
@@ -385,4 +386,6 @@ def explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(file, detail=error.strerror or type(error).__name__)
+    return DamagedImage(
+        file, detail=about_system(error) if error.strerror else type(error).__name__
+    )

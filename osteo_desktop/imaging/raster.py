@@ -11,10 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageOps
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import strips_have_their_end
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -130,7 +133,7 @@ def read_raster(
     for frame, page in enumerate(pages, start=1):
         grey = page.grey
         rows, columns = grey.pixels.shape
-        lost = ("The file ends early: the lower part of the radiograph is missing.",)
+        lost = (Notice.of(Code.ENDS_EARLY),)
         header = Header(
             media=form.media,
             rows=rows,
@@ -192,7 +195,7 @@ def _pages(image: Image.Image, file: str) -> int:
             columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
             raise TooLarge(file, columns=columns, rows=image.height)
         if count > _MOST_PAGES:
-            raise DamagedImage(file, detail=f"it has more than {_MOST_PAGES} pages")
+            raise DamagedImage(file, detail=Detail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -255,15 +258,15 @@ def _grey(image: Image.Image) -> Grey:
 
 def _check_size(image: Image.Image, file: str) -> None:
     if not image.width or not image.height:
-        raise DamagedImage(file, detail="zero rows or columns")
+        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
     pixels = image.width * image.height
     stored = pixels * _STORED_BYTES.get(image.mode, 4)
     if pixels > MAX_PIXELS or stored > LARGEST_PICTURE:
         raise TooLarge(file, columns=image.width, rows=image.height)
 
 
-def _reason(error: BaseException) -> str:
+def _reason(error: BaseException) -> Notice | str:
     text = str(error)
     if "BytesIO" in text:  # Pillow prints the object's address, which helps nobody
-        return "its content is no known picture"
+        return Detail.NO_KNOWN_PICTURE.notice
     return text or type(error).__name__

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_PICTURE
 
@@ -20,10 +21,12 @@ def check_webp(data: bytes, file: str) -> None:
     """Raises DamagedImage where it ends early, NotAnImage for an animation, and TooLarge."""
     stated = int.from_bytes(data[4:8], "little") + _CHUNK_HEAD
     if len(data) < stated:
-        raise DamagedImage(file, detail=f"it ends after {len(data):,} of {stated:,} bytes")
+        raise DamagedImage(
+            file, detail=Detail.ENDS_AFTER.of(found=f"{len(data):,}", stated=f"{stated:,}")
+        )
     for name, body in _chunks(data):
         if name == _ANIMATION:
-            raise NotAnImage(file, detail="it is an animation, not one radiograph")
+            raise NotAnImage(file, detail=Detail.ANIMATION.notice)
         columns, rows = _size(name, body)
         if columns * rows * _BYTES_A_PIXEL > LARGEST_PICTURE:
             raise TooLarge(file, columns=columns, rows=rows)

@@ -15,14 +15,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
-
-LOOKS_FOREIGN = (
-    "The model has not seen pictures like this one (it may be a chest film, a photograph, "
-    "a document or another kind of scan)."
-)
-LIES_FAR = "The model's own features find nothing like this picture in what it was trained on."
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 _MOST_DEVIATIONS = 6.0
 """Statistics further out than this count as this far, so that a single one decides nothing."""
@@ -76,11 +73,12 @@ class EarlierGate:
         foreign, far = (float(v) for v in self.thresholds)
         return (self.foreignness(statistics) > foreign) | (self.distance(description) > far)
 
-    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> str:
+    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
         foreign, far = (float(v) for v in self.thresholds)
         if self.foreignness(statistics[None])[0] > foreign:
-            return LOOKS_FOREIGN
-        return LIES_FAR if self.distance(description[None])[0] > far else ""
+            return Notice.of(Code.LOOKS_FOREIGN)
+        is_far = self.distance(description[None])[0] > far
+        return Notice.of(Code.FEATURES_FOREIGN) if is_far else None
 
     def suits(self, channels: int, described: int) -> bool:
         return self.features_centre.shape[0] == channels
@@ -95,7 +93,7 @@ class EarlierGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
         gate = cls(**{name: value.float().numpy() for name, value in tensors.items()})
         if not gate._fits():
-            raise ModelError(detail="its scope gate does not fit this program's statistics")
+            raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:

@@ -18,9 +18,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
-from osteo_desktop.inference.earlier_gate import LOOKS_FOREIGN, EarlierGate
+from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 PREFIX = "scope."
 """Of the gate's tensors in a model's file."""
@@ -39,8 +42,8 @@ class Gate(Protocol):
     def refused(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
         """(n,) bool for (n, d) descriptions (``batches.described``) and (n, s) statistics."""
 
-    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> str:
-        """One sentence why this picture is not for this model; empty when it is in scope.
+    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
+        """Why this picture is not for this model; None when it is in scope.
 
         ``description``: (d,) of the prepared picture. ``statistics``: (s,) of the rendered one.
         """
@@ -113,8 +116,9 @@ class ScopeGate:
     def refused(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
         return self.foreignness(description, statistics) > float(self.threshold[0])
 
-    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> str:
-        return LOOKS_FOREIGN if self.refused(description[None], statistics[None])[0] else ""
+    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
+        is_refused = self.refused(description[None], statistics[None])[0]
+        return Notice.of(Code.LOOKS_FOREIGN) if is_refused else None
 
     def suits(self, channels: int, described: int) -> bool:
         return self.centre.shape[0] == described + STATISTICS
@@ -129,7 +133,7 @@ class ScopeGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
         gate = cls(**{name: value.float().numpy() for name, value in tensors.items()})
         if not gate._fits():
-            raise ModelError(detail="its scope gate does not fit this program's statistics")
+            raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:
@@ -165,7 +169,7 @@ def gate_from(tensors: Mapping[str, Tensor]) -> Gate | None:
     try:
         return kind.from_tensors(own)
     except (TypeError, IndexError) as error:
-        detail = "its scope gate is incomplete or of another version"
+        detail = Detail.GATE_INCOMPLETE.notice
         raise ModelError(detail=detail) from error
 
 

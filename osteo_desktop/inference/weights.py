@@ -13,6 +13,7 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.networks.build import Network, build
@@ -21,12 +22,6 @@ from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.inference.scope_gate import PREFIX, Gate, gate_from, gate_tensors
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.quality import rules_of
-
-_OF_AN_EARLIER_VERSION = (
-    "it was made by an earlier version of this program, which prepared radiographs otherwise; "
-    "it has to be trained anew"
-)
-
 
 SEAL = "card_sha256"
 """In a card: the hash of all else that it says. A card is read only if it fits."""
@@ -46,16 +41,16 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     try:
         document = json_from(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
-            raise ModelError(path, detail=_OF_AN_EARLIER_VERSION)
+            raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
         card = card_from(document)
     except OSError as error:
-        raise ModelError(path, detail=f"its card is missing: {error.strerror}") from error
+        raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
     except KeyError as error:
-        raise DamagedModel(path, detail=f"its card does not state {error}") from error
+        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
     except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=f"its card cannot be read: {error}") from error
+        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
     if sealed and document.get(SEAL) != card_seal(document):
-        detail = "its hash does not fit" if SEAL in document else f"it states no {SEAL}"
+        detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
         raise AlteredCard(path, detail=detail, weights=weights)
     return card
 
@@ -174,9 +169,9 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     try:
         data = weights.read_bytes()
     except OSError as error:
-        raise ModelError(weights, detail=error.strerror) from error
+        raise ModelError(weights, detail=about_system(error)) from error
     if hashlib.sha256(data).hexdigest() != card.weights_sha256:
-        raise DamagedModel(weights, detail="its content does not match the hash in its card")
+        raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
     try:
         network = build(NetworkSpec.from_document(card.document["network"]))
     except BadNetworkSpec as error:
@@ -195,7 +190,7 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     network = network.eval().to(memory_format=torch.channels_last)
     gate = gate_from(state)
     if gate is not None and not gate.suits(network.channels, network.described):
-        raise ModelError(weights, detail="its scope gate is not of its network")
+        raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
     return Model(network, card, gate)
 
 
@@ -203,10 +198,9 @@ def preparation_of(card: ModelCard) -> Preparation:
     """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
     if card.pipeline != PIPELINE_VERSION:
         raise ModelError(
-            detail=f"it was trained for preparation {card.pipeline}, this program prepares "
-            f"radiographs by {PIPELINE_VERSION}"
+            detail=Detail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
         )
     try:
         return Preparation.from_document(card.document["preparation"])
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=f"its card states no preparation: {error}") from error
+        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error

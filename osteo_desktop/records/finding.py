@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.quality import QualityNotice, QualityRule
 from osteo_desktop.records.radiograph import Header
 
-NOT_CLEARED = "The radiograph is not whole: a low score does not clear it."
 DISCLAIMER = "Research use only – not a medical device"
 
 
@@ -87,7 +87,7 @@ class Finding:
     """Calibrated, 0-1; None when not scored."""
     operating_points: OperatingPoints | None = None
     saliency: SaliencyMap | None = None
-    reason: str = ""
+    reason: Notice | None = None
     """Why it was not scored, or why the score is outside the model's scope."""
     outside_scope: bool = False
     """Scored because the user asked for it although the scope gate refused."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.film_photograph import FilmPhotograph
 
 READER_VERSION = 3
@@ -122,8 +123,8 @@ class Header:
     reader: int = READER_VERSION
     revisions: tuple[str, ...] = ()
     """What an earlier reader showed otherwise ("bits", "shutter"): findings of then do not hold."""
-    warnings: tuple[str, ...] = ()
-    """What the reader must be told about this radiograph, each a full sentence."""
+    warnings: tuple[Notice, ...] = ()
+    """What the reader must be told about this radiograph."""
 
     @property
     def is_whole(self) -> bool:

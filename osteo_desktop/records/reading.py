@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Drawing
@@ -132,8 +133,8 @@ class SignedPicture:
     content: Content
     header: Header | None = None
     """What the file said; None where it could not be read."""
-    unread: str = ""
-    """Why it could not be read: it was signed without a verdict on it. "" where it has one."""
+    unread: Notice | None = None
+    """Why it could not be read: it was signed without a verdict on it. None where it has one."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Header
@@ -26,8 +27,8 @@ class Row:
     sha256: str = ""
     header: Header | None = None
     finding: Finding | None = None
-    error: str = ""
-    """One line: what happened and what to do next, without the file's name."""
+    error: Notice | None = None
+    """What happened and what to do next, without the file's name."""
     thumbnail: bytes = b""
     """JPEG, at most 96 pixels a side; empty when there is none."""
     together: str = ""

@@ -61,7 +61,7 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
             _change(document, change)
         return recipe_from({"name": path.stem, **document})
     except ModelError as error:
-        raise RecipeError(path, detail=str(error.fields["detail"])) from error
+        raise RecipeError(path, detail=error.fields["detail"]) from error
     except ValueError as error:
         raise RecipeError(path, detail=str(error)) from error
 

@@ -16,6 +16,7 @@ from archive_samples import a_draft, a_finding, a_row, a_signed, plain, refused,
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.content import as_of, said, signed_rows, with_words
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
@@ -28,6 +29,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.notices import notice_text
 
 STUDY = "1.2.826.7"
 KEY = ("left.dcm", 1)
@@ -119,7 +121,7 @@ def test_an_old_signed_reading_learns_whom_it_was_signed_for_before_that_is_gone
         sha_of("left.dcm"),
         row.decision if finding is None else finding.decision,
     )
-    assert "has changed" in row.error
+    assert "has changed" in notice_text(row.error)
     assert kept.verdicts == {KEY: Verdict.FRACTURE}
     assert kept.impression == "Fracture of the radius"
 
@@ -160,7 +162,10 @@ def test_all_that_binds_a_reading_comes_back_from_the_archive(
             Patient("A^B"),
             ("PatientName",),
             chosen=True,
-            pictures=(SignedPicture(picture, header), SignedPicture(other, None, "damaged")),
+            pictures=(
+                SignedPicture(picture, header),
+                SignedPicture(other, None, as_it_stands("damaged")),
+            ),
         ),
     )
     archive.sign_reading(session_id, signed)

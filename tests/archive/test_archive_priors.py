@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -85,7 +86,9 @@ def test_a_copy_of_the_radiograph_and_what_cannot_be_shown_are_no_priors(
 ) -> None:
     copy = row("copy.dcm", "1.1")
     copy = Row(copy.file, copy.source_path, sha256=current.sha256, header=copy.header)
-    broken = Row("x.dcm", "/x/x.dcm", sha256="x", header=copy.header, error="It ends early.")
+    broken = Row(
+        "x.dcm", "/x/x.dcm", sha256="x", header=copy.header, error=as_it_stands("It ends early.")
+    )
     archive.save_rows(session_id, [copy, broken])
     assert found(archive, current) == []
 
@@ -94,7 +97,7 @@ def test_a_file_that_does_not_say_whose_it_is_has_none(archive: Archive, session
     nobody = row("n.png", "1.5", patient=Patient())
     archive.save_rows(session_id, [nobody, row("m.png", "1.6", patient=Patient())])
     assert archive.priors(1, nobody) == ()
-    assert archive.priors(1, Row("e", "/x/e", error="The file is empty.")) == ()
+    assert archive.priors(1, Row("e", "/x/e", error=as_it_stands("The file is empty."))) == ()
 
 
 def test_one_among_thousands_is_found(archive: Archive, session_id: int, current: Row) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.kind import Kind
@@ -87,6 +88,20 @@ drawing = st.builds(
     st.booleans(),
     st.none() | spacing,
 )
+# a notice as this program makes it, a text of an earlier one, and what a later one may hold
+value = st.recursive(
+    text | st.integers() | st.floats(allow_nan=False) | st.booleans() | st.none(),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(tuple)
+        | st.builds(
+            Notice, text, st.dictionaries(text, inner, max_size=2).map(lambda d: tuple(d.items()))
+        )
+    ),
+    max_leaves=4,
+)
+notice = st.builds(
+    Notice, text, st.dictionaries(text, value, max_size=3).map(lambda d: tuple(d.items()))
+) | text.filter(bool).map(as_it_stands)
 header = st.builds(
     Header,
     media=st.sampled_from(["DICOM", "PNG", "JPEG", "TIFF"]),
@@ -104,7 +119,7 @@ header = st.builds(
     revisions=st.lists(text, max_size=2).map(tuple),
     overlays=st.lists(text, max_size=2).map(tuple),
     lossy=st.booleans(),
-    warnings=st.lists(text, max_size=3).map(tuple),
+    warnings=st.lists(notice, max_size=3).map(tuple),
 )
 finding = st.builds(
     Finding,
@@ -116,7 +131,7 @@ finding = st.builds(
     score=st.none() | probability,
     operating_points=st.none() | st.builds(OperatingPoints, probability, probability),
     saliency=st.none() | saliency,
-    reason=text,
+    reason=st.none() | notice,
     outside_scope=st.booleans(),
     device=text,
 )
@@ -170,7 +185,7 @@ row = st.builds(
     sha256=sha256,
     header=st.none() | header,
     finding=st.none() | finding,
-    error=text,
+    error=st.none() | notice,
     thumbnail=st.binary(max_size=40),
 ).map(as_ruled)
 

@@ -19,6 +19,7 @@ from osteo_desktop.imaging.display import (
     thumbnail,
 )
 from osteo_desktop.imaging.shutter import visible
+from osteo_desktop.wording.notices import notice_text
 
 ROWS, COLUMNS = 60, 80
 CIRCLE = {
@@ -163,5 +164,5 @@ def test_one_that_cannot_be_used_hides_nothing_and_is_told(attributes: dict[str,
     radiograph = read(shuttered(**attributes))
     assert radiograph.shutter is None
     assert render(radiograph).all()
-    assert "shutter" in radiograph.header.warnings[0]
+    assert "shutter" in notice_text(radiograph.header.warnings[0])
     assert radiograph.header.revisions == ()

@@ -17,6 +17,7 @@ from PIL import Image
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.notices import notice_text
 
 
 def _asymmetric(rows: int = 90, columns: int = 70) -> np.ndarray:
@@ -106,7 +107,7 @@ def test_a_truncated_file_is_read_as_far_as_it_goes_and_says_so(media: str) -> N
     (expected,) = _read(whole)
     (radiograph,) = _read(whole[: len(whole) * 6 // 10])
     assert radiograph.header.truncated
-    assert "ends early" in radiograph.header.warnings[0]
+    assert "ends early" in notice_text(radiograph.header.warnings[0])
     assert radiograph.pixels.shape == (400, 300)
     np.testing.assert_array_equal(radiograph.pixels[:150], expected.pixels[:150])
     assert not radiograph.pixels[-50:].any()

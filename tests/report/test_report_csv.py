@@ -21,6 +21,7 @@ from report_samples import (
 )
 
 from osteo_desktop.errors import BadDestination
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
@@ -50,7 +51,7 @@ def test_the_agreed_columns_come_first() -> None:
 def test_every_radiograph_and_every_unreadable_file_has_its_row_in_order(tmp_path: Path) -> None:
     rows = [
         row("b.dcm", 0.12345, frame=2, header=header(NumberOfFrames=2)),
-        row("b.dcm", None, finding=finding(None, reason="Body part CHEST.")),
+        row("b.dcm", None, finding=finding(None, reason=as_it_stands("Body part CHEST."))),
         unreadable("z.zip!/c.dcm"),
         row("a.dcm", 0.9),
     ]

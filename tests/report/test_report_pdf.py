@@ -29,6 +29,7 @@ from report_samples import (
 )
 
 from osteo_desktop.errors import BadDestination, NoSuchFile
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
@@ -211,8 +212,16 @@ def test_every_page_has_its_foot_and_none_has_the_disks_path(written: Written) -
 
 
 def test_the_summary_counts_lists_and_explains(written: Written) -> None:
-    cut = row("cut.jpg", 0.5, header=bare_header(truncated=True, warnings=("It ends early.",)))
-    gate = row("chest.dcm", None, finding=finding(None, reason="Body part CHEST is out of scope."))
+    cut = row(
+        "cut.jpg",
+        0.5,
+        header=bare_header(truncated=True, warnings=(as_it_stands("It ends early."),)),
+    )
+    gate = row(
+        "chest.dcm",
+        None,
+        finding=finding(None, reason=as_it_stands("Body part CHEST is out of scope.")),
+    )
     outside = row("o.png", 0.8, header=bare_header(), finding=finding(0.8, outside_scope=True))
     summary = written([cut, gate, outside, unreadable("bad.dcm")], include_all=True).pages[0]
     for words in (
@@ -230,7 +239,11 @@ def test_the_summary_counts_lists_and_explains(written: Written) -> None:
 
 
 def test_an_outside_scope_radiograph_is_stamped_in_its_section(written: Written) -> None:
-    only = row("o.png", 0.8, finding=finding(0.8, outside_scope=True, reason="It is no bone."))
+    only = row(
+        "o.png",
+        0.8,
+        finding=finding(0.8, outside_scope=True, reason=as_it_stands("It is no bone.")),
+    )
     section = written([only]).pages[1]
     assert section.count("outside scope") == 2
     assert "It is no bone." in section
@@ -414,7 +427,7 @@ def test_a_radiograph_that_cannot_be_shown_says_why_without_its_path(written: Wr
 
 
 def test_a_radiograph_without_a_map_says_so(written: Written) -> None:
-    gate = row("chest.dcm", None, finding=finding(None, reason="Out of scope."))
+    gate = row("chest.dcm", None, finding=finding(None, reason=as_it_stands("Out of scope.")))
     text = written(
         [gate], shown=lambda _: picture_of(asymmetric(), mapped=False), include_all=True
     ).pages[1]

@@ -34,13 +34,16 @@ from osteo_desktop.cli.main import cli
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.export import ExportRequest
-from osteo_desktop.records.finding import NOT_CLEARED, Decision, OperatingPoints
+from osteo_desktop.records.finding import Decision, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import by_study
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.export import export_session
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.reading.read_folder import read_folder
@@ -51,6 +54,8 @@ from tests.workflow.made_folder import CountingClassifier, grey
 
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""
+
+NOT_CLEARED = notice_text(Notice.of(Code.NOT_CLEARED))
 
 
 def limb(rows: int = 96, columns: int = 80) -> np.ndarray:

@@ -16,7 +16,7 @@ import torch
 from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import phantom, write_jpeg
-from osteo_desktop.inference.earlier_gate import LIES_FAR, LOOKS_FOREIGN, EarlierGate
+from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.scope_gate import ScopeGate, gate_from, gate_tensors
@@ -24,7 +24,9 @@ from osteo_desktop.inference.scope_statistics import STATISTICS, statistics
 from osteo_desktop.inference.weights import exchange_gate, load_model, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope import inputs
 from osteo_desktop.training.scope.fit import MADE, Described, ScopeFit, fit_gate
@@ -35,6 +37,7 @@ from osteo_desktop.training.scope.inputs import (
     describe_pictures,
     learn_scope,
 )
+from osteo_desktop.wording.notices import notice_text
 from tests.inference.radiographs import made
 from tests.made_model import made_preparation, make_model
 from tests.scope_samples import VARIANTS, load, wrapped
@@ -121,8 +124,8 @@ def test_what_is_no_radiograph_is_refused_in_a_sentence(
     kind: str, learned: Learned, network: Network
 ) -> None:
     reason = _refusal(learned.fit.gate, network, made(FOREIGN[kind]))
-    assert reason == LOOKS_FOREIGN
-    assert reason.count(".") == 1
+    assert reason == Notice.of(Code.LOOKS_FOREIGN)
+    assert notice_text(reason).count(".") == 1
 
 
 def test_what_is_like_nothing_that_was_shown_is_refused(learned: Learned) -> None:
@@ -130,12 +133,12 @@ def test_what_is_like_nothing_that_was_shown_is_refused(learned: Learned) -> Non
     gate, known = learned.fit.gate, learned.known
     inside = int(np.argmin(gate.foreignness(known.descriptions, known.statistics)))
     one, statistics = known.descriptions[inside], known.statistics[inside]
-    assert gate.refusal(one, statistics) == ""
+    assert gate.refusal(one, statistics) is None
     away = np.random.default_rng(0).normal(size=gate.linear.shape)
     for axis in (gate.linear, *gate.axes.T):
         away -= away @ axis / max(float(axis @ axis), 1e-12) * axis
     moved = one + 6.0 * (away * gate.deviation)[: len(one)]
-    assert gate.refusal(moved.astype(np.float32), statistics) == LOOKS_FOREIGN
+    assert gate.refusal(moved.astype(np.float32), statistics) == Notice.of(Code.LOOKS_FOREIGN)
 
 
 @pytest.mark.parametrize("variant", STORED)
@@ -232,9 +235,9 @@ def test_the_gate_of_an_earlier_model_still_decides(network: Network) -> None:
     far = np.zeros(network.described, dtype=np.float32)
     far[network.channels :] = 1e6
     nothing = np.zeros(STATISTICS, dtype=np.float32)
-    assert gate.refusal(far, nothing) == ""
+    assert gate.refusal(far, nothing) is None
     far[0] = 11.0
-    assert gate.refusal(far, nothing) == LIES_FAR
+    assert gate.refusal(far, nothing) == Notice.of(Code.FEATURES_FOREIGN)
     assert gate.refused(far[None], nothing[None]).all()
     tensors.pop("scope.axes")
     with pytest.raises(ModelError, match="incomplete"):

@@ -31,6 +31,7 @@ from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Study, by_study
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.workflow.made_folder import grey, write_view
@@ -86,7 +87,7 @@ def test_prepare_says_what_computes_and_how_it_decides(room: ReadingRoom, tmp_pa
     assert status.model_id.startswith("made-")
     assert status.operating_points is not None
     assert status.operating_points.t_low == 0.45
-    assert status.device_text == "CPU (chosen)"
+    assert notice_text(status.device) == "CPU (chosen)"
     assert status.archive_path == tmp_path / "room.sqlite"
     assert status.warnings == ()
 
@@ -103,7 +104,8 @@ def test_without_a_model_reading_goes_on_without_ai(
     status = room.prepare()
     assert status.model_id == ""
     assert status.operating_points is None
-    (warning,) = status.warnings
+    (notice,) = status.warnings
+    warning = notice_text(notice)
     assert warning.startswith("Reading without AI.")
     assert "damaged" in warning
     session_id, studies = read(room, radiographs)

@@ -23,6 +23,7 @@ from osteo_desktop.cli.options import (
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard
@@ -46,7 +47,9 @@ def list_command() -> int:
     for entry in entries:
         mark = "*" if entry.chosen else " "
         origin = "shipped" if entry.installed else "added"
-        click.echo(f"{mark} {entry.name:<{width}}  {origin}  {entry.error or entry.model_id}")
+        click.echo(
+            f"{mark} {entry.name:<{width}}  {origin}  {notice_text(entry.error) or entry.model_id}"
+        )
     if not any(entry.chosen for entry in entries):
         click.echo("The chosen model is not there: 'osteo-desktop models choose NAME'.", err=True)
     return Exit.DONE
@@ -98,12 +101,12 @@ def _print_card(card: ModelCard, everything: bool) -> None:
 
 def _under_site_points(card: ModelCard) -> ModelCard:
     from osteo_desktop.errors import SitePointsError
-    from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force
+    from osteo_desktop.workflow.models.site_points import in_force, own_in_force
 
     try:
         return in_force(card)
     except SitePointsError as error:
-        warn(f"{error} {OWN_IN_FORCE}")
+        warn(notice_text(own_in_force(error)))
         return card
 
 
@@ -148,7 +151,8 @@ def verify(model: Path | None) -> int:
         click.echo(str(one))
         for check in verify_model(one):
             failed += not check.ok
-            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.value}")
+            said = f"{notice_text(check.name)}: {notice_text(check.value)}"
+            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {said}")
     return Exit.ERROR if failed else Exit.DONE
 
 

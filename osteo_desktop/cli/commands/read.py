@@ -27,6 +27,7 @@ from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progre
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def print_batch(batch: Batch) -> None:
     summary = batch.summary
     click.echo(
         f"{summary.files} files, {summary.rows} rows in {span(summary.seconds)} "
-        f"({summary.device}, {summary.model_id}): "
+        f"({notice_text(summary.device)}, {summary.model_id}): "
         f"{summary.computed} computed, {summary.reused} reused from before"
     )
     for decision, count in counts(summary).items():

@@ -29,6 +29,7 @@ from osteo_desktop.report.reading.study_content import (
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.scope import scope_mark
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
@@ -188,7 +189,9 @@ def _summary(
         worklist=tuple(map(_line, cases)),
         noticed=tuple((label(case.row), case.notice) for case in cases if case.notice),
         unreadable=tuple(
-            (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
+            (label(row), notice_text(row.error))
+            for row in ordered
+            if row.decision is Decision.ERROR
         ),
         not_scored=tuple(
             (label(row), _why_not_scored(row))
@@ -196,7 +199,7 @@ def _summary(
             if row.decision is Decision.NOT_SCORED
         ),
         not_whole=tuple(
-            (label(row), " ".join(row.header.warnings) or "The file ends early.")
+            (label(row), " ".join(map(notice_text, row.header.warnings)) or "The file ends early.")
             for row in ordered
             if row.header is not None and not row.is_whole
         ),
@@ -231,7 +234,7 @@ def _unrecorded(session: Session) -> tuple[str, ...]:
 def _why_not_scored(row: Row) -> str:
     if row.finding is None:
         return "It has not been scored yet."
-    return row.finding.reason or "No reason was recorded."
+    return notice_text(row.finding.reason) or "No reason was recorded."
 
 
 def _summary_notes(

@@ -27,6 +27,7 @@ from osteo_desktop.report.reading.csv import Line, lines_of
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.regions import regions_document
 
 SCHEMA = "osteo-desktop.radiographs"
@@ -115,7 +116,7 @@ def _finding(finding: Finding, line: Line) -> _Json:
         "model_t_high": _number(own.t_high if own else None),
         "outside_scope": finding.outside_scope,
         "held_back": finding.is_held_back,
-        "reason": finding.reason,
+        "reason": notice_text(finding.reason),
         "regions": regions_document(line.regions),
         "quality": [notice.document() for notice in finding.quality],
     }

@@ -195,7 +195,7 @@ class ExportDialog(QDialog):
     def _on_progress(self, state: ProgressState) -> None:
         self.bar.setRange(0, state.total or 0)
         self.bar.setValue(state.done)
-        self._say(state.message or translate("Dialogs", "Writing…"), "quiet")
+        self._say(words.notice_text(state.message) or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
         lines = [_told(written) for written in summary.written]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
@@ -101,7 +100,7 @@ class FindingBox(QFrame):
                 role=_ROLES.get(finding.decision, "quiet"),
                 stamp=f"! {words.scope_text(finding)}" if finding.outside_scope else "",
                 quality=quality_text(finding, words.word, words.isolated),
-                reason=sentence(finding.reason),
+                reason=words.notice_text(finding.reason),
                 points=_points_text(finding),
             )
 

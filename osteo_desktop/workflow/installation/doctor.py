@@ -16,6 +16,7 @@ from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
@@ -87,7 +88,7 @@ def _libraries() -> Iterator[Check]:
 def _device(wanted: str) -> Iterator[Check]:
     from osteo_desktop.inference import device
 
-    yield Check("Device", device.choose(wanted).text)
+    yield Check("Device", notice_text(device.choose(wanted).told))
 
 
 def _model(model: Path | None) -> Iterator[Check]:

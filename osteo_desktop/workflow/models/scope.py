@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.imaging.any_picture import ENDINGS
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -46,8 +47,8 @@ class ScopePictures:
         if not folders:
             return []
         if self.rights is None:
-            raise DataError(detail="the pictures' rights are not stated; name a file of them")
-        stated = stated_rights(self.rights, folders, "a gate")
+            raise DataError(detail=Detail.RIGHTS_MISSING.notice)
+        stated = stated_rights(self.rights, folders, Detail.A_GATE.notice)
         return [
             {
                 "folder": name,
@@ -111,7 +112,7 @@ def refit_scope(
         shelf=shelf,
     )
     if fit is None:
-        raise DataError(detail="too few radiographs to learn a scope from")
+        raise DataError(detail=Detail.TOO_FEW_FOR_SCOPE.notice)
     scope = {**(loaded.card.document.get("scope") or {}), "gate": gate_document(fit.figures, told)}
     return exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
 

@@ -23,12 +23,13 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.workflow.archive.care import Care, care_at_start, is_due
 from osteo_desktop.workflow.archive.own_archive import existing_archive
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.models.library import model_file, show_model
-from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force, under_site_points
+from osteo_desktop.workflow.models.site_points import in_force, own_in_force, under_site_points
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
@@ -74,7 +75,7 @@ def open_reader(
     try:
         under_site_points(classifier)
     except SitePointsError as error:
-        tell(f"{error} {OWN_IN_FORCE}")
+        tell(notice_text(own_in_force(error)))
     if said := in_force_text(classifier.card):
         tell(f"{said}.")
     return classifier

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
@@ -121,7 +122,7 @@ class _Maps:
         try:
             make_private_folder(destination)
         except OSError as error:
-            raise BadDestination(destination, detail=error.strerror or str(error)) from error
+            raise BadDestination(destination, detail=about_system(error)) from error
         self._destination = destination
         self._taken = {path.name.casefold() for path in originals}
 

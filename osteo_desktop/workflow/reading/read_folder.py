@@ -17,6 +17,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
@@ -57,7 +58,7 @@ class Summary:
     doubts: int
     not_whole: int
     """Radiographs of which the file did not give all; none of them is cleared."""
-    device: str
+    device: Notice | None
     model_id: str
     """Empty when there was no model."""
     seconds: float
@@ -126,7 +127,7 @@ def read_folder(
         fractures=count[Decision.FRACTURE],
         doubts=count[Decision.DOUBT],
         not_whole=count["not whole"],
-        device=classifier.device_text if classifier is not None else "",
+        device=classifier.device if classifier is not None else None,
         model_id=classifier.card.model_id if classifier is not None else "",
         seconds=time.monotonic() - started,
     )

@@ -12,11 +12,13 @@ from pathlib import Path
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import (
     CannotSign,
     CannotTell,
     ReadError,
 )
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
@@ -230,7 +232,7 @@ class ReadingRoom:
         rows: Sequence[Row],
         reader: str,
         ai_hidden: bool,
-        not_loaded: Mapping[RadiographKey, str] | None = None,
+        not_loaded: Mapping[RadiographKey, Notice] | None = None,
     ) -> Reading:
         """Sign and lock the reading of a study, with the findings of ``rows`` as shown.
 
@@ -276,8 +278,8 @@ class ReadingRoom:
         return began + timedelta(seconds=time.monotonic() - at)
 
     def _still_not_loaded(
-        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str]
-    ) -> dict[RadiographKey, str]:
+        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, Notice]
+    ) -> dict[RadiographKey, Notice]:
         """A view that can be shown by now must be looked at after all."""
         failed = {}
         for row in rows:
@@ -285,15 +287,15 @@ class ReadingRoom:
                 try:
                     self.load(row)
                 except ReadError as error:
-                    failed[row.key] = error.message
+                    failed[row.key] = error.notice
         return failed
 
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
         """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
         if not reader.strip():
-            raise CannotSign(detail="the addendum needs the reader's name")
+            raise CannotSign(detail=Detail.ADDENDUM_WITHOUT_READER.notice)
         if not text.strip():
-            raise CannotSign(detail="the addendum is empty")
+            raise CannotSign(detail=Detail.ADDENDUM_EMPTY.notice)
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
@@ -303,13 +305,13 @@ class ReadingRoom:
         Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
         """
         missing = {
-            "it does not say whom": told.told,
-            "it does not say when": told.at,
-            "the reader's name is missing": told.by,
+            Detail.NOT_SAID_WHOM: told.told,
+            Detail.NOT_SAID_WHEN: told.at,
+            Detail.READER_MISSING: told.by,
         }
         for detail, said in missing.items():
             if not said.strip():
-                raise CannotTell(detail=detail)
+                raise CannotTell(detail=detail.notice)
         return self._archive().tell_critical(session_id, study_key, told)
 
     def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
@@ -367,22 +369,23 @@ def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tu
     return tuple(sorted(members, key=lambda row: row.key))
 
 
-def _in_the_way(obstacle: Obstacle) -> str:
-    """In English, for whoever has no words of their own for it."""
+def _in_the_way(obstacle: Obstacle) -> Notice:
+    """In a few words, for whoever has none of their own for it."""
     files = [file for file, _ in obstacle.pictures]
-    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
-    names = ", ".join(p.PatientName or p.PatientID or "without a name" for p in obstacle.patients)
     if obstacle.hindrance is Hindrance.NO_READER:
-        return "the reader's name is missing"
+        return Detail.READER_MISSING.notice
     if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
-        return "no radiograph of this study can be shown"
+        return Detail.NOTHING_SHOWN.notice
     if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
-        return f"its files name several patients ({names}), and none of them was chosen"
+        nameless = Detail.WITHOUT_NAME.notice
+        names = tuple(p.PatientName or p.PatientID or nameless for p in obstacle.patients)
+        return Detail.SEVERAL_PATIENTS.of(names=names)
     if obstacle.hindrance is Hindrance.NO_VERDICT:
-        return f"{files[0]}{more} has no verdict"
-    if obstacle.hindrance is Hindrance.CONTRADICTION:
-        return f"fractures are described on {files[0]}, whose verdict is No fracture"
-    return "it does not say whom the critical result was told"
+        if len(files) == 1:
+            return Detail.NO_VERDICT.of(file=files[0])
+        return Detail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
+    assert obstacle.hindrance is Hindrance.CONTRADICTION
+    return Detail.CONTRADICTED.of(file=files[0])
 
 
 def _now() -> str:

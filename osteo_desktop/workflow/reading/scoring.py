@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from osteo_desktop.archive.serialise import ABSENT
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import OsteoError
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -44,8 +45,8 @@ class Scored:
     findings: Mapping[ContentKey, Finding]
     computed: int
     """How many of them the model, or its scope gate, gave just now."""
-    faults: Mapping[ContentKey, str] = field(default_factory=dict)
-    """One sentence for each radiograph on which the model failed."""
+    faults: Mapping[ContentKey, Notice] = field(default_factory=dict)
+    """What is told of each radiograph on which the model failed."""
     overruled: Mapping[RadiographKey, Finding] = field(default_factory=dict)
     """Of the files for which a reader overruled the gate; their copies have their own finding."""
 
@@ -81,7 +82,7 @@ class Scorer:
         return all(row.sha256 == sha256 and self._row_holds(row) for row in rows)
 
     def _row_holds(self, row: Row) -> bool:
-        if row.error == ABSENT:  # the file is back
+        if row.error is not None and row.error.code == Code.ABSENT:  # the file is back
             return False
         if row.header is None or self._classifier is None:
             return True
@@ -214,7 +215,7 @@ def compute(
         raise
     except Exception as error:
         _log.error("Unexpected %s while a batch was scored", type(error).__name__)
-    findings, faults = {}, dict[ContentKey, str]()
+    findings, faults = {}, dict[ContentKey, Notice]()
     for key, radiograph in by_content.items():  # one by one: the others are not to blame
         try:
             findings.update(classify({key: radiograph}))
@@ -222,7 +223,7 @@ def compute(
             raise
         except Exception as error:
             kind = type(error).__name__
-            faults[key] = f"The model failed on this radiograph ({kind}); report it."
+            faults[key] = Notice.of(Code.MODEL_FAILED, kind=kind)
     return Scored(findings, len(findings), faults)
 
 

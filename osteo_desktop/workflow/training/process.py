@@ -20,9 +20,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
+from osteo_desktop.details import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.models.training_log import TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader
 
@@ -101,8 +104,8 @@ class Look:
     log: TrainingLog
     ending: Ending | None = None
     """None while it runs."""
-    reason: str = ""
-    """Of a failure, one line."""
+    reason: Notice | None = None
+    """Of a failure."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ class TrainingProcess:
         try:
             errors = order.errors.open("ab")
         except OSError as error:
-            raise BadDestination(order.errors, detail=error.strerror or str(error)) from error
+            raise BadDestination(order.errors, detail=about_system(error)) from error
         with errors:
             if not _take(errors):
                 raise TrainingRuns(order.out)
@@ -230,18 +233,17 @@ class TrainingProcess:
             else:  # with the workers it may have
                 os.killpg(self._pid, signal.Signals[name])
 
-    def _last_words(self, code: int | None) -> str:
+    def _last_words(self, code: int | None) -> Notice:
         lines = _last_lines(self.order.errors)
         if lines and lines[-1].startswith("osteo-desktop: "):
-            return lines[-1].removeprefix("osteo-desktop: ")
+            return as_it_stands(lines[-1].removeprefix("osteo-desktop: "))
         if code is not None and code < 0:
-            how = f"the system ended it ({signal.Signals(-code).name}); memory may have run out"
+            how = Notice.of(Code.TRAINING_KILLED, signal=signal.Signals(-code).name)
         elif code:
-            how = f"it ended with code {code}"
+            how = Notice.of(Code.TRAINING_ENDED, code=code)
         else:
-            how = "it ended without saying why"
-        said = f" Its last words: {lines[-1]}" if lines else ""
-        return f"The training broke off: {how}.{said}"
+            how = Notice.of(Code.TRAINING_SILENT)
+        return Notice.of(Code.WITH_LAST_WORDS, what=how, words=lines[-1]) if lines else how
 
 
 def what_lies_at(out: Path) -> Found:

@@ -9,7 +9,6 @@ from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.wording.dicom import person_name, short_side
@@ -98,7 +97,7 @@ def picture_lines(
                 )
             )
         )
-    lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
+    lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
         lines.append(Line(told, Tone.WARNING, longest=3))
