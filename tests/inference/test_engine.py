@@ -100,7 +100,7 @@ def test_an_engine_that_fails_with_single_pictures_is_a_clear_error(tiny_model: 
 
 
 def test_an_engine_that_is_none_names_those_that_are(tiny_model: Path) -> None:
-    with pytest.raises(NoSuchEngine, match="no engine named tortch.*torch"):
+    with pytest.raises(NoSuchEngine, match=r"no engine named tortch.*torch"):
         Classifier.load(tiny_model, device="cpu", engine="tortch")
 
 
