@@ -19,6 +19,7 @@ from osteo_desktop.ui.viewer import viewer_actions
 from osteo_desktop.ui.viewer.marks import mark_actions
 from osteo_desktop.ui.window import commands
 from osteo_desktop.ui.window.commands import Menu
+from osteo_desktop.workflow.models.engines import engines
 from osteo_desktop.workflow.reading.formats import offered, readable
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
@@ -35,6 +36,9 @@ def tables() -> Mapping[str, str]:
         "formats out": _table(
             ("option", "format", "meaning"),
             ((f"`--{form.key}` FILE", form.name, form.help) for form in offered()),
+        ),
+        "engines": _table(
+            ("`--engine`", "what it is"), ((f"`{kind.name}`", kind.note) for kind in engines())
         ),
         "marks": _table(
             ("mark", "key", "what it does"),
