@@ -63,6 +63,8 @@ def test_the_guides_pictures_are_there_small_and_no_more_than_eight() -> None:
     shown = re.findall(r"!\[([^\]]+)\]\((pictures/[a-z]+\.png)\)", GUIDE)
     files = {path.name for path in (REPOSITORY / "docs" / "pictures").iterdir()}
     assert {Path(target).name for _, target in shown} == files
+    script = (REPOSITORY / "packaging" / "guide_pictures.py").read_text(encoding="utf-8")
+    assert {f"{name}.png" for name in re.findall(r'^    "([a-z]+)": Guide', script, re.M)} == files
     assert 4 <= len(files) <= 8
     for words, target in shown:
         picture = (REPOSITORY / "docs" / target).read_bytes()
