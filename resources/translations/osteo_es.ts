@@ -5190,7 +5190,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation>{defect}: de las radiografías así sin fractura este modelo descarta {share}; de las demás, {usual}.</translation>
+      <translation>{defect}: de las radiografías así sin fractura este modelo reconoce {share} como sin fractura; de las demás, {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>

@@ -5190,7 +5190,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation>{defect} : parmi de telles radiographies sans fracture, ce modèle en écarte {share}, parmi les autres {usual}.</translation>
+      <translation>{defect} : parmi de telles radiographies sans fracture, ce modèle en reconnaît {share} comme sans fracture, parmi les autres {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
