@@ -3386,7 +3386,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation>El registro {number} de {table}</translation>
+      <translation>Elemento {number} de {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3450,7 +3450,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation>La sesión {number} ({folder})</translation>
+      <translation>Sesión {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3626,7 +3626,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation>El hallazgo de {model} para el archivo con SHA-256 {sha256}</translation>
+      <translation>Hallazgo de {model} para el archivo con SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3750,7 +3750,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation>La fila de {file}, imagen {frame}, en el estudio {study}</translation>
+      <translation>Fila de {file}, imagen {frame}, en el estudio {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3886,7 +3886,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation>La versión {version} de la lectura del estudio {study}</translation>
+      <translation>Versión {version} de la lectura del estudio {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>

@@ -4750,7 +4750,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation>lignes du tableau</translation>
+      <translation>lignes</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -5382,7 +5382,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} n’est pas tel que l’entrée {entry} du journal l’a scellé</translation>
+      <translation>{record} n’est pas dans l’état scellé par l’entrée {entry} du journal</translation>
     </message>
     <message>
       <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
@@ -5390,7 +5390,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record}, scellé par l’entrée {entry} du journal, manque</translation>
+      <translation>{record} manque, alors que l’entrée {entry} du journal en porte le sceau</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>

@@ -3386,7 +3386,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation>O registro {number} de {table}</translation>
+      <translation>Registro {number} de {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3450,7 +3450,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation>A sessão {number} ({folder})</translation>
+      <translation>Sessão {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3626,7 +3626,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation>O achado de {model} para o arquivo com SHA-256 {sha256}</translation>
+      <translation>Achado de {model} para o arquivo com SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3750,7 +3750,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation>A linha de {file}, imagem {frame}, no estudo {study}</translation>
+      <translation>Linha de {file}, imagem {frame}, no estudo {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3886,7 +3886,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation>A versão {version} da leitura do estudo {study}</translation>
+      <translation>Versão {version} da leitura do estudo {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
@@ -4750,7 +4750,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation>linhas da tabela</translation>
+      <translation>linhas</translation>
     </message>
     <message>
       <source>sacrum</source>
