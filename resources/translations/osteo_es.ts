@@ -3201,6 +3201,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nombre uno de estos con --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nombre la carpeta a la que llegan los archivos</translation>
     </message>
@@ -3799,6 +3803,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Hay {fractured} radiografías firmadas con fractura y {normal} otras con puntuación de este modelo; se necesitan {least} de cada para mover sus puntos de operación</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>No hay ningún motor llamado {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>

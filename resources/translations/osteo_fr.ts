@@ -3201,6 +3201,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nommez l’un de ceux-ci avec --engine : {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nommez le dossier où les fichiers arrivent</translation>
     </message>
@@ -3799,6 +3803,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Il n’y a pas de moteur nommé {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>

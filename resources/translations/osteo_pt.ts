@@ -3201,6 +3201,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nomeie um destes com --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nomeie a pasta a que os arquivos chegam</translation>
     </message>
@@ -3799,6 +3803,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Não há motor chamado {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>

@@ -3201,6 +3201,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Taja moja ya hizi kwa --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Taja folda ambayo faili zinafika</translation>
     </message>
@@ -3799,6 +3803,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Hakuna injini inayoitwa {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
