@@ -4166,7 +4166,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>image {key}</source>
-      <translation>image {key}</translation>
+      <translation>l’image {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
@@ -4190,7 +4190,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>index</source>
-      <translation>index</translation>
+      <translation>de type index</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -4822,7 +4822,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>table</source>
-      <translation>table</translation>
+      <translation>de type table</translation>
     </message>
     <message>
       <source>talus</source>
@@ -5054,7 +5054,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>trigger</source>
-      <translation>déclencheur</translation>
+      <translation>de type déclencheur</translation>
     </message>
     <message>
       <source>triquetrum</source>
