@@ -117,9 +117,9 @@ class Guide:
         assert row is not None
         drawing = Drawing(
             marks=(
-                Mark("LENGTH", ((250.0, 620.0), (460.0, 640.0)), "shaft"),
-                Mark("ANGLE", ((352.0, 130.0), (372.0, 480.0), (330.0, 830.0))),
-                Mark("ARROW", ((180.0, 380.0), (300.0, 455.0)), "step"),
+                Mark("LENGTH", ((314.0, 625.0), (412.0, 637.0)), "shaft"),
+                Mark("ANGLE", ((404.0, 143.0), (352.0, 525.0), (304.0, 828.0))),
+                Mark("ARROW", ((170.0, 440.0), (300.0, 512.0)), "step"),
             ),
             is_key_image=True,
             spacing=row.header.spacing if row.header is not None else None,
