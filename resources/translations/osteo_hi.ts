@@ -612,7 +612,7 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation>लंब</translation>
+      <translation>लंब दूरी</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
@@ -3330,7 +3330,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation>लंब</translation>
+      <translation>लंब दूरी</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
