@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from test_ui_thread import Watch
 from window_driving import press, wait_until_shown
 
-from osteo_desktop.inference.weights import card_path
+from osteo_desktop.inference.card import card_path
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.training.dialog import TrainingDialog
 from osteo_desktop.ui.window.main_window import MainWindow
