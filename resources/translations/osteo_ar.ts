@@ -3285,6 +3285,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية السلبية {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>سمِّ واحدًا من هذه بـ --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>سمِّ المجلد الذي تصل إليه الملفات</translation>
     </message>
@@ -3883,6 +3887,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>لا يوجد محرّك باسم {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>

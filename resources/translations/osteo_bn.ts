@@ -3201,6 +3201,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>--engine দিয়ে এগুলোর একটির নাম দিন: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>যে ফোল্ডারে ফাইল আসে তার নাম দিন</translation>
     </message>
@@ -3799,6 +3803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>{name} নামে কোনো ইঞ্জিন নেই</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>

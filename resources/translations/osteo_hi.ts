@@ -3201,6 +3201,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>--engine से इनमें से एक का नाम दें: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
       <translation>उस फ़ोल्डर का नाम दें जिसमें फ़ाइलें आती हैं</translation>
     </message>
@@ -3799,6 +3803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>{name} नाम का कोई इंजन नहीं है</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
