@@ -20,7 +20,7 @@ from osteo_desktop.ui.viewer.marks import mark_actions
 from osteo_desktop.ui.window import commands
 from osteo_desktop.ui.window.commands import Menu
 from osteo_desktop.workflow.models.engines import engines
-from osteo_desktop.workflow.reading.formats import offered, readable
+from osteo_desktop.workflow.reading.formats import offered, openable, readable
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
 _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -29,6 +29,9 @@ _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", r
 def tables() -> Mapping[str, str]:
     """Each table of the guide by its name, as Markdown."""
     return {
+        "sources": _table(
+            ("what is opened", "what is read"), ((kind.name, kind.note) for kind in openable())
+        ),
         "formats in": _table(
             ("kind", "usual suffixes", "what is read"),
             ((kind.name, ", ".join(kind.suffixes), kind.note) for kind in readable()),

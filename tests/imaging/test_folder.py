@@ -28,7 +28,8 @@ from osteo_desktop.errors import (
     PermissionDenied,
     ReadError,
 )
-from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry, walk
+from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry
+from osteo_desktop.imaging.sources import walk
 from osteo_desktop.progress import Cancelled, Progress
 
 DISC = Path(pydicom.__file__).parent / "data" / "test_files" / "dicomdirtests"
