@@ -245,7 +245,7 @@ def test_an_outside_scope_radiograph_is_stamped_in_its_section(written: Written)
         finding=finding(0.8, outside_scope=True, reason=as_it_stands("It is no bone.")),
     )
     section = written([only]).pages[1]
-    assert section.count("outside scope") == 2
+    assert section.count("Outside scope.") == 2
     assert "It is no bone." in section
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
@@ -63,7 +64,9 @@ _greys = st.builds(RegionValues, st.floats(0, 60_000), st.floats(0, 9_000), st.i
 @st.composite
 def _findings(draw: st.DrawFn) -> Finding:
     if draw(st.integers(0, 4)) == 0:
-        return Finding("a" * 64, 1, Decision.NOT_SCORED, "m", "1", reason="Body part CHEST.")
+        return Finding(
+            "a" * 64, 1, Decision.NOT_SCORED, "m", "1", reason=as_it_stands("Body part CHEST.")
+        )
     score, points = draw(_unit), draw(_points)
     whole = points.decide(score)
     outside = draw(st.booleans())
@@ -103,7 +106,7 @@ def made(draw: st.DrawFn) -> tuple[Row, Reading]:
         ViewPosition="PA",
         Laterality=draw(st.sampled_from(["L", "R", "U", ""])),
         truncated=draw(st.booleans()),
-        warnings=draw(st.sampled_from([(), ("The lower part is missing.",)])),
+        warnings=draw(st.sampled_from([(), (as_it_stands("The lower part is missing."),)])),
     )
     row = Row("a.dcm", "/x/a.dcm", 1, "a" * 64, header, draw(_findings()))
     verdict = draw(st.none() | st.sampled_from(Verdict))
