@@ -55,7 +55,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     Its pictures are small and square, and its operating points lie around what it answers.
     """
-    from tests.made_model import make_model
+    from tests.made.model import make_model
 
     return make_model(
         tmp_path_factory.mktemp("model"),

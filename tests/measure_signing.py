@@ -3,7 +3,7 @@
     python -m tests.measure_signing [--rows 20000]
 
 Prints the median over 20 studies, and the ratio. Not part of the suite, which sees in
-tests/workflow/test_signing_large.py that signing reads no other study's rows.
+tests/workflow/reading/test_signing_large.py that signing reads no other study's rows.
 """
 
 from __future__ import annotations

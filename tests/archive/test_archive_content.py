@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archive_samples import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
+from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive

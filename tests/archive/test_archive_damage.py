@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
-from archive_samples import a_draft, a_row, plain
+from tests.made.archive_records import a_draft, a_row, plain
 
 from osteo_desktop.archive.database import on_network_share, read_only_uri
 from osteo_desktop.archive.store import Archive
@@ -75,7 +75,7 @@ def test_a_damaged_archive_with_a_log_is_left_alone(filled: Path) -> None:
 import os, sys
 from pathlib import Path
 from osteo_desktop.archive.store import Archive
-from archive_samples import a_draft
+from tests.made.archive_records import a_draft
 archive = Archive(Path(sys.argv[1]))
 archive.save_reading(1, a_draft(notes="only in the log"))
 os._exit(9)

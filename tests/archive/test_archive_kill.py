@@ -14,7 +14,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from osteo_desktop.archive.store import Archive
-from archive_samples import a_draft, a_row, a_signed
+from tests.made.archive_records import a_draft, a_row, a_signed
 archive = Archive(Path(sys.argv[1]))
 session = archive.open_session(Path(sys.argv[1]).parent).session_id
 n = int(sys.argv[2])

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from archive_samples import (
+from tests.made.archive_records import (
     MODEL,
     PIPELINE,
     SIGNED_AT,

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from archive_samples import MODEL, PIPELINE, a_draft, a_finding, a_row, outside, plain, refused
+from tests.made.archive_records import MODEL, PIPELINE, a_draft, a_finding, a_row, outside, plain, refused
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, NoSuchSession

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_header, a_row, make_older, sha_of
+from tests.made.archive_records import a_header, a_row, make_older, sha_of
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind

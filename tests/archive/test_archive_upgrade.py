@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_draft, a_row, a_signed, make_older, plain
+from tests.made.archive_records import a_draft, a_row, a_signed, make_older, plain
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive

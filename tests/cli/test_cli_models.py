@@ -16,8 +16,8 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.quality import Defect
 from tests.cli.cli_process import Ran
-from tests.made_model import make_model
-from tests.made_quality import made_quality
+from tests.made.model import make_model
+from tests.made.quality import made_quality
 
 Run = Callable[..., Ran]
 SMALL = NetworkSpec("cnn")

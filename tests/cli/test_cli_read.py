@@ -19,7 +19,7 @@ from osteo_desktop.imaging.phantom import phantom, write_png
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import default_archive
 from tests.cli.cli_process import Ran, finish
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 Run = Callable[..., Ran]
 SAMPLES = 10

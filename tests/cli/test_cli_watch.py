@@ -14,7 +14,7 @@ import pytest
 
 from osteo_desktop.imaging.phantom import make_sample_folder
 from tests.cli.cli_process import finish
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 
 def _wait_for(what: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from dicom_maker import made, pattern
+from tests.made.dicom import made, pattern
 from PIL import Image
 
 from osteo_desktop.errors import (

@@ -13,7 +13,7 @@ from PIL import Image
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.inference.weights import read_card
-from tests.training.made_layouts import make_class_folders, make_table
+from tests.made.layouts import make_class_folders, make_table
 from tests.training.test_teachers import TEACHER
 
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "make_default.py"

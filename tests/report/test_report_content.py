@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from report_samples import (
+from tests.made.report_records import (
     CARD,
     JANE,
     SESSION,

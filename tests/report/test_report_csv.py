@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_samples import (
+from tests.made.report_records import (
     JANE,
     bare_header,
     draft,

@@ -12,7 +12,7 @@ _CHILD = """
 import resource, sys
 from pathlib import Path
 sys.path.insert(0, {samples!r})
-from report_samples import SESSION, pictures, row
+from tests.made.report_records import SESSION, pictures, row
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.progress import Progress
 from osteo_desktop.report.reading.content import build_report

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from report_samples import (
+from tests.made.report_records import (
     CARD,
     SESSION,
     asymmetric,

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
-from window_driving import select, wait_until_shown
+from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dicom_maker import made
+from tests.made.dicom import made
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from window_driving import press, select, wait_until_shown
+from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.settings import Settings

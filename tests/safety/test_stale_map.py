@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_driving import press, select, wait_until_shown
+from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from window_driving import select, wait_until_shown
+from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from dicom_maker import made, pattern
+from tests.made.dicom import made, pattern
 from PIL import Image
 
 from osteo_desktop.progress import Progress

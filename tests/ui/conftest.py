@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_driving import hurry, wait_until_shown
+from tests.ui.window_driving import hurry, wait_until_shown
 
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
