@@ -33,7 +33,7 @@ from osteo_desktop.labelled.splits import JUDGING_FOLD
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.inputs import describe, learn_scope
-from tests import scope_samples
+from tests.made import scope_samples
 
 SOURCES = ("fracatlas", "upperlimb")
 _BONEDATA_STEP = 4

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -28,6 +27,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
+from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 STUDY = "1.2.826.7"
 KEY = ("left.dcm", 1)

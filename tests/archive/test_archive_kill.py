@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
+from tests.conftest import REPOSITORY
 
 WRITER = """
 import sys
@@ -43,7 +44,7 @@ def killed_after(seconds: float, script: str, *arguments: object) -> list[str]:
     """Run the script, kill it so long after its first word, return the lines it completed."""
     with subprocess.Popen(
         [sys.executable, "-c", script, *map(str, arguments)],
-        cwd=Path(__file__).parent,
+        cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         text=True,
     ) as child:

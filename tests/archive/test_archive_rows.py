@@ -10,12 +10,21 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.made.archive_records import MODEL, PIPELINE, a_draft, a_finding, a_row, outside, plain, refused
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, NoSuchSession
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
+from tests.made.archive_records import (
+    MODEL,
+    PIPELINE,
+    a_draft,
+    a_finding,
+    a_row,
+    outside,
+    plain,
+    refused,
+)
 
 
 def files(archive: Archive, session_id: int) -> list[str]:

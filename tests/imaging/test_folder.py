@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from tests.made.dicom import made, pattern
 from PIL import Image
 
 from osteo_desktop.errors import (
@@ -30,6 +29,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry, walk
 from osteo_desktop.progress import Cancelled, Progress
+from tests.made.dicom import made, pattern
 
 DISC = Path(pydicom.__file__).parent / "data" / "test_files" / "dicomdirtests"
 DICOM = made(pattern())

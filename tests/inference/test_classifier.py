@@ -22,8 +22,8 @@ from osteo_desktop.inference.weights import card_path, load_model, preparation_o
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Radiograph
-from tests.made.radiographs import limb, made, textured
 from tests.made.model import made_preparation, make_model
+from tests.made.radiographs import limb, made, textured
 
 
 @pytest.fixture(scope="module")

@@ -29,8 +29,8 @@ from osteo_desktop.labelled.leaks.geometry import align
 from osteo_desktop.labelled.leaks.kinds import kind_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Cancelled, Progress
-from tests.measure_leaks import compare, original_of, shuffled, twins_named
 from tests.made.limbs import copied, limb
+from tests.measure_leaks import compare, original_of, shuffled, twins_named
 
 LIMB = limb(1)
 DESCRIBED = describe(LIMB)

@@ -13,6 +13,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
+from osteo_desktop.errors import BadDestination, NoSuchFile
+from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
+from osteo_desktop.report.reading.study_content import NOT_READ, Picture
 from tests.made.report_records import (
     CARD,
     SESSION,
@@ -27,18 +39,6 @@ from tests.made.report_records import (
     signed,
     unreadable,
 )
-
-from osteo_desktop.errors import BadDestination, NoSuchFile
-from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
-from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.reading.content import Report, build_report
-from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
-from osteo_desktop.report.reading.study_content import NOT_READ, Picture
 
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -32,6 +31,7 @@ from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.models.agreement import signed_cases
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import select, wait_until_shown
 
 SHAPE = (64, 48)
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")

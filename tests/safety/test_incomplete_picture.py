@@ -47,8 +47,8 @@ from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.dicom import compressed, made, rle
-from tests.made.model import make_model
 from tests.made.folder import CountingClassifier, grey
+from tests.made.model import make_model
 
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""

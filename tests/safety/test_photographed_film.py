@@ -22,8 +22,8 @@ from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.made.model import make_model
 from tests.made.layouts import made
+from tests.made.model import make_model
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.made.dicom import made, pattern
 
 NAME, ID = "QUIXOTE^Alonso", "MANCHA-4711"

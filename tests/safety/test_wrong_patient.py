@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -26,6 +25,7 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import select, wait_until_shown
 
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
 BOB = Patient("BOB^Bert", "B-2", "19800202", "M")

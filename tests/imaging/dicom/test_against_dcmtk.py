@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
-from tests.made.dicom import compressed, image, made, pattern, put, read, rle, table, write
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import (
@@ -26,6 +25,7 @@ from pydicom.uid import (
 
 from osteo_desktop.imaging.display import modality_values, render
 from osteo_desktop.records.radiograph import LookupTable, Radiograph
+from tests.made.dicom import compressed, image, made, pattern, put, read, rle, table, write
 
 Judge = Callable[..., np.ndarray]
 TEST_FILES = Path(pydicom.__file__).parent / "data" / "test_files"

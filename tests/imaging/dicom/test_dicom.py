@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
-from tests.made.dicom import image, made, pattern, put, read, read_all, write
 from PIL import Image
 from pydicom.encaps import generate_frames
 from pydicom.uid import ExplicitVRLittleEndian
@@ -20,6 +19,7 @@ from pydicom.uid import ExplicitVRLittleEndian
 from osteo_desktop.errors import ReadError
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.records.radiograph import Header, Patient, Radiograph
+from tests.made.dicom import image, made, pattern, put, read, read_all, write
 
 TEST_FILES = Path(pydicom.__file__).parent / "data"
 

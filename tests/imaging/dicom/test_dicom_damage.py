@@ -10,7 +10,6 @@ import imagecodecs
 import numpy as np
 import pydicom
 import pytest
-from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydicom.encaps import encapsulate
@@ -33,6 +32,7 @@ from osteo_desktop.errors import (
     TooLarge,
 )
 from osteo_desktop.imaging import limits
+from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
 
 TEST_FILES = Path(pydicom.__file__).parent / "data" / "test_files"
 ENDS_EARLY = "The file ends early: the lower part of the radiograph is missing."

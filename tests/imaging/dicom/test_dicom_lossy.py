@@ -10,7 +10,6 @@ from typing import Any
 import imagecodecs
 import numpy as np
 import pytest
-from tests.made.dicom import compressed, made, pattern, read
 from PIL import Image
 from pydicom.uid import JPEG2000, UID, JPEG2000Lossless, JPEGBaseline8Bit, JPEGLSNearLossless
 
@@ -23,6 +22,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.wording.marks import mark_words
 from osteo_desktop.wording.picture import lossy_text
+from tests.made.dicom import compressed, made, pattern, read
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ from dataclasses import replace
 import imagecodecs
 import numpy as np
 import pytest
-from tests.made.dicom import image, letter, pattern, put_overlay, read, read_all, write
 from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, JPEGLSLossless
 
 from osteo_desktop.imaging.display import render
 from osteo_desktop.imaging.overlay import file_overlays, with_file_overlays
 from osteo_desktop.records.radiograph import Overlay, Radiograph
+from tests.made.dicom import image, letter, pattern, put_overlay, read, read_all, write
 
 TWELVE = {"BitsStored": 12, "HighBit": 11, "WindowCenter": 2048, "WindowWidth": 4096}
 

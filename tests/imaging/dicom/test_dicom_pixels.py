@@ -8,7 +8,6 @@ from typing import Any
 import imagecodecs
 import numpy as np
 import pytest
-from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
 from pydicom.dataset import Dataset
 from pydicom.uid import (
     HTJ2K,
@@ -32,6 +31,7 @@ from pydicom.uid import (
 from osteo_desktop.errors import MissingCodec
 from osteo_desktop.imaging.dicom.codecs import decoder_of
 from osteo_desktop.imaging.dicom.read import read_dicom
+from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
 
 
 def in_order(pixels: np.ndarray, syntax: UID) -> bytes:

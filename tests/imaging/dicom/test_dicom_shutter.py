@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.made.dicom import RECTANGLE, image, item, made, pattern, read, read_all, write
 from PIL import Image
 
 from osteo_desktop.imaging.display import (
@@ -19,6 +18,7 @@ from osteo_desktop.imaging.display import (
     thumbnail,
 )
 from osteo_desktop.imaging.shutter import visible
+from tests.made.dicom import RECTANGLE, image, item, made, pattern, read, read_all, write
 
 ROWS, COLUMNS = 60, 80
 CIRCLE = {

@@ -6,7 +6,6 @@ import math
 from typing import Any
 
 import pytest
-from tests.made.dicom import item, made, pattern, put, read
 from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
@@ -14,6 +13,7 @@ from pydicom.dataset import Dataset
 from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from tests.made.dicom import item, made, pattern, put, read
 
 O = SpacingOrigin  # noqa: E741
 MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"

@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.made.dicom import image, item, made, pattern, put, read, read_all, table, write
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian
 
 from osteo_desktop.imaging.display import render
 from osteo_desktop.records.radiograph import LookupTable, Rescale, VoiFunction, VoiWindow
+from tests.made.dicom import image, item, made, pattern, put, read, read_all, table, write
 
 CURVE = (np.arange(256) ** 2 // 257).astype(np.uint16)
 

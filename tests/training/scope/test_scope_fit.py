@@ -26,8 +26,8 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.fit import ScopeFit, fit_gate, made_foreign
 from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 from osteo_desktop.training.scope.inputs import Described, describe, learn_scope
-from tests.made.radiographs import made
 from tests.made.model import made_preparation
+from tests.made.radiographs import made
 from tests.made.scope_samples import VARIANTS, load, wrapped
 
 PREPARATION = made_preparation(64)

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop import settings
 from osteo_desktop.inference.classifier import Classifier
@@ -27,6 +26,7 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.library import add_model
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.model import make_model
+from tests.ui.window_driving import press, select, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]
 ABROAD = {"radiographs": 90, "fractured": 30, "auc": 0.44, "auc_low": 0.31, "auc_high": 0.47}

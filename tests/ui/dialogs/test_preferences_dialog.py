@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, wait_until_shown
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings, load_settings
@@ -18,6 +17,7 @@ from osteo_desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.look.theme import LIGHT, current_theme
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import press, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]
 

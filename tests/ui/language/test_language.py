@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import select
 
 from osteo_desktop.errors import EmptyFile
 from osteo_desktop.records.finding import Decision
@@ -43,6 +42,7 @@ from osteo_desktop.ui.viewer.corners.captions import identity_lines
 from osteo_desktop.ui.viewer.corners.layout import Part
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.wording.dicom import moment_text, person_name
+from tests.ui.window_driving import select
 
 FOLDER = installed_folder("resources") / "translations"
 OPEN, CLOSE = "⟦", "⟧"

@@ -34,7 +34,7 @@ from osteo_desktop.wording.status import (
     VERDICT_WORDS,
 )
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 PLACE = re.compile(r"{\w+}|%n")
 NOT_WORDS = {

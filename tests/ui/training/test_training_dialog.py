@@ -9,13 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import test_ui_thread
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
-from test_ui_thread import Watch
-from tests.ui.window_driving import press, wait_until_shown
 
 from osteo_desktop.inference.weights import card_path
 from osteo_desktop.settings import Settings, load_settings
@@ -24,9 +21,13 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.library import list_models
 from osteo_desktop.workflow.training.process import TrainingOrder, TrainingProcess
 from osteo_desktop.workflow.training.recipes import RecipeTitle
+from tests.made import training_program
 from tests.made.layouts import make_coco, make_table
+from tests.ui.window import test_ui_thread
+from tests.ui.window.test_ui_thread import Watch
+from tests.ui.window_driving import press, wait_until_shown
 
-MADE = [sys.executable, str(Path(__file__).parent.parent / "made_training.py")]
+MADE = [sys.executable, training_program.__file__]
 PATIENCE = 60_000
 """Milliseconds. A child process of Python may take many seconds to begin on a busy machine."""
 MADE_RECIPES = [RecipeTitle(name, name) for name in ("three", "endless", "fails", "crashes")]

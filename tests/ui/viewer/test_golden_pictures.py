@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtWidgets import QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +19,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]

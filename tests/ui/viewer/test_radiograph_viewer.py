@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,6 +26,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.orientation import Outlook
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 

@@ -12,13 +12,13 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import press, select, wait_until_shown
 
 FILE = "06-phantom-whole.png"
 NOTE = "Old break of the shaft, healed. Ça va – রোগী ভালো."

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import select, wait_until_shown
 
 FILE = "01-ap-explicit.dcm"
 MakeWindow = Callable[..., MainWindow]

@@ -17,12 +17,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import press, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
 

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign
@@ -29,6 +28,7 @@ from osteo_desktop.ui.reading.signing_check import refusal
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import select, wait_until_shown
 
 STUDY = "1.2.3"
 PATIENTS = (Patient("ADA^Anna", "A-1"), Patient("BOB^Bert", "B-2"), Patient())

@@ -11,12 +11,12 @@ from PIL import Image
 from pydicom import dcmread
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import press, select, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]
 JANE = Patient("Doe^Jane", "17")

@@ -13,13 +13,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import press, select, wait_until_shown
 
 _DISK = {
     "open", "os.listdir", "os.scandir", "os.mkdir", "os.remove", "os.rename", "os.rmdir",

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import wait_until_shown
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import wait_until_shown
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select, wait_until_shown
 
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
@@ -38,6 +37,7 @@ from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import press, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
@@ -18,6 +17,7 @@ from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.agreement import agreement_of, write_disagreements
+from tests.ui.window_driving import press, select
 
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"

@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import press, select
 
 from osteo_desktop.records.marks.mark import Drawing, MarkKind
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.window.main_window import MainWindow
+from tests.ui.window_driving import press, select
 
 ReadWindow = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.window_driving import wait_until_shown
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import OperatingPoints
@@ -24,6 +23,7 @@ from osteo_desktop.workflow.models.library import ModelEntry
 from osteo_desktop.workflow.models.site_points import points_file, use_points
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.signed_site import a_site
+from tests.ui.window_driving import wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
 

@@ -27,8 +27,8 @@ from osteo_desktop.training.distil import Settings, squares
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.workflow.training.distil import DistilRequest, distil_backbones
 from osteo_desktop.workflow.training.train import TrainingRequest, train_model
-from tests.made.model import made_preparation, make_model
 from tests.made.layouts import make_table
+from tests.made.model import made_preparation, make_model
 from tests.made.recipe import CHANGES
 
 TINY = Settings(views=16, epochs=2, batch=4, side=64)

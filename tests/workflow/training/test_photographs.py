@@ -16,8 +16,8 @@ from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
 from osteo_desktop.workflow.models.figures import complete_card
 from osteo_desktop.workflow.training.photographs import WAYS, photographs
-from tests.made.model import make_model
 from tests.made.layouts import make_table
+from tests.made.model import make_model
 
 
 @pytest.fixture(scope="module")

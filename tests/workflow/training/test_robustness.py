@@ -19,8 +19,8 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.quality import LIMITS_OF, Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.robustness import robustness
-from tests.made.model import make_model
 from tests.made.layouts import make_table
+from tests.made.model import make_model
 
 
 @pytest.fixture(scope="module")

@@ -22,8 +22,9 @@ from osteo_desktop.workflow.training.process import (
     own_program,
     what_lies_at,
 )
+from tests.made import training_program
 
-PROGRAM = [sys.executable, str(Path(__file__).parent.parent / "made_training.py")]
+PROGRAM = [sys.executable, training_program.__file__]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in uses POSIX signals")
 
