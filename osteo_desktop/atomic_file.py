@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, DiskFull, WriteError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -57,9 +58,9 @@ def check_destinations(*destinations: Path | None) -> None:
         folder = destination.absolute().parent
         _check_is_replaceable(destination)
         if not folder.is_dir():
-            raise BadDestination(destination, detail="its folder does not exist")
+            raise BadDestination(destination, detail=Detail.FOLDER_MISSING.notice)
         if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-            raise BadDestination(destination, detail="its folder may not be written to")
+            raise BadDestination(destination, detail=Detail.FOLDER_LOCKED.notice)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -92,11 +93,11 @@ def _check_is_replaceable(destination: Path) -> None:
     except OSError:  # there is nothing, or writing will say what is wrong
         return
     if stat.S_ISDIR(found.st_mode):
-        raise BadDestination(destination, detail="it is a folder; name a file in it")
+        raise BadDestination(destination, detail=Detail.IS_FOLDER.notice)
     if not stat.S_ISREG(found.st_mode):
-        raise BadDestination(destination, detail="it is a device, a pipe or a socket, not a file")
+        raise BadDestination(destination, detail=Detail.IS_DEVICE.notice)
     if any(_is_open_as(number, found) for number in _OUTPUTS):
-        raise BadDestination(destination, detail="this program prints to it; name another file")
+        raise BadDestination(destination, detail=Detail.PRINTED_TO.notice)
 
 
 def _is_open_as(number: int, found: os.stat_result) -> bool:
@@ -109,7 +110,7 @@ def _is_open_as(number: int, found: os.stat_result) -> bool:
 def _explained(error: OSError, path: Path, otherwise: type[WriteError]) -> WriteError:
     if error.errno in _FULL:
         return DiskFull(path)
-    return otherwise(path, detail=error.strerror or str(error))
+    return otherwise(path, detail=about_system(error))
 
 
 def _flush_to_disk(path: Path) -> None:

@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from osteo_desktop.notice import Notice
+
 
 class Cancelled(Exception):
     """The user asked to stop; what was finished before is kept."""
@@ -17,7 +19,7 @@ class ProgressState:
 
     done: int = 0
     total: int | None = None
-    message: str = ""
+    message: Notice | None = None
 
 
 class Progress:
@@ -36,15 +38,15 @@ class Progress:
     def set_total(self, total: int | None) -> None:
         self._change(total=total)
 
-    def say(self, message: str) -> None:
-        """State what is being done or what changed ("CUDA is out of memory, continuing on CPU")."""
+    def say(self, message: Notice) -> None:
+        """State what is being done or what changed: the GPU's memory is full, the CPU goes on."""
         self._change(message=message)
 
     def step(self, count: int = 1) -> None:
         self._change(add=count)
 
     def _change(
-        self, *, add: int = 0, total: int | None = None, message: str | None = None
+        self, *, add: int = 0, total: int | None = None, message: Notice | None = None
     ) -> None:
         with self._lock:
             state = replace(self._state, done=self._state.done + add)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal, get_type_hints
+from typing import Any, Literal
 
 import platformdirs
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
 from osteo_desktop.errors import BadDestination, SettingsError, WriteError
 
 VERSION = 1
@@ -22,6 +24,8 @@ MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From a version to the function that turns its keys into those of the next version."""
 
 THEMES = ("dark", "light")
+
+_DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,11 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError("map_opacity is not between 0 and 1")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError("text_size is not between 50 and 300")
+            raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.theme not in THEMES:
-            raise ValueError(f"theme is none of {', '.join(THEMES)}")
+            raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -132,14 +136,9 @@ def load_settings(path: Path | None = None) -> Settings:
     """
     path = default_settings() if path is None else path
     document = _migrated(_read(path), path)
-    hints = get_type_hints(Settings)
-    known: dict[str, Any] = {}
-    for name in _names():
-        if name in document:
-            known[name] = _typed(document.pop(name), hints[name], name, path)
     try:
-        return Settings(**known, unknown=document)
-    except ValueError as error:
+        return _DOCUMENTS.value(document, Settings)
+    except WrongDocument as error:
         raise SettingsError(path, detail=str(error)) from error
 
 
@@ -160,13 +159,12 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     try:
         make_private_folder(path.parent)
     except OSError as error:
-        raise BadDestination(path, detail=error.strerror or str(error)) from error
+        raise BadDestination(path, detail=about_system(error)) from error
     try:
         load_settings(path)
     except SettingsError:
         _keep_aside(path)
-    values = asdict(settings)
-    document = {**values.pop("unknown"), **values, "version": VERSION}
+    document = {**_DOCUMENTS.document(settings), "version": VERSION}
     with replacing(path) as partial:
         partial.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
@@ -180,51 +178,42 @@ def _keep_aside(path: Path) -> None:
     try:
         path.replace(kept_aside(path))
     except OSError as error:
-        raise WriteError(path, detail=error.strerror or str(error)) from error
+        raise WriteError(path, detail=about_system(error)) from error
 
 
-def _names() -> tuple[str, ...]:
-    return tuple(f.name for f in fields(Settings) if f.name != "unknown")
+def misspelt(settings: Settings) -> dict[str, str]:
+    """Of the file's keys that are no settings, those that nearly are one, and which: somebody may
+    have written them by hand. Others are a later version's."""
+    known = [one.name for one in fields(Settings)]
+    near = {key: near_miss(key, known) for key in settings.unknown}
+    return {key: name for key, name in near.items() if name is not None}
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json_from(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise SettingsError(path, detail=error.strerror or str(error)) from error
-    except (ValueError, RecursionError) as error:
-        raise SettingsError(path, detail="the file is damaged, it is not JSON") from error
+        raise SettingsError(path, detail=about_system(error)) from error
+    except WrongDocument as error:
+        raise SettingsError(path, detail=str(error)) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(path, detail=Detail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):
-        raise SettingsError(path, detail="the file is damaged, it holds no settings")
+        raise SettingsError(path, detail=Detail.NO_SETTINGS.notice)
     return document
 
 
 def _migrated(document: dict[str, Any], path: Path) -> dict[str, Any]:
     """The document in the keys of today's version, without its version number."""
-    version = _typed(document.pop("version", VERSION), int, "version", path)
+    version = document.pop("version", VERSION)
+    if type(version) is not int:
+        raise SettingsError(path, detail=Detail.VERSION_NOT_WHOLE.notice)
     if version > VERSION:
-        raise SettingsError(path, detail="they were written by a newer Osteo Desktop")
+        raise SettingsError(path, detail=Detail.NEWER_SETTINGS.notice)
     for older in range(version, VERSION):
         if older not in MIGRATIONS:
-            raise SettingsError(path, detail=f"version {version} is unknown")
+            raise SettingsError(path, detail=Detail.UNKNOWN_VERSION.of(version=version))
         document = MIGRATIONS[older](document)
     return document
-
-
-def _typed(value: Any, wanted: Any, name: str, path: Path) -> Any:
-    """``value`` as the declared type; JSON has lists for tuples and writes 1.0 as 1."""
-    if wanted == tuple[str, ...]:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-    elif wanted == Mapping[str, tuple[str, ...]]:
-        if isinstance(value, dict):
-            return {k: _typed(v, tuple[str, ...], f"{name}: {k}", path) for k, v in value.items()}
-    elif wanted is float:
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            with suppress(OverflowError):
-                return float(value)
-    elif type(value) is wanted:
-        return value
-    raise SettingsError(path, detail=f"{name} has a value that cannot be meant")

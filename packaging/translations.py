@@ -26,8 +26,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
 WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
+MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
+"""Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors.py"
-"""What its errors say, as context Errors."""
+"""What its errors say, and the words of their details, as context Words."""
+DETAILS = ROOT / "osteo_desktop" / "details.py"
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -67,7 +70,9 @@ def collected() -> dict[Message, bool]:
             if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
                 found[(context.value, text.value)] = counts
     found |= {("Words", text): False for text in wording_texts()}
-    return found | {("Errors", text): False for text in error_templates()}
+    found |= dict.fromkeys(mark_texts(), False)
+    found |= {("Words", text): False for text in error_templates()}
+    return found | {("Words", text): False for text in detail_words()}
 
 
 def wording_texts() -> Iterator[str]:
@@ -76,6 +81,15 @@ def wording_texts() -> Iterator[str]:
             (text,) = call.args
             if isinstance(text, ast.Constant):
                 yield text.value
+
+
+def mark_texts() -> Iterator[Message]:
+    contexts = {"name": "Words", "short": "Words", "menu": "Marks", "tip": "Marks"}
+    for node in ast.walk(ast.parse(MARKS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Kind":
+            for keyword in node.keywords:
+                if keyword.arg in contexts and isinstance(keyword.value, ast.Constant):
+                    yield contexts[keyword.arg], keyword.value.value
 
 
 def error_templates() -> Iterator[str]:
@@ -87,6 +101,15 @@ def error_templates() -> Iterator[str]:
             # a template of places alone has nothing to translate
             if is_template and isinstance(value, ast.Constant) and _PLACES.sub("", value.value):
                 yield value.value
+
+
+def detail_words() -> Iterator[str]:
+    """Each member of ``Detail`` is its code and its words."""
+    for node in ast.walk(ast.parse(DETAILS.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
+            words = node.value.elts[-1]
+            if isinstance(words, ast.Constant) and _PLACES.sub("", words.value):
+                yield words.value
 
 
 def read(code: str) -> dict[Message, Forms]:
@@ -107,7 +130,11 @@ def read(code: str) -> dict[Message, Forms]:
 
 
 def write(code: str, known: Mapping[Message, Forms]) -> None:
-    """Every collected message with its translation, and none that is not used any more."""
+    """Every collected message with its translation, and none that is not used any more.
+
+    A text that has moved to another context takes its translation along.
+    """
+    moved = {text: forms for (_, text), forms in known.items() if all(forms)}
     root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     for (context, text), counts in sorted(collected().items()):
@@ -121,6 +148,7 @@ def write(code: str, known: Mapping[Message, Forms]) -> None:
         translation = ET.SubElement(message, "translation")
         count = PLURAL_FORMS[code] if counts else 1
         forms = known.get((context, text), ())
+        forms = forms if any(forms) else moved.get(text, ())
         forms = forms if len(forms) == count else ("",) * count
         if counts:
             message.set("numerus", "yes")

@@ -26,6 +26,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.read_folder import read_folder
@@ -183,7 +184,9 @@ def _read(room: ReadingRoom, session: int, row: Row, number: int) -> None:
 def _export(room: ReadingRoom, session: int, out: Path) -> None:
     pdf, table = out.with_suffix(".pdf"), out.with_suffix(".csv")
     _say(about_to="export")
-    done = room.export(session, pdf=pdf, csv=table, include_all=False, progress=Progress())
+    done = room.export(
+        ExportRequest(session, {"pdf": pdf, "csv": table}, include_all=False), progress=Progress()
+    )
     for path in (pdf, table):
         _say(export=str(path), rows=done.rows)
 

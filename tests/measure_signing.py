@@ -1,9 +1,10 @@
-"""How long signing takes in a large session, and how long parsing all of its rows would.
+"""What signing, saving and opening cost, by how many rows the session holds.
 
-    python -m tests.measure_signing [--rows 20000]
+    python -m tests.measure_signing [--rows 200 2000 20000 200000]
 
-Prints the median over 20 studies, and the ratio. Not part of the suite, which sees in
-tests/workflow/reading/test_signing_large.py that signing reads no other study's rows.
+Prints, for each size, the median of each step over 20 studies and its ratio to that of the smallest
+session; none may be over 1.5 but that of the last row. Not part of the suite, which counts in
+tests/workflow/reading/test_signing_large.py what is read for it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import statistics
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +28,9 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 _VIEWS = 2
 _TRIES = 20
 _BATCH = 500
+_MOST = 1.5
+_SIZES = [200, 2_000, 20_000, 200_000]
+LAST = "open: the last row"
 
 
 def made_row(number: int) -> Row:
@@ -53,29 +58,88 @@ def fill(path: Path, rows: int) -> int:
     return session
 
 
+def _studies(rows: int) -> Iterator[int]:
+    """The first row's number of each study that is measured, all over the session."""
+    yield from range(0, rows, max(_VIEWS, rows // _TRIES // _VIEWS * _VIEWS))
+
+
+def _median(step: Callable[[int], object], rows: int) -> float:
+    """Seconds."""
+    taken = []
+    for number in _studies(rows):
+        started = time.perf_counter()
+        step(number)
+        taken.append(time.perf_counter() - started)
+    return statistics.median(taken)
+
+
+def _shown(number: int) -> list[Row]:
+    return [made_row(number), made_row(number + 1)]
+
+
+def measure(path: Path, rows: int) -> dict[str, float]:
+    """Seconds of each step in a session of ``rows`` rows."""
+    session = fill(path, rows)
+    room = ReadingRoom(path)
+    room.sessions()  # opens the archive
+    verdicts = {number: {r.key: Verdict.DOUBT for r in _shown(number)} for number in _studies(rows)}
+
+    def save(number: int) -> None:
+        room.save(session, Reading(f"1.2.{number // _VIEWS}", verdicts[number]))
+
+    def sign(number: int) -> None:
+        reading = Reading(f"1.2.{number // _VIEWS}", verdicts[number])
+        room.sign(session, reading, _shown(number), "Dr. Made", False)
+
+    with Archive(path) as archive:
+
+        def first_row(number: int) -> None:
+            archive.open_session(path.parent)
+            archive.file_rows(session, made_row(number).file)
+
+        def last_row(_: int) -> None:
+            for number in range(rows):
+                archive.file_rows(session, f"1.2.{number // _VIEWS}/{number}.dcm")
+
+        def open_study(number: int) -> None:
+            key = f"1.2.{number // _VIEWS}"
+            archive.newest_reading(session, key)
+            (row, _) = archive.study_rows(session, key)
+            archive.priors(session, row)
+
+        def keep_rows(number: int) -> None:
+            archive.save_rows(session, _shown(number))
+
+        found = {
+            "save rows": _median(keep_rows, rows),
+            "save a draft": _median(save, rows),
+            "sign": _median(sign, rows),
+            "open a study": _median(open_study, rows),
+            "open: the first row": _median(first_row, rows),
+            "list the sessions": _median(lambda _: archive.sessions(), rows),
+        }
+        started = time.perf_counter()
+        last_row(0)
+        found[LAST] = time.perf_counter() - started
+    room.close()
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=20_000)
-    rows = parser.parse_args().rows
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "archive.sqlite"
-        session = fill(path, rows)
-        room = ReadingRoom(path)
-        taken = []
-        for number in range(0, rows, max(_VIEWS, rows // _TRIES // _VIEWS * _VIEWS)):
-            shown = [made_row(number), made_row(number + 1)]
-            verdicts = {row.key: Verdict.NO_FRACTURE for row in shown}
-            started = time.perf_counter()
-            room.sign(session, Reading(shown[0].study_key, verdicts), shown, "Dr. Made", False)
-            taken.append(time.perf_counter() - started)
-        room.close()
-        with Archive(path) as archive:
-            started = time.perf_counter()
-            archive.rows(session)
-            everything = time.perf_counter() - started
-    median = statistics.median(taken)
-    print(f"Signing among {rows:,} rows: median {median * 1000:.1f} ms of {len(taken)}")
-    print(f"Parsing all rows: {everything * 1000:.0f} ms, {everything / median:.0f} times as long")
+    parser.add_argument("--rows", type=int, nargs="+", default=_SIZES)
+    smallest: dict[str, float] = {}
+    over = []
+    for rows in parser.parse_args().rows:
+        with tempfile.TemporaryDirectory() as folder:
+            found = measure(Path(folder) / "archive.sqlite", rows)
+        smallest = smallest or found
+        print(f"{rows:,} rows", flush=True)
+        for step, seconds in found.items():
+            ratio = seconds / smallest[step]
+            print(f"    {step:20} {seconds * 1000:10.2f} ms {ratio:8.2f} times", flush=True)
+            over += [f"{step} at {rows:,}"] if ratio > _MOST and step != LAST else []
+    print(f"Over {_MOST} times: {', '.join(over) or 'none'}")
 
 
 if __name__ == "__main__":

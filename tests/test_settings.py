@@ -23,6 +23,7 @@ from osteo_desktop.settings import (
     installed_folder,
     kept_aside,
     load_settings,
+    misspelt,
     own_models_folder,
     save_settings,
 )
@@ -100,7 +101,16 @@ def test_keys_of_another_version_are_written_back(path: Path) -> None:
     assert load_settings(path) == settings
 
 
+def test_a_key_that_nearly_is_a_setting_is_named_and_kept(path: Path) -> None:
+    written(path, '{"map_opactiy": 0.1, "hanging": {}}')
+    settings = load_settings(path)
+    assert misspelt(settings) == {"map_opactiy": "map_opacity"}
+    save_settings(settings, path)
+    assert json.loads(path.read_text())["map_opactiy"] == 0.1
+
+
 DAMAGED = {
+    "a setting said twice": '{"hide_ai": true, "hide_ai": false}',
     "cut off": '{"version": 1, "reader_na',
     "not JSON": "reader_name = Dr Ada",
     "not UTF-8": b'{"reader_name": "Zo\xeb"}',

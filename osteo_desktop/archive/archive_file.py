@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from osteo_desktop.archive.database import Database
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedArchive, NoSuchSession
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ class ArchiveFile:
         try:
             return build(*stored)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-            detail = f"an entry cannot be understood: {type(error).__name__}"
+            detail = Detail.ENTRY_UNCLEAR.of(kind=type(error).__name__)
             raise DamagedArchive(self.path, detail=detail) from error
 
 

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import (
     Addendum,
@@ -18,6 +19,8 @@ from osteo_desktop.records.reading import (
     Signature,
     SignedFor,
 )
+from osteo_desktop.records.stored_notices import notice_or_empty
+from osteo_desktop.records.worklist import Row
 
 
 class AuditKind(StrEnum):
@@ -26,6 +29,7 @@ class AuditKind(StrEnum):
     READING_SAVED = "reading saved"
     READING_SIGNED = "reading signed"
     ADDENDUM_ADDED = "addendum added"
+    SCOPE_OVERRULED = "scope overruled"
     CRITICAL_TOLD = "critical result told"
     SIGNATURE_WITHDRAWN = "signature withdrawn"
     PUT_TOGETHER = "put together"
@@ -72,6 +76,7 @@ def of_finding(finding: Finding) -> dict[str, Any]:
         "t_low": None if points is None else points.t_low,
         "t_high": None if points is None else points.t_high,
         "outside_scope": finding.outside_scope,
+        **({} if finding.overruled is None else {"overruled": asdict(finding.overruled)}),
     }
 
 
@@ -104,7 +109,7 @@ def of_signed_for(kept: SignedFor) -> dict[str, Any]:
             {
                 **asdict(picture.content),
                 **_of_header(picture.header),
-                "unread": picture.unread,
+                "unread": notice_or_empty(picture.unread),
             }
             for picture in kept.pictures
         ],
@@ -114,6 +119,20 @@ def of_signed_for(kept: SignedFor) -> dict[str, Any]:
 def _of_header(header: Header | None) -> dict[str, Any]:
     told = ("StudyDate", "AccessionNumber", "Laterality", "BodyPartExamined")
     return {} if header is None else {keyword: getattr(header, keyword) for keyword in told}
+
+
+def of_overruling(row: Row, finding: Finding) -> dict[str, Any]:
+    """Which radiograph, for which model, who demanded it and when, and what the gate had said."""
+    assert finding.overruled is not None
+    return {
+        "file": row.file,
+        "frame": row.frame,
+        "sha256": row.sha256,
+        "model_id": own_id(finding.model_id),
+        "reader": finding.overruled.reader,
+        "overruled": finding.overruled.at,
+        "reason": notice_or_empty(finding.reason),
+    }
 
 
 def of_exchange(file: str, before: str, after: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+from osteo_desktop.archive import schema
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.records.content import as_of, beside
 from osteo_desktop.records.prior import Prior, identified, is_same_patient
@@ -24,12 +25,14 @@ def candidates(
     patient = _patient(row, entered)
     if not is_same_patient(patient, patient):
         return []
+    stated = schema.STATED["PatientID" if patient.PatientID else "PatientName"]
     return sql.execute(
-        "SELECT rows.* FROM rows JOIN sessions ON sessions.id = session"
-        " WHERE header IS NOT NULL AND NOT absent AND error = ''"
+        "SELECT rows.* FROM rows JOIN sessions ON sessions.id = session WHERE rows.id IN"
+        f" (SELECT id FROM rows WHERE {stated} IN (json_extract(:needle, '$'), 0)"
+        " UNION SELECT rows.id FROM readings JOIN rows USING (session, study_key)"
+        f" WHERE {schema.ENTERED} AND instr(reading, :needle))"
+        " AND header IS NOT NULL AND NOT absent AND error = ''"
         " AND (study_key != :own OR (:of_session AND session != :session))"
-        " AND (instr(header, :needle) OR (session, study_key) IN"
-        " (SELECT session, study_key FROM readings WHERE instr(reading, :needle)))"
         " ORDER BY opened DESC, rows.id",
         {
             "needle": as_stored.dumps(patient.PatientID or patient.PatientName),

@@ -79,19 +79,19 @@ class ReadingStore(ArchiveFile):
             raise ValueError("a reading is signed by its signature")
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._unlocked_versions(sql, session_id, reading.study_key)
+            version, _ = self._unlocked(sql, session_id, reading.study_key)
             kind, details = AuditKind.READING_SIGNED, audit.of_signing(reading)
-            append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, version + 1, kind, details)
         self._database.keep_witness()
 
     def add_addendum(self, session_id: int, study_key: str, addendum: Addendum) -> Reading:
         """Add to a signed reading, of which all else stays as it is. Raises NotSigned."""
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._signed_versions(sql, session_id, study_key)
-            reading = replace(versions[-1], addenda=(*versions[-1].addenda, addendum))
+            version, signed = self._signed(sql, session_id, study_key)
+            reading = replace(signed, addenda=(*signed.addenda, addendum))
             kind, details = AuditKind.ADDENDUM_ADDED, audit.of_addendum(addendum)
-            append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, version + 1, kind, details)
         self._database.keep_witness()
         return reading
 
@@ -109,15 +109,14 @@ class ReadingStore(ArchiveFile):
         now = datetime.now().astimezone() if now is None else now
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._versions(sql, session_id, study_key)
-            signature = versions[-1].signature if versions else None
-            if signature is None:
+            version, newest = self._newest(sql, session_id, study_key)
+            if newest.signature is None:
                 raise NotSignedAnyMore(self.path)
             kept = self._load(datetime.fromisoformat, _newest_at(sql, session_id, study_key))
-            self._check_withdrawal(versions[-1], reader, (now - kept).total_seconds())
-            reading, version = versions[-1].without_signature(), len(versions) + 1
-            kind, details = AuditKind.SIGNATURE_WITHDRAWN, audit.of_withdrawal(signature, version)
-            append(sql, session_id, reading, version, kind, details)
+            self._check_withdrawal(newest, reader, (now - kept).total_seconds())
+            details = audit.of_withdrawal(newest.signature, version + 1)
+            reading, kind = newest.without_signature(), AuditKind.SIGNATURE_WITHDRAWN
+            append(sql, session_id, reading, version + 1, kind, details)
         self._database.keep_witness()
         return reading
 
@@ -138,40 +137,47 @@ class ReadingStore(ArchiveFile):
         """
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            versions = self._signed_versions(sql, session_id, study_key)
-            if versions[-1].critical_state is not CriticalState.TO_BE_TOLD:
+            version, signed = self._signed(sql, session_id, study_key)
+            if signed.critical_state is not CriticalState.TO_BE_TOLD:
                 raise NothingToTell(self.path)
-            reading = replace(versions[-1], told_since=told)
+            reading = replace(signed, told_since=told)
             kind, details = AuditKind.CRITICAL_TOLD, audit.of_telling(told)
-            append(sql, session_id, reading, len(versions) + 1, kind, details)
+            append(sql, session_id, reading, version + 1, kind, details)
         self._database.keep_witness()
         return reading
 
     def _keep_draft(self, sql: sqlite3.Connection, session_id: int, reading: Reading) -> None:
         """As a new version, unless the newest says the same. Raises ReadingLocked."""
-        versions = self._unlocked_versions(sql, session_id, reading.study_key)
-        newest = versions[-1] if versions else Reading(reading.study_key)
+        version, newest = self._unlocked(sql, session_id, reading.study_key)
         if as_stored.reading_json(newest) != as_stored.reading_json(reading):
-            version = len(versions) + 1
-            details = {"version": version}
-            append(sql, session_id, reading, version, AuditKind.READING_SAVED, details)
+            details = {"version": version + 1}
+            append(sql, session_id, reading, version + 1, AuditKind.READING_SAVED, details)
 
-    def _signed_versions(
+    def _signed(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
-    ) -> tuple[Reading, ...]:
-        """All of them, the newest signed. Raises NotSigned."""
-        versions = self._versions(sql, session_id, study_key)
-        if not versions or versions[-1].status is not ReadingStatus.SIGNED:
+    ) -> tuple[int, Reading]:
+        """As :meth:`_newest`. Raises NotSigned."""
+        version, newest = self._newest(sql, session_id, study_key)
+        if newest.status is not ReadingStatus.SIGNED:
             raise NotSigned(self.path)
-        return versions
+        return version, newest
 
-    def _unlocked_versions(
+    def _unlocked(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
-    ) -> tuple[Reading, ...]:
-        versions = self._versions(sql, session_id, study_key)
-        if versions and versions[-1].status is ReadingStatus.SIGNED:
+    ) -> tuple[int, Reading]:
+        """As :meth:`_newest`. Raises ReadingLocked."""
+        version, newest = self._newest(sql, session_id, study_key)
+        if newest.status is ReadingStatus.SIGNED:
             raise ReadingLocked(self.path)
-        return versions
+        return version, newest
+
+    def _newest(
+        self, sql: sqlite3.Connection, session_id: int, study_key: str
+    ) -> tuple[int, Reading]:
+        """Number and content of the newest version, which alone is read; 0 and an empty one where
+        nothing was said."""
+        found = self._load(newest_version, sql, session_id, study_key)
+        return (0, Reading(study_key)) if found is None else found
 
     def _versions(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
@@ -200,11 +206,11 @@ class ReadingStore(ArchiveFile):
         with self._database.writing() as sql:
             session_record(sql, session_id)
             rows = self._load(regrouping.rows_of, sql, session_id, study_keys)
-            found = {key: self._versions(sql, session_id, key)[-1:] for key in study_keys}
+            found = {key: self._newest(sql, session_id, key) for key in study_keys}
             readings = {
-                key: as_of(newest[0], [row for row in rows if row.study_key == key])
-                for key, newest in found.items()
-                if newest
+                key: as_of(newest, [row for row in rows if row.study_key == key])
+                for key, (version, newest) in found.items()
+                if version
             }
             done = change(rows, readings)
             with signed_rows.noted(sql, session_id, kind.value, [row.key for row in done.rows]):

@@ -6,12 +6,15 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from osteo_desktop.archive import audit, exchange, regrouping, signed_rows, trail
+from osteo_desktop.archive import audit, exchange, overrulings, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.readings import newest_version
+from osteo_desktop.errors import ReadingLocked
 from osteo_desktop.records.finding import Decision, Finding
-from osteo_desktop.records.reading import Content, RadiographKey
+from osteo_desktop.records.overruling import Overrulings, as_overruled
+from osteo_desktop.records.reading import Content, RadiographKey, ReadingStatus
 from osteo_desktop.records.worklist import Row
 
 
@@ -29,17 +32,37 @@ class RowStore(ArchiveFile):
                 "SELECT * FROM findings WHERE id IN (SELECT finding FROM rows WHERE session = ?)",
                 (session_id,),
             ).fetchall()
+            overruled = self._load(overrulings.of_session, sql, session_id)
         findings = {record["id"]: self._load(as_stored.finding_from, record) for record in shown}
         return tuple(
-            self._load(as_stored.row_from, record, findings.get(record["finding"]))
+            as_overruled(
+                self._load(as_stored.row_from, record, findings.get(record["finding"])), overruled
+            )
             for record in records
         )
+
+    def overrulings(self, session_id: int) -> Overrulings:
+        """What readers of this session demanded against the scope gate."""
+        with self._database.reading() as sql:
+            session_record(sql, session_id)
+            return self._load(overrulings.of_session, sql, session_id)
 
     def study_rows(self, session_id: int, study_key: str) -> tuple[Row, ...]:
         """Those of one study, each with its finding; no other is read."""
         with self._database.reading() as sql:
             session_record(sql, session_id)
             return tuple(self._load(regrouping.rows_of, sql, session_id, (study_key,)))
+
+    def file_rows(self, session_id: int, file: str) -> tuple[Row, ...]:
+        """Those of one file, each with its finding; no other is read."""
+        with self._database.reading() as sql:
+            return tuple(self._load(regrouping.rows_of_file, sql, session_id, file))
+
+    def files(self, session_id: int) -> frozenset[str]:
+        """Of which there are rows."""
+        with self._database.reading() as sql:
+            records = sql.execute("SELECT DISTINCT file FROM rows WHERE session = ?", (session_id,))
+            return frozenset(self._load(as_stored.from_text, file) for (file,) in records)
 
     def contents(self, session_id: int) -> dict[str, tuple[Content, ...]]:
         """The pictures of each study as they were last read, by study key."""
@@ -53,13 +76,32 @@ class RowStore(ArchiveFile):
         Returns them with what the reader reads together, which the archive alone knows.
         """
         with self._database.writing() as sql:
-            session_record(sql, session_id)
-            self._load(exchange.note_replaced, sql, session_id, rows)
-            kept = regrouping.as_kept(sql, session_id, rows)
-            kept = self._load(exchange.apart, sql, session_id, kept)
-            with signed_rows.noted(sql, session_id, "saved", [row.key for row in kept]):
-                for row in kept:
-                    _store_row(sql, session_id, row)
+            return self._save(sql, session_id, rows)
+
+    def save_overruled(self, session_id: int, row: Row) -> Row:
+        """Keep a row that was scored on a reader's demand, and who demanded it, both or neither.
+
+        Raises ReadingLocked where its study is signed: what was signed stays as it was seen.
+        """
+        assert row.finding is not None
+        with self._database.writing() as sql:
+            (kept,) = self._save(sql, session_id, [row])
+            newest = self._load(newest_version, sql, session_id, kept.study_key)
+            if newest is not None and newest[1].status is ReadingStatus.SIGNED:
+                raise ReadingLocked(self.path)
+            overrulings.note(sql, session_id, kept, row.finding)
+        return kept
+
+    def _save(
+        self, sql: sqlite3.Connection, session_id: int, rows: Sequence[Row]
+    ) -> tuple[Row, ...]:
+        session_record(sql, session_id)
+        self._load(exchange.note_replaced, sql, session_id, rows)
+        kept = regrouping.as_kept(sql, session_id, rows)
+        kept = self._load(exchange.apart, sql, session_id, kept)
+        with signed_rows.noted(sql, session_id, "saved", [row.key for row in kept]):
+            for row in kept:
+                _store_row(sql, session_id, row)
         return kept
 
     def known_findings(
@@ -113,8 +155,12 @@ class RowStore(ArchiveFile):
         files = sql.execute("SELECT DISTINCT file FROM rows WHERE session = ?", here).fetchall()
         names = {file: self._load(as_stored.from_text, file) for (file,) in files}
         sql.executemany(
-            "UPDATE rows SET absent = ? WHERE session = ? AND file = ?",
-            [(name not in present_files, session_id, file) for file, name in names.items()],
+            "UPDATE rows SET absent = :absent WHERE session = :session AND file = :file"
+            " AND absent != :absent",
+            [
+                {"absent": name not in present_files, "session": session_id, "file": file}
+                for file, name in names.items()
+            ],
         )
         removed = sql.execute(
             "DELETE FROM rows WHERE session = ? AND absent AND study_key NOT IN"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ArchiveError, WriteError
 
 APPLICATION_ID = 0x4F535445
@@ -104,6 +105,20 @@ def _append_only(table: str, same_entry: str) -> tuple[str, ...]:
     )
 
 
+def _stated(keyword: str) -> str:
+    """What the header says of the patient; 0 where it is JSON that SQLite cannot read."""
+    return (
+        "CASE json_valid(header)"
+        f" WHEN 1 THEN json_extract(header, '$.patient.{keyword}') WHEN 0 THEN 0 END"
+    )
+
+
+STATED = {keyword: _stated(keyword) for keyword in ("PatientID", "PatientName")}
+"""The expressions by which rows are indexed."""
+
+ENTERED = """instr(reading, '"entered": {') > 0"""
+"""Of readings: some identity was entered by hand, now or for pictures that were set aside."""
+
 Step = str | Callable[[sqlite3.Connection], None]
 """An SQL statement, or what no statement can do."""
 
@@ -154,6 +169,16 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
     ),
     # What a radiograph's picture suffers from, as its finding says.
     7: ("ALTER TABLE findings ADD COLUMN quality TEXT NOT NULL DEFAULT ''",),
+    # A patient's other studies are found without reading every row.
+    8: (
+        f"CREATE INDEX rows_patient_id ON rows ({STATED['PatientID']})",
+        f"CREATE INDEX rows_patient_name ON rows ({STATED['PatientName']})",
+        "CREATE INDEX audit_overruled ON audit (session) WHERE kind = 'scope overruled'",
+        f"CREATE INDEX readings_entered ON readings (session, study_key) WHERE {ENTERED}",
+    ),
+    # Errors, reasons and warnings are stored as codes and fields, which earlier versions would
+    # show as they stand. What was stored as text stays as it is.
+    9: (),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 
@@ -238,4 +263,4 @@ def _keep_copy(path: Path, version: int) -> None:
         ):
             source.backup(target)
     except WriteError as error:
-        raise ArchiveError(path, detail="no copy could be kept before its upgrade") from error
+        raise ArchiveError(path, detail=Detail.NO_COPY_BEFORE_UPGRADE.notice) from error

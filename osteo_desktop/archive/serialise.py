@@ -3,55 +3,54 @@
 Headers and readings are JSON in ASCII; rows and findings are columns. A file name that is not
 valid Unicode (Linux allows any bytes) cannot be TEXT and is kept as bytes. Functions that read
 raise KeyError, TypeError, ValueError or AttributeError on what no version of ours has written.
+
+How a record becomes a document: :mod:`osteo_desktop.documents.records`. What is written here is
+evidence, sealed by the trail: a document of yesterday stays the same to the byte.
 """
 
 from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
 import numpy as np
 
-from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
-from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
-from osteo_desktop.records.quality import QualityNotice
-from osteo_desktop.records.radiograph import (
-    Header,
-    Patient,
-    PixelSpacing,
-    SpacingOrigin,
-    VoiFunction,
-    VoiWindow,
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    OperatingPoints,
+    Overruled,
+    SaliencyMap,
+    held_to,
 )
+from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark
+from osteo_desktop.records.quality import QualityNotice
+from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.reading import (
-    Addendum,
-    Content,
     CriticalResult,
-    RadiographKey,
     Reading,
     SetAside,
-    Signature,
     SignedFor,
     SignedPicture,
-    Statement,
-    Verdict,
     WordsAside,
+)
+from osteo_desktop.records.stored_notices import (
+    notice_document,
+    notice_from,
+    notice_from_text,
+    notice_or_empty,
+    notice_or_none,
+    notice_text,
 )
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row
-
-ABSENT = (
-    "The file is no longer there; its row is kept for the reading. "
-    "Connect the disk it lay on or put the file back."
-)
-
-T = TypeVar("T")
-
 
 # --- text ----------------------------------------------------------------------------------
 
@@ -82,26 +81,20 @@ def _plain(value: object) -> object:
 
 # --- the place to come back to -------------------------------------------------------------
 
+_VIEWS = Documents(refuse_unknown=True)
+
 
 def view_text(view: ViewState | None) -> str | None:
-    return None if view is None else dumps(asdict(view))
+    return None if view is None else dumps(_VIEWS.document(view))
 
 
 def view_from(text: str | None) -> ViewState | None:
     """None as well where it cannot be understood: a view is no reason to call an archive damaged,
     and what another version keeps is not half taken over."""
     try:
-        return None if text is None else _view_from(json.loads(text))
-    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        return None if text is None else _VIEWS.value(json.loads(text), ViewState)
+    except (ValueError, RecursionError):
         return None
-
-
-def _view_from(document: dict[str, Any]) -> ViewState:
-    window = document["window"]
-    if isinstance(window, dict):
-        function = VoiFunction(window["VOILUTFunction"])
-        document["window"] = VoiWindow(**{**window, "VOILUTFunction": function})
-    return ViewState(**document)
 
 
 # --- findings ------------------------------------------------------------------------------
@@ -123,7 +116,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "score": None if finding.score is None else float(finding.score),
         "t_low": None if points is None else float(points.t_low),
         "t_high": None if points is None else float(points.t_high),
-        "reason": to_text(finding.reason),
+        "reason": to_text(notice_text(finding.reason)),
         "device": finding.device,
         "saliency": None if saliency is None else saliency.values.astype("<f4").tobytes(),
         "saliency_rows": rows,
@@ -149,7 +142,7 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
         score=columns["score"],
         operating_points=points,
         saliency=None if columns["saliency"] is None else _saliency_from(columns),
-        reason=from_text(columns["reason"]),
+        reason=notice_from_text(from_text(columns["reason"])),
         outside_scope=bool(columns["outside_scope"]),
         device=columns["device"],
         quality=_notices_from(columns["quality"]),
@@ -174,19 +167,24 @@ def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
 
 
 def _finding_document(finding: Finding) -> dict[str, Any]:
-    columns = finding_columns(finding) | {"reason": finding.reason}
+    columns = finding_columns(finding) | {"reason": notice_or_empty(finding.reason)}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64encode(columns["saliency"]).decode()
+    if finding.overruled is not None:
+        columns["overruled"] = asdict(finding.overruled)
     if not columns["quality"]:  # readings keep the text that they had before there were notices
         del columns["quality"]
     return columns
 
 
 def _finding_from_document(document: Mapping[str, Any]) -> Finding:
-    columns = {"quality": "", **document}
+    columns = {"quality": "", **document, "reason": ""}
     if columns["saliency"] is not None:
         columns["saliency"] = base64.b64decode(columns["saliency"], validate=True)
-    return finding_from(columns)
+    said = columns.get("overruled")
+    overruled = None if said is None else Overruled(**said)
+    reason = notice_or_none(document["reason"])
+    return replace(finding_from(columns), overruled=overruled, reason=reason)
 
 
 # --- rows ----------------------------------------------------------------------------------
@@ -200,15 +198,17 @@ def row_columns(row: Row) -> dict[str, Any]:
         "source_path": to_text(row.source_path),
         "sha256": row.sha256,
         "study_key": to_text(row.study_key),
-        "header": None if row.header is None else dumps(asdict(row.header)),
-        "error": to_text(row.error),
+        "header": None if row.header is None else dumps(_EVIDENCE.document(row.header)),
+        "error": to_text(notice_text(row.error)),
         "thumbnail": row.thumbnail,
         "together": to_text(row.together),
     }
 
 
 def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
-    header = None if columns["header"] is None else _header_from(json.loads(columns["header"]))
+    header = None
+    if columns["header"] is not None:
+        header = _EVIDENCE.value(json.loads(columns["header"]), Header)
     if header is not None and finding is not None:
         finding = held_to(finding, whole=header.is_whole)
     return Row(
@@ -218,208 +218,97 @@ def row_from(columns: Mapping[str, Any], finding: Finding | None) -> Row:
         sha256=columns["sha256"],
         header=header,
         finding=finding,
-        error=ABSENT if columns["absent"] else from_text(columns["error"]),
+        error=Notice.of(Code.ABSENT)
+        if columns["absent"]
+        else notice_from_text(from_text(columns["error"])),
         thumbnail=columns["thumbnail"],
         together=from_text(columns["together"]),
     )
 
 
-def _header_from(document: Mapping[str, Any]) -> Header:
-    known = _fields_of(Header, document)
-    known["patient"] = Patient(**_fields_of(Patient, document["patient"]))
-    known["spacing"] = _if_any(document["spacing"], _spacing_from)
-    known["overlays"] = tuple(document.get("overlays", ()))
-    known["warnings"] = tuple(document["warnings"])
-    known["reader"] = document.get("reader", 1)
-    known["revisions"] = tuple(document.get("revisions", ()))
-    known["photograph"] = _if_any(document.get("photograph"), _photograph_from)
-    return Header(**known)
-
-
-def _photograph_from(document: Mapping[str, Any]) -> FilmPhotograph:
-    known = _fields_of(FilmPhotograph, document)
-    known["sign"] = FilmSign(document["sign"])
-    known["corners"] = tuple(float(value) for value in document["corners"])
-    known["doubt"] = _if_any(document["doubt"], FilmDoubt)
-    return FilmPhotograph(**known)
-
-
-def _spacing_from(document: Mapping[str, Any]) -> PixelSpacing:
-    known = _fields_of(PixelSpacing, document)
-    known["origin"] = SpacingOrigin(document["origin"])
-    return PixelSpacing(**known)
-
-
 # --- readings ------------------------------------------------------------------------------
+
+_ORDER = (
+    *("study_key", "verdicts", "impression", "notes", "entered", "critical", "signature"),
+    *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
+    *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
+)
+"""Of a reading's keys, as they have always been written."""
+
+_IF_ANY = frozenset(_ORDER[_ORDER.index("made_on") :])
+"""What the reading was made on. No key where nothing is: older readings stay as they were."""
+
+_NEEDED = {
+    Header: ("patient", "spacing", "warnings"),
+    Reading: _ORDER[: _ORDER.index("later")],
+    CriticalResult: ("told", "at"),
+    WordsAside: ("pictures", "entered", "critical", "for_patient"),
+    SignedFor: ("patient", "by_hand", "chosen", "pictures"),
+    SignedPicture: ("content", "header", "unread"),
+    FractureDescription: ("bone", "type"),
+    Drawing: ("marks", "calibration", "spacing"),
+    Mark: ("kind", "points", "values"),
+    Calibration: ("points", "millimetres"),
+    PixelSpacing: ("row", "column", "origin"),
+}
+"""Every version wrote them: a document that lacks one is damaged, not old."""
 
 
 def reading_json(reading: Reading) -> str:
     """Equal readings give equal text: what is keyed by radiograph is sorted by it."""
-    return dumps(
-        {
-            "study_key": reading.study_key,
-            "verdicts": [
-                [*key, verdict.value] for key, verdict in sorted(reading.verdicts.items())
-            ],
-            "impression": reading.impression,
-            "notes": reading.notes,
-            "entered": None if reading.entered is None else asdict(reading.entered),
-            "critical": None if reading.critical is None else asdict(reading.critical),
-            "signature": None if reading.signature is None else asdict(reading.signature),
-            "findings": [
-                [*key, _finding_document(reading.findings[key])] for key in sorted(reading.findings)
-            ],
-            "ai_hidden": reading.ai_hidden,
-            "addenda": [asdict(addendum) for addendum in reading.addenda],
-            "later": reading.later,
-            "told_since": None if reading.told_since is None else asdict(reading.told_since),
-            "fractures": [
-                [*key, [asdict(fracture) for fracture in reading.fractures[key]]]
-                for key in sorted(reading.fractures)
-            ],
-            "reasons": [[*key, reading.reasons[key]] for key in sorted(reading.reasons)],
-            "drawings": [[*key, asdict(reading.drawings[key])] for key in sorted(reading.drawings)],
-            **_content_document(reading),
-        }
-    )
-
-
-def _content_document(reading: Reading) -> dict[str, Any]:
-    """What the reading was made on. Nothing where nothing is: older readings stay as they were."""
-    kept = reading.signed_for
-    document = {
-        "made_on": [[*key, reading.made_on[key]] for key in sorted(reading.made_on)],
-        "words_on": [[*key, reading.words_on[key]] for key in sorted(reading.words_on)],
-        "set_aside": [_aside_document(aside) for aside in reading.set_aside],
-        "words_aside": [asdict(aside) for aside in reading.words_aside],
-        "for_patient": None if reading.for_patient is None else asdict(reading.for_patient),
-        "signed_for": None if kept is None else asdict(kept),
-    }
-    return {name: value for name, value in document.items() if value}
-
-
-def _aside_document(aside: SetAside) -> dict[str, Any]:
-    said = aside.statement
-    return {
-        "content": asdict(aside.content),
-        "verdict": said.verdict,
-        "drawing": None if said.drawing.is_empty else asdict(said.drawing),
-        "fractures": [asdict(fracture) for fracture in said.fractures],
-        "reason": said.reason,
-        "finding": None if said.finding is None else _finding_document(said.finding),
-    }
+    return dumps(_EVIDENCE.document(reading))
 
 
 def reading_from(text: str) -> Reading:
-    document = json.loads(text)
-    return Reading(
-        study_key=document["study_key"],
-        verdicts=_keyed(document["verdicts"], Verdict),
-        impression=document["impression"],
-        notes=document["notes"],
-        entered=_if_any(document["entered"], _patient_from),
-        critical=_if_any(document["critical"], _critical_from),
-        signature=_if_any(document["signature"], lambda d: Signature(**d)),
-        findings=_keyed(document["findings"], _finding_from_document),
-        ai_hidden=document["ai_hidden"],
-        addenda=tuple(Addendum(**addendum) for addendum in document["addenda"]),
-        later=document.get("later", False),
-        told_since=_if_any(document.get("told_since"), _critical_from),
-        fractures=_keyed(
-            document.get("fractures", []), lambda held: tuple(_fracture_from(d) for d in held)
-        ),
-        reasons=_keyed(document.get("reasons", []), str),
-        drawings=_keyed(document.get("drawings", []), _drawing_from),
-        made_on=_keyed(document.get("made_on", []), str),
-        words_on=_keyed(document.get("words_on", []), str),
-        set_aside=tuple(map(_aside_from, document.get("set_aside", []))),
-        words_aside=tuple(map(_words_from, document.get("words_aside", []))),
-        for_patient=_if_any(document.get("for_patient"), _patient_from),
-        signed_for=_if_any(document.get("signed_for"), _signed_for_from),
-    )
+    return _EVIDENCE.value(json.loads(text), Reading)
 
 
-def _patient_from(document: Mapping[str, Any]) -> Patient:
-    return Patient(**_fields_of(Patient, document))
+def _in_order(_: Reading, document: dict[str, Any]) -> dict[str, Any]:
+    unknown = {name: value for name, value in document.items() if name not in _ORDER}
+    said = {name: document[name] for name in _ORDER if document[name] or name not in _IF_ANY}
+    return said | unknown
 
 
-def _aside_from(document: Mapping[str, Any]) -> SetAside:
-    statement = Statement(
-        verdict=_if_any(document["verdict"], Verdict),
-        drawing=Drawing() if document["drawing"] is None else _drawing_from(document["drawing"]),
-        fractures=tuple(map(_fracture_from, document["fractures"])),
-        reason=document["reason"],
-        finding=_if_any(document["finding"], _finding_from_document),
-    )
-    return SetAside(Content(**document["content"]), statement)
+def _header_before(document: dict[str, Any]) -> dict[str, Any]:
+    """The first reader did not say which one it was."""
+    return document if "reader" in document else {**document, "reader": 1}
 
 
-def _words_from(document: Mapping[str, Any]) -> WordsAside:
-    known = _fields_of(WordsAside, document)
-    known["pictures"] = tuple(Content(**picture) for picture in document["pictures"])
-    known["entered"] = _if_any(document["entered"], _patient_from)
-    known["critical"] = _if_any(document["critical"], lambda d: CriticalResult(**d))
-    known["for_patient"] = _if_any(document["for_patient"], _patient_from)
-    return WordsAside(**known)
+def _aside_before(document: dict[str, Any]) -> dict[str, Any]:
+    """A statement lies flat beside the picture that it is of; nothing drawn is None."""
+    statement = {
+        name: value
+        for name, value in document.items()
+        if name != "content" and (name != "drawing" or value is not None)
+    }
+    return {"content": document["content"], "statement": statement}
 
 
-def _signed_for_from(document: Mapping[str, Any]) -> SignedFor:
-    pictures = tuple(
-        SignedPicture(
-            Content(**picture["content"]),
-            _if_any(picture["header"], _header_from),
-            picture["unread"],
-        )
-        for picture in document["pictures"]
-    )
-    return SignedFor(
-        _patient_from(document["patient"]),
-        tuple(document["by_hand"]),
-        document["chosen"],
-        pictures,
-    )
+def _aside_after(aside: SetAside, document: dict[str, Any]) -> dict[str, Any]:
+    flat = {"content": document["content"], **document["statement"]}
+    return flat | ({"drawing": None} if aside.statement.drawing.is_empty else {})
 
 
-def _critical_from(document: Mapping[str, Any]) -> CriticalResult:
-    return CriticalResult(**_fields_of(CriticalResult, document))
+def _signed_before(document: dict[str, Any]) -> dict[str, Any]:
+    """No word why it could not be read is an empty one."""
+    return document if document["unread"] != "" else {**document, "unread": None}
 
 
-def _fracture_from(document: Mapping[str, Any]) -> FractureDescription:
-    known = _fields_of(FractureDescription, document)
-    known["bone"] = _if_any(document["bone"], Bone)
-    known["type"] = _if_any(document["type"], FractureType)
-    return FractureDescription(**known)
+def _signed_after(_: SignedPicture, document: dict[str, Any]) -> dict[str, Any]:
+    return document if document["unread"] is not None else {**document, "unread": ""}
 
 
-def _drawing_from(document: Mapping[str, Any]) -> Drawing:
-    known = _fields_of(Drawing, document)
-    known["marks"] = tuple(_mark_from(mark) for mark in document["marks"])
-    known["calibration"] = _if_any(document["calibration"], _calibration_from)
-    known["spacing"] = _if_any(document["spacing"], _spacing_from)
-    return Drawing(**known)
-
-
-def _mark_from(document: Mapping[str, Any]) -> Mark:
-    known = _fields_of(Mark, document)
-    known["kind"] = MarkKind(document["kind"])
-    known["points"] = tuple((x, y) for x, y in document["points"])
-    known["values"] = _if_any(document["values"], lambda d: RegionValues(**d))
-    return Mark(**known)
-
-
-def _calibration_from(document: Mapping[str, Any]) -> Calibration:
-    start, end = ((x, y) for x, y in document["points"])
-    return Calibration((start, end), document["millimetres"])
-
-
-def _keyed(triples: list[list[Any]], build: Callable[[Any], T]) -> dict[RadiographKey, T]:
-    return {(file, frame): build(value) for file, frame, value in triples}
-
-
-def _if_any(document: Any, build: Callable[[Any], T]) -> T | None:
-    return None if document is None else build(document)
-
-
-def _fields_of(record: type, document: Mapping[str, Any]) -> dict[str, Any]:
-    """What ``record`` knows of the document; a field added later takes its default."""
-    return {f.name: document[f.name] for f in fields(record) if f.name in document}
+_EVIDENCE = Documents(
+    as_written=True,
+    needed={record: frozenset(names) for record, names in _NEEDED.items()},
+    before={
+        Header: _header_before,
+        SetAside: _aside_before,
+        SignedPicture: _signed_before,
+    },
+    after={Reading: _in_order, SetAside: _aside_after, SignedPicture: _signed_after},
+    own={
+        Finding: (_finding_from_document, _finding_document),
+        Notice: (notice_from, notice_document),
+    },
+)

@@ -14,6 +14,7 @@ from osteo_desktop.archive import schema, trail, witness
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.database import is_no_text, looked_at
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import (
     ArchiveError,
     DamagedArchive,
@@ -32,6 +33,7 @@ from osteo_desktop.errors import (
     WitnessContradicts,
     WitnessUnreadable,
 )
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Verified
 
@@ -121,7 +123,7 @@ class _Verification:
                 told = True
                 yield fault
         except (LookupError, TypeError, ValueError, OverflowError) as error:
-            detail = f"a table or an entry cannot be understood: {type(error).__name__}"
+            detail = Detail.TABLE_UNCLEAR.of(kind=type(error).__name__)
             yield TrailDamaged(path, detail=detail)
         except sqlite3.OperationalError as error:
             if not told or is_no_text(error):
@@ -151,11 +153,11 @@ class _Verification:
         for kind, name in sorted(expected | there):
             wanted, found = expected.get((kind, name)), there.get((kind, name))
             if found is None:
-                yield ObjectMissing(kind=kind, name=name)
+                yield ObjectMissing(kind=_KINDS[kind].notice if kind in _KINDS else kind, name=name)
             elif wanted is None:
-                yield ObjectUnknown(kind=kind, name=name)
+                yield ObjectUnknown(kind=_KINDS[kind].notice if kind in _KINDS else kind, name=name)
             elif wanted != found:
-                yield ObjectAltered(kind=kind, name=name)
+                yield ObjectAltered(kind=_KINDS[kind].notice if kind in _KINDS else kind, name=name)
 
     def _entries(self) -> Iterator[TrailFault]:
         columns = ", ".join((*trail.ENTRY, "hash"))
@@ -206,7 +208,7 @@ class _Verification:
         for record_id, told in unseen.items():
             found = self.sql.execute(f"{query} WHERE id = ?", (record_id,)).fetchone()
             if found is None:
-                name = f"Record {record_id} of {table}"
+                name = Detail.RECORD.of(number=record_id, table=table)
                 yield RecordMissing(record=name, entry=told.entry)
             else:  # a row that was taken out of its study
                 yield RecordAltered(record=_named(table, found), entry=told.entry)
@@ -230,21 +232,25 @@ class _Verification:
             yield record
 
 
+_KINDS = {"table": Detail.TABLE, "index": Detail.INDEX, "trigger": Detail.TRIGGER}
+
+
 def _may_follow(kind: str) -> bool:
     """What was before the chain began is taken as it stood."""
     return kind in MAY_FOLLOW or kind == AuditKind.TRAIL_BEGUN
 
 
-def _named(table: str, record: sqlite3.Row) -> str:
+def _named(table: str, record: sqlite3.Row) -> Notice:
     """In a few words, which study or folder is meant."""
     if table == "sessions":
-        return f"Session {record['id']} ({_text(record['root'])})"
+        return Detail.SESSION.of(number=record["id"], folder=_text(record["root"]))
     if table == "findings":
-        return f"The finding of {record['model_id']} for the file with SHA-256 {record['sha256']}"
+        return Detail.FINDING.of(model=record["model_id"], sha256=record["sha256"])
     study = _text(record["study_key"])
     if table == "readings":
-        return f"Version {record['version']} of the reading of study {study}"
-    return f"The row of {_text(record['file'])}, frame {record['frame']}, in study {study}"
+        return Detail.READING.of(version=record["version"], study=study)
+    file = _text(record["file"])
+    return Detail.ROW.of(file=file, frame=record["frame"], study=study)
 
 
 def _text(value: object) -> str:

@@ -21,9 +21,9 @@ class Entry(NamedTuple):
 
 COMMANDS = {
     "open": Entry("open:open_window", "Open a folder in the window."),
-    "read": Entry("read:read", "Read a folder of radiographs; PDF and CSV."),
+    "read": Entry("read:read", "Read a folder of radiographs; write reports."),
     "predict": Entry("predict:predict", "Score images, one line each."),
-    "export": Entry("export:export", "Write PDF and CSV of an earlier session."),
+    "export": Entry("export:export", "Write reports of an earlier session."),
     "agreement": Entry("agreement:agreement", "Compare the model with what was signed here."),
     "points": Entry("points:points", "Move the operating points to suit this site."),
     "train": Entry("train:train", "Train a model on labelled radiographs."),
@@ -106,7 +106,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 )
 @click.option("--debug", is_flag=True, help="Show where an error comes from, and all warnings.")
 def cli(debug: bool) -> None:
-    """Read bone radiographs: a worklist by suspicion, heat maps, PDF and CSV reports."""
+    """Read bone radiographs: a worklist by suspicion, heat maps, reports."""
     _, problem = settings_or_defaults()
     if problem is not None:  # once, whatever the command makes of them
         click.echo(f"osteo-desktop: {problem}", err=True)

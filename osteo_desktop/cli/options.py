@@ -6,6 +6,9 @@ from pathlib import Path
 
 import click
 
+from osteo_desktop.records.export import Format
+from osteo_desktop.workflow.reading.formats import offered
+
 FILE = click.Path(path_type=Path)
 
 archive_option = click.option(
@@ -38,10 +41,6 @@ photographs_option = click.option(
     help="Of a photograph of a film: show the model the film cut out and straight on where its "
     "corners are sure, or never.",
 )
-pdf_option = click.option("--pdf", type=FILE, metavar="FILE", help="Write the report there.")
-csv_option = click.option(
-    "--csv", "csv_file", type=FILE, metavar="FILE", help="Write one row per radiograph there."
-)
 all_option = click.option(
     "--all",
     "include_all",
@@ -55,6 +54,26 @@ data_option = click.option(
     required=True,
     metavar="DIR",
     help="Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.",
+)
+scope_bones_option = click.option(
+    "--bones",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Bone radiographs without labels that the scope gate must take; several times for more.",
+)
+scope_foreign_option = click.option(
+    "--foreign",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="Pictures of anything else, which the scope gate must refuse; several times for more.",
+)
+scope_rights_option = click.option(
+    "--rights",
+    type=FILE,
+    metavar="FILE",
+    help='JSON: by name of each such folder its "source" and "rights", for the card.',
 )
 leaks_option = click.option(
     "--leaks",
@@ -77,3 +96,33 @@ rights_option = click.option(
     help="With --places: JSON of source and rights by folder's name (see "
     "resources/model-cards/pictures.json).",
 )
+
+
+class ExportingCommand(click.Command):
+    """Takes ``--pdf FILE`` and so on, an option for each format of the table; its function is
+    handed ``destinations``, by the key of the format."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        own = super().get_params(ctx)
+        return [*own[:1], *(_format_option(form) for form in offered()), *own[1:]]
+
+
+def _format_option(form: Format) -> click.Option:
+    def note(ctx: click.Context, _: click.Parameter, path: Path | None) -> None:
+        destinations: dict[str, Path] = ctx.params.setdefault("destinations", {})
+        if path is not None:
+            destinations[form.key] = path
+
+    return click.Option(
+        [f"--{form.key}"],
+        type=FILE,
+        metavar="FILE",
+        help=form.help,
+        expose_value=False,
+        callback=note,
+    )
+
+
+def asked_for() -> str:
+    """ "--pdf FILE, --csv FILE", as usage errors name them."""
+    return ", ".join(f"--{form.key} FILE" for form in offered())

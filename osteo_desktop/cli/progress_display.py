@@ -16,6 +16,7 @@ import click
 
 from osteo_desktop.cli.output import span
 from osteo_desktop.progress import Progress, ProgressState
+from osteo_desktop.wording.notices import notice_text
 
 _STOPPING = b"\nStopping after what is being computed now. Press Ctrl-C again to abort at once.\n"
 
@@ -90,7 +91,9 @@ def _bar(unit: str) -> Iterator[Callable[[ProgressState], None]]:
     task = bar.add_task("", total=None)
 
     def listen(state: ProgressState) -> None:
-        bar.update(task, completed=state.done, total=state.total, description=state.message)
+        bar.update(
+            task, completed=state.done, total=state.total, description=notice_text(state.message)
+        )
 
     with bar:
         yield listen
@@ -159,5 +162,5 @@ def describe(state: ProgressState, rate: float) -> str:
     if rate > 0 and state.total is not None and state.total > state.done:
         parts.append(f"{span((state.total - state.done) / rate)} left")
     if state.message:
-        parts.append(state.message)
+        parts.append(notice_text(state.message))
     return ", ".join(parts)

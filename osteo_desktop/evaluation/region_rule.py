@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -36,13 +37,10 @@ def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
     values, inside = _places(mapped)
     least = min(int(labels.sum()), int((~labels).sum()), int(inside.sum()))
     if least < _FEWEST:
-        raise DataError(
-            detail=f"regions need {_FEWEST} fractured radiographs, {_FEWEST} others and {_FEWEST} "
-            f"places in boxes where the map is not empty; of one of them there are {least}"
-        )
+        raise DataError(detail=Detail.TOO_FEW_FOR_REGIONS.of(fewest=_FEWEST, least=least))
     chance = metrics.fit_platt(inside, values)
     if chance.slope <= 0.0:
-        raise DataError(detail="where the map is hotter, boxes are no likelier: no regions")
+        raise DataError(detail=Detail.NO_REGIONS.notice)
     # The rule of t_low and t_high itself, asked of the highest place instead of the score.
     points = metrics.operating_points(labels, chance.apply(peaks))
     low, high = (
@@ -56,7 +54,7 @@ def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
             chance.intercept, SHARE,
         )  # fmt: skip
     except ValueError as error:
-        raise DataError(detail="the maps of these radiographs give no rule of regions") from error
+        raise DataError(detail=Detail.NO_RULE_OF_REGIONS.notice) from error
 
 
 def _places(mapped: Sequence[MappedRadiograph]) -> tuple[np.ndarray, np.ndarray]:

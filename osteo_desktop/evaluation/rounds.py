@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import figures, intervals
 from osteo_desktop.evaluation.scores import ScoredRadiograph
@@ -45,10 +46,7 @@ def rounds(items: Sequence[LabelledRadiograph], folds: int) -> list[Round]:
     for one in found:
         for part in (one.fit, one.judging):
             if len({item.fractured for item in part}) < 2:
-                raise DataError(
-                    detail=f"in round {one.number} of {folds} the radiographs to train or to judge "
-                    "on are not of both classes; give more data or fewer --folds"
-                )
+                raise DataError(detail=Detail.ROUND_ONE_SIDED.of(number=one.number, folds=folds))
     return found
 
 

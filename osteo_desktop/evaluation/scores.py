@@ -11,7 +11,9 @@ from osteo_desktop.evaluation.map_figures import map_figures, points_into
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.map_regions import candidates
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.radiograph import Radiograph
@@ -81,7 +83,7 @@ def score_radiographs(
                 radiographs.append(folder.load(item.file, str(item.path), 1))
                 batch.append(item)
             except ReadError as error:
-                progress.say(f"left out: {error}")
+                progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
         scored += score_loaded(batch, radiographs, classifier, progress)
         progress.step(len(items[start : start + _BATCH]))
     return scored

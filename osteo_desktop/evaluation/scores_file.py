@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -82,9 +83,11 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
         item = labelled.get((row["source"], row["file"]))
         name = f"line {line}: {row['source']}/{row['file']}"
         if item is None:
-            raise UnfitScores(path, detail=f"{name} is not in the labelled data {_sources(items)}")
+            raise UnfitScores(
+                path, detail=Detail.NOT_LABELLED.of(name=name, sources=_sources(items))
+            )
         if key(item) in found:
-            raise UnfitScores(path, detail=f"{name} stands there twice")
+            raise UnfitScores(path, detail=Detail.THERE_TWICE.of(name=name))
         found.add(key(item))
         if row["score"]:
             scored.append(_scored(item, row, path, line))
@@ -92,8 +95,7 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
     if missing:
         raise UnfitScores(
             path,
-            detail=f"{len(missing)} of the labelled radiographs have no row, the first is "
-            f"{missing[0]}; was another --data or --fold scored?",
+            detail=Detail.SCORES_MISSING.of(count=len(missing), first=missing[0]),
         )
     return scored
 
@@ -108,7 +110,7 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
             reader = csv.DictReader(file, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
             if missing:
-                raise UnfitScores(path, detail=f"it has no column {', '.join(missing)}")
+                raise UnfitScores(path, detail=Detail.NO_COLUMNS.of(columns=", ".join(missing)))
             return [(reader.line_num, _whole(row, path, reader.line_num)) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UnfitScores(path, detail=str(error)) from error
@@ -116,7 +118,7 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
 
 def _whole(row: Mapping[str, str | None], path: Path, line: int) -> Mapping[str, str]:
     if None in row or None in row.values():
-        raise UnfitScores(path, detail=f"line {line} has not as many cells as the heading")
+        raise UnfitScores(path, detail=Detail.CELLS_MISSING.of(line=line))
     return {name: value or "" for name, value in row.items()}
 
 
@@ -146,7 +148,7 @@ def _scored(
         if one.located and (one.mass_in_boxes is None or one.iou is None):
             raise ValueError("the data has boxes, but mass_in_boxes or iou is empty")
     except (ValueError, KeyError) as error:
-        raise UnfitScores(path, detail=f"line {line}: {error}") from error
+        raise UnfitScores(path, detail=Detail.AT_LINE.of(line=line, what=error)) from error
     return one
 
 

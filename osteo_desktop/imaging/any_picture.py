@@ -1,4 +1,4 @@
-"""Grey pictures from files that are no radiographs to read: WebP too, damage is an error.
+"""Grey pictures from files that are no radiographs to read: damage is an error.
 
 Only what learns from pictures without labels uses this; a reading takes :mod:`.raster`.
 """
@@ -12,9 +12,11 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from osteo_desktop.errors import DamagedImage, TooLarge
+from osteo_desktop.imaging.formats import FORMATS
 
-ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"})
-_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP")
+_RASTER = tuple(form for form in FORMATS if form.media != "DICOM")
+ENDINGS = frozenset(suffix for form in _RASTER for suffix in form.suffixes)
+_FORMATS = tuple(form.media.upper() for form in _RASTER)
 _MOST_PIXELS = 64_000_000
 
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import (
     AmbiguousName,
     DamagedContainer,
     DamagedImage,
     EmptyFile,
+    NoPixels,
     NoSuchFile,
     NotAnImage,
     OsteoError,
@@ -26,11 +28,10 @@ from osteo_desktop.errors import (
     ReadError,
 )
 from osteo_desktop.imaging.dicom.directory import read_directory
-from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.file_names import name_within, openable, printable, written_name
+from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.imaging.limits import LARGEST_FILE
-from osteo_desktop.imaging.raster import read_raster
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
 from osteo_desktop.imaging.zip_container import member_names, member_pieces, read_head
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
@@ -40,7 +41,6 @@ MEMBER = "!/"
 """Between a ZIP and its member, as in ``a.zip!/b.dcm``."""
 _HEAD = 4096
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
-_RASTER = (Media.PNG, Media.JPEG, Media.TIFF)
 _PIECE = 4 << 20
 _OFTEN = 1000
 """Names after which a listing asks whether it shall go on."""
@@ -74,16 +74,16 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
     try:
         if not root.is_dir():
             with root.open("rb") as stream:
-                media = media_of(stream.read(_HEAD))
+                head = stream.read(_HEAD)
         else:
             os.scandir(root).close()
     except OSError as error:
         raise explained(error, str(root)) from error
     if root.is_dir():
         yield from _Walk(root, progress).folder(root, "")
-    elif media is Media.DICOMDIR:
+    elif is_dicomdir(head):
         yield from _directory_entries(root)
-    elif media is Media.ZIP:
+    elif is_zip(head):
         yield from _zip_entries(root, written_name(root.parent, root.name))
     else:
         yield Entry(written_name(root.parent, root.name), printable(root))
@@ -140,11 +140,11 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise NotAnImage(file, detail="it is no ordinary file")
+        raise NotAnImage(file, detail=Detail.NO_ORDINARY_FILE.notice)
     with path.open("rb") as stream:
         _check_head(stream.read(_HEAD), file)
         if status.st_size > LARGEST_FILE:
-            raise NotAnImage(file, detail="it is larger than 2 GB")
+            raise NotAnImage(file, detail=Detail.OVER_2_GB.notice)
         stream.seek(0)
         while piece := stream.read(size):
             yield piece
@@ -163,7 +163,7 @@ def decode(
     for radiograph in radiographs:
         if radiograph.header.frame == frame:
             return [radiograph]
-    raise DamagedImage(entry.file, detail=f"it has no frame {frame} any more")
+    raise DamagedImage(entry.file, detail=Detail.FRAME_GONE.of(frame=frame))
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:
@@ -181,13 +181,13 @@ def _decoded(entry: Entry, data: bytes, frame: int | None, sha256: str) -> list[
     if not data:
         raise EmptyFile(entry.file)
     _check_head(data[:_HEAD], entry.file)
-    media = media_of(data[:_HEAD])
+    form = format_of(data[:_HEAD])
+    if form is None:
+        raise NoPixels(entry.file, detail=Detail.IS_DICOMDIR.notice)
     sha256 = sha256 or hashlib.sha256(data).hexdigest()
     file, source_path = entry.file, entry.source_path
     try:
-        if media in _RASTER:
-            return read_raster(data, media, file=file, source_path=source_path, sha256=sha256)
-        return read_dicom(data, file=file, source_path=source_path, sha256=sha256, frame=frame)
+        return form.read(data, file=file, source_path=source_path, sha256=sha256, frame=frame)
     except MemoryError as error:
         raise OutOfMemory(file) from error
     except ReadError as error:
@@ -266,10 +266,10 @@ class _Walk:
     def _file(self, path: Path, file: str, kind: _Kind) -> Iterator[Entry]:
         if kind is _Kind.LINK_TO_WHAT_IS_WALKED:
             return
-        media = _media_on_disk(path)
-        if media is Media.ZIP:
+        head = _head_on_disk(path)
+        if is_zip(head):
             yield from _zip_entries(path, file)
-        elif media is not Media.DICOMDIR:
+        elif not is_dicomdir(head):
             yield Entry(file, printable(path))
 
     def _listed(self, folder: Path, prefix: str) -> list[tuple[str, str]] | Entry:
@@ -336,7 +336,7 @@ def _directory_entries(path: Path) -> Iterator[Entry]:
         yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
-        detail = "it ends early and may have named more files; open its folder instead"
+        detail = Detail.DIRECTORY_CUT.notice
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
         yield Entry(name, printable(path), damage)
     for file, found in directory.files:
@@ -346,24 +346,24 @@ def _directory_entries(path: Path) -> Iterator[Entry]:
             yield Entry(file, printable(found))
 
 
-def _media_on_disk(path: Path) -> Media:
+def _head_on_disk(path: Path) -> bytes:
+    """Empty where it cannot be read."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
-            return Media.UNKNOWN
+            return b""
         with path.open("rb") as stream:
-            return media_of(stream.read(_HEAD))
+            return stream.read(_HEAD)
     except OSError:  # told when the file is read
-        return Media.UNKNOWN
+        return b""
 
 
 def _check_head(head: bytes, file: str) -> None:
     if not head:
         raise EmptyFile(file)
-    media = media_of(head)
-    if media is Media.UNKNOWN:
-        raise NotAnImage(file, detail="its content is no known picture")
-    if media is Media.ZIP:
-        raise NotAnImage(file, detail="a ZIP within a ZIP is not opened")
+    if is_zip(head):
+        raise NotAnImage(file, detail=Detail.ZIP_IN_ZIP.notice)
+    if format_of(head) is None and not is_dicomdir(head):
+        raise NotAnImage(file, detail=Detail.NO_KNOWN_PICTURE.notice)
 
 
 def _member_of(entry: Entry) -> str | None:
@@ -386,4 +386,6 @@ def explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(file, detail=error.strerror or type(error).__name__)
+    return DamagedImage(
+        file, detail=about_system(error) if error.strerror else type(error).__name__
+    )

@@ -10,6 +10,9 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator
 
+from osteo_desktop.details import Detail
+from osteo_desktop.notice import Notice
+
 LARGEST_FILE = 2 << 30
 """Bytes on the disk."""
 LARGEST_DECODED = 1 << 30
@@ -31,15 +34,19 @@ _INFLATED_PIECE = 4 << 20
 
 
 class Bomb(Exception):
-    """It inflates to more than any radiograph; its text says beyond what."""
+    """It inflates to more than any radiograph; ``what`` says beyond what."""
+
+    def __init__(self, what: Notice) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 def check_inflated(size: int, packed: int) -> None:
     """Raise Bomb where ``packed`` bytes give ``size`` bytes or more."""
     if size > LARGEST_INFLATED:
-        raise Bomb("it unpacks to more than 1 GB")
+        raise Bomb(Detail.UNPACKS_TO_1_GB.notice)
     if size > RATIO_COUNTS_FROM and size > HIGHEST_RATIO * packed:
-        raise Bomb(f"it unpacks to more than {HIGHEST_RATIO} times its size")
+        raise Bomb(Detail.UNPACKS_TOO_FAR.of(ratio=HIGHEST_RATIO))
 
 
 def inflated(packed: Iterable[bytes | memoryview], inflate: zlib._Decompress) -> Iterator[bytes]:

@@ -20,6 +20,7 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.records.radiograph import LookupTable, Patient, VoiFunction, VoiWindow
 
@@ -353,4 +354,4 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(folder, detail=error.strerror or "it cannot be made") from error
+        raise BadDestination(folder, detail=about_system(error)) from error

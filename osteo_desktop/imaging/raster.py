@@ -1,20 +1,23 @@
-"""PNG, JPEG and TIFF through Pillow: 8 and 16 bits, EXIF orientation, palette and alpha."""
+"""Raster files through Pillow: 8 and 16 bits, EXIF orientation, palette and alpha."""
 
 from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageOps
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
-from osteo_desktop.imaging.raster_end import has_its_end, strips_have_their_end
-from osteo_desktop.imaging.sniff import Media
+from osteo_desktop.imaging.raster_end import strips_have_their_end
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -86,23 +89,53 @@ def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
     return Grey(grey, chroma / largest)
 
 
+def _sure(_data: bytes) -> bool:
+    return True
+
+
+def _no(_data: bytes) -> bool:
+    return False
+
+
+def _unchecked(_data: bytes, _file: str) -> None:
+    """Nothing is to be asked before Pillow opens it."""
+
+
+@dataclass(frozen=True)
+class RasterFormat:
+    """``media`` in capitals is Pillow's name of the format."""
+
+    media: str
+    check: Callable[[bytes, str], None] = _unchecked
+    """What must be known before Pillow opens it; raises a ReadError."""
+    has_its_end: Callable[[bytes], bool] = _sure
+    """False where the file decodes, but its last part is missing."""
+    loses: Callable[[bytes], bool] = _no
+    """Whether its compression does."""
+    has_pages: bool = False
+    rescues: bool = True
+    """Pillow gives the upper part of a file that ends early."""
+
+
 def read_raster(
-    data: bytes, media: Media, *, file: str, source_path: str, sha256: str
+    data: bytes, form: RasterFormat, *, file: str, source_path: str, sha256: str
 ) -> list[Radiograph]:
-    """Decode a raster file; every page of a TIFF is a frame.
+    """Decode a raster file; every page is a frame.
 
     Raises EmptyFile, NotAnImage, TooLarge or DamagedImage.
     """
     if not data:
         raise EmptyFile(file)
-    pages, truncated = _decode(data, file)
+    form.check(data, file)
+    pages, truncated = _decode(data, form, file)
+    loses = form.loses(data)
     radiographs = []
     for frame, page in enumerate(pages, start=1):
         grey = page.grey
         rows, columns = grey.pixels.shape
-        lost = ("The file ends early: the lower part of the radiograph is missing.",)
+        lost = (Notice.of(Code.ENDS_EARLY),)
         header = Header(
-            media=str(media),
+            media=form.media,
             rows=rows,
             columns=columns,
             frame=frame,
@@ -111,7 +144,7 @@ def read_raster(
             colourfulness=grey.colourfulness,
             photograph=page.photograph,
             truncated=truncated,
-            lossy=page.lossy or media is Media.JPEG,
+            lossy=page.lossy or loses,
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)
@@ -119,26 +152,26 @@ def read_raster(
     return radiographs
 
 
-def _decode(data: bytes, file: str) -> tuple[list[_Page], bool]:
+def _decode(data: bytes, form: RasterFormat, file: str) -> tuple[list[_Page], bool]:
     """All pages, upright, and whether the file ends early."""
     try:
-        image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
-        count = _pages(image, file) if image.format == "TIFF" else 1
+        image = Image.open(io.BytesIO(data), formats=(form.media.upper(),))
+        count = _pages(image, file) if form.has_pages else 1
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
     pages: list[_Page] = []
-    ends_early = not has_its_end(data, image.format)
+    ends_early = not form.has_its_end(data)
     for number in range(count):
         try:
             image.seek(number)
             _check_size(image, file)
             image.load()
         except _DAMAGE as error:
-            rescued = _as_far_as_it_goes(image)
+            rescued = _as_far_as_it_goes(image) if form.rescues else None
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
             return [*pages, *([_page(rescued)] if rescued else [])], True
-        if image.format == "TIFF" and image.info.get("compression") in _LOSSY:
+        if form.has_pages and image.info.get("compression") in _LOSSY:
             ends_early |= not strips_have_their_end(data, image.tag_v2)  # type: ignore[attr-defined]
         # A copy, for the next page is decoded into the same memory.
         pages.append(_page(_upright(image.copy() if count > 1 else image)))
@@ -162,7 +195,7 @@ def _pages(image: Image.Image, file: str) -> int:
             columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
             raise TooLarge(file, columns=columns, rows=image.height)
         if count > _MOST_PAGES:
-            raise DamagedImage(file, detail=f"it has more than {_MOST_PAGES} pages")
+            raise DamagedImage(file, detail=Detail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -225,15 +258,15 @@ def _grey(image: Image.Image) -> Grey:
 
 def _check_size(image: Image.Image, file: str) -> None:
     if not image.width or not image.height:
-        raise DamagedImage(file, detail="zero rows or columns")
+        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
     pixels = image.width * image.height
     stored = pixels * _STORED_BYTES.get(image.mode, 4)
     if pixels > MAX_PIXELS or stored > LARGEST_PICTURE:
         raise TooLarge(file, columns=image.width, rows=image.height)
 
 
-def _reason(error: BaseException) -> str:
+def _reason(error: BaseException) -> Notice | str:
     text = str(error)
     if "BytesIO" in text:  # Pillow prints the object's address, which helps nobody
-        return "its content is no known picture"
+        return Detail.NO_KNOWN_PICTURE.notice
     return text or type(error).__name__

@@ -1,4 +1,4 @@
-"""Whether a PNG or JPEG reaches its end: a file whose last part is missing, or was overwritten with
+"""Whether a raster file reaches its end: one whose last part is missing, or was overwritten with
 zeros by a copy that failed, decodes without an error."""
 
 from __future__ import annotations
@@ -8,19 +8,29 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
+from osteo_desktop.details import Detail
+from osteo_desktop.errors import DamagedImage
+
 _END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
+_COMPRESSION_AT, _RUN_LENGTHS, _END_OF_BITMAP = 30, (b"\1\0\0\0", b"\2\0\0\0"), b"\1"
+"""Of a BITMAPINFOHEADER; BI_RLE8 and BI_RLE4."""
 _PNG_HEAD, _PNG_CHUNK = 8, 12
 _LENGTH = 4
 _STRIPS, _STRIP_LENGTHS, _TILES, _TILE_LENGTHS = 273, 279, 324, 325
 """Tags of TIFF 6.0."""
 
 
-def has_its_end(data: bytes, media: str | None) -> bool:
-    """``media``: PNG or JPEG; of others nothing is asked."""
-    if media == "JPEG":
-        # Coded pixels hold no marker: an end before the last scan is a thumbnail's.
-        return data.rfind(_END_OF_IMAGE) > data.rfind(_START_OF_SCAN)
-    return _png_is_whole(data) if media == "PNG" else True
+def jpeg_has_its_end(data: bytes) -> bool:
+    """Coded pixels hold no marker: an end before the last scan is a thumbnail's."""
+    return data.rfind(_END_OF_IMAGE) > data.rfind(_START_OF_SCAN)
+
+
+def check_bmp(data: bytes, file: str) -> None:
+    """Raises DamagedImage where the pixels of a run-length coded BMP are not ended; Pillow tells
+    of others. Its rows begin below, so that nothing of it is shown."""
+    is_coded = data[_COMPRESSION_AT : _COMPRESSION_AT + 4] in _RUN_LENGTHS
+    if is_coded and not data.rstrip(b"\0").endswith(_END_OF_BITMAP):
+        raise DamagedImage(file, detail=Detail.ENDS_EARLY.notice)
 
 
 def strips_have_their_end(data: bytes, tags: Mapping[int, Any]) -> bool:
@@ -33,7 +43,7 @@ def strips_have_their_end(data: bytes, tags: Mapping[int, Any]) -> bool:
     return True
 
 
-def _png_is_whole(data: bytes) -> bool:
+def png_is_whole(data: bytes) -> bool:
     """Every chunk of pixels has its checksum (PNG 5.3), and IEND follows the last of them."""
     at, seen = _PNG_HEAD, b""
     while at + _PNG_CHUNK <= len(data):

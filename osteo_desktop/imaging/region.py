@@ -7,15 +7,20 @@ import math
 import numpy as np
 
 from osteo_desktop.imaging.display import modality_values_of
-from osteo_desktop.records.marks.mark import Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.kind import Region
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Mark, RegionValues
 from osteo_desktop.records.radiograph import Radiograph
 
 
 def region_values(radiograph: Radiograph, mark: Mark) -> RegionValues | None:
-    """Of the pixels whose centres lie in a rectangle or ellipse; None where there is none.
+    """Of the pixels whose centres lie in a mark's region; None where there is none.
 
     Pixels without a value (NaN, infinite) are left out.
     """
+    region = kind_of(mark.kind).region
+    if region is None:
+        return None
     (x1, y1), (x2, y2) = mark.points
     rows, columns = radiograph.pixels.shape
     across = _centres(min(x1, x2), max(x1, x2), columns)
@@ -23,7 +28,7 @@ def region_values(radiograph: Radiograph, mark: Mark) -> RegionValues | None:
     if not across.size or not down.size:
         return None
     cut = radiograph.pixels[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
-    if mark.kind is not MarkKind.RECTANGLE:
+    if region is Region.ELLIPSE:
         if x1 == x2 or y1 == y2:  # a line through middles is no ellipse
             return None
         x = (across + 0.5 - (x1 + x2) / 2) / (abs(x2 - x1) / 2)

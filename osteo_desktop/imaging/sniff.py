@@ -1,51 +1,57 @@
-"""What kind of file this is, told by its content and never by its suffix."""
+"""What kind of file this is, told by its content and never by its suffix.
+
+Each of these is asked with a file's first bytes: 4 KB are enough, the whole file will do.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Callable
 
-
-class Media(StrEnum):
-    DICOM = "DICOM"
-    DICOMDIR = "DICOMDIR"
-    PNG = "PNG"
-    JPEG = "JPEG"
-    TIFF = "TIFF"
-    ZIP = "ZIP"
-    UNKNOWN = "unknown"
-
-
-_MAGIC = (
-    (b"\x89PNG\r\n\x1a\n", Media.PNG),
-    (b"\xff\xd8\xff", Media.JPEG),
-    (b"II*\x00", Media.TIFF),
-    (b"MM\x00*", Media.TIFF),
-    (b"II+\x00", Media.TIFF),
-    (b"MM\x00+", Media.TIFF),
-    (b"PK\x03\x04", Media.ZIP),
-    (b"PK\x05\x06", Media.ZIP),
-)
 _PREFIX_AT = 128
 _MEDIA_STORAGE_DIRECTORY = b"1.2.840.10008.1.3.10"
 _HEAD = 4096
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_BMP_HEADS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
+"""Sizes of the header behind the file's own, of all versions of BMP."""
 
 
-def media_of(head: bytes) -> Media:
-    """Tell the kind of file from its first bytes (4 KB are enough; the whole file will do).
+def begins_with(*magics: bytes) -> Callable[[bytes], bool]:
+    def is_one(head: bytes) -> bool:
+        return not _has_prefix(head) and head.startswith(magics)
 
-    A DICOM file without the preamble of PS3.10 section 7.1 is known by a first data element in
-    group 0002 or 0008, in either byte order.
-    """
-    if head[_PREFIX_AT : _PREFIX_AT + 4] == b"DICM":  # whose preamble may pose as a TIFF's head
-        if _MEDIA_STORAGE_DIRECTORY in head[_PREFIX_AT:_HEAD]:
-            return Media.DICOMDIR
-        return Media.DICOM
-    for magic, media in _MAGIC:
-        if head.startswith(magic):
-            return media
-    if _starts_with_data_element(head):
-        return Media.DICOM
-    return Media.UNKNOWN
+    return is_one
+
+
+def is_zip(head: bytes) -> bool:
+    return not _has_prefix(head) and head.startswith(_ZIP)
+
+
+def is_webp(head: bytes) -> bool:
+    """RFC 9649, 2.4."""
+    return not _has_prefix(head) and head.startswith(b"RIFF") and head[8:12] == b"WEBP"
+
+
+def is_bmp(head: bytes) -> bool:
+    """Two letters are not enough: a text may begin with them."""
+    size = int.from_bytes(head[14:18], "little")
+    return not _has_prefix(head) and head.startswith(b"BM") and size in _BMP_HEADS
+
+
+def is_dicomdir(head: bytes) -> bool:
+    return _has_prefix(head) and _MEDIA_STORAGE_DIRECTORY in head[_PREFIX_AT:_HEAD]
+
+
+def is_dicom(head: bytes) -> bool:
+    """No DICOMDIR. A file without the preamble of PS3.10 section 7.1 is known by a first data
+    element in group 0002 or 0008, in either byte order."""
+    if _has_prefix(head):
+        return not is_dicomdir(head)
+    return _starts_with_data_element(head)
+
+
+def _has_prefix(head: bytes) -> bool:
+    """It is DICOM, whose preamble may pose as a TIFF's head."""
+    return head[_PREFIX_AT : _PREFIX_AT + 4] == b"DICM"
 
 
 def _starts_with_data_element(head: bytes) -> bool:

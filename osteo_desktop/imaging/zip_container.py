@@ -11,8 +11,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import IO, BinaryIO
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.limits import Bomb, check_inflated, inflated
+from osteo_desktop.notice import Notice
 
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
@@ -46,7 +48,7 @@ def member_names(path: Path) -> list[str]:
     """
     members = _members(path)
     if members and all(info.flag_bits & _ENCRYPTED for info in members.values()):
-        raise DamagedContainer(path, kind="ZIP", detail="it is encrypted")
+        raise DamagedContainer(path, kind="ZIP", detail=Detail.ENCRYPTED.notice)
     return sorted(members)
 
 
@@ -71,7 +73,9 @@ def member_pieces(path: Path, name: str, file: str) -> Iterator[bytes]:
         try:
             check_inflated(info.file_size, info.compress_size)
         except Bomb as error:
-            raise DamagedContainer(file, kind="ZIP member", detail=str(error)) from error
+            raise DamagedContainer(
+                file, kind=Detail.ZIP_MEMBER.notice, detail=error.what
+            ) from error
     return _pieces(path, name, file, _PIECE)
 
 
@@ -80,7 +84,7 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
     if info is None:
         raise NoSuchFile(file)
     if info.flag_bits & _ENCRYPTED:
-        raise DamagedContainer(file, kind="ZIP member", detail="it is encrypted")
+        raise DamagedContainer(file, kind=Detail.ZIP_MEMBER.notice, detail=Detail.ENCRYPTED.notice)
     try:
         with path.open("rb") as archive:
             unpacked = _packed(archive, info, first)
@@ -90,8 +94,14 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
                 unpacked = _by_zipfile(path, info)
             yield from _checked(unpacked, info)
     except _DAMAGE as error:
-        detail = str(error).split(" for file ")[0] or type(error).__name__
-        raise DamagedContainer(file, kind="ZIP member", detail=detail) from error
+        raise DamagedContainer(file, kind=Detail.ZIP_MEMBER.notice, detail=_why(error)) from error
+
+
+def _why(error: BaseException) -> Notice | str:
+    """Without the name that some of zipfile's own messages end with."""
+    if isinstance(error, Bomb):
+        return error.what
+    return str(error).split(" for file ")[0] or type(error).__name__
 
 
 def _members(path: Path) -> dict[str, zipfile.ZipInfo]:
@@ -107,7 +117,7 @@ def _directory(path: Path, modified: int, size: int) -> dict[str, zipfile.ZipInf
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except _DAMAGE as error:
-        raise DamagedContainer(path, kind="ZIP", detail=str(error)) from error
+        raise DamagedContainer(path, kind="ZIP", detail=_why(error)) from error
     members: dict[str, zipfile.ZipInfo] = {}
     earlier = []
     for info in reversed(infos):

@@ -8,6 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from osteo_desktop.inference.networks.build import Seen
+
 
 def by_shape(pictures: Sequence[np.ndarray]) -> list[list[int]]:
     """Indices of the pictures that have one shape, shapes in the order in which they first come."""
@@ -23,6 +25,11 @@ def as_input(pictures: Sequence[np.ndarray], device: str | torch.device = "cpu")
     return (x.float() / 255.0).contiguous(memory_format=torch.channels_last)
 
 
-def pooled(features: Tensor) -> np.ndarray:
-    """(n, channels) float32, the mean over places: what the scope gate looks at."""
-    return features.mean(dim=(2, 3)).float().cpu().numpy()
+def described(seen: Seen) -> np.ndarray:
+    """(n, d) float32, what the scope gate looks at: the features' mean over places first, then mean
+    and deviation of the backbone's middle and last stage."""
+    stages = (seen.stages.middle, seen.stages.last)
+    parts = [seen.features.mean(dim=(2, 3))]
+    for stage in stages:
+        parts += [stage.mean(dim=(2, 3)), stage.std(dim=(2, 3), unbiased=False)]
+    return torch.cat([part.float() for part in parts], dim=1).cpu().numpy()

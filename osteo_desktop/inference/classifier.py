@@ -9,16 +9,19 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency, scope
-from osteo_desktop.inference.batches import as_input, by_shape, pooled
+from osteo_desktop.inference.batches import as_input, by_shape, described
 from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.prepare import Prepared, prepare_picture
 from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -44,8 +47,8 @@ class _Answer(NamedTuple):
     indices: list[int]
     logits: np.ndarray
     maps: np.ndarray
-    features: np.ndarray
-    """(n, channels) mean over places."""
+    description: np.ndarray
+    """(n, d) for the scope gate."""
 
 
 class Classifier:
@@ -78,8 +81,9 @@ class Classifier:
             raise ModelError(card_path(weights), **error.fields) from error
 
     @property
-    def device_text(self) -> str:
-        return self._device.text
+    def device(self) -> Notice:
+        """What it runs on, and why."""
+        return self._device.told
 
     def pipeline_of(self, header: Header) -> str:
         """``Finding.pipeline`` of what it would say of such a radiograph."""
@@ -104,7 +108,7 @@ class Classifier:
         findings: dict[int, Finding] = {}
         for answer in self._explain(prepared, progress):
             for k, i in enumerate(answer.indices):
-                reasons[i] = reasons[i] or self._refusal(answer.features[k], seen[i].picture)
+                reasons[i] = reasons[i] or self._refusal(answer.description[k], seen[i].picture)
                 if not reasons[i] or score_anyway:
                     shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
                     scored = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
@@ -114,10 +118,10 @@ class Classifier:
             for i, radiograph in enumerate(radiographs)
         ]
 
-    def _refusal(self, features: np.ndarray, picture: np.ndarray) -> str:
+    def _refusal(self, description: np.ndarray, picture: np.ndarray) -> Notice | None:
         if self._gate is None:
-            return ""
-        return self._gate.refusal(features, statistics(picture))
+            return None
+        return self._gate.refusal(description, statistics(picture))
 
     def _notices(self, picture: np.ndarray) -> tuple[QualityNotice, ...]:
         """None, and nothing is measured, where the card says nothing of bad pictures."""
@@ -125,7 +129,7 @@ class Classifier:
             return ()
         return notices_of(picture_quality(picture), self.card.quality)
 
-    def _not_scored(self, radiograph: Radiograph, reason: str) -> Finding:
+    def _not_scored(self, radiograph: Radiograph, reason: Notice | None) -> Finding:
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
@@ -154,22 +158,22 @@ class Classifier:
 
     def _forward(self, indices: list[int], pictures: Sequence[np.ndarray]) -> _Answer:
         with torch.no_grad():
-            features = self._network.features(as_input(pictures, self._device.name))
-        explained = saliency.explain(self._network.head, features)
-        return _Answer(indices, explained.logits, explained.maps, pooled(features))
+            seen = self._network.see(as_input(pictures, self._device.name))
+        explained = saliency.explain(self._network.head, seen.features)
+        return _Answer(indices, explained.logits, explained.maps, described(seen))
 
     def _use_less_memory(self, progress: Progress | None) -> None:
         """Halve the batch; with single radiographs, move to the CPU. Raises ModelError there."""
         if self._batch > 1:
             self._batch //= 2
-            message = f"Out of memory: continuing with batches of {self._batch}"
+            message = Notice.of(Code.SMALLER_BATCHES, batch=self._batch)
         elif self._device.name == "cuda":
-            self._device = devices.Device("cpu", "CPU (the GPU's memory is full)")
+            self._device = devices.on_cpu(Code.GPU_FULL)
             self._batch = _BATCH["cpu"]
             self._network = self._network.to("cpu")
-            message = "The GPU's memory is full: continuing on the CPU"
+            message = Notice.of(Code.GOES_ON_ON_CPU)
         else:
-            raise ModelError(detail="there is not enough memory to score one radiograph")
+            raise ModelError(detail=Detail.NO_MEMORY_FOR_ONE.notice)
         torch.cuda.empty_cache()
         if progress is not None:
             progress.say(message)
@@ -183,7 +187,7 @@ class Classifier:
         radiograph: Radiograph,
         shown: SaliencyMap,
         logit: float,
-        reason: str,
+        reason: Notice | None,
     ) -> Finding:
         exponent = self.card.platt_slope * logit + self.card.platt_intercept
         score = float(1.0 / (1.0 + np.exp(-np.clip(exponent, -60.0, 60.0))))

@@ -1,14 +1,16 @@
 """Should this image be scored at all, and if not, why.
 
 Rules on what the file says and on what is plain from its pixels; it refuses little that a bone
-radiologist would read, and a refusal can be overruled ("score anyway") and is then stamped.
+radiologist would read. A refusal that is not final can be overruled, and the score is stamped.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.radiograph import Header, Radiograph
 
 SCORED_MODALITIES = frozenset({"CR", "DX", "RG", "OT", "SC", ""})
 """Projection radiography; OT and SC may hold one; raster files state none."""
@@ -31,27 +33,41 @@ SMALLEST_SIDE = 64
 MOST_COLOURFUL = 0.06
 """Mean chroma. Radiographs saved in colour, with coloured marks, stay below; photographs do not."""
 
+"""Final too, but only the pixels tell."""
+
 _LEAST_LEVELS = 8
 _SAMPLE = 256
 
 
-def refusal(radiograph: Radiograph) -> str:
-    """One sentence why the radiograph is not for this model; empty when it may be scored."""
+def refusal(radiograph: Radiograph) -> Notice | None:
+    """Why the radiograph is not for this model; None when it may be scored."""
+    final = final_refusal(radiograph.header)
+    if final is not None:
+        return final
     header = radiograph.header
-    if header.Modality not in SCORED_MODALITIES:
-        return f"Not a radiograph: the modality is {header.Modality}."
-    if header.PresentationIntentType == "FOR PROCESSING":
-        return "Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION."
     body_part = header.BodyPartExamined.upper()
     if any(part in body_part for part in REFUSED_BODY_PARTS):
-        return f"The model was not trained on this body part ({header.BodyPartExamined})."
+        return Notice.of(Code.BODY_PART_FOREIGN, part=header.BodyPartExamined)
     if header.colourfulness > MOST_COLOURFUL and header.photograph is None:
-        return "A colour picture, not a radiograph."
+        return Notice.of(Code.COLOUR_PICTURE)
+    return Notice.of(Code.BLANK_PICTURE) if _is_blank(radiograph.pixels) else None
+
+
+def final_refusal(header: Header) -> Notice | None:
+    """As :func:`refusal`, by the rules that no reader overrules.
+
+    A CT slice or an ultrasound is no projection, raw detector data have other grey levels, and in
+    a few pixels there is nothing to judge: whoever looks, a score of these means nothing. What a
+    file says of the body part, colour and the learned gate may be wrong of a radiograph that the
+    reader sees: a code chosen at the console, a photographed film, a rare bone.
+    """
+    if header.Modality not in SCORED_MODALITIES:
+        return Notice.of(Code.NO_RADIOGRAPH, modality=header.Modality)
+    if header.PresentationIntentType == "FOR PROCESSING":
+        return Notice.of(Code.RAW_DETECTOR_DATA)
     if min(header.rows, header.columns) < SMALLEST_SIDE:
-        return f"Too small to be judged ({header.columns} x {header.rows} pixels)."
-    if _is_blank(radiograph.pixels):
-        return "The picture is blank."
-    return ""
+        return Notice.of(Code.TOO_SMALL, columns=header.columns, rows=header.rows)
+    return None
 
 
 def _is_blank(pixels: np.ndarray) -> bool:

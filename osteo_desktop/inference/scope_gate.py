@@ -1,47 +1,77 @@
-"""Has the model seen the like of this picture: a gate learned from its training radiographs.
+"""Has the model seen the like of this picture: a gate learned from radiographs and other pictures.
 
-Two questions, each with its own threshold. Does the picture look like a training radiograph
-rather than like made pictures of what else arrives in a folder (a support vector machine on
-picture statistics)? And do the network's features of it lie among those of the training
-radiographs (Mahalanobis distance; Lee et al., NeurIPS 2018)? The gate travels in the model's file.
+Three answers, added up and held against one threshold. A linear one, of what the network sees on
+its way (its middle, last and final features, and how they vary over the picture) and of picture
+statistics: bone or not, by the foreign pictures that were shown. What of all this the principal
+axes of bone radiographs leave over: what is like nothing that was ever shown has much of it. And a
+support vector machine's on the statistics alone, which looks at the whole picture where the network
+looks at the limb. The gate travels in the model's file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Protocol
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
+from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 PREFIX = "scope."
 """Of the gate's tensors in a model's file."""
 
-LOOKS_FOREIGN = (
-    "The model has not seen pictures like this one (it may be a chest film, a photograph, "
-    "a document or another kind of scan)."
-)
-LIES_FAR = "The model's own features find nothing like this picture in what it was trained on."
+PARTS = ("linear", "left over", "statistics")
+WEIGHTS = np.array([1.0, 0.5, 1.0])
+"""Of the three answers, each in spreads from the middle of bone radiographs."""
 
-_MOST_DEVIATIONS = 6.0
-"""Statistics further out than this count as this far, so that a single one decides nothing."""
+_MOST_DEVIATIONS = 4.0
+"""Values further out than this count as this far, so that a single one decides nothing."""
+
+
+class Gate(Protocol):
+    """What a model's file may bring, whichever version fitted it."""
+
+    def refused(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        """(n,) bool for (n, d) descriptions (``batches.described``) and (n, s) statistics."""
+
+    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
+        """Why this picture is not for this model; None when it is in scope.
+
+        ``description``: (d,) of the prepared picture. ``statistics``: (s,) of the rendered one.
+        """
+
+    def suits(self, channels: int, described: int) -> bool:
+        """Whether it is of a network with so many final channels and values described."""
+
+    def tensors(self) -> dict[str, Tensor]:
+        """By their names in the model's file, without its prefix."""
 
 
 @dataclass(frozen=True, eq=False)
 class ScopeGate:
-    """All float32. ``s`` statistics become ``p`` parts; ``d`` features become ``k`` parts."""
+    """All float32. ``w`` values are ``d`` of the description and ``s`` statistics."""
 
     centre: np.ndarray
-    """(s,) mean of the training radiographs' statistics."""
+    """(w,) mean of bone radiographs."""
     deviation: np.ndarray
-    """(s,) their standard deviation."""
+    """(w,) their standard deviation."""
+    linear: np.ndarray
+    """(w,) what each value speaks for; positive ones for foreign."""
+    middle: np.ndarray
+    """(w,) mean of bone radiographs after bounding."""
     axes: np.ndarray
+    """(w, k) orthonormal: the first principal axes of bone radiographs."""
+    parts_axes: np.ndarray
     """(s, p) from standardised statistics to parts of unit deviation."""
-    shift: np.ndarray
+    parts_shift: np.ndarray
     """(p,) added afterwards."""
     examples: np.ndarray
     """(m, p) the support vectors: radiographs and foreign pictures nearest to each other."""
@@ -49,17 +79,31 @@ class ScopeGate:
     """(m,) of the examples; positive ones speak for foreign."""
     machine: np.ndarray
     """(2,) gamma of exp(-gamma * squared distance), and the intercept."""
-    features_centre: np.ndarray
-    """(d,) mean of the training radiographs' features."""
-    features_axes: np.ndarray
-    """(d, k) to parts whose length is the distance from the mean."""
-    thresholds: np.ndarray
-    """(2,) of foreignness and of distance: what lies above is refused."""
+    scale: np.ndarray
+    """(3, 2) of each answer, its middle and its spread among bone radiographs not fitted on."""
+    threshold: np.ndarray
+    """(1,) of the sum: what lies above is refused."""
 
-    def foreignness(self, statistics: np.ndarray) -> np.ndarray:
-        """(n,) float64 for (n, s): how much like a foreign picture; larger is more."""
-        standard = standardised(statistics, self.centre, self.deviation)
-        parts = (standard @ self.axes + self.shift).astype(np.float64)
+    def answers(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        """(n, 3) float64: the three answers as they are; larger is more foreign."""
+        values = np.concatenate([description, statistics], axis=1)
+        standard = standardised(values, self.centre, self.deviation)
+        away = standard - self.middle
+        left = away - (away @ self.axes) @ self.axes.T
+        machine = self._by_statistics(standard[:, -statistics.shape[1] :])
+        return np.stack([standard @ self.linear, np.linalg.norm(left, axis=1), machine], axis=1)
+
+    def foreignness(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        """(n,) float64: the weighted sum that the threshold is for."""
+        return self.summed(self.answers(description, statistics))
+
+    def summed(self, answers: np.ndarray) -> np.ndarray:
+        """(n,) for (n, 3): each answer in its own scale, weighted."""
+        middle, spread = self.scale.astype(np.float64).T
+        return ((answers - middle) / spread) @ WEIGHTS
+
+    def _by_statistics(self, standard: np.ndarray) -> np.ndarray:
+        parts = (standard @ self.parts_axes + self.parts_shift).astype(np.float64)
         gamma, intercept = (float(v) for v in self.machine)
         examples = self.examples.astype(np.float64)
         squared = (
@@ -69,63 +113,71 @@ class ScopeGate:
         )
         return np.exp(-gamma * np.maximum(squared, 0.0)) @ self.weights + intercept
 
-    def distance(self, features: np.ndarray) -> np.ndarray:
-        """(n,) float64 for (n, d): how far from the training radiographs, in deviations."""
-        return np.linalg.norm((features - self.features_centre) @ self.features_axes, axis=1)
+    def refused(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        return self.foreignness(description, statistics) > float(self.threshold[0])
 
-    def refused(self, features: np.ndarray, statistics: np.ndarray) -> np.ndarray:
-        """(n,) bool for (n, d) pooled features and (n, s) statistics."""
-        foreign, far = (float(v) for v in self.thresholds)
-        return (self.foreignness(statistics) > foreign) | (self.distance(features) > far)
+    def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
+        is_refused = self.refused(description[None], statistics[None])[0]
+        return Notice.of(Code.LOOKS_FOREIGN) if is_refused else None
 
-    def refusal(self, features: np.ndarray, statistics: np.ndarray) -> str:
-        """One sentence why this picture is not for this model; empty when it is in scope.
-
-        ``features``: (d,) mean over places of the network's features of the prepared picture.
-        ``statistics``: (s,) of the rendered radiograph.
-        """
-        foreign, far = (float(v) for v in self.thresholds)
-        if self.foreignness(statistics[None])[0] > foreign:
-            return LOOKS_FOREIGN
-        return LIES_FAR if self.distance(features[None])[0] > far else ""
+    def suits(self, channels: int, described: int) -> bool:
+        return self.centre.shape[0] == described + STATISTICS
 
     def tensors(self) -> dict[str, Tensor]:
-        """By their names in the model's file."""
         return {
-            PREFIX + field.name: torch.from_numpy(getattr(self, field.name).copy())
-            for field in fields(self)
+            field.name: torch.from_numpy(getattr(self, field.name).copy()) for field in fields(self)
         }
 
     @classmethod
-    def from_tensors(cls, tensors: Mapping[str, Tensor]) -> ScopeGate | None:
-        """The gate among a model file's tensors; None where the file has none.
-
-        Raises ModelError for a gate that is incomplete or does not fit this program.
-        """
-        own = {name: value for name, value in tensors.items() if name.startswith(PREFIX)}
-        if not own:
-            return None
-        if own.keys() != {PREFIX + field.name for field in fields(cls)}:
-            raise ModelError(detail="its scope gate is incomplete or of another version")
-        arrays = {name[len(PREFIX) :]: value.float().numpy() for name, value in own.items()}
-        gate = cls(**arrays)
+    def from_tensors(cls, tensors: Mapping[str, Tensor]) -> ScopeGate:
+        """Raises TypeError where one is missing, ModelError where they do not fit together."""
+        gate = cls(**{name: value.float().numpy() for name, value in tensors.items()})
         if not gate._fits():
-            raise ModelError(detail="its scope gate does not fit this program's statistics")
+            raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:
-        parts, examples = self.shift.shape[0], self.weights.shape[0]
+        width, parts, examples = len(self.centre), len(self.parts_shift), len(self.weights)
+        of_width = (self.centre, self.deviation, self.linear, self.middle)
         return (
-            self.centre.shape == self.deviation.shape == (STATISTICS,)
-            and self.axes.shape == (STATISTICS, parts)
+            width > STATISTICS
+            and all(values.shape == (width,) for values in of_width)
+            and self.axes.shape[:1] == (width,)
+            and self.parts_axes.shape == (STATISTICS, parts)
             and self.examples.shape == (examples, parts)
-            and self.machine.shape == self.thresholds.shape == (2,)
-            and self.features_axes.shape[:1] == self.features_centre.shape
+            and self.machine.shape == (2,)
+            and self.scale.shape == (len(PARTS), 2)
+            and self.threshold.shape == (1,)
             and all(np.isfinite(getattr(self, field.name)).all() for field in fields(self))
+            and bool((self.deviation > 0).all() and (self.scale[:, 1] > 0).all())
         )
 
 
-def standardised(statistics: np.ndarray, centre: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-    """(n, s) statistics in deviations from the mean, bounded."""
-    standard = (statistics - centre) / deviation
-    return np.clip(standard, -_MOST_DEVIATIONS, _MOST_DEVIATIONS)
+def gate_from(tensors: Mapping[str, Tensor]) -> Gate | None:
+    """The gate among a model file's tensors, of whichever version; None where the file has none.
+
+    Raises ModelError for a gate that is incomplete or does not fit this program.
+    """
+    own = {
+        name.removeprefix(PREFIX): value
+        for name, value in tensors.items()
+        if name.startswith(PREFIX)
+    }
+    if not own:
+        return None
+    kind = ScopeGate if "linear" in own else EarlierGate
+    try:
+        return kind.from_tensors(own)
+    except (TypeError, IndexError) as error:
+        detail = Detail.GATE_INCOMPLETE.notice
+        raise ModelError(detail=detail) from error
+
+
+def gate_tensors(gate: Gate | None) -> dict[str, Tensor]:
+    """By their names in the model's file."""
+    return {} if gate is None else {PREFIX + n: value for n, value in gate.tensors().items()}
+
+
+def standardised(values: np.ndarray, centre: np.ndarray, deviation: np.ndarray) -> np.ndarray:
+    """(n, w) in deviations from the mean, bounded."""
+    return np.clip((values - centre) / deviation, -_MOST_DEVIATIONS, _MOST_DEVIATIONS)

@@ -13,19 +13,15 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
-from osteo_desktop.inference.scope_gate import PREFIX, ScopeGate
+from osteo_desktop.inference.scope_gate import PREFIX, Gate, gate_from, gate_tensors
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.quality import rules_of
-
-_OF_AN_EARLIER_VERSION = (
-    "it was made by an earlier version of this program, which prepared radiographs otherwise; "
-    "it has to be trained anew"
-)
-
 
 SEAL = "card_sha256"
 """In a card: the hash of all else that it says. A card is read only if it fits."""
@@ -43,18 +39,18 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     """
     path = card_path(weights)
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json_from(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
-            raise ModelError(path, detail=_OF_AN_EARLIER_VERSION)
+            raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
         card = card_from(document)
     except OSError as error:
-        raise ModelError(path, detail=f"its card is missing: {error.strerror}") from error
+        raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
     except KeyError as error:
-        raise DamagedModel(path, detail=f"its card does not state {error}") from error
+        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
     except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=f"its card cannot be read: {error}") from error
+        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
     if sealed and document.get(SEAL) != card_seal(document):
-        detail = "its hash does not fit" if SEAL in document else f"it states no {SEAL}"
+        detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
         raise AlteredCard(path, detail=detail, weights=weights)
     return card
 
@@ -106,7 +102,7 @@ def as_stored(value: torch.Tensor) -> torch.Tensor:
 
 
 def save_model(
-    network: Network, document: Mapping[str, Any], weights: Path, gate: ScopeGate | None = None
+    network: Network, document: Mapping[str, Any], weights: Path, gate: Gate | None = None
 ) -> ModelCard:
     """Write the weights and, beside them, ``document`` completed by their hash. Atomic, each.
 
@@ -115,12 +111,36 @@ def save_model(
     state = {
         name: as_stored(value).contiguous().cpu() for name, value in network.state_dict().items()
     }
-    data = safetensors.torch.save(state | (gate.tensors() if gate is not None else {}))
+    data = safetensors.torch.save(state | gate_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card_from(complete)  # before anything is written
     with replacing(weights, shared=True) as partial:
         partial.write_bytes(data)
     return write_card(weights, complete)
+
+
+def exchange_gate(
+    weights: Path, gate: Gate, document: Mapping[str, Any], out: Path | None = None
+) -> ModelCard:
+    """Write the model with another gate, and ``document`` as its card; to ``out``, or over it.
+
+    Every tensor of the network stays as it is, to the bit. The two files take their names one right
+    after the other. Raises DamagedModel, ModelError, WriteError.
+    """
+    destination = weights if out is None else out
+    try:
+        state = safetensors.torch.load(weights.read_bytes())
+    except OSError as error:
+        raise ModelError(weights, detail=error.strerror) from error
+    except safetensors.SafetensorError as error:
+        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+    network = {name: value for name, value in state.items() if not name.startswith(PREFIX)}
+    data = safetensors.torch.save(network | gate_tensors(gate))
+    complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
+    card_from(complete)  # before anything is written
+    with replacing(destination, shared=True) as partial:
+        partial.write_bytes(data)
+        return write_card(destination, complete)
 
 
 def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
@@ -136,7 +156,7 @@ class Model(NamedTuple):
     network: Network
     """In evaluation mode, float32, on the CPU."""
     card: ModelCard
-    gate: ScopeGate | None
+    gate: Gate | None
     """None for a model that learned none: then only what the file says is checked."""
 
 
@@ -149,9 +169,9 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     try:
         data = weights.read_bytes()
     except OSError as error:
-        raise ModelError(weights, detail=error.strerror) from error
+        raise ModelError(weights, detail=about_system(error)) from error
     if hashlib.sha256(data).hexdigest() != card.weights_sha256:
-        raise DamagedModel(weights, detail="its content does not match the hash in its card")
+        raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
     try:
         network = build(NetworkSpec.from_document(card.document["network"]))
     except BadNetworkSpec as error:
@@ -168,17 +188,19 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     except (safetensors.SafetensorError, RuntimeError) as error:
         raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
     network = network.eval().to(memory_format=torch.channels_last)
-    return Model(network, card, ScopeGate.from_tensors(state))
+    gate = gate_from(state)
+    if gate is not None and not gate.suits(network.channels, network.described):
+        raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
+    return Model(network, card, gate)
 
 
 def preparation_of(card: ModelCard) -> Preparation:
     """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
     if card.pipeline != PIPELINE_VERSION:
         raise ModelError(
-            detail=f"it was trained for preparation {card.pipeline}, this program prepares "
-            f"radiographs by {PIPELINE_VERSION}"
+            detail=Detail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
         )
     try:
         return Preparation.from_document(card.document["preparation"])
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=f"its card states no preparation: {error}") from error
+        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import (
     Content,
@@ -23,12 +25,6 @@ from osteo_desktop.records.reading import (
     WordsAside,
 )
 from osteo_desktop.records.worklist import Row
-
-EXCHANGED = (
-    "The file has changed since the study was signed; the picture that was read is not there any "
-    "more."
-)
-GONE = "The file that was read is not in this folder any more."
 
 _WORDS: Mapping[str, Any] = {
     "impression": "",
@@ -248,7 +244,7 @@ def is_signed_for(reading: Reading, picture: Pictured) -> bool:
 
 
 def signed_for(
-    reading: Reading, rows: Sequence[Row], unread: Mapping[RadiographKey, str]
+    reading: Reading, rows: Sequence[Row], unread: Mapping[RadiographKey, Notice]
 ) -> SignedFor:
     """Whom and what ``reading`` is signed for, before these rows; ``unread``: why not each."""
     identity = identity_of(reading, [row.header for row in rows])
@@ -257,9 +253,7 @@ def signed_for(
         tuple(sorted(identity.by_hand)),
         identity.chosen,
         tuple(
-            SignedPicture(
-                Content(row.file, row.frame, row.sha256), row.header, unread.get(row.key, "")
-            )
+            SignedPicture(Content(row.file, row.frame, row.sha256), row.header, unread.get(row.key))
             for row in sorted(rows, key=lambda row: row.key)
         ),
     )
@@ -289,7 +283,7 @@ def signed_rows(reading: Reading, there: Mapping[RadiographKey, Row]) -> tuple[R
         if row is None or not is_signed_for(known, row):
             file, frame = key
             header = kept[key].header if key in kept else None
-            error = GONE if row is None else EXCHANGED
+            error = Notice.of(Code.GONE if row is None else Code.EXCHANGED)
             row = Row(file, "", frame, sha256, header, findings.get(key), error)
         found.append(row)
     return tuple(found)
@@ -297,7 +291,7 @@ def signed_rows(reading: Reading, there: Mapping[RadiographKey, Row]) -> tuple[R
 
 def is_displaced(row: Row) -> bool:
     """Of :func:`signed_rows`: it is as it was, not as it lies there."""
-    return row.error in (GONE, EXCHANGED)
+    return row.error is not None and row.error.code in (Code.GONE, Code.EXCHANGED)
 
 
 def _under_its_names(reading: Reading, there: Mapping[RadiographKey, Row]) -> list[Row]:

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.quality import QualityNotice, QualityRule
 from osteo_desktop.records.radiograph import Header
 
-NOT_CLEARED = "The radiograph is not whole: a low score does not clear it."
 DISCLAIMER = "Research use only – not a medical device"
 
 
@@ -66,6 +66,15 @@ class SaliencyMap:
     height: float
 
 
+@dataclass(frozen=True)
+class Overruled:
+    """A reader's demand to score one radiograph that the scope gate refused."""
+
+    reader: str
+    at: str
+    """ISO 8601 with UTC offset."""
+
+
 @dataclass(frozen=True, eq=False)
 class Finding:
     sha256: str
@@ -78,11 +87,14 @@ class Finding:
     """Calibrated, 0-1; None when not scored."""
     operating_points: OperatingPoints | None = None
     saliency: SaliencyMap | None = None
-    reason: str = ""
+    reason: Notice | None = None
     """Why it was not scored, or why the score is outside the model's scope."""
     outside_scope: bool = False
     """Scored because the user asked for it although the scope gate refused."""
     device: str = ""
+    overruled: Overruled | None = None
+    """Who asked for it, of this radiograph in this session; None where a whole run was told to
+    score what is refused. It belongs to the reading, not to what the model says."""
     quality: tuple[QualityNotice, ...] = ()
     """What its picture suffers from, as far as that costs this model."""
 

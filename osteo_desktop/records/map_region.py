@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.marks.mark import Point
+from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.models.site_points import own_id
 
 CARD_KEY = "regions"

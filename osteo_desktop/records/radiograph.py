@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.film_photograph import FilmPhotograph
 
 READER_VERSION = 3
@@ -70,7 +71,7 @@ class Header:
     """All that a file says beside its pixels. JSON-able: only str, int, float, tuples of them."""
 
     media: str
-    """"DICOM", "PNG", "JPEG" or "TIFF"."""
+    """As ``imaging.formats`` calls it: "DICOM", "PNG" ..."""
     rows: int
     columns: int
     frame: int = 1
@@ -122,8 +123,8 @@ class Header:
     reader: int = READER_VERSION
     revisions: tuple[str, ...] = ()
     """What an earlier reader showed otherwise ("bits", "shutter"): findings of then do not hold."""
-    warnings: tuple[str, ...] = ()
-    """What the reader must be told about this radiograph, each a full sentence."""
+    warnings: tuple[Notice, ...] = ()
+    """What the reader must be told about this radiograph."""
 
     @property
     def is_whole(self) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Drawing
@@ -131,8 +133,8 @@ class SignedPicture:
     content: Content
     header: Header | None = None
     """What the file said; None where it could not be read."""
-    unread: str = ""
-    """Why it could not be read: it was signed without a verdict on it. "" where it has one."""
+    unread: Notice | None = None
+    """Why it could not be read: it was signed without a verdict on it. None where it has one."""
 
 
 @dataclass(frozen=True)
@@ -192,6 +194,8 @@ class Reading:
     """Whom the reading is for, says the reader, where the files name several patients."""
     signed_for: SignedFor | None = None
     """Set by signing; readings that older versions signed lack it."""
+    unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """What a later version said beside all this; written back as it was."""
 
     @property
     def status(self) -> ReadingStatus:

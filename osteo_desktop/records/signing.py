@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.identity import chosen_patient
 from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Patient
@@ -38,7 +39,7 @@ def obstacles(
     rows: Sequence[Row],
     reader: str,
     *,
-    not_loaded: Mapping[RadiographKey, str] | None = None,
+    not_loaded: Mapping[RadiographKey, Notice] | None = None,
 ) -> tuple[Obstacle, ...]:
     """What stands in the way, that first which is to be mended first; none: it may be signed.
 
@@ -68,8 +69,8 @@ def obstacles(
 
 
 def unread(
-    reading: Reading, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str] | None = None
-) -> dict[RadiographKey, str]:
+    reading: Reading, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, Notice] | None = None
+) -> dict[RadiographKey, Notice]:
     """The views that would be signed without a verdict, and why: they cannot be read."""
     why = not_loaded or {}
     return {
@@ -79,7 +80,7 @@ def unread(
     }
 
 
-def _is_shown(row: Row, not_loaded: Mapping[RadiographKey, str]) -> bool:
+def _is_shown(row: Row, not_loaded: Mapping[RadiographKey, Notice]) -> bool:
     return row.header is not None and not row.error and row.key not in not_loaded
 
 

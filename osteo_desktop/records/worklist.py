@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.coverage import Coverage
-from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding
+from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.view_state import ViewState
@@ -26,8 +27,8 @@ class Row:
     sha256: str = ""
     header: Header | None = None
     finding: Finding | None = None
-    error: str = ""
-    """One line: what happened and what to do next, without the file's name."""
+    error: Notice | None = None
+    """What happened and what to do next, without the file's name."""
     thumbnail: bytes = b""
     """JPEG, at most 96 pixels a side; empty when there is none."""
     together: str = ""
@@ -70,20 +71,6 @@ class Row:
     def is_whole(self) -> bool:
         """False where the file did not give all of the radiograph, or not all of its frames."""
         return self.header is None or self.header.is_whole
-
-    @property
-    def message(self) -> str:
-        """What must be told beside the score: error, reason, outside scope, what is missing,
-        warnings. What its picture suffers from says ``wording.quality``."""
-        parts = [self.error]
-        if self.finding is not None:
-            parts.append("Outside scope." if self.finding.outside_scope else "")
-            parts.append(self.finding.reason)
-            held = self.finding.is_held_back and not self.is_whole
-            parts.append(NOT_CLEARED if held else "")
-        if self.header is not None:
-            parts.extend(self.header.warnings)
-        return " ".join(part for part in parts if part)
 
 
 def is_of_session(study_key: str) -> bool:

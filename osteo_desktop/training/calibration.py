@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, TrainingFailed
 from osteo_desktop.evaluation import metrics, region_rule
 from osteo_desktop.evaluation.metrics import PointsBy
@@ -38,10 +39,7 @@ def calibrate(
     """
     logits = judge.logits_of(judging, network.to(device), device)
     if not np.isfinite(logits).all():
-        raise TrainingFailed(
-            detail="the network answers with no number on the radiographs that judge it; "
-            "a smaller learning_rate or published --weights may help"
-        )
+        raise TrainingFailed(detail=Detail.NO_NUMBER_JUDGING.notice)
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
     blocks = [item.block for item in judging.items]

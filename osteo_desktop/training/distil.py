@@ -29,6 +29,7 @@ from torch.nn.functional import (
     softmax,
 )
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import BadNetworkSpec, TrainingFailed
 from osteo_desktop.inference.networks.blocks import Backbone
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
@@ -136,7 +137,7 @@ class Pupil(nn.Module):
 def pupil(name: str, teachers: Sequence[Teacher], seed: int) -> Pupil:
     """Of the backbone of this name. Raises BadNetworkSpec for one that cannot be taught so."""
     if name == "cnn":
-        raise BadNetworkSpec(detail="cnn has no features at stride 32 that could be taught")
+        raise BadNetworkSpec(detail=Detail.CNN_UNTAUGHT.notice)
     network = build(NetworkSpec.from_document({"backbone": name}), seed)
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)
@@ -255,8 +256,7 @@ class _Run:
         means = (total / settings.steps).cpu()
         if not means.isfinite().all():
             raise TrainingFailed(
-                detail=f"the loss became {float(means.sum())} in epoch {number + 1}; a smaller "
-                "--learning-rate may help"
+                detail=Detail.LOSS_LOST_DISTILLING.of(loss=float(means.sum()), epoch=number + 1)
             )
         found = {
             "epoch": number + 1,

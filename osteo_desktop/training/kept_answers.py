@@ -22,10 +22,13 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import BadDestination, UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.training.distributed import Team
 from osteo_desktop.training.framing import Examples, Framer
 from osteo_desktop.training.prepared import PreparedSet
@@ -93,7 +96,7 @@ class KeptTeachers(Teachers):
         super().__init__(networks, device, places)
         self._device, self._folder, self._team = device, folder, team
         if not all(isinstance(network.head, LocatedHead) for network in networks):
-            raise UnfitTeacher(detail="it judges no places, so its answer cannot be cut for a crop")
+            raise UnfitTeacher(detail=Detail.JUDGES_NO_PLACES.notice)
         self._kept: list[_Answers] = []
 
     def begin(
@@ -124,7 +127,7 @@ class KeptTeachers(Teachers):
                 self._team.wait()
                 found = _read(path, whose, progress)
             if found is None:
-                raise UnfitTeacher(path, detail="its answers cannot be read after being kept")
+                raise UnfitTeacher(path, detail=Detail.ANSWERS_LOST.notice)
             places, onto = found.places.to(self._device), found.onto.to(self._device)
             self._kept.append(_Answers(places, onto, found.stride))
 
@@ -154,7 +157,7 @@ def _answers(network: Network, framer: Framer, count: int, progress: Progress) -
     stride = 0.0
     for done, (index, examples) in enumerate(framer.unvaried(_BATCH)):
         progress.check_cancelled()
-        progress.say(f"a teacher reads {min(count, done * _BATCH)} of {count} radiographs")
+        progress.say(Notice.of(Code.TEACHER_READS, done=min(count, done * _BATCH), count=count))
         x = examples.pictures.contiguous(memory_format=torch.channels_last)
         places = head.places(network.features(x)).cpu()
         stride = x.shape[2] / places.shape[1]
@@ -162,8 +165,7 @@ def _answers(network: Network, framer: Framer, count: int, progress: Progress) -
         rows, columns = (max(p.shape[side] for _, p, _ in found) for side in (1, 2))
         if (size := 2 * count * rows * columns) > MOST_BYTES:
             raise UnfitTeacher(
-                detail=f"its answers would take {size / (1 << 30):.1f} GB on disk; "
-                "leave out teacher.kept, and they are computed while the network learns"
+                detail=Detail.ANSWERS_TOO_LARGE.of(gigabytes=f"{size / (1 << 30):.1f}")
             )
     together = torch.zeros(count, 1, rows, columns, dtype=torch.float16)
     onto = torch.zeros(count, 2, 3)
@@ -215,10 +217,10 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
         other = [name for name, own in whose.items() if meta["whose"].get(name) != own]
         stride = float(meta["stride"])
     except (safetensors.SafetensorError, OSError, KeyError, TypeError, ValueError):
-        progress.say(f"{path.name} is damaged: the teacher's answers are computed anew")
+        progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
         said = " and ".join(other)
-        progress.say(f"another of {said} than {path.name} is of: answers are computed anew")
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=said, file=path.name))
         return None
     return _Answers(places, onto, stride)

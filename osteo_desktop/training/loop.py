@@ -14,9 +14,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import TrainingFailed
 from osteo_desktop.inference.networks.build import Network
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.training import checkpoint, judge, schedule
 from osteo_desktop.training.checkpoint import Progressed, State
 from osteo_desktop.training.distributed import Team
@@ -214,14 +217,17 @@ class _Trainer:
             part = Epoch(self._team.part(batch.index), self._team.part(batch.near_box))
             loss = self._step(stage, part, cut_by)
             if not math.isfinite(loss):
-                raise TrainingFailed(
-                    detail=f"the loss became {loss} in epoch {begin + epoch + 1}; a smaller "
-                    "learning_rate or a clip in the recipe may help"
-                )
+                raise TrainingFailed(detail=Detail.LOSS_LOST.of(loss=loss, epoch=begin + epoch + 1))
             self._follow(epoch * steps + step)
             total += loss
             progress.say(
-                f"epoch {begin + epoch + 1}: {step + 1}/{steps}, loss {total / (step + 1):.3f}"
+                Notice.of(
+                    Code.EPOCH_STEP,
+                    epoch=begin + epoch + 1,
+                    step=step + 1,
+                    steps=steps,
+                    loss=f"{total / (step + 1):.3f}",
+                )
             )
         return total / steps, rate
 

@@ -10,11 +10,14 @@ from typing import TypeVar
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 
 _T = TypeVar("_T")
 
@@ -86,9 +89,10 @@ def prepare_all(
         results = list(_until_cancelled(jobs, progress))
     kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]
     if not kept:
-        raise DataError(detail="no radiograph could be read")
+        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
     if len(kept) < len(items):
-        progress.say(f"{len(items) - len(kept)} radiographs could not be read and are left out")
+        lost = len(items) - len(kept)
+        progress.say(Notice.of(Code.RADIOGRAPHS_LEFT_OUT, count=lost))
     return PreparedSet(
         tuple(item for item, _, _ in kept),
         tuple(prepared for _, prepared, _ in kept),
@@ -129,7 +133,7 @@ def _prepared(
     try:
         radiograph = folder.load(item.path.name, str(item.path), 1)
     except ReadError as error:
-        progress.say(f"left out: {error}")
+        progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
         return None
     found = prepare(radiograph, preparation), radiograph.sha256
     if shelf is not None:

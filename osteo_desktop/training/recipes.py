@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
-import json
 import tomllib
-import typing
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, not_known, toml_from
 from osteo_desktop.errors import ModelError, RecipeError
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.settings import installed_folder
-from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipe import Recipe, Stage
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "kind": ("whole", "crops", "limbs"),
@@ -52,17 +51,17 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
         path = recipes_folder() / f"{name}.toml"
         if not path.is_file():
             known = [p.stem for p in sorted(recipes_folder().glob("*.toml"))]
-            raise RecipeError(detail=_unknown("recipe", str(name), known))
+            raise RecipeError(detail=not_known("recipe", str(name), known))
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        document = toml_from(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
         raise RecipeError(path, detail=str(error)) from error
     try:
         for change in changes:
             _change(document, change)
         return recipe_from({"name": path.stem, **document})
     except ModelError as error:
-        raise RecipeError(path, detail=str(error.fields["detail"])) from error
+        raise RecipeError(path, detail=error.fields["detail"]) from error
     except ValueError as error:
         raise RecipeError(path, detail=str(error)) from error
 
@@ -88,90 +87,54 @@ def _change(document: dict[str, Any], change: str) -> None:
 
 def recipe_from(document: Mapping[str, Any]) -> Recipe:
     """Raises ValueError or ModelError that names the key."""
-    rest = dict(document)
-    network, preparation = rest.pop("network", None), rest.pop("preparation", None)
-    if not isinstance(network, dict) or not isinstance(preparation, dict):
+    if not all(isinstance(document.get(part), dict) for part in ("network", "preparation")):
         raise ValueError("[network] and [preparation] are needed")
-    try:
-        prepared = Preparation.from_document(preparation)
-    except KeyError as error:
-        raise ValueError(f"preparation: {error.args[0]} is missing") from error
-    except TypeError as error:
-        raise ValueError(f"preparation: {error}") from error
-    known = [f.name for f in fields(Preparation)]
-    for key in preparation:
-        if key not in known:
-            raise ValueError(_unknown("preparation: key", key, known))
-    rest["stages"] = rest.pop("stage", [])
-    recipe = _build(
-        Recipe,
-        {**rest, "network": NetworkSpec.from_document(network), "preparation": prepared},
-        "",
-    )
+    recipe = _DOCUMENTS.value(dict(document), Recipe)
+    _check_words(recipe)
     _check(recipe)
     return recipe
 
 
 def recipe_document(recipe: Recipe) -> dict[str, Any]:
     """As TOML holds it, for the card and for comparing runs."""
-    document = json.loads(json.dumps(asdict(recipe)))  # lists, as TOML has them
-    document["network"] = recipe.network.document()
-    document["preparation"] = recipe.preparation.document()
+    document: dict[str, Any] = _DOCUMENTS.document(recipe)
     document["stage"] = document.pop("stages")
     return document
 
 
-def _build(kind: Any, document: Mapping[str, Any], where: str) -> Any:
-    """A frozen value from a table; its fields' types decide how each entry is read."""
-    hints = typing.get_type_hints(kind)
-    known = [f.name for f in fields(kind)]
-    values = {}
-    for key, value in document.items():
-        if key not in known:
-            shown = ["stage" if name == "stages" else name for name in known]
-            raise ValueError(_unknown(f"{where}key", key, shown))
-        values[key] = _read(hints[key], value, f"{where}{key}")
-    try:
-        return kind(**values)
-    except TypeError as error:
-        missing = str(error).rpartition("argument")[2].lstrip("s: ")
-        raise ValueError(f"{where or 'the recipe: '}{missing} is missing") from error
+def _with_stages(document: dict[str, Any]) -> dict[str, Any]:
+    """TOML has each stage in a table of its own, [[stage]]."""
+    rest = {key: value for key, value in document.items() if key != "stage"}
+    if "stages" in rest:
+        raise WrongDocument(not_known("key", "stages", ["stage"]))
+    return {**rest, "stages": document.get("stage", [])}
 
 
-def _read(hint: Any, value: Any, where: str) -> Any:
-    if hint in (NetworkSpec, Preparation):
-        return value
-    if is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise ValueError(f"{where} must be a table")
-        return _build(hint, value, f"{where}: ")
-    if typing.get_origin(hint) is tuple:
-        inner = typing.get_args(hint)
-        if not isinstance(value, list) or (inner[-1] is not Ellipsis and len(value) != len(inner)):
-            raise ValueError(
-                f"{where} must be a list" + ("" if ... in inner else f" of {len(inner)}")
-            )
-        return tuple(_read(inner[0], v, f"{where} {n}") for n, v in enumerate(value, start=1))
-    if typing.get_origin(hint) is typing.Literal:
-        hint = str  # which words it takes is said by _CHOICES
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if type(value) is not hint:
-        raise ValueError(f"{where} must be {_TYPE_WORDS[hint]}, not {value!r}")
-    key = where.rpartition(" ")[2]
-    free = where == "name" or _named_stage(where)
-    if hint is str and not free and value not in _CHOICES.get(key, (value,)):
-        raise ValueError(_unknown(where, value, _CHOICES[key]))
-    if key in _SHARES and not 0 <= value <= 1:
-        raise ValueError(f"{where} must lie between 0 and 1, not {value}")
-    return value
+_DOCUMENTS = Documents(
+    refuse_unknown=True,
+    before={Recipe: _with_stages},
+    own={NetworkSpec: (NetworkSpec.from_document, NetworkSpec.document)},
+)
 
 
-_TYPE_WORDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
-
-
-def _named_stage(where: str) -> bool:
-    return where.startswith("stages ") and where.count(": ") == 1
+def _check_words(record: Any, *way: str | int) -> None:
+    """Words that are none of those known, and shares that are none. Names are free."""
+    for one in fields(record):
+        value, here = getattr(record, one.name), (*way, one.name)
+        if isinstance(value, NetworkSpec | Preparation):
+            continue
+        if is_dataclass(value):
+            _check_words(value, *here)
+        elif isinstance(value, tuple):
+            for place, inner in enumerate(value, start=1):
+                if is_dataclass(inner):
+                    _check_words(inner, *here, place)
+        elif one.name in _SHARES and not 0 <= value <= 1:
+            raise WrongDocument(f"must lie between 0 and 1, not {value}", *here)
+        elif one.name == "name" and isinstance(record, Recipe | Stage):
+            continue
+        elif value not in _CHOICES.get(one.name, (value,)):
+            raise WrongDocument(not_known("says", value, _CHOICES[one.name]), *here)
 
 
 def _check(recipe: Recipe) -> None:
@@ -214,10 +177,3 @@ def _check(recipe: Recipe) -> None:
             raise ValueError(f"{where}: oblique needs fractured, a share, or each is drawn once")
         if not 0 < stage.framing.zoom[0] <= stage.framing.zoom[1]:
             raise ValueError(f"{where}: zoom must be two numbers, the smaller first")
-
-
-def _unknown(what: str, value: str, known: Iterable[str]) -> str:
-    known = list(known)
-    near = difflib.get_close_matches(value, known, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
-    return f"{what} {value!r} is not known; {hint}"

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import interpolate
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
@@ -100,13 +101,11 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
         own, other = recipe.preparation.document(), theirs.document()
         differing = ", ".join(f"{k} {other[k]}, not {v}" for k, v in own.items() if other[k] != v)
         raise UnfitTeacher(
-            card_path(path), detail=f"it reads radiographs prepared otherwise: {differing}"
+            card_path(path), detail=Detail.PREPARED_OTHERWISE.of(differing=differing)
         )
     if recipe.teacher.places and not isinstance(model.network.head, LocatedHead):
-        raise UnfitTeacher(path, detail="it says nothing of places, and the recipe wants them")
+        raise UnfitTeacher(path, detail=Detail.SAYS_NO_PLACES.notice)
     seen = frozenset(str(model.card.document.get("seen_in_training", "")).split())
     known = sum(digest[:HASH_PREFIX] in seen for digest in judging.hashes)
     if known:
-        raise UnfitTeacher(
-            path, detail=f"it was trained on {known} of the radiographs that are to judge"
-        )
+        raise UnfitTeacher(path, detail=Detail.TRAINED_ON_JUDGES.of(known=known))

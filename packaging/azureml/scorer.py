@@ -24,8 +24,11 @@ from osteo_desktop.errors import OsteoError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER, Decision
-from osteo_desktop.workflow.reading.opening import UNEXPECTED, Opened
+from osteo_desktop.wording.row import row_message
+from osteo_desktop.workflow.reading.opening import Opened
 from osteo_desktop.workflow.reading.predict import Prediction, predict
 from osteo_desktop.workflow.reading.scoring import compute, rows_of
 
@@ -71,7 +74,7 @@ class RadiographScorer(PythonModel):
     def _of_bytes(self, data: bytes) -> Iterable[Prediction]:
         opened = _opened(data)
         for row in rows_of(opened, compute(self._classifier, opened.radiographs)):
-            yield Prediction("", row.frame, row.decision, row.score, row.message)
+            yield Prediction("", row.frame, row.decision, row.score, row_message(row))
 
     def _told(self, number: int, prediction: Prediction) -> dict[str, Any]:
         return {
@@ -103,11 +106,11 @@ def _opened(data: bytes) -> Opened:
     try:
         radiographs = tuple(folder.decode(entry, data))
     except OsteoError as error:
-        return Opened(entry, error=error.message)
+        return Opened(entry, error=error.notice)
     except Exception as error:  # its text may quote the file, and with that a patient
         kind = type(error).__name__
         _log.error("Unexpected %s while an image was read", kind)
-        return Opened(entry, error=UNEXPECTED.format(kind=kind))
+        return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=kind))
     return Opened(entry, radiographs[0].sha256, radiographs, (b"",) * len(radiographs))
 
 

@@ -15,8 +15,9 @@ import pytest
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.content import as_of, said, signed_rows, with_words
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     Content,
@@ -27,6 +28,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.notices import notice_text
 from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 STUDY = "1.2.826.7"
@@ -119,7 +121,7 @@ def test_an_old_signed_reading_learns_whom_it_was_signed_for_before_that_is_gone
         sha_of("left.dcm"),
         row.decision if finding is None else finding.decision,
     )
-    assert "has changed" in row.error
+    assert "has changed" in notice_text(row.error)
     assert kept.verdicts == {KEY: Verdict.FRACTURE}
     assert kept.impression == "Fracture of the radius"
 
@@ -144,7 +146,7 @@ def test_all_that_binds_a_reading_comes_back_from_the_archive(
 ) -> None:
     picture = Content("left.dcm", 1, sha_of("left.dcm"))
     other = Content("left.dcm", 1, sha_of("other"))
-    drawing = Drawing((Mark(MarkKind.TEXT, ((1.0, 2.0),), "here"),))
+    drawing = Drawing((Mark("TEXT", ((1.0, 2.0),), "here"),))
     reading = said(a_draft(), picture, drawing=drawing, reason="cast")
     reading = said(reading, other, verdict=Verdict.DOUBT, finding=a_finding())
     critical = CriticalResult("Dr Adams", "2026-03-01T09:00:00+01:00")
@@ -160,7 +162,10 @@ def test_all_that_binds_a_reading_comes_back_from_the_archive(
             Patient("A^B"),
             ("PatientName",),
             chosen=True,
-            pictures=(SignedPicture(picture, header), SignedPicture(other, None, "damaged")),
+            pictures=(
+                SignedPicture(picture, header),
+                SignedPicture(other, None, as_it_stands("damaged")),
+            ),
         ),
     )
     archive.sign_reading(session_id, signed)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -84,7 +86,9 @@ def test_a_copy_of_the_radiograph_and_what_cannot_be_shown_are_no_priors(
 ) -> None:
     copy = row("copy.dcm", "1.1")
     copy = Row(copy.file, copy.source_path, sha256=current.sha256, header=copy.header)
-    broken = Row("x.dcm", "/x/x.dcm", sha256="x", header=copy.header, error="It ends early.")
+    broken = Row(
+        "x.dcm", "/x/x.dcm", sha256="x", header=copy.header, error=as_it_stands("It ends early.")
+    )
     archive.save_rows(session_id, [copy, broken])
     assert found(archive, current) == []
 
@@ -93,7 +97,7 @@ def test_a_file_that_does_not_say_whose_it_is_has_none(archive: Archive, session
     nobody = row("n.png", "1.5", patient=Patient())
     archive.save_rows(session_id, [nobody, row("m.png", "1.6", patient=Patient())])
     assert archive.priors(1, nobody) == ()
-    assert archive.priors(1, Row("e", "/x/e", error="The file is empty.")) == ()
+    assert archive.priors(1, Row("e", "/x/e", error=as_it_stands("The file is empty."))) == ()
 
 
 def test_one_among_thousands_is_found(archive: Archive, session_id: int, current: Row) -> None:
@@ -159,3 +163,21 @@ def test_what_the_file_states_wins_over_what_was_entered(
     assert archive.priors(session_id, other, JANE) == ()
     (prior,) = archive.priors(session_id, row("x.dcm", "1.6"), Patient("Roe^Ann", "18"))
     assert (prior.study_key, prior.by_hand) == ("1.9", False)
+
+
+@pytest.mark.parametrize("number", ["0", 'a"b\\c', "Zoë أحمد", "x\udcff", "a\x01b", "null"])
+def test_whatever_the_id_is_made_of(archive: Archive, session_id: int, number: str) -> None:
+    patient = replace(JANE, PatientID=number)
+    archive.save_rows(session_id, [row("c.dcm", "1.1", patient=patient), row("d.dcm", "1.2")])
+    assert found(archive, row("a.dcm", "1.9", patient=patient)) == [("1.1", ["c.dcm"])]
+
+
+def test_a_header_that_holds_no_number_where_one_is_meant_hides_no_study(
+    archive: Archive, session_id: int, current: Row
+) -> None:
+    """NaN is no JSON for SQLite, though Python writes it."""
+    other = row("c.dcm", "1.1")
+    assert other.header is not None
+    odd = replace(other, header=replace(other.header, colourfulness=float("nan")))
+    archive.save_rows(session_id, [odd])
+    assert found(archive, current) == [("1.1", ["c.dcm"])]

@@ -14,14 +14,15 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.marks.kind import Kind
+from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import (
-    POINTS,
     Calibration,
     Drawing,
     Mark,
-    MarkKind,
     Point,
     RegionValues,
 )
@@ -59,11 +60,13 @@ spacing = st.builds(PixelSpacing, finite, finite, st.sampled_from(SpacingOrigin)
 point = st.tuples(finite, finite)
 
 
-def marks_of(kind: MarkKind) -> st.SearchStrategy[Mark]:
+def marks_of(kind: Kind) -> st.SearchStrategy[Mark]:
     return st.builds(
         Mark,
-        st.just(kind),
-        st.tuples(*[point] * POINTS[kind]),
+        st.just(kind.key),
+        st.integers(kind.points, min(kind.most or kind.points, 6)).flatmap(
+            lambda number: st.tuples(*[point] * number)
+        ),
         text,
         st.none() | st.builds(RegionValues, finite, finite, st.integers(1, 10**8)),
     )
@@ -75,7 +78,7 @@ def are_apart(points: tuple[Point, Point]) -> bool:
 
 drawing = st.builds(
     Drawing,
-    st.lists(st.sampled_from(MarkKind).flatmap(marks_of), max_size=4).map(tuple),
+    st.lists(st.sampled_from(KINDS).flatmap(marks_of), max_size=4).map(tuple),
     st.none()
     | st.builds(
         Calibration,
@@ -85,6 +88,20 @@ drawing = st.builds(
     st.booleans(),
     st.none() | spacing,
 )
+# a notice as this program makes it, a text of an earlier one, and what a later one may hold
+value = st.recursive(
+    text | st.integers() | st.floats(allow_nan=False) | st.booleans() | st.none(),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(tuple)
+        | st.builds(
+            Notice, text, st.dictionaries(text, inner, max_size=2).map(lambda d: tuple(d.items()))
+        )
+    ),
+    max_leaves=4,
+)
+notice = st.builds(
+    Notice, text, st.dictionaries(text, value, max_size=3).map(lambda d: tuple(d.items()))
+) | text.filter(bool).map(as_it_stands)
 header = st.builds(
     Header,
     media=st.sampled_from(["DICOM", "PNG", "JPEG", "TIFF"]),
@@ -102,7 +119,7 @@ header = st.builds(
     revisions=st.lists(text, max_size=2).map(tuple),
     overlays=st.lists(text, max_size=2).map(tuple),
     lossy=st.booleans(),
-    warnings=st.lists(text, max_size=3).map(tuple),
+    warnings=st.lists(notice, max_size=3).map(tuple),
 )
 finding = st.builds(
     Finding,
@@ -114,7 +131,7 @@ finding = st.builds(
     score=st.none() | probability,
     operating_points=st.none() | st.builds(OperatingPoints, probability, probability),
     saliency=st.none() | saliency,
-    reason=text,
+    reason=st.none() | notice,
     outside_scope=st.booleans(),
     device=text,
 )
@@ -168,7 +185,7 @@ row = st.builds(
     sha256=sha256,
     header=st.none() | header,
     finding=st.none() | finding,
-    error=text,
+    error=st.none() | notice,
     thumbnail=st.binary(max_size=40),
 ).map(as_ruled)
 

@@ -13,8 +13,10 @@ import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, NoSuchSession
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.wording.notices import notice_text
 from tests.made.archive_records import (
     MODEL,
     PIPELINE,
@@ -32,7 +34,11 @@ def files(archive: Archive, session_id: int) -> list[str]:
 
 
 def test_rows_and_findings_survive_a_restart(archive_path: Path, tmp_path: Path) -> None:
-    rows = [a_row("b.dcm"), a_row("a.zip!/ä/b.dcm"), Row("x.dcm", "/x.dcm", error="It is empty.")]
+    rows = [
+        a_row("b.dcm"),
+        a_row("a.zip!/ä/b.dcm"),
+        Row("x.dcm", "/x.dcm", error=as_it_stands("It is empty.")),
+    ]
     with Archive(archive_path) as archive:
         session = archive.open_session(tmp_path)
         archive.save_rows(session.session_id, rows)
@@ -82,7 +88,7 @@ def test_every_method_names_a_session_that_is_not_there(archive: Archive) -> Non
 
 
 def test_saving_a_row_again_replaces_it_in_its_place(archive: Archive, session_id: int) -> None:
-    failed = Row("left.dcm", "/radiographs/left.dcm", error="The file is empty.")
+    failed = Row("left.dcm", "/radiographs/left.dcm", error=as_it_stands("The file is empty."))
     archive.save_rows(session_id, [failed, a_row("right.dcm")])
     archive.save_rows(session_id, [a_row("left.dcm")])
     kept = archive.rows(session_id)
@@ -181,9 +187,9 @@ def test_absent_files_are_forgotten_but_for_what_was_read(
     archive.save_reading(session_id, a_draft())
     assert archive.forget_absent(session_id, {"side.dcm"}) == 1
     left, side = archive.rows(session_id)
-    assert "no longer there" in left.error
+    assert "no longer there" in notice_text(left.error)
     assert left.finding is not None
-    assert side.error == ""
+    assert side.error is None
 
 
 def test_a_file_that_comes_back_has_its_row_back(archive: Archive, session_id: int) -> None:
@@ -209,7 +215,7 @@ def test_a_name_that_is_no_valid_unicode_is_kept_exactly(archive: Archive, tmp_p
     name = os.fsdecode(b"r\xf6ntgen-\xff.png")
     assert archive.open_session(tmp_path / name).root == str(tmp_path.resolve() / name)
     session = archive.open_session(tmp_path / name)
-    row = Row(name, f"/radiographs/{name}", sha256="ab", error=f"{name} is empty")
+    row = Row(name, f"/radiographs/{name}", sha256="ab", error=as_it_stands(f"{name} is empty"))
     plain_name = Row("röntgen-ÿ.png", "/radiographs/röntgen-ÿ.png", sha256="ab")
     archive.save_rows(session.session_id, [row, plain_name])
     archive.save_reading(session.session_id, a_draft(row.study_key))

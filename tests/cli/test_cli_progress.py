@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from osteo_desktop.cli.progress_display import PlainLines, describe, shown_progress
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress, ProgressState
 
 
@@ -24,7 +25,10 @@ def test_a_line_says_done_total_rate_and_time_left() -> None:
     state = ProgressState(done=1200, total=3437)
     assert describe(state, 14.2) == "1200 of 3437, 14.2/s, 2:38 left"
     assert describe(ProgressState(12, None), 0.0) == "12"
-    assert describe(ProgressState(5, 5, "Writing the PDF"), 2.0) == "5 of 5, 2.0/s, Writing the PDF"
+    assert (
+        describe(ProgressState(5, 5, as_it_stands("Writing the PDF")), 2.0)
+        == "5 of 5, 2.0/s, Writing the PDF"
+    )
 
 
 def test_lines_come_every_few_seconds_and_once_at_the_end() -> None:
@@ -73,8 +77,9 @@ def test_on_a_terminal_a_bar_with_rate_and_time_left() -> None:
     code = (
         "import time\n"
         "from osteo_desktop.cli.progress_display import shown_progress\n"
+        "from osteo_desktop.notice import as_it_stands\n"
         "with shown_progress() as p:\n"
-        "    p.set_total(10); p.say('Reading [x] folder')\n"
+        "    p.set_total(10); p.say(as_it_stands('Reading [x] folder'))\n"
         "    for _ in range(6): p.step(); time.sleep(0.2)\n"
         "print('result')\n"
     )

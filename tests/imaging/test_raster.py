@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, ReadError, TooLarge
-from osteo_desktop.imaging.raster import read_raster
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.notices import notice_text
 
 
 def _asymmetric(rows: int = 90, columns: int = 70) -> np.ndarray:
@@ -33,7 +33,7 @@ def _bytes(image: Image.Image, media: str, **options: object) -> bytes:
 
 
 def _read(data: bytes) -> list[Radiograph]:
-    return read_raster(data, media_of(data), file="x", source_path="/x", sha256="0")
+    return decode(Entry("x", "/x"), data, sha256="0")
 
 
 def test_8_bit_grey_is_read_exactly_and_read_only() -> None:
@@ -107,7 +107,7 @@ def test_a_truncated_file_is_read_as_far_as_it_goes_and_says_so(media: str) -> N
     (expected,) = _read(whole)
     (radiograph,) = _read(whole[: len(whole) * 6 // 10])
     assert radiograph.header.truncated
-    assert "ends early" in radiograph.header.warnings[0]
+    assert "ends early" in notice_text(radiograph.header.warnings[0])
     assert radiograph.pixels.shape == (400, 300)
     np.testing.assert_array_equal(radiograph.pixels[:150], expected.pixels[:150])
     assert not radiograph.pixels[-50:].any()
@@ -172,9 +172,7 @@ def test_damage_anywhere_gives_a_radiograph_or_a_read_error(
     data[at : at + len(noise)] = noise
     damaged = bytes(data[: max(1, len(data) - cut)])
     try:
-        for radiograph in read_raster(
-            damaged, Media(media), file="x", source_path="/x", sha256="0"
-        ):
+        for radiograph in _read(damaged):
             assert radiograph.pixels.ndim == 2
     except ReadError:
         pass

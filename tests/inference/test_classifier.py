@@ -22,6 +22,7 @@ from osteo_desktop.inference.weights import card_path, load_model, preparation_o
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.notices import notice_text
 from tests.made.model import made_preparation, make_model
 from tests.made.radiographs import limb, made, textured
 
@@ -111,7 +112,7 @@ def test_what_is_not_a_bone_radiograph_is_not_scored(
     refused = classifier.classify([foreign])[0]
     assert refused.decision is Decision.NOT_SCORED
     assert refused.score is None
-    assert word in refused.reason
+    assert word in notice_text(refused.reason)
     forced = classifier.classify([foreign], score_anyway=True)[0]
     assert forced.outside_scope
     assert forced.score is not None
@@ -127,7 +128,7 @@ def test_radiographs_are_scored(classifier: Classifier, modality: str) -> None:
 
 def test_small_and_blank_pictures_are_not_scored(classifier: Classifier) -> None:
     small, blank = made(textured(63, 500)), made(np.full((100, 100), 9, dtype=np.uint8))
-    reasons = [finding.reason for finding in classifier.classify([small, blank])]
+    reasons = [notice_text(finding.reason) for finding in classifier.classify([small, blank])]
     assert "small" in reasons[0]
     assert "blank" in reasons[1]
 
@@ -166,7 +167,7 @@ def test_out_of_memory_means_smaller_batches_and_is_said(
 
     monkeypatch.setattr(saliency, "explain", limited)
     said: list[str] = []
-    progress = Progress(lambda state: said.append(state.message))
+    progress = Progress(lambda state: said.append(notice_text(state.message)))
     findings = classifier.classify(radiographs, progress=progress)
     np.testing.assert_allclose(_scores(findings), expected, atol=1e-4)
     assert any("batches of 2" in message for message in said)
@@ -188,12 +189,12 @@ def test_no_memory_for_a_single_radiograph_is_a_clear_error(
 def test_the_device_is_named_with_the_reason() -> None:
     chosen = device.choose("cuda")
     if chosen.name == "cpu":
-        assert chosen.text in {
+        assert notice_text(chosen.told) in {
             "CPU (no usable NVIDIA GPU found)",
             "CPU (this PyTorch was built without CUDA)",
             "CPU (the NVIDIA driver is too old)",
         }
-    assert device.choose("cpu").text == "CPU (chosen)"
+    assert notice_text(device.choose("cpu").told) == "CPU (chosen)"
 
 
 def _copy(model: Path, folder: Path) -> Path:

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.archive import schema
+from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Signature, Verdict
@@ -47,7 +49,10 @@ def a_header(study: str = "1.2.826.7", **changes: Any) -> Header:
         patient=Patient(PatientName="Müller^Zoë", PatientID="0042", PatientAge="034Y"),
         StudyInstanceUID=study,
         spacing=PixelSpacing(0.143, 0.15, SpacingOrigin.AT_DETECTOR, "no magnification stated"),
-        warnings=("The file ends early.", "Second\nwarning."),
+        warnings=(
+            as_it_stands("The file ends early."),
+            Notice.of(Code.TOO_SMALL, columns=3, rows=5),
+        ),
         **changes,
     )
 
@@ -79,12 +84,12 @@ def refused(name: str = "left.dcm") -> Finding:
         score=None,
         operating_points=None,
         saliency=None,
-        reason="The header says CHEST.",
+        reason=Notice.of(Code.BODY_PART_FOREIGN, part="CHEST"),
     )
 
 
 def outside(name: str = "left.dcm") -> Finding:
-    reason = "The header says CHEST."
+    reason = Notice.of(Code.BODY_PART_FOREIGN, part="CHEST")
     return dataclasses.replace(a_finding(name), score=0.4, outside_scope=True, reason=reason)
 
 

@@ -25,7 +25,8 @@ from pydicom.uid import (
 
 from osteo_desktop.imaging.dicom.log import listening
 from osteo_desktop.imaging.dicom.read import read_dicom
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Header, Radiograph
+from osteo_desktop.wording.notices import notice_text
 
 RECTANGLE = {
     "ShutterShape": "RECTANGULAR",
@@ -198,3 +199,8 @@ def read(data: bytes) -> Radiograph:
     """The one radiograph of a file."""
     (radiograph,) = read_all(data)
     return radiograph
+
+
+def told_of(header: Header) -> tuple[str, ...]:
+    """Its warnings in English."""
+    return tuple(map(notice_text, header.warnings))

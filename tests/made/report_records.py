@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import (
     Decision,
@@ -106,7 +107,7 @@ def row(file: str, score: float | None = 0.5, **changes: Any) -> Row:
 
 
 def unreadable(file: str, error: str = "The file is empty (0 bytes). Copy it again.") -> Row:
-    return Row(file, f"/home/somebody/private/radiographs/{file}", error=error)
+    return Row(file, f"/home/somebody/private/radiographs/{file}", error=as_it_stands(error))
 
 
 def signed(rows: Sequence[Row], verdict: Verdict = Verdict.FRACTURE, **changes: Any) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.worklist import Row
@@ -35,7 +36,9 @@ def test_the_right_side_hangs_left_of_the_left() -> None:
 
 
 def test_what_cannot_be_read_does_not_hang() -> None:
-    assert hung(Row("a", "/x/a", error="The file is empty."), view("b", "AP")) == ["b"]
+    assert hung(Row("a", "/x/a", error=as_it_stands("The file is empty.")), view("b", "AP")) == [
+        "b"
+    ]
 
 
 def test_an_earlier_view_matches_by_side_and_view() -> None:

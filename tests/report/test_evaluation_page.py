@@ -61,6 +61,7 @@ def evaluation(sources: Sequence[str] = ("north", "south"), **changes: object) -
         model="tried-1",
         protocol="Fold 1 alone.",
         notes=("7 radiographs could not be read and are left out.", "Operating points: 0.1, 0.5."),
+        points="Operating points: 0.1, 0.5.",
         headline=group("all", "all radiographs"),
         sources=tuple(group("source", name) for name in sources),
         curves={"all": CURVES, **dict.fromkeys(sources, CURVES)},

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osteo_desktop.errors import BadDestination
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
@@ -50,7 +51,7 @@ def test_the_agreed_columns_come_first() -> None:
 def test_every_radiograph_and_every_unreadable_file_has_its_row_in_order(tmp_path: Path) -> None:
     rows = [
         row("b.dcm", 0.12345, frame=2, header=header(NumberOfFrames=2)),
-        row("b.dcm", None, finding=finding(None, reason="Body part CHEST.")),
+        row("b.dcm", None, finding=finding(None, reason=as_it_stands("Body part CHEST."))),
         unreadable("z.zip!/c.dcm"),
         row("a.dcm", 0.9),
     ]
@@ -119,6 +120,8 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "regions": "",
             "notice": "",
             "patient_chosen_by_reader": "no",
+            "scope_overruled_by": "",
+            "scope_overruled_at": "",
         }
     ]
 
@@ -206,8 +209,8 @@ def test_marks_and_key_images_are_said_in_words(tmp_path: Path) -> None:
     one, other = row("a.dcm", 0.9), row("b.dcm", 0.1)
     spacing = PixelSpacing(0.1, 0.1, SpacingOrigin.CALIBRATED)
     marks = (
-        Mark(MarkKind.LENGTH, ((0, 0), (30, 40)), "gap; medial"),
-        Mark(MarkKind.SITE, ((0, 0), (9, 9))),
+        Mark("LENGTH", ((0, 0), (30, 40)), "gap; medial"),
+        Mark("SITE", ((0, 0), (9, 9))),
     )
     drawings = {one.key: Drawing(marks, is_key_image=True, spacing=spacing)}
     reading = signed([one, other], drawings=drawings)

@@ -15,10 +15,11 @@ import numpy as np
 import pytest
 
 from osteo_desktop.errors import BadDestination, NoSuchFile
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, MarkKind, RegionValues
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -211,8 +212,16 @@ def test_every_page_has_its_foot_and_none_has_the_disks_path(written: Written) -
 
 
 def test_the_summary_counts_lists_and_explains(written: Written) -> None:
-    cut = row("cut.jpg", 0.5, header=bare_header(truncated=True, warnings=("It ends early.",)))
-    gate = row("chest.dcm", None, finding=finding(None, reason="Body part CHEST is out of scope."))
+    cut = row(
+        "cut.jpg",
+        0.5,
+        header=bare_header(truncated=True, warnings=(as_it_stands("It ends early."),)),
+    )
+    gate = row(
+        "chest.dcm",
+        None,
+        finding=finding(None, reason=as_it_stands("Body part CHEST is out of scope.")),
+    )
     outside = row("o.png", 0.8, header=bare_header(), finding=finding(0.8, outside_scope=True))
     summary = written([cut, gate, outside, unreadable("bad.dcm")], include_all=True).pages[0]
     for words in (
@@ -230,7 +239,11 @@ def test_the_summary_counts_lists_and_explains(written: Written) -> None:
 
 
 def test_an_outside_scope_radiograph_is_stamped_in_its_section(written: Written) -> None:
-    only = row("o.png", 0.8, finding=finding(0.8, outside_scope=True, reason="It is no bone."))
+    only = row(
+        "o.png",
+        0.8,
+        finding=finding(0.8, outside_scope=True, reason=as_it_stands("It is no bone.")),
+    )
     section = written([only]).pages[1]
     assert section.count("outside scope") == 2
     assert "It is no bone." in section
@@ -414,7 +427,7 @@ def test_a_radiograph_that_cannot_be_shown_says_why_without_its_path(written: Wr
 
 
 def test_a_radiograph_without_a_map_says_so(written: Written) -> None:
-    gate = row("chest.dcm", None, finding=finding(None, reason="Out of scope."))
+    gate = row("chest.dcm", None, finding=finding(None, reason=as_it_stands("Out of scope.")))
     text = written(
         [gate], shown=lambda _: picture_of(asymmetric(), mapped=False), include_all=True
     ).pages[1]
@@ -490,8 +503,8 @@ def with_marks(one: Row, *marks: Mark, **more: object) -> Reading:
 
 def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) -> None:
     one = row("a.dcm", 0.9)
-    box = Mark(MarkKind.RECTANGLE, ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
-    line = Mark(MarkKind.LENGTH, ((30, 40), (60, 80)), "gap")
+    box = Mark("RECTANGLE", ((150, 200), (300, 400)), values=RegionValues(40.0, 0.5, 30_000))
+    line = Mark("LENGTH", ((30, 40), (60, 80)), "gap")
     pdf = written([one], (with_marks(one, box, line),))
     (number,) = [n for n, text in enumerate(pdf.pages, start=1) if "Rectangle" in text]
     text = pdf.pages[number - 1]
@@ -509,6 +522,25 @@ def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) ->
     assert low_right.max(axis=0) == pytest.approx((top, left) + scale * (400, 300), abs=3)
     assert low_right[:, 0].min() == pytest.approx(top + scale[0] * 200, abs=3)
     assert low_right[:, 1].min() == pytest.approx(left + scale[1] * 150, abs=3)
+
+
+def test_polyline_and_perpendicular_are_drawn_and_listed(written: Written) -> None:
+    """Pixels twice as high as wide, so that 200 by 100 of them are a square."""
+    one = row("a.dcm", 0.9)
+    flat = PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED)
+    across = Mark("PERPENDICULAR", ((50.0, 50.0), (250.0, 150.0), (250.0, 50.0)))
+    path = Mark("POLYLINE", ((20.0, 300.0), (60.0, 300.0), (60.0, 380.0)))
+    ink = []
+    for marks in ((), (across,), (across, path)):
+        reading = signed([one], drawings={one.key: Drawing(marks, spacing=flat)})
+        pdf = written([one], (reading,))
+        number = len(pdf.pages)
+        page = pdf.rendered(number).astype(int)
+        ink.append(int(np.count_nonzero(page[..., 2] - page[..., 0] > 100)))
+    assert ink[0] < ink[1] < ink[2]
+    text = " ".join(pdf.pages)
+    assert "1 Perpendicular 14.1 mm (calibrated)" in text
+    assert "2 Polyline 20.0 mm (calibrated)" in text
 
 
 def test_a_key_image_and_a_calibration_by_hand_are_said(written: Written) -> None:

@@ -23,10 +23,13 @@ from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.cli.main import cli
 from osteo_desktop.imaging import folder as files
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, OperatingPoints
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.quality import Defect
 from osteo_desktop.report.reading.content import build_report
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -46,6 +49,8 @@ BLURRED = (
     "Blurred or moved: of such radiographs this model finds 65% of the fractures, of others 93%. "
     "A low score does not clear it."
 )
+
+NOT_CLEARED = notice_text(Notice.of(Code.NOT_CLEARED))
 
 
 @pytest.fixture(scope="session")

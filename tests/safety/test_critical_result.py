@@ -22,6 +22,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import CannotTell, NothingToTell, NotSigned
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import (
     CriticalResult,
     CriticalState,
@@ -364,10 +365,9 @@ def test_the_printed_report_begins_with_what_is_still_to_be_told(
     wait_until_saved(qtbot, window)
     assert window.readings.session is not None
     room.export(
-        window.readings.session.session_id,
-        pdf=tmp_path / "out.pdf",
-        csv=None,
-        include_all=False,
+        ExportRequest(
+            window.readings.session.session_id, {"pdf": tmp_path / "out.pdf"}, include_all=False
+        ),
         progress=Progress(),
     )
     command = [pdftotext, "-layout", str(tmp_path / "out.pdf"), "-"]

@@ -20,6 +20,7 @@ from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.content import content_of, said, with_words
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row
@@ -92,7 +93,9 @@ class Reader:
 
     def table(self, name: str = "out") -> list[dict[str, str]]:
         path = self.base / f"{name}.csv"
-        self.room.export(self.session, pdf=None, csv=path, include_all=True, progress=Progress())
+        self.room.export(
+            ExportRequest(self.session, {"csv": path}, include_all=True), progress=Progress()
+        )
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.selection import Root, Selection
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, ONLY_CHOSEN
@@ -89,7 +90,10 @@ def exported(
     """And the messages of the CSV's rows."""
     out = tmp_path / "out.csv"
     done = export_session(
-        session.session_id, archive, pdf=None, csv=out, files=files, card=None, progress=Progress()
+        ExportRequest(session.session_id, {"csv": out}, files=files),
+        archive,
+        card=None,
+        progress=Progress(),
     )
     with out.open(encoding="utf-8-sig", newline="") as file:
         return done, [line["message"] for line in csv.DictReader(file)]
@@ -245,12 +249,12 @@ def test_the_printed_report_says_it_first_and_at_the_foot_of_every_page(
     session = stopped(archive, folder)
     out = tmp_path / "out.pdf"
     done = export_session(
-        session.session_id, archive, pdf=out, csv=None, card=None, progress=Progress()
+        ExportRequest(session.session_id, {"pdf": out}), archive, card=None, progress=Progress()
     )
     command = [pdftotext, "-layout", str(out), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     pages = [page for page in text.split("\f") if page.strip()]
-    assert len(pages) == done.pages
+    assert len(pages) == done.of("pdf").counts["pages"]
     assert pages[0].index("NOT COMPLETE") < pages[0].index("Radiographs")
     assert pages[0].count(done.incomplete) == 2
     assert all(done.incomplete in page.strip().splitlines()[-1] for page in pages)

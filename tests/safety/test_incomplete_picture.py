@@ -32,16 +32,18 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
 from osteo_desktop.errors import OsteoError
-from osteo_desktop.imaging.dicom.read import read_dicom
-from osteo_desktop.imaging.raster import read_raster
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import NOT_CLEARED, Decision, OperatingPoints
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.finding import Decision, OperatingPoints
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import by_study
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.export import export_session
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.reading.read_folder import read_folder
@@ -52,6 +54,8 @@ from tests.made.model import make_model
 
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""
+
+NOT_CLEARED = notice_text(Notice.of(Code.NOT_CLEARED))
 
 
 def limb(rows: int = 96, columns: int = 80) -> np.ndarray:
@@ -129,10 +133,7 @@ end says how the pixels before it are to be decoded, and no pixel is."""
 
 
 def read(data: bytes) -> list[Radiograph]:
-    media = media_of(data)
-    if media is Media.DICOM:
-        return read_dicom(data, file="a", source_path="/a", sha256="0" * 64)
-    return read_raster(data, media, file="a", source_path="/a", sha256="0" * 64)
+    return decode(Entry("a", "/a"), data, sha256="0" * 64)
 
 
 # --- it is found out ------------------------------------------------------------------------
@@ -387,7 +388,7 @@ def test_a_pdf_is_written_of_them(clearing: Path, folder: Path, tmp_path: Path) 
         number = summary.session.session_id
         pdf = tmp_path / "out.pdf"
         export_session(
-            number, archive, pdf=pdf, csv=None, card=classifier.card, progress=Progress()
+            ExportRequest(number, {"pdf": pdf}), archive, card=classifier.card, progress=Progress()
         )
         sections = by_study(archive.rows(number))
     assert len(sections) == 6

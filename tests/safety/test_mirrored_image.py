@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed
 from osteo_desktop.ui.window.main_window import MainWindow
@@ -149,7 +150,7 @@ def test_the_pdf_prints_it_as_the_file_has_it(
     select(qtbot, window, "a.dcm")
     press(window, Qt.Key.Key_H)  # what was turned to look at is printed unturned
     session = room.sessions()[0].session_id
-    room.export(session, pdf=pdf, csv=None, include_all=True, progress=Progress())
+    room.export(ExportRequest(session, {"pdf": pdf}, include_all=True), progress=Progress())
     out.mkdir()
     subprocess.run([require_tool("pdfimages"), "-png", str(pdf), str(out / "p")], check=True)
     pictures = [np.asarray(Image.open(path).convert("L")) for path in sorted(out.iterdir())]

@@ -18,6 +18,7 @@ from osteo_desktop.cli.commands.models import models
 from osteo_desktop.errors import AlteredCard, ModelError
 from osteo_desktop.inference.weights import card_path, load_model, read_card
 from osteo_desktop.settings import installed_folder, own_models_folder
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models.library import add_model, list_models
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -74,7 +75,7 @@ def test_edited_thresholds_never_turn_doubt_into_no_fracture(
     finally:
         room.close()
     assert status.model_id == ""
-    assert "its card was altered" in status.warnings[0]
+    assert "its card was altered" in notice_text(status.warnings[0])
 
 
 def test_a_card_laid_out_otherwise_is_the_same_card(model: Path) -> None:
@@ -89,7 +90,7 @@ def test_a_model_of_the_users_own_is_refused_when_edited_until_it_is_sealed(mode
     own = add_model(model).path
     edit(own, **CALLS_ALL_HEALTHY)
     (entry,) = (one for one in list_models() if one.name == "wrists")
-    assert "its card was altered" in entry.error
+    assert "its card was altered" in notice_text(entry.error)
     ran = CliRunner().invoke(models, ["choose", "wrists"])
     assert isinstance(ran.exception, AlteredCard)
     sealed = CliRunner().invoke(models, ["seal", "wrists"])

@@ -15,6 +15,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
@@ -70,7 +71,9 @@ def test_a_study_of_two_patients_is_not_signed_until_the_reader_has_said_whose_i
     assert signed.signed_for is not None
     assert signed.signed_for.chosen
     assert signed.signed_for.patient.PatientID == "B-2"
-    plain.export(session, pdf=None, csv=tmp_path / "x.csv", include_all=True, progress=Progress())
+    plain.export(
+        ExportRequest(session, {"csv": tmp_path / "x.csv"}, include_all=True), progress=Progress()
+    )
     with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     assert {line["patient_id"] for line in lines} == {"B-2"}

@@ -19,7 +19,8 @@ from PIL import Image
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.content import content_of, said
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -82,12 +83,14 @@ def said_of_a_line(
     summary = room.read(folder, Progress(), lambda session: None, rows.extend)
     (row,) = rows
     assert row.header is not None
-    line = Mark(MarkKind.LENGTH, ((20.0, 60.0), (70.0, 60.0)))
+    line = Mark("LENGTH", ((20.0, 60.0), (70.0, 60.0)))
     drawing = replace(Drawing(), marks=(line,), spacing=row.header.spacing)
     session_id = summary.session.session_id
     room.save(session_id, said(Reading(row.study_key), content_of(row), drawing=drawing))
     pdf, table = tmp_path / "report.pdf", tmp_path / "table.csv"
-    room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
+    room.export(
+        ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True), progress=Progress()
+    )
     with table.open(encoding="utf-8-sig", newline="") as file:
         (cells,) = csv.DictReader(file)
     text = subprocess.run([pdftotext, str(pdf), "-"], capture_output=True, check=True).stdout

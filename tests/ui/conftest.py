@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.phantom import make_sample_folder
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.worklist import Row
@@ -43,7 +44,7 @@ def make_row() -> Callable[..., Row]:
 
     def make(file: str, score: float | None = 0.5, *, error: str = "", **header: object) -> Row:
         if error:
-            return Row(file=file, source_path=f"/x/{file}", error=error)
+            return Row(file=file, source_path=f"/x/{file}", error=as_it_stands(error))
         patient = header.pop("patient", Patient(PatientName="Doe^Jane", PatientID="17"))
         assert isinstance(patient, Patient)
         words: dict = {"StudyDate": "20260102", "BodyPartExamined": "WRIST", **header}
@@ -56,7 +57,7 @@ def make_row() -> Callable[..., Row]:
             pipeline="1",
             score=score,
             operating_points=None if score is None else POINTS,
-            reason="" if score is not None else "This is a chest radiograph.",
+            reason=None if score is not None else as_it_stands("This is a chest radiograph."),
         )
         return Row(
             file=file,

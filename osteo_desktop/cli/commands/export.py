@@ -1,7 +1,8 @@
-"""``osteo-desktop export``: PDF and CSV of an earlier session."""
+"""``osteo-desktop export``: the reports of an earlier session."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -9,46 +10,44 @@ import click
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.commands.read import print_export
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import all_option, archive_option, csv_option, pdf_option
+from osteo_desktop.cli.options import (
+    ExportingCommand,
+    all_option,
+    archive_option,
+    asked_for,
+)
 from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.wording.dicom import moment_text
 
 
-@click.command("export")
+@click.command("export", cls=ExportingCommand)
 @click.argument("session", type=int, required=False)
 @click.option("--list", "list_only", is_flag=True, help="List the sessions, last opened first.")
-@pdf_option
-@csv_option
 @all_option
 @archive_option
 def export(
     session: int | None,
     list_only: bool,
-    pdf: Path | None,
-    csv_file: Path | None,
+    destinations: Mapping[str, Path],
     include_all: bool,
     archive: Path | None,
 ) -> int:
-    """Write PDF and CSV of SESSION, the number that 'read' and '--list' show."""
+    """Write the reports of SESSION, the number that 'read' and '--list' show."""
     if list_only:
         _list_sessions(archive)
         return Exit.DONE
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
-    if pdf is None and csv_file is None:
-        raise click.UsageError("Say what to write: --pdf FILE, --csv FILE or both.")
+    if not destinations:
+        raise click.UsageError(f"Say what to write, one or more: {asked_for()}.")
     from osteo_desktop.workflow.reading.batch import export_earlier
 
-    check_destinations(pdf, csv_file)
+    check_destinations(*destinations.values())
     with shown_progress("pages") as progress:
         written = export_earlier(
-            session,
-            archive,
-            pdf=pdf,
-            csv=csv_file,
-            include_all=include_all,
-            progress=progress,
+            ExportRequest(session, destinations, include_all), archive, progress
         )
     print_export(written)
     return Exit.DONE

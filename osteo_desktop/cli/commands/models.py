@@ -11,10 +11,19 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.options import FILE, data_option, device_option, leaks_option
+from osteo_desktop.cli.options import (
+    FILE,
+    data_option,
+    device_option,
+    leaks_option,
+    scope_bones_option,
+    scope_foreign_option,
+    scope_rights_option,
+)
 from osteo_desktop.cli.output import warn
-from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard
@@ -38,7 +47,9 @@ def list_command() -> int:
     for entry in entries:
         mark = "*" if entry.chosen else " "
         origin = "shipped" if entry.installed else "added"
-        click.echo(f"{mark} {entry.name:<{width}}  {origin}  {entry.error or entry.model_id}")
+        click.echo(
+            f"{mark} {entry.name:<{width}}  {origin}  {notice_text(entry.error) or entry.model_id}"
+        )
     if not any(entry.chosen for entry in entries):
         click.echo("The chosen model is not there: 'osteo-desktop models choose NAME'.", err=True)
     return Exit.DONE
@@ -90,12 +101,12 @@ def _print_card(card: ModelCard, everything: bool) -> None:
 
 def _under_site_points(card: ModelCard) -> ModelCard:
     from osteo_desktop.errors import SitePointsError
-    from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force
+    from osteo_desktop.workflow.models.site_points import in_force, own_in_force
 
     try:
         return in_force(card)
     except SitePointsError as error:
-        warn(f"{error} {OWN_IN_FORCE}")
+        warn(notice_text(own_in_force(error)))
         return card
 
 
@@ -140,7 +151,8 @@ def verify(model: Path | None) -> int:
         click.echo(str(one))
         for check in verify_model(one):
             failed += not check.ok
-            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.value}")
+            said = f"{notice_text(check.name)}: {notice_text(check.value)}"
+            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {said}")
     return Exit.ERROR if failed else Exit.DONE
 
 
@@ -214,6 +226,76 @@ def complete(
         _print_lines(decision_lines(card))
     click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
     _print_lines(weak_spots(card))
+    return Exit.DONE
+
+
+@models.command("refit-scope", epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@scope_bones_option
+@scope_foreign_option
+@scope_rights_option
+@leaks_option
+@click.option(
+    "--most",
+    type=click.IntRange(0),
+    default=300,
+    show_default=True,
+    help="Pictures of each folder, drawn by chance; 0: all.",
+)
+@click.option(
+    "--most-labelled",
+    type=click.IntRange(0),
+    default=1200,
+    show_default=True,
+    help="Labelled radiographs of each source, every n-th; 0: all.",
+)
+@click.option(
+    "--shelf",
+    type=FILE,
+    metavar="DIR",
+    help="Keep there what the network saw of the pictures, for the next time.",
+)
+@click.option("--out", type=FILE, metavar="FILE", help="Another model file than MODEL itself.")
+@device_option
+def refit_scope(
+    model: Path,
+    data: tuple[Path, ...],
+    bones: tuple[Path, ...],
+    foreign: tuple[Path, ...],
+    rights: Path | None,
+    leaks: Path | None,
+    most: int,
+    most_labelled: int,
+    shelf: Path | None,
+    out: Path | None,
+    device: str,
+) -> int:
+    """Learn anew what a model refuses to score; its network and its scores stay as they are.
+
+    Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign
+    folder is left out once, and the share of it that is refused then stands in the card.
+    """
+    from osteo_desktop.workflow.models.scope import ScopePictures, refit_scope
+
+    with shown_stages() as stages:
+        card = refit_scope(
+            model,
+            data,
+            ScopePictures(bones, foreign, rights, most),
+            stages,
+            out=out,
+            leaks=leaks,
+            shelf=shelf,
+            most_labelled=most_labelled,
+            device=device,
+        )
+    click.echo(f"Fitted: {card.name} ({card.model_id})")
+    gate = card.document["scope"]["gate"]
+    for source, share in gate["false_refusals_by_source"].items():
+        click.echo(f"  {source}: {share:.2%} refused, in cross-validation")
+    for source, found in gate.get("left_out", {}).items():
+        click.echo(f"  {source}, left out: {found['refused']:.1%} of {found['pictures']} refused")
     return Exit.DONE
 
 

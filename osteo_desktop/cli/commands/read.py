@@ -1,8 +1,8 @@
-"""``osteo-desktop read``: a folder, from files to PDF and CSV."""
+"""``osteo-desktop read``: a folder, from files to the reports that are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,11 @@ from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import (
     FILE,
+    ExportingCommand,
     all_option,
     archive_option,
-    csv_option,
     device_option,
     model_option,
-    pdf_option,
     photographs_option,
     score_anyway_option,
 )
@@ -27,6 +26,8 @@ from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
@@ -36,13 +37,19 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
-@click.command("read")
+@click.command("read", cls=ExportingCommand)
 @click.argument("folder", type=FILE)
-@pdf_option
-@csv_option
 @all_option
 @archive_option
 @score_anyway_option
+@click.option(
+    "--overrule",
+    multiple=True,
+    metavar="FILE",
+    help="Score this one of the folder's files although the scope gate refuses it, named as in the "
+    "CSV; several times for more. Who demanded it is kept and said with the score.",
+)
+@click.option("--reader", metavar="NAME", help="Who overrules; else the reader of the settings.")
 @photographs_option
 @model_option
 @device_option
@@ -50,16 +57,17 @@ if TYPE_CHECKING:
     "--watch",
     "watched",
     is_flag=True,
-    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. PDF and CSV are "
-    "written anew each time.",
+    help="Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports "
+    "are written anew each time.",
 )
 def read(
     folder: Path,
-    pdf: Path | None,
-    csv_file: Path | None,
+    destinations: Mapping[str, Path],
     include_all: bool,
     archive: Path | None,
     score_anyway: bool,
+    overrule: tuple[str, ...],
+    reader: str | None,
     photographs: str,
     model: Path | None,
     device: str,
@@ -73,7 +81,10 @@ def read(
     from osteo_desktop.workflow.reading.batch import open_reader, run_batch
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
-    check_destinations(pdf, csv_file)
+    check_destinations(*destinations.values())
+    name = (reader or settings_or_defaults()[0].reader_name).strip() if overrule else ""
+    if overrule and not name:
+        raise click.UsageError("--overrule needs --reader NAME: it is kept with the score.")
     say_disclaimer()
     with shown_progress() as progress:
         folder_watch = FolderWatch(folder, progress) if watched else None
@@ -82,15 +93,14 @@ def read(
             archive=archive,
             classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
             score_anyway=score_anyway,
-            pdf=pdf,
-            csv=csv_file,
+            destinations=destinations,
             include_all=include_all,
         )
-        batch = run(folder, progress=progress)
+        batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
     if folder_watch is not None:
         _watch(folder_watch, run)
-    return Exit.DONE
+    return Exit.ERROR if batch.not_overruled else Exit.DONE
 
 
 def _print_first(batch: Batch) -> None:
@@ -99,6 +109,8 @@ def _print_first(batch: Batch) -> None:
         warn(f"No backup was made today: {batch.care.problem}")
     if batch.care is not None and batch.care.verified.faults:
         warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
+    for file, why in batch.not_overruled:
+        warn(f"{file}: {why}")
 
 
 def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
@@ -124,7 +136,7 @@ def print_batch(batch: Batch) -> None:
     summary = batch.summary
     click.echo(
         f"{summary.files} files, {summary.rows} rows in {span(summary.seconds)} "
-        f"({summary.device}, {summary.model_id}): "
+        f"({notice_text(summary.device)}, {summary.model_id}): "
         f"{summary.computed} computed, {summary.reused} reused from before"
     )
     for decision, count in counts(summary).items():
@@ -151,9 +163,8 @@ def counts(summary: Summary) -> dict[Decision, int]:
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
-    if export.pdf is not None:
-        click.echo(f"PDF: {export.pdf} ({export.pages} pages, {export.sections} studies)")
-    if export.csv is not None:
-        click.echo(f"CSV: {export.csv} ({export.rows} rows)")
+    for written in export.written:
+        counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
+        click.echo(f"{written.format.name}: {written.path} ({counts})")
     if export.incomplete:
         warn(export.incomplete)

@@ -23,6 +23,7 @@ from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.finding import auc_words
+from osteo_desktop.records.stored_notices import notice_document
 
 
 @click.command()
@@ -146,7 +147,8 @@ def train(
         try:
             card = train_model(request, stage, listener.hear)
         except OsteoError as error:
-            listener.hear({"event": "failed", "message": str(error)})
+            told = notice_document(error.notice_of_file)
+            listener.hear({"event": "failed", "message": str(error), "notice": told})
             raise
         if card is None:
             return  # another process speaks

@@ -8,6 +8,7 @@ import click
 
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.wording.notices import notice_text
 
 
 @click.command("training-data")
@@ -28,5 +29,5 @@ def training_data(out: Path, archive: Path | None) -> None:
         f"{written.blocks} patients"
     )
     if written.left_out:
-        click.echo(f"Left out: {', '.join(written.left_out)}")
+        click.echo(f"Left out: {', '.join(map(notice_text, written.left_out))}")
     click.echo("Look at the pictures before you give them away: names in a picture stay.", err=True)

@@ -21,6 +21,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, OsteoError, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.decoding.messages import (
@@ -36,6 +37,8 @@ from osteo_desktop.imaging.decoding.messages import (
     widen,
 )
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 
 Decode = Callable[[Entry, bytes, int | None, str], list[Radiograph]]
@@ -102,7 +105,7 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
         radiograph = radiographs.pop()
         if printed:
             header = radiograph.header
-            told = f"The decoder reports: {printed}."
+            told = Notice.of(Code.DECODER_REPORTS, printed=printed)
             header = replace(header, warnings=(*header.warnings, told))
             radiograph = replace(radiograph, header=header)
         thumbnail = display.thumbnail(radiograph) if order.frame is None else b""
@@ -113,7 +116,7 @@ def _with_what_was_printed(error: OsteoError) -> OsteoError:
     printed = _printed()
     if not printed or not isinstance(error, DamagedImage):
         return error
-    detail = f"{error.fields.get('detail', '')}; {printed}"
+    detail = Detail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
     return type(error)(error.path, **{**error.fields, "detail": detail})
 
 

@@ -31,6 +31,7 @@ _OURS = (
     "osteo_desktop.errors",
     "osteo_desktop.imaging.decoding.messages",
     "osteo_desktop.imaging.folder",
+    "osteo_desktop.notice",
     "osteo_desktop.records.",
 )
 """Where what a message is made of is defined, beside arrays."""

@@ -26,6 +26,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, MissingCodec
 from osteo_desktop.imaging.dicom.pixel_format import PixelFormat
 
@@ -115,10 +116,11 @@ def decoder_of(syntax: UID, file: str) -> Decoder:
     try:
         decoder = get_decoder(syntax)
     except NotImplementedError as error:
-        detail = "no codec for it exists here"
-        raise MissingCodec(file, syntax=syntax_name(syntax), detail=detail) from error
+        raise MissingCodec(
+            file, syntax=syntax_name(syntax), detail=Detail.NO_CODEC.notice
+        ) from error
     if plugin_of(syntax) not in decoder.available_plugins:
-        detail = "needs " + "; ".join(decoder.missing_dependencies)
+        detail = Detail.NEEDS.of(what="; ".join(decoder.missing_dependencies))
         raise MissingCodec(file, syntax=syntax_name(syntax), detail=detail)
     return decoder
 
@@ -136,7 +138,7 @@ def decode_frame(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> tup
             **form.decoder_options(),
         )
     except Exception as error:  # codecs meet damage with whatever they stumble on
-        detail = f"{syntax_name(syntax)}, {_last_line(error)}"
+        detail = Detail.OF_SYNTAX.of(syntax=syntax_name(syntax), what=_last_line(error))
         raise DamagedImage(file, detail=detail) from error
     return pixels, str(properties["photometric_interpretation"])
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pydicom
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedContainer
 from osteo_desktop.imaging.dicom import log as pydicom_log
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
@@ -51,7 +52,7 @@ def _referenced_names(path: Path) -> tuple[set[str], bool]:
         records = top.items("DirectoryRecordSequence")
         names = {record.text("ReferencedFileID", joint="/") for record in records} - {""}
     if not names:
-        raise DamagedContainer(path, kind="DICOMDIR", detail="it names no files")
+        raise DamagedContainer(path, kind="DICOMDIR", detail=Detail.NAMES_NO_FILES.notice)
     return names, ends_early
 
 

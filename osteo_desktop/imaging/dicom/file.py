@@ -21,6 +21,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom.codestream import syntax_of
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
@@ -31,7 +32,7 @@ from osteo_desktop.imaging.limits import (
     inflated,
     pieces,
 )
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.sniff import is_dicom, is_dicomdir
 
 _PIXEL_KEYWORDS = {0x0008: "FloatPixelData", 0x0009: "DoubleFloatPixelData", 0x0010: "PixelData"}
 _NATIVE = (
@@ -74,20 +75,19 @@ class DicomFile:
 
 def open_dicom(data: bytes, file: str) -> DicomFile:
     """Take a file apart. Raises NotAnImage, NoPixels or DamagedImage."""
-    media = media_of(data)
-    if media is Media.DICOMDIR:
-        raise NoPixels(file, detail="it is a DICOMDIR, the directory of a disc")
-    if media is not Media.DICOM:
-        raise NotAnImage(file, detail="it is not DICOM")
+    if is_dicomdir(data):
+        raise NoPixels(file, detail=Detail.IS_DICOMDIR.notice)
+    if not is_dicom(data):
+        raise NotAnImage(file, detail=Detail.NOT_DICOM.notice)
     unpacked, has_its_end = _inflated(data, file)
     stream = CountedHeader(unpacked)
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
     except Exception as error:  # pydicom meets damage with whatever it stumbles on
-        detail = f"its header cannot be read, {type(error).__name__}"
+        detail = Detail.HEADER_UNREADABLE.of(kind=type(error).__name__)
         if stream.is_endless:
-            detail = f"its header has more than {MOST_ELEMENTS} elements"
+            detail = Detail.TOO_MANY_ELEMENTS.of(most=MOST_ELEMENTS)
         raise DamagedImage(file, detail=detail) from error
     if unpacked is not data:
         stated = str(DeflatedExplicitVRLittleEndian)
@@ -189,14 +189,14 @@ def _inflated(data: bytes, file: str) -> tuple[bytes, bool]:
         packed = pieces(memoryview(data)[start:])
         return b"".join(inflated(packed, inflate)), inflate.eof
     except zlib.error as error:
-        raise DamagedImage(file, detail="its deflated data set cannot be inflated") from error
+        raise DamagedImage(file, detail=Detail.DATA_SET_NOT_INFLATED.notice) from error
     except Bomb as error:
-        raise DamagedImage(file, detail=str(error)) from error
+        raise DamagedImage(file, detail=error.what) from error
 
 
 def _without_pixels(dataset: Dataset, left_over: int, file: str) -> NoPixels | DamagedImage:
     if not len(dataset) or left_over or is_cut(dataset, max(dataset.keys())):
-        return DamagedImage(file, detail="it ends within its header")
+        return DamagedImage(file, detail=Detail.ENDS_IN_HEADER.notice)
     kind = Attributes(dataset.file_meta, []).text("MediaStorageSOPClassUID")
     kind = kind or Attributes(dataset, []).text("SOPClassUID")
-    return NoPixels(file, detail=UID(kind).name if kind else "a DICOM file without pixel data")
+    return NoPixels(file, detail=UID(kind).name if kind else Detail.NO_PIXEL_DATA.notice)

@@ -8,6 +8,7 @@ import numpy as np
 from pydicom.dataset import Dataset
 
 from osteo_desktop.imaging.dicom.values import Attributes
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Overlay
 
 _GROUPS = range(0x6000, 0x6100, 2)
@@ -35,7 +36,7 @@ def overlays_of(top: Attributes, frame: int, embedded: Planes) -> tuple[Overlay,
         else:
             continue
         if overlay is None:
-            top.note("An overlay of the file cannot be read and is not shown.")
+            top.note(Code.OVERLAY_UNREADABLE)
         elif overlay.bits.size:
             found.append(overlay)
     return tuple(found)

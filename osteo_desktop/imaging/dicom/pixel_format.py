@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster import MAX_PIXELS
+from osteo_desktop.records.codes import Code
 
 _ONE_SAMPLE = ("MONOCHROME", "PALETTE")
 _CREDIBLE_BYTES = 1 << 26
@@ -79,19 +81,19 @@ def pixel_format(top: Attributes, keyword: str, file: str) -> PixelFormat:
     """Read the module, missing values at their usual. Raises DamagedImage or TooLarge."""
     rows, columns = top.whole("Rows"), top.whole("Columns")
     if rows is None or columns is None:
-        raise DamagedImage(file, detail="Rows or Columns is missing")
+        raise DamagedImage(file, detail=Detail.SIZE_MISSING.notice)
     if rows <= 0 or columns <= 0:
-        raise DamagedImage(file, detail="zero rows or columns")
+        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
     if rows * columns > MAX_PIXELS:
         raise TooLarge(file, columns=columns, rows=rows)
     samples = top.whole("SamplesPerPixel") or 1
     allocated = top.whole("BitsAllocated") or _bits_of(keyword)
     if samples not in (1, 3) or allocated not in (1, 8, 16, 32, 64):
-        detail = f"{samples} samples of {allocated or 'unknown'} bits a pixel"
-        raise DamagedImage(file, detail=detail)
+        bits = allocated or Detail.UNKNOWN.notice
+        raise DamagedImage(file, detail=Detail.SAMPLES_UNREADABLE.of(samples=samples, bits=bits))
     stored = top.whole("BitsStored") or allocated
     if not 1 <= stored <= allocated:
-        top.note(f"BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.")
+        top.note(Code.BITS_STORED_UNTRUE, stored=stored, allocated=allocated)
         stored = allocated
     high_bit = top.whole("HighBit")
     if high_bit is None or not stored - 1 <= high_bit < allocated:
@@ -151,7 +153,9 @@ def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -
     decoded = max(claimed, form.frame_pixels)  # single bits become bytes
     too_much = decoded > LARGEST_PICTURE or frames * decoded > LARGEST_DECODED
     if absurd or too_much:
-        columns = f"{frames} frames of {form.columns}" if frames > 1 else form.columns
+        columns: object = form.columns
+        if frames > 1:
+            columns = Detail.FRAMES_OF.of(frames=frames, columns=form.columns)
         raise TooLarge(file, columns=columns, rows=form.rows)
 
 
@@ -163,8 +167,7 @@ def _photometric(top: Attributes, samples: int) -> str:
     usual = "MONOCHROME2" if samples == 1 else "RGB"
     if photometric:
         top.note(
-            f"PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; "
-            f"{usual} is assumed."
+            Code.PHOTOMETRIC_CONTRADICTED, photometric=photometric, samples=samples, usual=usual
         )
     return usual
 
@@ -176,5 +179,5 @@ def _bits_of(keyword: str) -> int:
 def _frames(top: Attributes) -> int:
     frames = top.whole("NumberOfFrames")
     if frames is not None and frames < 1:
-        top.note(f"NumberOfFrames {frames} cannot be true; 1 is assumed.")
+        top.note(Code.FRAME_COUNT_UNTRUE, frames=frames)
     return max(1, frames or 1)

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_color_lut, convert_color_space
 from pydicom.uid import UID, ExplicitVRBigEndian
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DamagedImage, ReadError
 from osteo_desktop.imaging.dicom.codecs import ENDED, decode_frame, decoder_of
 from osteo_desktop.imaging.dicom.codestream import STARTS, sample_of, size_of
@@ -83,7 +84,7 @@ def decode_frames(
         except DamagedImage as error:
             failure = failure or error
     if not frames:
-        raise failure or DamagedImage(file, detail="it ends before its pixels")
+        raise failure or DamagedImage(file, detail=Detail.ENDS_BEFORE_PIXELS.notice)
     return frames
 
 
@@ -98,7 +99,7 @@ def _native(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
     ):
         form = replace(form, photometric="YBR_FULL")  # not subsampled, whatever is stated
     if form.photometric == "YBR_FULL_422" and form.frame_pixels % 2:
-        raise DamagedImage(file, detail="an odd number of pixels cannot be YBR_FULL_422")
+        raise DamagedImage(file, detail=Detail.ODD_YBR.notice)
     big_endian = dicom.syntax == ExplicitVRBigEndian
     if big_endian and form.bits_allocated <= 8 and dicom.pixel_vr == "OW":
         value = _words_swapped(value)
@@ -159,15 +160,19 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
         try:
             frame = inflate.decompress(frame, form.frame_bits // 8 + 1)
         except zlib.error as error:
-            raise DamagedImage(file, detail="a deflated frame cannot be inflated") from error
+            raise DamagedImage(file, detail=Detail.FRAME_NOT_INFLATED.notice) from error
         return _native_frame(memoryview(frame), 0, form, False)
     size = size_of(frame)
     if size is not None and size != (form.rows, form.columns):
-        detail = f"{size[1]} x {size[0]} compressed pixels, {form.columns} x {form.rows} stated"
+        detail = Detail.SIZE_CONTRADICTED.of(
+            found_columns=size[1], found_rows=size[0], columns=form.columns, rows=form.rows
+        )
         raise DamagedImage(file, detail=detail)
     sample = sample_of(frame)
     if sample.precision > form.bits_allocated:
-        detail = f"{sample.precision} bits a compressed sample, {form.bits_allocated} stated"
+        detail = Detail.BITS_CONTRADICTED.of(
+            precision=sample.precision, allocated=form.bits_allocated
+        )
         raise DamagedImage(file, detail=detail)
     try:
         cells, photometric = decode_frame(frame, syntax, form, file)
@@ -178,7 +183,7 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
             raise
         (cells, known), photometric = part, form.photometric
     if known == 0:
-        raise DamagedImage(file, detail="it ends before its pixels")
+        raise DamagedImage(file, detail=Detail.ENDS_BEFORE_PIXELS.notice)
     values = stored_values(cells, form, sample.precision or None)
     other = not np.array_equal(values, cells)
     # PixelRepresentation decides, as in pydicom; PS3.5 8.2.4 wants both to say the same.
@@ -274,7 +279,7 @@ def _painted(
     try:
         colours = apply_color_lut(indices, dataset)[..., :3]  # segmented, or well-known
     except Exception as error:  # pydicom meets a damaged palette with whatever it stumbles on
-        raise DamagedImage(file, detail="its colour palette is missing or damaged") from error
+        raise DamagedImage(file, detail=Detail.PALETTE_DAMAGED.notice) from error
     return colours, colours.dtype.itemsize * 8
 
 

@@ -22,7 +22,8 @@ from osteo_desktop.imaging.dicom.transforms import (
     voi_choices,
 )
 from osteo_desktop.imaging.dicom.values import Attributes, settle_character_set
-from osteo_desktop.imaging.sniff import Media
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import (
     Header,
     LookupTable,
@@ -100,18 +101,12 @@ def _radiographs(
     )
     frames = decode_frames(dicom, form, source.file, only)
     if any(frame.contrary_sign for frame in frames):
-        top.note(
-            "The compressed pixels and PixelRepresentation contradict each other about the sign; "
-            "PixelRepresentation is used."
-        )
+        top.note(Code.SIGN_CONTRADICTED)
     if only is None:
         header = replace(header, missing_frames=form.frames - len(frames))
     made = [_radiograph(frame, header, groups, form, source) for frame in frames]
     if header.missing_frames:
-        top.note(
-            f"Only {len(frames)} of {form.frames} frames can be read; the file ends early or is "
-            "damaged."
-        )
+        top.note(Code.FRAMES_MISSING, count=len(frames), frames=form.frames)
     _note_what_was_heard(top, heard)
     return [_warned(radiograph, tuple(top.notes)) for radiograph in made]
 
@@ -172,9 +167,9 @@ def _header(top: Attributes, dicom: DicomFile, form: PixelFormat) -> Header:
     """All that holds for every frame."""
     burned_in = top.text("BurnedInAnnotation").upper()
     if burned_in == "YES":
-        top.note("The file states that texts, perhaps names, are burned into its pixels.")
+        top.note(Code.TEXTS_BURNED_IN)
     return Header(
-        media=str(Media.DICOM),
+        media="DICOM",
         rows=form.rows,
         columns=form.columns,
         NumberOfFrames=form.frames,
@@ -238,13 +233,13 @@ def _note_what_was_heard(top: Attributes, heard: list[str]) -> None:
     """pydicom's complaints, without the values that they quote."""
     for message in heard:
         if any(words in message for words in _CHARSET_COMPLAINTS):
-            top.note("Texts of the file do not fit its character set; names may be garbled.")
+            top.note(Code.TEXTS_UNFIT)
         elif message.startswith("Invalid value"):
-            top.note("Some values of the header break the DICOM standard; read as they stand.")
+            top.note(Code.HEADER_BREAKS_STANDARD)
 
 
-def _warned(radiograph: Radiograph, notes: tuple[str, ...]) -> Radiograph:
+def _warned(radiograph: Radiograph, notes: tuple[Notice, ...]) -> Radiograph:
     header = radiograph.header
     if header.truncated:
-        notes = (_ENDS_EARLY, *notes)
+        notes = (Notice.of(Code.ENDS_EARLY), *notes)
     return replace(radiograph, header=replace(header, warnings=notes))

@@ -6,6 +6,7 @@ import numpy as np
 
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.shutter import visible
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Overlay, Shutter
 
 _WHITE = 65535.0
@@ -42,7 +43,7 @@ def display_shutter(
     usable = sum(part is not None for part in parts) == len(shapes)
     if usable and visible(shutter, rows, columns).any():
         return shutter
-    source.note("The display shutter cannot be used and is ignored; all of the picture is shown.")
+    source.note(Code.SHUTTER_UNUSABLE)
     return None
 
 

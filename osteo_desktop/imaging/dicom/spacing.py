@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.imaging.dicom.values import Attributes
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 
 _SAME = 1e-4
@@ -52,7 +53,7 @@ def _from_detector(top: Attributes, detector: Pair) -> PixelSpacing:
     if factor is None:
         return PixelSpacing(*detector, SpacingOrigin.AT_DETECTOR)
     if not 1.0 <= factor <= _LARGEST_MAGNIFICATION:
-        top.note(f"{keyword} {factor:g} cannot be true and is ignored.")
+        top.note(Code.FACTOR_UNTRUE, keyword=keyword, factor=f"{factor:g}")
         return PixelSpacing(*detector, SpacingOrigin.AT_DETECTOR)
     row, column = (value / factor for value in detector)
     return PixelSpacing(
@@ -68,7 +69,7 @@ def _pair(source: Attributes, keyword: str) -> Pair | None:
         row, column = values
         if row is not None and column is not None and row > 0 and column > 0:
             return row, column
-    source.note(f"{keyword} is not a pair of positive numbers and is ignored.")
+    source.note(Code.NO_POSITIVE_PAIR, keyword=keyword)
     return None
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.imaging.dicom.values import Attributes
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import LookupTable, Rescale, VoiFunction, VoiWindow
 
 
@@ -16,10 +17,10 @@ def modality_transform(source: Attributes, signed: bool) -> Rescale | LookupTabl
         table = lookup_table(item, "LUT", signed, item.text("LUTExplanation"))
         if table is not None:
             return table
-        source.note("The Modality LUT cannot be read and is ignored.")
+        source.note(Code.MODALITY_LUT_UNREADABLE)
     slope, intercept = source.number("RescaleSlope"), source.number("RescaleIntercept")
     if slope == 0:
-        source.note("RescaleSlope is 0 and is ignored.")
+        source.note(Code.SLOPE_ZERO)
         slope = None
     return Rescale(1.0 if slope is None else slope, intercept or 0.0)
 
@@ -35,7 +36,7 @@ def voi_choices(
     for item in source.items("VOILUTSequence"):
         table = lookup_table(item, "LUT", may_be_negative, item.text("LUTExplanation"))
         if table is None:
-            source.note("A VOI LUT cannot be read and is ignored.")
+            source.note(Code.VOI_LUT_UNREADABLE)
         else:
             tables.append(table)
     return (*tables, *_windows(source))
@@ -52,10 +53,7 @@ def is_inverted(top: Attributes, photometric: str) -> bool:
         return False
     shape = top.text("PresentationLUTShape")
     if shape == "IDENTITY" and photometric == "MONOCHROME1":
-        top.note(
-            "MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white "
-            "may be exchanged."
-        )
+        top.note(Code.SHAPE_CONTRADICTED)
     return shape == "INVERSE" or (photometric == "MONOCHROME1" and shape != "IDENTITY")
 
 
@@ -121,11 +119,11 @@ def _windows(source: Attributes) -> list[VoiWindow]:
         explanations = (explanations,)
     function = _function(source)
     if len(centres) != len(widths):
-        source.note("WindowCenter and WindowWidth differ in number; what has no pair is ignored.")
+        source.note(Code.WINDOWS_UNPAIRED)
     windows = []
     for number, (centre, width) in enumerate(zip(centres, widths, strict=False)):
         if centre is None or width is None or not _is_possible(width, function):
-            source.note("A window with an impossible center or width is ignored.")
+            source.note(Code.WINDOW_IMPOSSIBLE)
             continue
         explanation = str(explanations[number]).strip() if number < len(explanations) else ""
         windows.append(VoiWindow(centre, width, function, explanation))
@@ -141,7 +139,7 @@ def _function(source: Attributes) -> VoiFunction:
     try:
         return VoiFunction(name or "LINEAR")
     except ValueError:
-        source.note("VOILUTFunction is unknown; its windows are shown as LINEAR.")
+        source.note(Code.VOI_FUNCTION_UNKNOWN)
         return VoiFunction.LINEAR
 
 

@@ -13,6 +13,8 @@ from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
 from osteo_desktop.imaging.limits import LARGEST_SEQUENCE
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 _TEXT_NUMBERS = ("DS", "IS")
 _ESCAPE = 0x1B
@@ -20,15 +22,16 @@ _UNDEFINED = 0xFFFFFFFF
 
 
 class Attributes:
-    """One data set (or sequence item); ``notes`` collects sentences for Header.warnings."""
+    """One data set (or sequence item); ``notes`` collects what goes into Header.warnings."""
 
-    def __init__(self, dataset: Dataset, notes: list[str]) -> None:
+    def __init__(self, dataset: Dataset, notes: list[Notice]) -> None:
         self.dataset = dataset
         self.notes = notes
 
-    def note(self, sentence: str) -> None:
-        if sentence not in self.notes:
-            self.notes.append(sentence)
+    def note(self, code: Code, **fields: object) -> None:
+        notice = Notice.of(code, **fields)
+        if notice not in self.notes:
+            self.notes.append(notice)
 
     def value(self, keyword: str) -> Any:
         """The value as pydicom gives it; None when absent, empty or unreadable."""
@@ -37,7 +40,7 @@ class Attributes:
         try:
             value = self.dataset[keyword].value
         except Exception:  # a damaged value raises whatever its converter stumbles on
-            self.note(f"{keyword} cannot be read and is ignored.")
+            self.note(Code.VALUE_UNREADABLE, keyword=keyword)
             return None
         return None if value is None or value == "" else value
 
@@ -75,7 +78,7 @@ class Attributes:
         if not values:
             return None
         if values[0] is None:
-            self.note(f"{keyword} is not a number and is ignored.")
+            self.note(Code.NOT_A_NUMBER, keyword=keyword)
         return values[0]
 
     def whole(self, keyword: str) -> int | None:
@@ -86,7 +89,7 @@ class Attributes:
         """The items of a sequence; [] when absent or unreadable."""
         raw = self.raw(keyword)
         if isinstance(raw, bytes) and len(raw) > LARGEST_SEQUENCE:
-            self.note(f"{keyword} is too long to be true and is ignored.")
+            self.note(Code.TOO_LONG_TO_BE_TRUE, keyword=keyword)
             return []
         value = self.value(keyword)
         if value is None or isinstance(value, str | bytes):
@@ -130,17 +133,17 @@ def settle_character_set(attributes: Attributes, keywords: Iterable[str]) -> Non
     if stated not in ("", "ISO_IR 6", "ISO_IR 100"):
         if all(map(_is_known, names)):
             return
-        origin = f"an unknown character set ({stated})"
+        origin = Notice.of(Code.CHARACTER_SET_UNKNOWN, stated=stated)
+    elif stated:
+        origin = Notice.of(Code.CHARACTER_SET_STATED, stated=stated)
     else:
-        origin = f"the character set {stated}" if stated else "no character set"
+        origin = Notice.of(Code.CHARACTER_SET_MISSING)
     if _is_utf8(foreign):
         _set_encoding(attributes.dataset, "utf8")
-        attributes.note(f"The file states {origin}; its texts were read as UTF-8.")
+        attributes.note(Code.READ_AS_UTF8, origin=origin)
     elif stated != "ISO_IR 100":
         _set_encoding(attributes.dataset, "latin_1")
-        attributes.note(
-            f"The file states {origin}; its texts were read as Latin-1, names may be garbled."
-        )
+        attributes.note(Code.READ_AS_LATIN1, origin=origin)
 
 
 def _is_known(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -14,6 +15,7 @@ from osteo_desktop.inference.networks.blocks import (
     FineTopDown,
     LastStage,
     ResidualBlock,
+    Stages,
     TopDown,
 )
 from osteo_desktop.inference.networks.convolutional import ConvolutionalNetwork
@@ -31,6 +33,12 @@ _NECKS: Mapping[str, Callable[[Backbone], _Neck]] = {
     "stride16": TopDown,
     "stride8": FineTopDown,
 }
+
+
+class Seen(NamedTuple):
+    features: Tensor
+    """(n, channels, rows, columns)."""
+    stages: Stages
 
 
 class Network(nn.Module):
@@ -52,7 +60,18 @@ class Network(nn.Module):
 
     def features(self, x: Tensor) -> Tensor:
         """(n, channels, rows, columns) at the neck's stride, rounded up."""
-        return self.blocks(self.neck(self.backbone((x - MEAN) / DEVIATION)))
+        return self.see(x).features
+
+    def see(self, x: Tensor) -> Seen:
+        """The features, and what they were made of."""
+        stages = self.backbone((x - MEAN) / DEVIATION)
+        return Seen(self.blocks(self.neck(stages)), stages)
+
+    @property
+    def described(self) -> int:
+        """How many values ``batches.described`` gives of a picture."""
+        backbone = self.backbone
+        return self.channels + 2 * (backbone.middle_channels + backbone.channels)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.head(self.features(x))

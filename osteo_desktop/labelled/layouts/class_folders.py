@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osteo_desktop.errors import UnknownLabel
-from osteo_desktop.imaging.sniff import Media, media_of
+from osteo_desktop.imaging.formats import format_of, suffixes
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,
     brief,
@@ -25,8 +25,6 @@ from osteo_desktop.labelled.layouts.listing import (
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 
 NAME = "class folders"
-_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".dcm"})
-_PICTURES = frozenset({Media.PNG, Media.JPEG, Media.TIFF, Media.DICOM})
 _HEAD = 4096
 
 
@@ -92,9 +90,9 @@ def _is_picture(path: Path) -> bool:
     if not is_file(path):  # opening a pipe would wait for ever
         return False
     with path.open("rb") as file:
-        return media_of(file.read(_HEAD)) in _PICTURES
+        return format_of(file.read(_HEAD)) is not None
 
 
 def _has_suffix(path: Path) -> bool:
     """The ".7" of a DICOM file called 1.2.840.7 is none."""
-    return path.suffix.lower() in _SUFFIXES
+    return path.suffix.lower() in suffixes()

@@ -12,7 +12,6 @@ whose the pictures are: each original with its copies is a block of its own.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator
@@ -20,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,
@@ -55,9 +56,7 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
     for path in _documents(root):
         for item in _radiographs(_load(path), root, source, with_copies):
             if item.file in items:  # it would be trained on and tested
-                detail = (
-                    f"another JSON file, of part '{items[item.file].part}', names {item.file} too"
-                )
+                detail = Detail.NAMED_BY_ANOTHER.of(part=items[item.file].part, file=item.file)
                 raise DataError(path, detail=detail)
             items[item.file] = item
     return list(items.values())
@@ -113,7 +112,7 @@ def _radiographs(
             rows=int(image.rows),
             columns=int(image.columns),
         )
-        listing.add(item, f"image {key}")
+        listing.add(item, Detail.IMAGE.of(key=key))
     return listing.radiographs()
 
 
@@ -123,9 +122,11 @@ def _label(
     """What the boxes say of the image, and those that say where."""
     said = {fractured for fractured, _ in boxes}
     if not said:
-        raise UnreadableTable(path, detail=f"{image.name} has no box, and so no label")
+        raise UnreadableTable(path, detail=Detail.NO_BOX.of(name=image.name))
     if len(said) > 1:
-        raise DisagreeingLabels(path, where="Its boxes", other="one another", name=image.name)
+        raise DisagreeingLabels(
+            path, where=Detail.ITS_BOXES.notice, other=Detail.ONE_ANOTHER.notice, name=image.name
+        )
     whole = WHOLE * image.columns * image.rows
     places = [box for fractured, box in boxes if fractured and box.width * box.height < whole]
     return said.pop(), tuple(places)
@@ -148,23 +149,23 @@ def _folder_of_images(document: _Document, root: Path, part: str) -> Path:
 
 def _load(path: Path) -> _Document:
     try:
-        content = json.loads(path.read_bytes())
+        content = json_from(path.read_bytes())
     except OSError as error:
-        raise UnreadableTable(path, detail=error.strerror or str(error)) from error
+        raise UnreadableTable(path, detail=about_system(error)) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableTable(path, detail=f"it is no JSON: {brief(error)}") from error
+        raise UnreadableTable(path, detail=Detail.NO_JSON.of(why=brief(error))) from error
     images: dict[int | str, _Image] = {}
     for entry in _entries(content, "images", path):
         key = _key(entry, "id", path)
         if key in images:
-            raise UnreadableTable(path, detail=f"image {key} is there twice")
+            raise UnreadableTable(path, detail=Detail.IMAGE_TWICE.of(key=key))
         images[key] = _image(entry, key, path)
     labels = _labels(content, path)
     boxes: dict[int | str, list[tuple[bool, Box]]] = {}
     for entry in _entries(content, "annotations", path):
         key = _key(entry, "image_id", path)
         if key not in images:
-            raise UnreadableTable(path, detail=f"a box belongs to image {key}, which is not there")
+            raise UnreadableTable(path, detail=Detail.BOX_WITHOUT_IMAGE.of(key=key))
         category = _key(entry, "category_id", path)
         if category not in labels:
             allowed = " or ".join(map(str, labels))
@@ -177,7 +178,7 @@ def _load(path: Path) -> _Document:
 def _entries(content: Any, name: str, path: Path) -> list[dict[str, Any]]:
     entries = content.get(name) if isinstance(content, dict) else None
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise UnreadableTable(path, detail=f"it is no COCO file: no list '{name}' of objects")
+        raise UnreadableTable(path, detail=Detail.NO_COCO.of(name=name))
     return entries
 
 
@@ -185,7 +186,7 @@ def _key(entry: dict[str, Any], name: str, path: Path) -> int | str:
     key = entry.get(name)
     if not isinstance(key, int | str):
         raise UnreadableTable(
-            path, detail=f"'{name}' is {brief(repr(key))}, neither a number nor a text"
+            path, detail=Detail.NEITHER_NUMBER_NOR_TEXT.of(name=name, value=brief(repr(key)))
         )
     return printable(key) if isinstance(key, str) else key
 
@@ -193,18 +194,18 @@ def _key(entry: dict[str, Any], name: str, path: Path) -> int | str:
 def _image(entry: dict[str, Any], key: int | str, path: Path) -> _Image:
     name = entry.get("file_name")
     if not isinstance(name, str) or not name:
-        raise UnreadableTable(path, detail=f"image {key} has no file_name")
+        raise UnreadableTable(path, detail=Detail.NO_FILE_NAME.of(key=key))
     rows, columns = (_number(entry.get(side)) for side in ("height", "width"))
     if not (rows >= 1 and columns >= 1):
-        raise UnreadableTable(path, detail=f"{name} has no width or no height")
-    return _Image(within(name, f"image {key}", path), rows, columns)
+        raise UnreadableTable(path, detail=Detail.NO_SIZE.of(name=name))
+    return _Image(within(name, Detail.IMAGE.of(key=key), path), rows, columns)
 
 
 def _box(entry: dict[str, Any], image: _Image, path: Path) -> Box:
     sides = entry.get("bbox")
     numbers = [_number(side) for side in sides] if isinstance(sides, list) else []
     if len(numbers) != 4 or any(map(math.isnan, numbers)) or min(numbers[2:]) <= 0:
-        detail = f"a box of {image.name} is {brief(sides)}, not [x, y, width, height]"
+        detail = Detail.BOX_UNCLEAR.of(name=image.name, value=brief(sides))
         raise UnreadableTable(path, detail=detail)
     return Box(*numbers)
 

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import UnreadableTable
 from osteo_desktop.labelled.layouts.listing import brief, within, yes_or_no
+from osteo_desktop.notice import Notice
 
 
 @dataclass(frozen=True)
@@ -21,8 +23,8 @@ class Row:
     cells: dict[str, str]
 
     @property
-    def where(self) -> str:
-        return f"line {self.line}"
+    def where(self) -> Notice:
+        return Detail.LINE.of(line=self.line)
 
     def text(self, column: str) -> str:
         """Empty when the column is not there."""
@@ -32,23 +34,25 @@ class Row:
         """A relative path with "/". Raises UnreadableTable (it is empty) or OutsideData."""
         name = self.text(column)
         if not name:
-            raise self.unreadable(f"{column} is empty")
+            raise self.unreadable(Detail.CELL_EMPTY.of(column=column))
         return within(name, self.where, self.path)
 
     def flag(self, column: str) -> bool | None:
         """None when the cell is empty or not there. Raises UnknownLabel."""
         value = self.text(column)
-        return yes_or_no(value, f"{self.where}, {column}", self.path) if value else None
+        return yes_or_no(value, self._cell(column), self.path) if value else None
 
     def label(self, column: str) -> bool:
         """As ``flag``, but an empty cell is no label either."""
-        return yes_or_no(self.text(column), f"{self.where}, {column}", self.path)
+        return yes_or_no(self.text(column), self._cell(column), self.path)
 
     def whole(self, column: str, most: int) -> int:
         """From 0 to ``most``; 0 when the cell is empty or not there. Raises UnreadableTable."""
         value = self.text(column) or "0"
         if not (value.isascii() and value.isdigit()) or len(value) > 9 or int(value) > most:
-            raise self.unreadable(f"{column} is '{brief(value)}', not a whole number up to {most}")
+            raise self.unreadable(
+                Detail.CELL_NOT_WHOLE.of(column=column, value=brief(value), most=most)
+            )
         return int(value)
 
     def number(self, column: str) -> float:
@@ -58,11 +62,16 @@ class Row:
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise self.unreadable(f"{column} is '{brief(self.text(column))}', not a number")
+            raise self.unreadable(
+                Detail.CELL_NO_NUMBER.of(column=column, value=brief(self.text(column)))
+            )
         return value
 
-    def unreadable(self, detail: str) -> UnreadableTable:
-        return UnreadableTable(self.path, detail=f"{self.where}: {detail}")
+    def _cell(self, column: str) -> Notice:
+        return Detail.LINE_COLUMN.of(line=self.line, column=column)
+
+    def unreadable(self, detail: Notice) -> UnreadableTable:
+        return UnreadableTable(self.path, detail=Detail.AT.of(where=self.where, what=detail))
 
 
 def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterator[Row]:
@@ -82,11 +91,11 @@ def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterat
                     stripped = (cell.strip() for cell in cells)
                     yield Row(path, reader.line_num, dict(zip(columns, stripped, strict=False)))
     except OSError as error:
-        raise UnreadableTable(path, detail=error.strerror or str(error)) from error
+        raise UnreadableTable(path, detail=about_system(error)) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise UnreadableTable(path, detail=str(error)) from error
 
 
 def _no_column(path: Path, column: str, columns: Sequence[str]) -> UnreadableTable:
     found = brief(", ".join(columns)) or "none"
-    return UnreadableTable(path, detail=f"there is no column '{column}', only: {found}")
+    return UnreadableTable(path, detail=Detail.NO_COLUMN.of(column=column, found=found))

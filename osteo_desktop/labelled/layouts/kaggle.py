@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
@@ -62,7 +63,9 @@ def _file_column(row: Row) -> str:
     for column in _FILE_COLUMNS:
         if column in row.cells:
             return column
-    raise UnreadableTable(row.path, detail=f"no column is named {' or '.join(_FILE_COLUMNS)}")
+    raise UnreadableTable(
+        row.path, detail=Detail.NO_COLUMN_NAMED.of(names=" or ".join(_FILE_COLUMNS))
+    )
 
 
 def _fracture_type(row: Row) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path, PureWindowsPath
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DisagreeingLabels, MissingRadiographs, OutsideData, UnknownLabel
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 PARTS = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 """How the layouts name the parts they divide their data into, and how we do."""
@@ -17,12 +19,11 @@ _QUOTED = 80
 _COPY = re.compile(r"-rotated[^/]*$")
 
 
-def yes_or_no(value: str, where: str, path: Path) -> bool:
+def yes_or_no(value: str, where: Notice, path: Path) -> bool:
     """``where`` (line and column) and ``path`` go into the UnknownLabel that is raised."""
     said = _SAID.get(value.strip().lower())
     if said is None:
-        allowed = "1 or 0 (yes or no, true or false)"
-        raise UnknownLabel(path, where=where, value=brief(value), allowed=allowed)
+        raise UnknownLabel(path, where=where, value=brief(value), allowed=Detail.YES_OR_NO.notice)
     return said
 
 
@@ -36,7 +37,7 @@ def original(stem: str) -> str:
     return _COPY.sub("", stem)
 
 
-def within(name: str, where: str, path: Path) -> str:
+def within(name: str, where: Notice, path: Path) -> str:
     """``name``, with either separator, as a relative path with "/".
 
     Raises OutsideData (of ``where`` in the file ``path``) for "..", a drive or an absolute path:
@@ -76,9 +77,9 @@ class Listing:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._items: dict[str, tuple[LabelledRadiograph, str]] = {}
+        self._items: dict[str, tuple[LabelledRadiograph, Notice]] = {}
 
-    def add(self, item: LabelledRadiograph, where: str) -> None:
+    def add(self, item: LabelledRadiograph, where: Notice) -> None:
         """Raises DisagreeingLabels when ``item.file`` was named before with the other label."""
         before, other = self._items.setdefault(item.file, (item, where))
         if before.fractured != item.fractured:

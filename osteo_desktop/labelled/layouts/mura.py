@@ -14,10 +14,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
 from osteo_desktop.labelled.radiograph import REGIONS, LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 NAME = "mura"
 _STUDIES, _IMAGES = "{}_labeled_studies.csv", "{}_image_paths.csv"
@@ -54,7 +56,7 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         place, _, image = name.rpartition("/")
         study, region, patient = _study(place, row)
         if study not in labels:
-            raise row.unreadable(f"{_STUDIES.format(part)} has no label for {study}")
+            raise row.unreadable(Detail.NO_LABEL_FOR.of(file=_STUDIES.format(part), study=study))
         unseen.discard(study)
         item = LabelledRadiograph(
             source=source,
@@ -68,14 +70,14 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         )
         listing.add(item, row.where)
     if unseen:
-        detail = f"it names no image of {len(unseen)} labelled studies, first {min(unseen)}"
+        detail = Detail.STUDIES_WITHOUT_IMAGE.of(count=len(unseen), first=min(unseen))
         raise UnreadableTable(listing.path, detail=detail)
     return listing.radiographs()
 
 
 def _labels(path: Path) -> dict[str, bool]:
     """By study, "train/XR_WRIST/patient00001/study1_positive"."""
-    found: dict[str, tuple[bool, str]] = {}
+    found: dict[str, tuple[bool, Notice]] = {}
     for row in rows(path, needed=(), names=("study", "label")):
         study, _, _ = _study(row.file("study"), row)
         label, other = found.setdefault(study, (row.label("label"), row.where))
@@ -89,6 +91,6 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     match = _STUDY.fullmatch(place)
     if match is None:
         expected = "train or valid/XR_.../patient.../study..."
-        raise row.unreadable(f"'{brief(place)}' is not a path like {expected}")
+        raise row.unreadable(Detail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

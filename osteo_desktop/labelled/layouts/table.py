@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import Listing
 from osteo_desktop.labelled.radiograph import REGIONS, Box, LabelledRadiograph
@@ -42,7 +43,7 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
             continue
         item = _radiograph(row, root, source, boxes, abnormal)
         if item.boxes and not item.fractured:
-            raise row.unreadable(f"not fractured, but {_BOXES} has a box for {item.file}")
+            raise row.unreadable(Detail.BOX_OF_NORMAL.of(table=_BOXES, file=item.file))
         listing.add(item, row.where)
     return listing.radiographs()
 
@@ -76,7 +77,7 @@ def _sex(row: Row) -> str:
     """DICOM's code, from one or from the word. Raises UnreadableTable for another."""
     said = row.text("sex").casefold()
     if said not in _SEXES:
-        raise row.unreadable(f"sex is '{row.text('sex')}', not F, M or O")
+        raise row.unreadable(Detail.SEX_UNCLEAR.of(value=row.text("sex")))
     return _SEXES[said]
 
 
@@ -85,7 +86,7 @@ def _abnormal(path: Path) -> frozenset[str]:
     found = set()
     for row in rows(path, needed=("file", "mura_study")) if path.is_file() else ():
         if row.text("mura_study") not in ("normal", "abnormal"):
-            raise row.unreadable("mura_study is neither normal nor abnormal")
+            raise row.unreadable(Detail.MURA_STUDY_UNCLEAR.notice)
         if row.text("mura_study") == "abnormal":
             found.add(row.file("file"))
     return frozenset(found)
@@ -98,7 +99,7 @@ def _boxes(path: Path) -> dict[str, list[Box]]:
     for row in rows(path, needed=("file", *sides)) if path.is_file() else ():
         box = Box(*(row.number(side) for side in sides))
         if box.width <= 0 or box.height <= 0:
-            raise row.unreadable("the box has no width or no height")
+            raise row.unreadable(Detail.BOX_WITHOUT_SIZE.notice)
         file = row.file("file")
         found.setdefault(file, []).append(box)
     return found

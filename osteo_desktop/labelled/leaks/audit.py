@@ -21,7 +21,9 @@ from osteo_desktop.labelled.leaks.geometry import align
 from osteo_desktop.labelled.leaks.kinds import EXACT_FILE, SAME_PIXELS, kind_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import Division, divide
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 
 _WORKERS = 2
 TRAINING = "train"
@@ -98,7 +100,7 @@ def find_copies(items: Sequence[LabelledRadiograph], progress: Progress) -> Leak
     read = list(_read_all(items, progress))
     unread = tuple(index for index, one in enumerate(read) if one is None)
     if unread:
-        progress.say(f"{len(unread)} files could not be read and are left out")
+        progress.say(Notice.of(Code.FILES_LEFT_OUT, count=len(unread)))
     known = {index: one for index, one in enumerate(read) if one is not None}
     pairs = list(_identical(known))
     copied = {pair.second for pair in pairs}
@@ -209,10 +211,10 @@ def _confirmed(
     indices: Sequence[int], known: dict[int, _Read], progress: Progress
 ) -> Iterator[CopyPair]:
     pictures = [known[index].picture for index in indices]
-    progress.say("searching for pairs that look alike")
+    progress.say(Notice.of(Code.SEARCHING_PAIRS))
     likely = candidates(pictures, progress)
     progress.set_total(progress.state.done + len(likely))
-    progress.say("comparing pairs that look alike")
+    progress.say(Notice.of(Code.COMPARING_PAIRS))
     for a, b in likely:
         progress.check_cancelled()
         progress.step()

@@ -3,43 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-from osteo_desktop.records.radiograph import PixelSpacing
-
-Point = tuple[float, float]
-"""(column, row) over the radiograph's edges: (0, 0) is the outer corner of the first pixel."""
-
-
-class MarkKind(StrEnum):
-    LENGTH = "LENGTH"
-    ANGLE = "ANGLE"
-    COBB = "COBB"
-    ARROW = "ARROW"
-    TEXT = "TEXT"
-    RECTANGLE = "RECTANGLE"
-    ELLIPSE = "ELLIPSE"
-    SITE = "SITE"
-    """An ellipse round the place of a fracture."""
-
-
-POINTS: Mapping[MarkKind, int] = {
-    MarkKind.LENGTH: 2,
-    MarkKind.ANGLE: 3,
-    MarkKind.COBB: 4,
-    MarkKind.ARROW: 2,
-    MarkKind.TEXT: 1,
-    MarkKind.RECTANGLE: 2,
-    MarkKind.ELLIPSE: 2,
-    MarkKind.SITE: 2,
-}
-"""An angle's vertex is its second point; Cobb is two lines; an arrow points at its second point;
-a rectangle, and what an ellipse fills, is given by two opposite corners."""
-
-REGIONS = frozenset({MarkKind.RECTANGLE, MarkKind.ELLIPSE})
-"""Whose grey values are measured."""
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.measurement import aspect_of
+from osteo_desktop.records.marks.point import Point
+from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 
 
 @dataclass(frozen=True)
@@ -54,14 +23,16 @@ class RegionValues:
 
 @dataclass(frozen=True)
 class Mark:
-    kind: MarkKind
+    kind: str
+    """The key of one of records.marks.kinds."""
     points: tuple[Point, ...]
     text: str = ""
     values: RegionValues | None = None
 
     def __post_init__(self) -> None:
-        if len(self.points) != POINTS[self.kind]:
-            raise ValueError(f"{self.kind} has {POINTS[self.kind]} points, not {len(self.points)}")
+        kind, number = kind_of(self.kind), len(self.points)
+        if not kind.may_have(number):
+            raise ValueError(f"{self.kind} has {kind.points} points, not {number}")
         if not all(math.isfinite(value) for point in self.points for value in point):
             raise ValueError("a mark lies nowhere")
 
@@ -76,6 +47,22 @@ class Calibration:
     def __post_init__(self) -> None:
         if not (0.0 < self.millimetres < math.inf) or self.points[0] == self.points[1]:
             raise ValueError("a calibration needs two points and a length")
+
+
+def calibrated(
+    spacing: PixelSpacing | None, calibration: Calibration | None
+) -> PixelSpacing | None:
+    """The spacing that holds: by the reader's known length where there is one, else the file's.
+
+    A known length says how large a pixel is; how high it is for its width stays the file's word.
+    """
+    if calibration is None:
+        return spacing
+    aspect = aspect_of(spacing)
+    (x1, y1), (x2, y2) = calibration.points
+    column = calibration.millimetres / math.hypot(x2 - x1, (y2 - y1) * aspect)
+    detail = f"{calibration.millimetres:g} mm between two points"
+    return PixelSpacing(column * aspect, column, SpacingOrigin.BY_HAND, detail)
 
 
 @dataclass(frozen=True)

@@ -1,54 +1,71 @@
-"""What a mark measures, in millimetres where the spacing is known."""
+"""What points measure, in millimetres where the spacing is known."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
-from osteo_desktop.records.marks.mark import Calibration, Mark, MarkKind, Point
-from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.marks.point import Point
+from osteo_desktop.records.radiograph import PixelSpacing
 
 
-def calibrated(
-    spacing: PixelSpacing | None, calibration: Calibration | None
-) -> PixelSpacing | None:
-    """The spacing that holds: by the reader's known length where there is one, else the file's.
+def length(points: Sequence[Point], spacing: PixelSpacing | None) -> float:
+    """Along all of them: millimetres; pixels where the spacing is unknown, widths of one where
+    only its shape is."""
+    return sum(math.hypot(*_vector(start, end, spacing)) for start, end in pairwise(points))
 
-    A known length says how large a pixel is; how high it is for its width stays the file's word.
+
+def angle_at(points: Sequence[Point], spacing: PixelSpacing | None) -> float | None:
+    """Degrees at the second of three points, 0-180; None without a side."""
+    side, vertex, other = points
+    return _between(_vector(vertex, side, spacing), _vector(vertex, other, spacing))
+
+
+def angle_between(points: Sequence[Point], spacing: PixelSpacing | None) -> float | None:
+    """Degrees between two lines of two points each, 0-90; None where one has no length."""
+    a, b, c, d = points
+    found = _between(_vector(a, b, spacing), _vector(c, d, spacing))
+    return None if found is None else min(found, 180.0 - found)
+
+
+def box_area(points: Sequence[Point], spacing: PixelSpacing | None) -> float:
+    """Between two opposite corners, in square millimetres or pixels."""
+    width, height = _vector(points[0], points[1], spacing)
+    return abs(width * height)
+
+
+def ellipse_area(points: Sequence[Point], spacing: PixelSpacing | None) -> float:
+    """Of the ellipse that fills the rectangle of two opposite corners."""
+    return box_area(points, spacing) * (math.pi / 4)
+
+
+def distance_to_line(points: Sequence[Point], spacing: PixelSpacing | None) -> float | None:
+    """Of the third point to the line through the first two; None where these are one."""
+    start, end, point = points
+    line, away = _vector(start, end, spacing), _vector(start, point, spacing)
+    along = math.hypot(*line)
+    if along == 0.0:
+        return None
+    return abs(line[0] * away[1] - line[1] * away[0]) / along
+
+
+def foot_on_line(points: Sequence[Point], aspect: float) -> Point | None:
+    """Where the perpendicular from the third point meets the line through the first two.
+
+    ``aspect``: height of a pixel over its width, for what is at right angles on the patient is
+    not so in pixels that are not square. None where the line has no length.
     """
-    if calibration is None:
-        return spacing
-    aspect = _aspect(spacing)
-    (x1, y1), (x2, y2) = calibration.points
-    column = calibration.millimetres / math.hypot(x2 - x1, (y2 - y1) * aspect)
-    detail = f"{calibration.millimetres:g} mm between two points"
-    return PixelSpacing(column * aspect, column, SpacingOrigin.BY_HAND, detail)
+    (x1, y1), (x2, y2), (x, y) = points
+    across, down = x2 - x1, (y2 - y1) * aspect
+    square = across**2 + down**2
+    if square == 0.0:
+        return None
+    share = ((x - x1) * across + (y - y1) * aspect * down) / square
+    return x1 + share * (x2 - x1), y1 + share * (y2 - y1)
 
 
-def length(start: Point, end: Point, spacing: PixelSpacing | None) -> float:
-    """Millimetres; pixels where the spacing is unknown, widths of one where only its shape is."""
-    return math.hypot(*_vector(start, end, spacing))
-
-
-def angle(mark: Mark, spacing: PixelSpacing | None) -> float | None:
-    """Degrees: at the vertex, 0-180; of Cobb between the two lines, 0-90. None without a side."""
-    p = mark.points
-    if mark.kind is MarkKind.ANGLE:
-        found = _between(_vector(p[1], p[0], spacing), _vector(p[1], p[2], spacing))
-    else:
-        found = _between(_vector(p[0], p[1], spacing), _vector(p[2], p[3], spacing))
-    if found is not None and mark.kind is MarkKind.COBB:
-        return min(found, 180.0 - found)
-    return found
-
-
-def area(mark: Mark, spacing: PixelSpacing | None) -> float:
-    """Of a rectangle or ellipse, in square millimetres or pixels."""
-    width, height = _vector(mark.points[0], mark.points[1], spacing)
-    share = 1.0 if mark.kind is MarkKind.RECTANGLE else math.pi / 4
-    return abs(width * height) * share
-
-
-def _aspect(spacing: PixelSpacing | None) -> float:
+def aspect_of(spacing: PixelSpacing | None) -> float:
     """Height of a pixel over its width."""
     return 1.0 if spacing is None else spacing.aspect
 

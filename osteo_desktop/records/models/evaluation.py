@@ -146,3 +146,5 @@ class Evaluation:
     misses: tuple[Miss, ...] = ()
     leaks: Mapping[str, Any] | None = None
     """What the leak audit found; None when none was made."""
+    points: str = ""
+    """The one of the notes that says the operating points, and is no warning."""

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.stored_notices import notice_from
+
 
 @dataclass(frozen=True)
 class Epoch:
@@ -39,7 +42,7 @@ class TrainingLog:
     model_id: str = ""
     auc: float | None = None
     """Of the finished model."""
-    failure: str = ""
+    failure: Notice | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -54,7 +57,7 @@ class TrainingLog:
 
     def going_on(self) -> TrainingLog:
         """The log as a run that is started again takes it up: empty after a finished one."""
-        return TrainingLog() if self.model else replace(self, failure="")
+        return TrainingLog() if self.model else replace(self, failure=None)
 
     def after(self, event: Mapping[str, Any]) -> TrainingLog:
         """The log with one more event; an event of an unknown kind changes nothing.
@@ -85,7 +88,8 @@ class TrainingLog:
                 auc=_number(event.get("auc")),
             )
         if kind == "failed":
-            return replace(self, failure=str(event["message"]))
+            said = event.get("notice", str(event["message"]))
+            return replace(self, failure=notice_from(said))
         return self
 
 

@@ -22,6 +22,7 @@ from osteo_desktop.report.reading.content import program_version
 from osteo_desktop.wording.score import score_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
+MAP_TITLE = "Where the map points"
 HEADLINE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Scores",
@@ -64,7 +65,7 @@ HEADLINE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "Where the map points",
+        MAP_TITLE,
         (
             ("pointing_game", "Pointing game"),
             ("mass_in_boxes", "Map's mass in the boxes"),
@@ -106,21 +107,21 @@ def page_of(evaluation: Evaluation) -> Page:
     whole = [evaluation.headline] if evaluation.headline is not None else []
     groups = _shown(whole, evaluation.sources)
     blocks: list[Block] = [
-        *(Text(note, "warning") for note in evaluation.notes if _is_warning(note)),
+        *(Text(note, "warning") for note in evaluation.notes if note != evaluation.points),
         *_section("Weak spots", [Text(spot) for spot in evaluation.weak_spots]),
         *_section("Figures", [*_figure_tables(groups), Text(_INTERVALS, "small")]),
         *_section("Curves", _curves(evaluation, groups)),
         *_section("Data never trained on", _figure_tables(evaluation.external)),
         *_section("Leak audit", _leaks(evaluation.leaks)),
         *_subgroups(evaluation.subgroups),
-        *_section("Where the map points", _localisation(evaluation.localisation or {})),
+        *_section(MAP_TITLE, _localisation(evaluation.localisation or {})),
         *_section("Regions", _regions(evaluation.detection)),
         *_section("The worst misses", _misses(evaluation.misses)),
         *_section(
             "How it was measured",
             [
                 Text(evaluation.protocol),
-                *(Text(note) for note in evaluation.notes if not _is_warning(note)),
+                *(Text(note) for note in evaluation.notes if note == evaluation.points),
             ],
         ),
     ]
@@ -132,10 +133,6 @@ def page_of(evaluation: Evaluation) -> Page:
         data=names,
         blocks=tuple(blocks),
     )
-
-
-def _is_warning(note: str) -> bool:
-    return not note.startswith("Operating points")
 
 
 def _shown(whole: Sequence[Group], sources: Sequence[Group]) -> list[Group]:
@@ -171,7 +168,7 @@ def _figure_table(groups: Sequence[Group]) -> Table:
         known = [
             (name, words)
             for name, words in figures
-            if title != "Where the map points" or any(group.located for group in groups)
+            if title != MAP_TITLE or any(group.located for group in groups)
         ]
         rows += [(title,)] if known else []
         rows += [(words, *(cell(group.figures[name]) for group in groups)) for name, words in known]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.content import (
     as_of,
     beside,
@@ -16,6 +17,7 @@ from osteo_desktop.records.content import (
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.signing import unread
 from osteo_desktop.records.worklist import Row, Study, by_study, suspicion_order
+from osteo_desktop.wording.notices import notice_text
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +71,7 @@ def row_cases(rows: Sequence[Row], readings: Mapping[str, Reading]) -> list[RowC
     known = {key: as_of(reading, studies.get(key, ())) for key, reading in readings.items()}
     there = {row.key: row for row in rows}
     lost = [
-        RowCase(row, reading, row.error)
+        RowCase(row, reading, notice_text(row.error))
         for reading in readings.values()
         if reading.status is ReadingStatus.SIGNED
         for row in signed_rows(reading, there)
@@ -118,7 +120,7 @@ def study_notices(reading: Reading, rows: Sequence[Row]) -> tuple[str, ...]:
             "The files name several patients; the reader chose for whom this reading is."
         )
     left_out = _unread(reading) if reading.signature is not None else unread(reading, rows)
-    names = ", ".join(f"{file}: {why}" for (file, _), why in sorted(left_out.items()))
+    names = ", ".join(f"{file}: {notice_text(why)}" for (file, _), why in sorted(left_out.items()))
     if left_out and reading.signature is not None:
         what = "view" if len(left_out) == 1 else "views"
         notices.append(f"Signed although {len(left_out)} {what} could not be read ({names})")
@@ -131,7 +133,7 @@ def study_notices(reading: Reading, rows: Sequence[Row]) -> tuple[str, ...]:
     return tuple(notices)
 
 
-def _unread(reading: Reading) -> dict[tuple[str, int], str]:
+def _unread(reading: Reading) -> dict[RadiographKey, Notice]:
     kept = reading.signed_for
     pictures = () if kept is None else kept.pictures
-    return {picture.content.key: picture.unread for picture in pictures if picture.unread}
+    return {p.content.key: p.unread for p in pictures if p.unread is not None}

@@ -29,6 +29,8 @@ from osteo_desktop.report.reading.study_content import (
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.scope import scope_mark
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
 SEE_BELOW = ", see below"
@@ -187,7 +189,9 @@ def _summary(
         worklist=tuple(map(_line, cases)),
         noticed=tuple((label(case.row), case.notice) for case in cases if case.notice),
         unreadable=tuple(
-            (label(row), row.error) for row in ordered if row.decision is Decision.ERROR
+            (label(row), notice_text(row.error))
+            for row in ordered
+            if row.decision is Decision.ERROR
         ),
         not_scored=tuple(
             (label(row), _why_not_scored(row))
@@ -195,7 +199,7 @@ def _summary(
             if row.decision is Decision.NOT_SCORED
         ),
         not_whole=tuple(
-            (label(row), " ".join(row.header.warnings) or "The file ends early.")
+            (label(row), " ".join(map(notice_text, row.header.warnings)) or "The file ends early.")
             for row in ordered
             if row.header is not None and not row.is_whole
         ),
@@ -230,7 +234,7 @@ def _unrecorded(session: Session) -> tuple[str, ...]:
 def _why_not_scored(row: Row) -> str:
     if row.finding is None:
         return "It has not been scored yet."
-    return row.finding.reason or "No reason was recorded."
+    return notice_text(row.finding.reason) or "No reason was recorded."
 
 
 def _summary_notes(
@@ -261,9 +265,8 @@ def _line(case: RowCase) -> WorklistLine:
     header = row.header
     patient = identity_of(reading, [header]).patient
     verdict = reading.verdicts.get(row.key)
-    outside = row.finding is not None and row.finding.outside_scope
-    words = DECISION_WORDS[row.decision] + (", outside scope" if outside else "")
-    words += "" if row.is_whole else f", {PARTIAL}"
+    parts = (DECISION_WORDS[row.decision], scope_mark(row.finding))
+    words = ", ".join(part for part in (*parts, "" if row.is_whole else PARTIAL) if part)
     return WorklistLine(
         file=label(row),
         name=dicom.person_name(patient.PatientName),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.identity import identity_of
-from osteo_desktop.records.map_region import RegionRule, rule_of
+from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, by_study
@@ -18,10 +19,9 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.study_content import fracture_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
-from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
-from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.wording.regions import regions_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -79,7 +79,25 @@ COLUMNS = (
     "critical_told_at_exact",
     "regions",
     "quality",
+    "scope_overruled_by",
+    "scope_overruled_at",
 )
+_FIGURES = frozenset(
+    {
+        "frame",
+        "score",
+        "score_exact",
+        "t_low",
+        "t_high",
+        "t_low_exact",
+        "t_high_exact",
+        "points_of",
+        "model_t_low",
+        "model_t_high",
+        "regions",
+    }
+)
+"""No words, so that none of them can be a formula."""
 
 # What makes a spreadsheet run a cell as a formula, full-width and small variants included.
 _FORMULA_STARTS = frozenset("=+-@＝＋－＠﹦﹢﹣﹫")
@@ -104,17 +122,56 @@ def write_csv(
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
-    rule = None if card is None else rule_of(card)
-    highest = {study.highest_view for study in by_study(there)}
-    cases = sorted(row_cases(there, readings), key=lambda case: case.row.key)
-    lines = (
-        _cells(case, case.row in highest, incomplete)
-        | _points(case.row, card)
-        | {"regions": _regions(case.row, rule)}
-        for case in cases
-    )
+    lines = (_safe(line.texts) for line in lines_of(there, readings, card, incomplete))
     write_table(destination, COLUMNS, lines)
     return len(there)
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A radiograph, or a file that gave none, as a table says it."""
+
+    case: RowCase
+    is_highest_view: bool
+    """The most suspicious radiograph of its study, and scored."""
+    points_of: str
+    """"model" or "site": whose operating points decided; "" where none did."""
+    own_points: OperatingPoints | None
+    """The model's own, where its card is at hand."""
+    regions: tuple[MapRegion, ...]
+    """Of the map, as they are outlined on the radiograph, hottest first."""
+    texts: Mapping[str, str]
+    """By column, in the words of window and PDF."""
+
+
+def lines_of(
+    rows: Sequence[Row],
+    readings: Mapping[str, Reading],
+    card: ModelCard | None,
+    incomplete: str,
+) -> Iterator[Line]:
+    """In the order of file and frame; see :func:`write_csv`."""
+    rule = None if card is None else rule_of(card)
+    highest = {study.highest_view for study in by_study(rows)}
+    for case in sorted(row_cases(rows, readings), key=lambda case: case.row.key):
+        row = case.row
+        is_highest = row in highest and row.score is not None
+        points_of, own = _points(row, card)
+        regions = _regions(row, rule)
+        texts = (
+            _numbers(row)
+            | _of_row(row, is_highest, incomplete)
+            | _of_reading(row, case.reading)
+            | {"notice": case.notice, "points_of": points_of, "regions": regions_text(regions)}
+            | _named("model_t_low", "model_t_high", own)
+        )
+        yield Line(case, is_highest, points_of, own, regions, texts)
+
+
+def _safe(texts: Mapping[str, str]) -> dict[str, str]:
+    return {
+        column: text if column in _FIGURES else harmless(text) for column, text in texts.items()
+    }
 
 
 def write_table(
@@ -141,12 +198,6 @@ def harmless(text: str) -> str:
     return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
 
 
-def _cells(case: RowCase, highest: bool, incomplete: str) -> dict[str, str]:
-    texts = _of_row(case.row, highest, incomplete) | _of_reading(case.row, case.reading)
-    texts["notice"] = case.notice
-    return _numbers(case.row) | {column: harmless(text) for column, text in texts.items()}
-
-
 def _numbers(row: Row) -> dict[str, str]:
     points = row.finding.operating_points if row.finding is not None else None
     return {
@@ -159,24 +210,21 @@ def _numbers(row: Row) -> dict[str, str]:
     }
 
 
-def _points(row: Row, card: ModelCard | None) -> dict[str, str]:
-    """Whose operating points decided, and the model's own beside them."""
+def _points(row: Row, card: ModelCard | None) -> tuple[str, OperatingPoints | None]:
+    """Whose operating points decided, and the model's own."""
     finding = row.finding
     decided = finding is not None and finding.operating_points is not None
     model_id = finding.model_id if finding is not None and decided else ""
     known = card if card is not None and own_id(card.model_id) == own_id(model_id) else None
-    own = None if known is None else own_points(known)
-    return {
-        "points_of": ("site" if is_moved(model_id) else "model") if decided else "",
-        **_named("model_t_low", "model_t_high", own),
-    }
+    whose = ("site" if is_moved(model_id) else "model") if decided else ""
+    return whose, None if known is None else own_points(known)
 
 
-def _regions(row: Row, rule: RegionRule | None) -> str:
+def _regions(row: Row, rule: RegionRule | None) -> tuple[MapRegion, ...]:
     """In pixels of the radiograph, as they are outlined on it."""
     if row.header is None:
-        return ""
-    return regions_text(regions_of(row.finding, rule, row.header.rows, row.header.columns))
+        return ()
+    return regions_of(row.finding, rule, row.header.rows, row.header.columns)
 
 
 def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str]:
@@ -185,6 +233,7 @@ def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str
 
 def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     header, finding = row.header, row.finding
+    overruled = finding.overruled if finding else None
     return {
         "file": row.file,
         "decision": row.decision.value,
@@ -196,8 +245,10 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",
         "laterality": dicom.side_text(header.Laterality) if header else "",
-        "highest_view_in_study": _yes(highest and row.score is not None),
+        "highest_view_in_study": _yes(highest),
         "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "scope_overruled_by": overruled.reader if overruled else "",
+        "scope_overruled_at": overruled.at if overruled else "",
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole),
         "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
@@ -244,7 +295,7 @@ def _critical(reading: Reading) -> dict[str, str]:
 
 def _message(row: Row) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    parts = [row.message, photograph_text(row.header, row.finding), quality_text(row.finding)]
+    parts = [row_message(row)]
     if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
         parts.append(f"{lossy_text(row.header)}.")
     return " ".join(part for part in parts if part)

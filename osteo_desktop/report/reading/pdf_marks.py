@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind, Point
-from osteo_desktop.records.marks.outline import ornaments, outline
+from osteo_desktop.records.marks.kinds import LENGTH, kind_of
+from osteo_desktop.records.marks.mark import Drawing, Mark
+from osteo_desktop.records.marks.measurement import aspect_of
+from osteo_desktop.records.marks.point import Point
 from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.reading.pdf_pages import Sheet
 from osteo_desktop.wording.marks import listed_words
@@ -37,14 +39,16 @@ def draw_marks(sheet: Sheet, drawing: Drawing, corner: Point, across: float, dow
     """``corner``: where the radiograph's first pixel begins; then mm per column and per row."""
     marks = list(drawing.marks)
     if drawing.calibration is not None:
-        marks.append(Mark(MarkKind.LENGTH, drawing.calibration.points))
+        marks.append(Mark(LENGTH.key, drawing.calibration.points))
+    aspect = aspect_of(drawing.spacing)
     for number, mark in enumerate(marks, start=1):
-        seen = _placed(mark.points, corner, across, down)
-        lines = [_placed(line, corner, across, down) for line in outline(mark.kind, mark.points)]
+        kind, seen = kind_of(mark.kind), _placed(mark.points, corner, across, down)
+        outline = kind.outline(mark.points, aspect)
+        lines = [_placed(line, corner, across, down) for line in outline]
         for width, colour in ((_THICK, _HALO), (_THIN, _INK)):
             sheet.set_line_width(width)
             sheet.set_draw_color(*colour)
-            for line in (*lines, *ornaments(mark.kind, seen, _UNIT)):
+            for line in (*lines, *kind.ornaments(seen, _UNIT)):
                 sheet.polyline(line)
         _number(sheet, str(number), seen[-1])
     sheet.set_line_width(0.2)

@@ -97,7 +97,7 @@ def _findings(sheet: Sheet, section: Section) -> None:
     for view in section.views:
         tier = Style(BODY.size, bold=True, colour=TIERS[view.decision])
         ai = [(view.decision_words, tier)]
-        ai += [("outside scope", ALARM)] if view.outside_scope else []
+        ai += [(view.outside_scope, ALARM)] if view.outside_scope else []
         ai += [] if view.row.is_whole else [(PARTIAL, ALARM)]
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
@@ -199,7 +199,7 @@ def _caption(sheet: Sheet, view: View) -> None:
     if view.drawing.is_key_image:
         sheet.flow(_KEY_IMAGE, STRONG)
     if view.outside_scope:
-        sheet.warning("outside scope")
+        sheet.warning(view.outside_scope)
     for warning in view.warnings:
         sheet.warning(warning)
     sheet.top += 0.5
@@ -207,7 +207,7 @@ def _caption(sheet: Sheet, view: View) -> None:
 
 def _above(sheet: Sheet, view: View) -> float:
     """Height of the caption."""
-    warnings = [*(["outside scope"] if view.outside_scope else []), *view.warnings]
+    warnings = [*([view.outside_scope] if view.outside_scope else []), *view.warnings]
     height = 0.5 + len(warnings) + len(sheet.wrap(view.title, WIDTH, STRONG)) * STRONG.leading
     height += len(sheet.wrap(view.file, WIDTH, QUIET)) * QUIET.leading
     height += STRONG.leading if view.drawing.is_key_image else 0.0

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from osteo_desktop.records.finding import NOT_CLEARED, Decision, Finding, ModelCard
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import Decision, Finding, ModelCard
 from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
@@ -17,12 +19,13 @@ from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.cases import study_notices
-from osteo_desktop.wording import dicom
+from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
-from osteo_desktop.wording.quality import notice_text
+from osteo_desktop.wording.scope import scope_text
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
@@ -70,7 +73,8 @@ class View:
     decision: Decision
     decision_words: str
     score: str
-    outside_scope: bool
+    outside_scope: str
+    """That it is, and who overruled the gate; "" within the scope."""
     reason: str
     verdict: str
     verdict_mark: str
@@ -193,14 +197,14 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         names.append(dicom.side_text(header.Laterality))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
-    warnings = list(header.warnings) if header is not None else []
+    warnings = [notice_text(warning) for warning in header.warnings] if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append("The file ends early; the pixels past its end are unknown.")
     if finding is not None and finding.is_held_back and not row.is_whole:
-        warnings.append(NOT_CLEARED)
+        warnings.append(notice_text(Notice.of(Code.NOT_CLEARED)))
     if told := photograph_text(header, finding):
         warnings.append(told)
-    warnings += [notice_text(notice) for notice in (finding.quality if finding else ())]
+    warnings += [quality.notice_text(one) for one in (finding.quality if finding else ())]
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current
@@ -216,13 +220,13 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         decision=row.decision,
         decision_words=DECISION_WORDS[row.decision],
         score=score_or_dash(row),
-        outside_scope=finding is not None and finding.outside_scope,
-        reason=finding.reason if finding is not None else "",
+        outside_scope=scope_text(finding),
+        reason=notice_text(finding.reason) if finding is not None else "",
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "none",
         verdict_mark=DRAFT if verdict is not None and reading.status is ReadingStatus.DRAFT else "",
         highest=len(shown) > 1 and number == 1 and row.score is not None,
         warnings=tuple(warnings),
-        error=row.error,
+        error=notice_text(row.error),
         drawing=reading.drawing(row.key),
         fractures=fracture_lines(row, reading),
         reason_for_disagreement=reading.reasons.get(row.key, ""),

@@ -1,112 +1,200 @@
-"""Learn a scope gate from the training radiographs and from made foreign pictures."""
+"""Learn a scope gate from bone radiographs and from pictures of anything else."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from osteo_desktop.inference.scope_gate import ScopeGate, standardised
-from osteo_desktop.inference.scope_statistics import statistics as statistics_of
-from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
+from osteo_desktop.inference.scope_gate import PARTS, ScopeGate, standardised
 
 if TYPE_CHECKING:  # imported when a gate is fitted
     from sklearn.svm import SVC
 
-FOREIGN_SHARE, FAR_SHARE = 0.0125, 0.0025
-"""Of all radiographs that either question may refuse, together 1.5%; of one source, twice that."""
-MOST_FOREIGN = 600
-"""Of each kind; drawing that many takes a minute or two."""
+REFUSED_SHARE = 0.0075
+"""Of the radiographs of any large source; so that less than 1% of those not fitted on are."""
 LEAST_BLOCKS = 10
 """Fewer say nothing about refusals of others."""
+MADE = "made: "
+"""How the names of drawn foreign pictures begin; those without it are real."""
 
-_FOLDS = 5
+_FOLDS, _FOLDS_LEFT_OUT = 5, 3
 _LEAST_OF_A_SOURCE = 200
 """A smaller source's few odd ones would set the threshold for all."""
-_PARTS, _FEATURE_PARTS = 48, 40
+_LEAST_WEIGHED = 100
+"""Of a smaller source each picture counts no more than one of so many."""
+_AXES, _PARTS = 128, 48
+_RIDGE = 0.1
 _COST = 3.0
+
+
+@dataclass(frozen=True, eq=False)
+class Described:
+    """``descriptions``: (n, d) float32 by ``batches.described``; ``statistics``: (n, s) float32."""
+
+    descriptions: np.ndarray
+    statistics: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.statistics)
+
+    def of(self, chosen: np.ndarray) -> Described:
+        """Those of an index or mask."""
+        return Described(self.descriptions[chosen], self.statistics[chosen])
+
+    @property
+    def values(self) -> np.ndarray:
+        """(n, d + s)."""
+        return np.concatenate([self.descriptions, self.statistics], axis=1)
 
 
 class ScopeFit(NamedTuple):
     gate: ScopeGate
     figures: dict[str, Any]
-    """For the card: false refusals, cross-validated over blocks, and what was learned from."""
+    """For the card: false refusals, cross-validated over blocks, refusals of foreign sources left
+    out, and what was learned from."""
+
+
+def joined(parts: Sequence[Described]) -> Described:
+    return Described(
+        np.concatenate([part.descriptions for part in parts]),
+        np.concatenate([part.statistics for part in parts]),
+    )
 
 
 def fit_gate(
-    features: np.ndarray,
-    statistics: np.ndarray,
+    radiographs: Described,
+    foreign: Mapping[str, Described],
     blocks: Sequence[str],
     seed: int = 0,
     *,
     sources: Sequence[str] | None = None,
-    foreign: np.ndarray | None = None,
+    leave_out: bool = True,
 ) -> ScopeFit | None:
-    """The gate of ``n`` training radiographs; None for fewer than LEAST_BLOCKS blocks.
+    """The gate of ``n`` bone radiographs; None for fewer than LEAST_BLOCKS blocks.
 
-    ``features``: (n, d) of the trained network, pooled. ``statistics``: (n, s). ``blocks``: never
-    divided in cross-validation. ``sources``: none may be refused far more often than others; None:
-    all are one. ``foreign``: (m, s) of foreign pictures; None: made ones are drawn.
+    ``foreign``: by source. ``blocks``: never divided in cross-validation. ``sources``: of the
+    radiographs; of no large one more than REFUSED_SHARE may be refused; None: all are one.
+    ``leave_out``: refit without each real foreign source in turn, and say how much of it is
+    refused then.
     """
     if len(set(blocks)) < LEAST_BLOCKS:
         return None
     names = np.array(["all"] * len(blocks) if sources is None else list(sources))
-    if foreign is None:
-        foreign = made_foreign(min(MOST_FOREIGN, len(features) // 6 + 1), seed)
-    folds = _folds(blocks, names, seed)
-    scores = np.empty((len(features), 2))
-    for fold in range(_FOLDS):
-        others, own = folds != fold, folds == fold
-        part = _gate(features[others], statistics[others], foreign)
-        scores[own] = _scores(part, features[own], statistics[own])
-    gate = replace(
-        _gate(features, statistics, foreign),
-        thresholds=_thresholds(scores, names).astype(np.float32),
-    )
-    return ScopeFit(gate, _figures(scores, folds, names, len(foreign)))
+    found = _Fit(radiographs, names, _folds(blocks, names, seed, _FOLDS))
+    gate, sums = found.gate(foreign)
+    left_out: dict[str, dict[str, Any]] = {}
+    if leave_out:
+        fewer = _Fit(radiographs, names, _folds(blocks, names, seed, _FOLDS_LEFT_OUT))
+        for name in foreign:
+            others = {other: own for other, own in foreign.items() if other != name}
+            if name.startswith(MADE) or not others:
+                continue
+            without, _ = fewer.gate(others)
+            own = foreign[name]
+            refused = without.refused(own.descriptions, own.statistics)
+            left_out[name] = {"pictures": len(own), "refused": round(float(refused.mean()), 4)}
+    figures = _figures(sums, found.folds, names, foreign)
+    return ScopeFit(gate, figures | ({"left_out": left_out} if left_out else {}))
 
 
-def made_foreign(count: int, seed: int = 0) -> np.ndarray:
-    """(kinds * count, s) statistics of made foreign pictures, ``count`` of each kind."""
-    return np.stack(
-        [
-            statistics_of(foreign_picture(kind, seed * 1_000_003 + number))
-            for kind in KINDS
-            for number in range(count)
-        ]
-    )
+@dataclass(frozen=True, eq=False)
+class _Fit:
+    radiographs: Described
+    sources: np.ndarray
+    folds: np.ndarray
+
+    def gate(self, foreign: Mapping[str, Described]) -> tuple[ScopeGate, np.ndarray]:
+        """The gate, and (n,) each radiograph's sum by a gate that has not seen its fold."""
+        answers = np.empty((len(self.sources), len(PARTS)))
+        for fold in np.unique(self.folds):
+            others, own = self.folds != fold, self.folds == fold
+            part = _gate(self.radiographs.of(others), self.sources[others], foreign)
+            kept = self.radiographs.of(own)
+            answers[own] = part.answers(kept.descriptions, kept.statistics)
+        scale = _scale(answers)
+        gate = replace(
+            _gate(self.radiographs, self.sources, foreign), scale=scale.astype(np.float32)
+        )
+        sums = gate.summed(answers)
+        limit = np.array([_threshold(sums, self.sources)], dtype=np.float32)
+        return replace(gate, threshold=limit), sums
 
 
-def _folds(blocks: Sequence[str], sources: np.ndarray, seed: int) -> np.ndarray:
-    """(n,) 0 to _FOLDS - 1: the blocks of each source are dealt out evenly, by chance."""
+def _folds(blocks: Sequence[str], sources: np.ndarray, seed: int, count: int) -> np.ndarray:
+    """(n,) 0 to count - 1: the blocks of each source are dealt out evenly, by chance."""
     of_block = dict(zip(blocks, sources, strict=True))
     shuffled = np.random.default_rng(seed).permutation(sorted(of_block))
     in_turn = sorted(shuffled, key=lambda block: str(of_block[block]))
-    dealt = {block: place % _FOLDS for place, block in enumerate(in_turn)}
+    dealt = {block: place % count for place, block in enumerate(in_turn)}
     return np.array([dealt[block] for block in blocks])
 
 
-def _gate(features: np.ndarray, statistics: np.ndarray, foreign: np.ndarray) -> ScopeGate:
-    """Without thresholds: it refuses nothing."""
-    centre, deviation = statistics.mean(axis=0), statistics.std(axis=0) + 1e-6
-    both = standardised(np.concatenate([statistics, foreign]), centre, deviation)
-    axes, shift = _whitening(both)
-    machine = _machine(both @ axes + shift, len(statistics))
+def _gate(
+    radiographs: Described, sources: np.ndarray, foreign: Mapping[str, Described]
+) -> ScopeGate:
+    """Without scale and threshold: it refuses nothing."""
+    own = radiographs.values
+    centre, deviation = own.mean(axis=0), own.std(axis=0) + 1e-6
+    names = np.concatenate(
+        [sources, *(np.repeat(f"foreign {n}", len(foreign[n])) for n in foreign)]
+    )
+    values = np.concatenate([own, *(one.values for one in foreign.values())])
+    standard = standardised(values, centre, deviation)
+    is_foreign = np.arange(len(values)) >= len(own)
+    weights = _weights(names, is_foreign)
+    middle = standard[: len(own)].mean(axis=0)
+    statistics = standard[:, -radiographs.statistics.shape[1] :]
+    parts_axes, parts_shift = _whitening(statistics)
+    machine = _machine(statistics @ parts_axes + parts_shift, is_foreign, weights)
     arrays = {
         "centre": centre,
         "deviation": deviation,
-        "axes": axes,
-        "shift": shift,
+        "linear": _linear(standard, is_foreign, weights),
+        "middle": middle,
+        "axes": _principal_axes(standard[: len(own)] - middle),
+        "parts_axes": parts_axes,
+        "parts_shift": parts_shift,
         "examples": machine.support_vectors_,
         "weights": machine.dual_coef_[0],
         "machine": np.array([machine.gamma, machine.intercept_[0]]),
-        "features_centre": features.mean(axis=0),
-        "features_axes": _feature_axes(features),
-        "thresholds": np.full(2, np.inf),
+        "scale": np.tile([0.0, 1.0], (len(PARTS), 1)),
+        "threshold": np.full(1, np.finfo(np.float32).max),
     }
     return ScopeGate(**{name: values.astype(np.float32) for name, values in arrays.items()})
+
+
+def _weights(names: np.ndarray, is_foreign: np.ndarray) -> np.ndarray:
+    """(n,) of mean 1: both sides count the same, and sources by the root of their size."""
+    weights = np.empty(len(names))
+    for side in (False, True):
+        there = is_foreign == side
+        sizes = dict(zip(*np.unique(names[there], return_counts=True), strict=True))
+        of_one = {name: 1.0 / np.sqrt(max(size, _LEAST_WEIGHED)) for name, size in sizes.items()}
+        own = np.array([of_one[name] for name in names[there]])
+        weights[there] = own / own.sum()
+    return weights / weights.mean()
+
+
+def _linear(standard: np.ndarray, is_foreign: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """(w,) of a weighted ridge regression on -1 (bone) and 1."""
+    share = weights / weights.sum()
+    labels = np.where(is_foreign, 1.0, -1.0)
+    away = standard - share @ standard
+    spread = (away * share[:, None]).T @ away
+    spread[np.diag_indices_from(spread)] += _RIDGE
+    return np.linalg.solve(spread, (away * share[:, None]).T @ (labels - share @ labels))
+
+
+def _principal_axes(away: np.ndarray) -> np.ndarray:
+    """(w, k) orthonormal, those of the largest variance."""
+    from scipy.linalg import eigh
+
+    width = away.shape[1]
+    count = max(1, min(_AXES, *(side // 2 for side in away.shape)))
+    return np.asarray(eigh(away.T @ away, subset_by_index=(width - count, width - 1))[1])
 
 
 def _whitening(standard: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -118,65 +206,55 @@ def _whitening(standard: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return axes, -found.mean_ @ axes
 
 
-def _machine(parts: np.ndarray, own: int) -> SVC:
-    """Tells the first ``own`` rows from the others, both counting the same."""
+def _machine(parts: np.ndarray, is_foreign: np.ndarray, weights: np.ndarray) -> SVC:
     from sklearn.svm import SVC
 
-    labels = np.repeat([0, 1], [own, len(parts) - own])
-    return SVC(C=_COST, gamma=1.0 / parts.shape[1], class_weight="balanced").fit(parts, labels)
+    machine = SVC(C=_COST, gamma=1.0 / parts.shape[1])
+    return machine.fit(parts, is_foreign.astype(int), sample_weight=weights)
 
 
-def _feature_axes(features: np.ndarray) -> np.ndarray:
-    """(d, k): the first principal axes, divided by deviations after Ledoit and Wolf (2004)."""
-    from sklearn.covariance import LedoitWolf
-    from sklearn.decomposition import PCA
-
-    parts = min(_FEATURE_PARTS, features.shape[0] - 1, features.shape[1])
-    axes = PCA(parts, svd_solver="full").fit(features).components_.T
-    covariance = LedoitWolf().fit((features - features.mean(axis=0)) @ axes).covariance_
-    floor = 1e-9 * np.eye(parts)  # channels that never answer
-    return axes @ np.linalg.cholesky(np.linalg.inv(covariance + floor))
+def _scale(answers: np.ndarray) -> np.ndarray:
+    """(3, 2) middle, and from there to the 95th percentile, of each answer."""
+    middle, high = np.median(answers, axis=0), np.quantile(answers, 0.95, axis=0)
+    return np.stack([middle, np.maximum(high - middle, 1e-6)], axis=1)
 
 
-def _scores(gate: ScopeGate, features: np.ndarray, statistics: np.ndarray) -> np.ndarray:
-    """(n, 2): foreignness and distance."""
-    return np.stack([gate.foreignness(statistics), gate.distance(features)], axis=1)
-
-
-def _thresholds(scores: np.ndarray, sources: np.ndarray) -> np.ndarray:
-    """(2,) above which lie the shares of all, and of no large source more than twice as much."""
-    shares = np.array([FOREIGN_SHARE, FAR_SHARE])
-    limits = [_above(scores, shares)]
-    for source in np.unique(sources):
-        own = scores[sources == source]
-        if len(own) >= _LEAST_OF_A_SOURCE:
-            limits.append(_above(own, 2.0 * shares))
-    return np.max(limits, axis=0)
-
-
-def _above(scores: np.ndarray, shares: np.ndarray) -> np.ndarray:
-    return np.array([np.quantile(scores[:, k], 1.0 - share) for k, share in enumerate(shares)])
+def _threshold(sums: np.ndarray, sources: np.ndarray) -> float:
+    """Above which lies REFUSED_SHARE of all, and of no large source more."""
+    groups = [sums[sources == source] for source in np.unique(sources)]
+    large = [own for own in groups if len(own) >= _LEAST_OF_A_SOURCE]
+    return max(float(np.quantile(own, 1.0 - REFUSED_SHARE)) for own in (sums, *large))
 
 
 def _figures(
-    scores: np.ndarray, folds: np.ndarray, sources: np.ndarray, foreign: int
+    sums: np.ndarray,
+    folds: np.ndarray,
+    sources: np.ndarray,
+    foreign: Mapping[str, Described],
 ) -> dict[str, Any]:
-    """Neither gate nor thresholds have seen the fold that is counted."""
-    refused = np.zeros(len(scores), dtype=bool)
-    for fold in range(_FOLDS):
+    """Neither gate nor threshold have seen the fold that is counted."""
+    refused = np.zeros(len(sums), dtype=bool)
+    for fold in np.unique(folds):
         others, own = folds != fold, folds == fold
-        limits = _thresholds(scores[others], sources[others])
-        refused[own] = (scores[own] > limits).any(axis=1)
+        refused[own] = sums[own] > _threshold(sums[others], sources[others])
+    made = {n: len(one) for n, one in foreign.items() if n.startswith(MADE)}
     return {
-        "method": "support vector machine on picture statistics, against made foreign pictures; "
-        "distance of the network's features",
-        "radiographs": len(scores),
-        "made_foreign_pictures": foreign,
+        "method": "sum of a linear answer and of what principal axes leave over, both on the "
+        "network's stages and picture statistics, and of a support vector machine's on the latter",
+        "radiographs": len(sums),
+        "radiographs_by_source": _counted(sources),
+        "made_foreign_pictures": sum(made.values()),
+        "foreign_pictures": {n: len(one) for n, one in foreign.items() if n not in made},
         "false_refusals": round(float(refused.mean()), 4),
         "false_refusals_by_source": {
             str(source): round(float(refused[sources == source].mean()), 4)
             for source in np.unique(sources)
         },
-        "false_refusals_protocol": f"{_FOLDS}-fold cross-validation over blocks; thresholds by "
+        "false_refusals_protocol": f"{_FOLDS}-fold cross-validation over blocks; threshold by "
         "the other folds",
     }
+
+
+def _counted(sources: np.ndarray) -> dict[str, int]:
+    names, counts = np.unique(sources, return_counts=True)
+    return {str(name): int(count) for name, count in zip(names, counts, strict=True)}

@@ -1,33 +1,96 @@
-"""Radiographs -> what a scope gate looks at: pooled features and picture statistics."""
+"""Pictures -> what a scope gate looks at: what the network sees of them, and picture statistics."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import hashlib
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
 
+from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ReadError
 from osteo_desktop.imaging import display, folder
-from osteo_desktop.inference.batches import as_input, by_shape, pooled
+from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
+from osteo_desktop.inference.batches import as_input, by_shape, described
 from osteo_desktop.inference.networks.build import Network
-from osteo_desktop.inference.prepare import Preparation, prepare_picture
+from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.scope.fit import ScopeFit, fit_gate
+from osteo_desktop.training.scope.fit import MADE, Described, ScopeFit, fit_gate, joined
+from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 
 _BATCH = 32
+_MOST_MADE = 120
+"""Of each kind; drawing and describing that many of all takes a minute or two."""
+_NEIGHBOURS = 10
+"""Files of a folder without blocks that stand for one patient's, in the order of their names."""
 
 
-@dataclass(frozen=True, eq=False)
-class Described:
-    """``features``: (n, d) float32, mean over places; ``statistics``: (n, s) float32."""
+@dataclass(frozen=True)
+class PictureFolder:
+    """Pictures of one origin, without labels."""
 
-    features: np.ndarray
-    statistics: np.ndarray
+    name: str
+    files: tuple[Path, ...]
+
+
+class _Read(NamedTuple):
+    """What one source gave: of the files numbered ``read`` in it."""
+
+    found: Described
+    read: np.ndarray
+
+
+class Shelf:
+    """Descriptions that were computed before, of the same network, preparation and pictures."""
+
+    def __init__(self, where: Path | None, network: Network, preparation: Preparation) -> None:
+        """``where`` None: nothing is kept."""
+        self._where = where
+        self._begun = hashlib.sha256(f"{PIPELINE_VERSION} {preparation.document()}".encode())
+        if where is not None:
+            where.mkdir(parents=True, exist_ok=True)
+            for name, value in sorted(network.state_dict().items()):
+                self._begun.update(name.encode() + value.cpu().numpy().tobytes())
+
+    def take(
+        self, name: str, contents: Iterable[bytes], describe_all: Callable[[], _Read]
+    ) -> _Read:
+        """``contents``: what tells the pictures from all others."""
+        if self._where is None:
+            return describe_all()
+        digest = self._begun.copy()
+        for content in contents:
+            digest.update(content)
+        path = self._where / f"{name}-{digest.hexdigest()[:20]}.npz"
+        try:
+            with np.load(path, allow_pickle=False) as kept:
+                found = Described(kept["descriptions"], kept["statistics"])
+                return _Read(found, kept["read"])
+        except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+            new = describe_all()
+        with replacing(path) as partial, partial.open("wb") as written:
+            np.savez(
+                written,
+                descriptions=new.found.descriptions,
+                statistics=new.found.statistics,
+                read=new.read,
+            )
+        return new
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return hashlib.sha256(file.read_bytes()).digest()
+    except OSError:
+        return b"gone"
 
 
 def learn_scope(
@@ -36,67 +99,145 @@ def learn_scope(
     items: Sequence[LabelledRadiograph],
     progress: Progress,
     seed: int = 0,
+    *,
+    bones: Sequence[PictureFolder] = (),
+    foreign: Sequence[PictureFolder] = (),
+    shelf: Path | None = None,
+    leave_out: bool = True,
 ) -> ScopeFit | None:
     """The gate of a trained network, on whatever device it is, from its training radiographs.
 
-    None where there are too few. What cannot be read is left out. Raises Cancelled.
+    ``bones``: more radiographs to take, ``foreign``: pictures to refuse beside the made ones.
+    ``shelf``: a folder where descriptions are kept for the next time. ``leave_out``: see fit_gate.
+
+    None where there are too few. What cannot be read is left out. Raises Cancelled, WriteError.
     """
-    progress.set_total(len(items))
-    read: list[LabelledRadiograph] = []
-    described = describe(_readable(items, read, progress), network, preparation)
-    if not read:
+    kept = Shelf(shelf, network, preparation)
+    others = [*bones, *foreign]
+    whole = len(items) + sum(len(one.files) for one in others) + len(KINDS) * _MOST_MADE
+    progress.set_total(whole)
+
+    def take(name: str, files: Sequence[Path], read: Callable[[Path], np.ndarray]) -> _Read:
+        def describe_all() -> _Read:
+            there: list[int] = []
+            pictures = _readable(files, read, there, progress)
+            return _Read(describe_pictures(pictures, network, preparation), np.array(there, int))
+
+        return kept.take(name, map(_content, files), describe_all)
+
+    parts: list[Described] = []
+    blocks: list[str] = []
+    sources: list[str] = []
+    for source in dict.fromkeys(item.source for item in items):
+        own = [item for item in items if item.source == source]
+        found, read = take(source, [item.path for item in own], _rendered)
+        parts.append(found)
+        blocks += [own[n].block for n in read]
+        sources += [source] * len(read)
+    for one in bones:
+        found, read = take(one.name, one.files, _picture)
+        parts.append(found)
+        blocks += [f"{one.name}/{n // _NEIGHBOURS}" for n in read]
+        sources += [one.name] * len(read)
+    if not blocks:
         return None
+    refused = {one.name: take(one.name, one.files, _picture).found for one in foreign}
+    refused |= _made(kept, network, preparation, seed, progress)
     return fit_gate(
-        described.features,
-        described.statistics,
-        [item.block for item in read],
+        joined([part for part in parts if len(part)]),
+        {name: one for name, one in refused.items() if len(one)},
+        blocks,
         seed,
-        sources=[item.source for item in read],
+        sources=sources,
+        leave_out=leave_out,
     )
+
+
+def _made(
+    kept: Shelf, network: Network, preparation: Preparation, seed: int, progress: Progress
+) -> dict[str, Described]:
+    """By kind, what is drawn."""
+
+    def drawn(kind: str) -> Iterator[np.ndarray]:
+        for number in range(_MOST_MADE):
+            progress.check_cancelled()
+            progress.step()
+            yield foreign_picture(kind, seed * 1_000_003 + number)
+
+    def take(kind: str) -> Described:
+        def describe_all() -> _Read:
+            found = describe_pictures(drawn(kind), network, preparation)
+            return _Read(found, np.arange(len(found)))
+
+        first = foreign_picture(kind, seed * 1_000_003).tobytes()
+        return kept.take(f"made-{kind}", (bytes([_MOST_MADE]), first), describe_all).found
+
+    return {f"{MADE}{kind}": take(kind) for kind in KINDS}
 
 
 def describe(
     radiographs: Iterable[Radiograph], network: Network, preparation: Preparation
 ) -> Described:
-    """In their order; the network is put into evaluation mode and float32 is expected."""
+    """As :func:`describe_pictures`, of radiographs as the model is shown them."""
+    pictures = (display.render_for_model(radiograph) for radiograph in radiographs)
+    return describe_pictures(pictures, network, preparation)
+
+
+def describe_pictures(
+    pictures: Iterable[np.ndarray], network: Network, preparation: Preparation
+) -> Described:
+    """In their order; the network is put into evaluation mode and float32 is expected.
+
+    ``pictures``: (rows, columns) uint8 each.
+    """
     network.eval()
-    features: list[np.ndarray] = []
+    seen: list[np.ndarray] = []
     found: list[np.ndarray] = []
     waiting: list[np.ndarray] = []
-    for radiograph in radiographs:
-        picture = display.render_for_model(radiograph)
+    for picture in pictures:
         found.append(statistics(picture))
         waiting.append(prepare_picture(picture, preparation).picture)
         if len(waiting) == _BATCH:
-            features.append(_pooled(network, waiting))
+            seen.append(_described(network, waiting))
             waiting = []
     if waiting:
-        features.append(_pooled(network, waiting))
+        seen.append(_described(network, waiting))
     if not found:
-        return Described(np.empty((0, network.channels)), np.empty((0, 0)))
-    return Described(np.concatenate(features), np.stack(found))
+        return Described(np.empty((0, network.described)), np.empty((0, 0)))
+    return Described(np.concatenate(seen), np.stack(found))
+
+
+def _rendered(path: Path) -> np.ndarray:
+    return display.render_for_model(folder.load(path.name, str(path), 1))
+
+
+def _picture(path: Path) -> np.ndarray:
+    return grey_picture(path) if path.suffix.lower() in ENDINGS else _rendered(path)
 
 
 def _readable(
-    items: Sequence[LabelledRadiograph], read: list[LabelledRadiograph], progress: Progress
-) -> Iterator[Radiograph]:
-    """Those that can be read; each item is noted in ``read``."""
-    for item in items:
+    files: Sequence[Path],
+    read: Callable[[Path], np.ndarray],
+    there: list[int],
+    progress: Progress,
+) -> Iterator[np.ndarray]:
+    """Those that can be read; each one's number is noted in ``there``."""
+    for number, path in enumerate(files):
         progress.check_cancelled()
         progress.step()
         try:
-            radiograph = folder.load(item.path.name, str(item.path), 1)
+            picture = read(path)
         except ReadError:
             continue
-        read.append(item)
-        yield radiograph
+        there.append(number)
+        yield picture
 
 
-def _pooled(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:
-    """(n, d) float32: the mean over places of the features; pictures may differ in shape."""
+def _described(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:
+    """(n, d) float32; pictures may differ in shape."""
     device = next(network.parameters()).device
-    found = np.empty((len(pictures), network.channels), dtype=np.float32)
+    found = np.empty((len(pictures), network.described), dtype=np.float32)
     with torch.inference_mode():
         for index in by_shape(pictures):
-            found[index] = pooled(network.features(as_input([pictures[i] for i in index], device)))
+            found[index] = described(network.see(as_input([pictures[i] for i in index], device)))
     return found

@@ -81,12 +81,12 @@ class BatchStatus(QObject):
         self._strip.set_device(
             translate("Window", "No model: reading without AI")
             if not has_model
-            else words.reading_model_text(status.model_name, status.model_id, status.device_text)
+            else words.reading_model_text(status.model_name, status.model_id, status.device)
         )
         if not self._folder_job.busy:
             self._strip.show_idle(translate("Window", "Ready"))
         for warning in status.warnings:
-            self._messages.warn(warning)
+            self._messages.warn(words.notice_text(warning))
 
     def _on_cannot_prepare(self, error: BaseException) -> None:
         self._strip.show_idle("")

@@ -1,18 +1,21 @@
-"""Exporting what is open: the dialog, and the report that is made in a lane of its own."""
+"""Exporting what is open: the dialog, and the files that are made in a lane of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.session_flow import SessionFlow
+from osteo_desktop.workflow.reading.formats import offered
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
@@ -41,32 +44,23 @@ class ExportControl(QObject):
             )
             return
         if self.dialog is None:
-            self.dialog = ExportDialog(self._window)
+            self.dialog = ExportDialog(offered(), self._window)
             self.dialog.export_requested.connect(self._export)
         self.dialog.show()
         self.dialog.raise_()
 
-    def _export(self, pdf: Path | None, csv: Path | None, include_all: bool) -> None:
-        """The drafts go to the archive before the report is made from it."""
+    def _export(self, destinations: Mapping[str, Path], include_all: bool) -> None:
+        """The drafts go to the archive before anything is made from it."""
         session, dialog = self._readings.session, self.dialog
         if session is None or dialog is None:
             return
         self._sessions.flush()
-        number = session.session_id
         files = self._sessions.files if self.is_of_selection else None
+        request = ExportRequest(session.session_id, destinations, include_all, files)
 
         def write(_nothing: object) -> None:
             dialog.follow(
-                self._jobs.reports.start(
-                    lambda task: self._room.export(
-                        number,
-                        pdf=pdf,
-                        csv=csv,
-                        include_all=include_all,
-                        files=files,
-                        progress=task.progress,
-                    )
-                )
+                self._jobs.reports.start(lambda task: self._room.export(request, task.progress))
             )
 
         self._jobs.archive.start(lambda task: None).result.connect(write)

@@ -1,12 +1,13 @@
-"""Writes the report: a PDF, a CSV, or both; the window stays usable meanwhile."""
+"""Writes the report in one or more formats; the window stays usable meanwhile."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,25 +25,19 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.export import Format, Written
 from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.signals import TypedSignal
 
 
 class Exported(Protocol):
     """What the export says it wrote."""
 
     @property
-    def pdf(self) -> Path | None: ...
-    @property
-    def csv(self) -> Path | None: ...
-    @property
-    def pages(self) -> int: ...
-    @property
-    def sections(self) -> int: ...
-    @property
-    def rows(self) -> int: ...
+    def written(self) -> tuple[Written, ...]: ...
     @property
     def incomplete(self) -> str: ...
 
@@ -50,11 +45,12 @@ class Exported(Protocol):
 class FileLine(QWidget):
     """A box to tick, a path, and a button to choose it."""
 
-    def __init__(self, kind: str, suffix: str, path: Path) -> None:
+    def __init__(self, form: Format, path: Path) -> None:
         super().__init__()
-        self._kind, self._suffix = kind, suffix
+        kind, self._suffix = form.name, form.suffix
+        self._kind = kind
         self.wanted = QCheckBox(kind)
-        self.wanted.setChecked(True)
+        self.wanted.setChecked(form.usual)
         self.wanted.setMinimumWidth(60)
         self.line = QLineEdit(str(path))
         self.line.setMinimumWidth(380)
@@ -67,8 +63,9 @@ class FileLine(QWidget):
             translate("Dialogs", "Choose where the {kind} is written").format(kind=kind)
         )
         self.browse.clicked.connect(self._choose)
-        self.wanted.toggled.connect(self.line.setEnabled)
-        self.wanted.toggled.connect(self.browse.setEnabled)
+        for widget in (self.line, self.browse):
+            widget.setEnabled(form.usual)
+            self.wanted.toggled.connect(widget.setEnabled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.wanted)
@@ -97,16 +94,18 @@ class FileLine(QWidget):
 class ExportDialog(QDialog):
     """Asks with ``export_requested``; the window answers by handing the job to :meth:`follow`."""
 
-    export_requested = Signal(object, object, bool)
-    """PDF path or None, CSV path or None, include all."""
+    export_requested = TypedSignal[Mapping[str, Path], bool](object, bool)
+    """The paths by the key of the format, and whether to include all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
-        self.pdf = FileLine("PDF", ".pdf", Path.home() / f"{stem}.pdf")
-        self.csv = FileLine("CSV", ".csv", Path.home() / f"{stem}.csv")
+        self.files = {
+            form.key: FileLine(form, Path.home() / f"{stem}{form.suffix}") for form in formats
+        }
+        """By the key of the format."""
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
             translate(
@@ -149,7 +148,7 @@ class ExportDialog(QDialog):
         set_role(note, "quiet")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for widget in (self.pdf, self.csv, self.include_all, note, self.bar, self.outcome):
+        for widget in (*self.files.values(), self.include_all, note, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = QGridLayout()
         buttons.addWidget(disclaimer, 0, 0)
@@ -165,14 +164,15 @@ class ExportDialog(QDialog):
         self.shut.clicked.connect(self.close)
 
     def _ask(self) -> None:
-        pdf, csv = self.pdf.path, self.csv.path
-        if pdf is None and csv is None:
-            self._say(translate("Dialogs", "Choose a PDF or a CSV file to write."), "warning")
+        wanted = {key: line.path for key, line in self.files.items()}
+        destinations = {key: path for key, path in wanted.items() if path is not None}
+        if not destinations:
+            self._say(translate("Dialogs", "Choose a file to write."), "warning")
             return
         self._folder = None
         self._show_running(True)
         self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
-        self.export_requested.emit(pdf, csv, self.include_all.isChecked())
+        self.export_requested.emit(destinations, self.include_all.isChecked())
 
     def follow(self, request: Request) -> None:
         """Show how this export goes and ends."""
@@ -195,24 +195,11 @@ class ExportDialog(QDialog):
     def _on_progress(self, state: ProgressState) -> None:
         self.bar.setRange(0, state.total or 0)
         self.bar.setValue(state.done)
-        self._say(state.message or translate("Dialogs", "Writing…"), "quiet")
+        self._say(words.notice_text(state.message) or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
-        lines = []
-        if summary.pdf is not None:
-            lines.append(
-                translate("Dialogs", "PDF, studies: {studies}, pages: {pages}: {file}").format(
-                    studies=summary.sections, pages=summary.pages, file=summary.pdf
-                )
-            )
-            self._folder = summary.pdf.parent
-        if summary.csv is not None:
-            lines.append(
-                translate("Dialogs", "CSV, rows: {rows}: {file}").format(
-                    rows=summary.rows, file=summary.csv
-                )
-            )
-            self._folder = self._folder or summary.csv.parent
+        lines = [_told(written) for written in summary.written]
+        self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))
         role = "warning" if summary.incomplete else "saved"
@@ -233,7 +220,7 @@ class ExportDialog(QDialog):
         self.stop.setVisible(running)
         self.export.setEnabled(not running)
         self.folder.setVisible(not running and self._folder is not None)
-        for widget in (self.pdf, self.csv, self.include_all):
+        for widget in (*self.files.values(), self.include_all):
             widget.setEnabled(not running)
 
     def _open_folder(self) -> None:
@@ -243,3 +230,8 @@ class ExportDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._cancel()
         super().closeEvent(event)
+
+
+def _told(written: Written) -> str:
+    counts = [f"{words.word(noun)}: {number}" for noun, number in written.counts.items()]
+    return f"{', '.join((written.format.name, *counts))}: {written.path}"

@@ -76,7 +76,7 @@ def about_text(version: str, status: RoomStatus | None) -> str:
 def _status_text(status: RoomStatus) -> str:
     points = status.operating_points
     rows = (
-        (translate("Dialogs", "Device"), status.device_text),
+        (translate("Dialogs", "Device"), words.notice_text(status.device)),
         (
             translate("Dialogs", "Model"),
             f"{status.model_name} ({status.model_id})" if status.model_id else "",

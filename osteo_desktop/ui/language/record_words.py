@@ -25,4 +25,9 @@ RECORD_WORDS = (
     marked("Words", "all"),
     marked("Words", "AI hidden"),
     marked("Words", "AI in sight"),
+    # what a written file holds
+    marked("Words", "pages"),
+    marked("Words", "studies"),
+    marked("Words", "rows"),
+    marked("Words", "lines"),
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from osteo_desktop.errors import OsteoError
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import (
     DISCLAIMER,
     Decision,
@@ -17,7 +18,7 @@ from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording import dicom, score
+from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -49,9 +50,9 @@ STATUS_SYMBOLS = {
 
 
 def word(english: str) -> str:
-    """A word of ``wording`` or of the records in the language of the window.
+    """A word of ``wording``, errors or records in the language of the window.
 
-    ``packaging/translations.py`` finds the former, ``record_words.py`` lists the latter.
+    ``packaging/translations.py`` finds the former two, ``record_words.py`` lists the latter.
     """
     return translate("Words", english)
 
@@ -114,6 +115,16 @@ def score_text(finding: Finding | None) -> str:
     return isolated(score.finding_score(finding))
 
 
+def scope_text(finding: Finding) -> str:
+    """That the score lies outside the model's scope, and who had it given; "" within it."""
+    return scope.scope_text(finding, word, isolated)
+
+
+def scope_mark(finding: Finding | None) -> str:
+    """The same in a few words."""
+    return scope.scope_mark(finding, word)
+
+
 def deciding_text(points: OperatingPoints) -> str:
     return score.deciding_text(points, word, isolated)
 
@@ -123,10 +134,10 @@ def site_points_text(card: ModelCard | None) -> str:
     return "" if card is None else in_force_text(card, word, isolated)
 
 
-def reading_model_text(name: str, model_id: str, device: str) -> str:
+def reading_model_text(name: str, model_id: str, device: Notice | None) -> str:
     """The model that reads, where, and whether by its own operating points."""
     points = translate("Words", "operating points of this site") if is_moved(model_id) else ""
-    return " · ".join(part for part in (name, points, device) if part)
+    return " · ".join(part for part in (name, points, notice_text(device)) if part)
 
 
 def date_text(value: str) -> str:
@@ -182,10 +193,15 @@ def duration_text(seconds: float) -> str:
     return translate("Words", "{number} h").format(number=f"{seconds / 3600:.1f}")
 
 
+def notice_text(notice: Notice | None) -> str:
+    """ "" where there is none."""
+    return notices.notice_text(notice, word)
+
+
 def error_text(error: BaseException) -> str:
     """An expected error in its own words; of any other only its kind, never what it quotes."""
     if isinstance(error, OsteoError):
-        return error.said(lambda template: translate("Errors", template))
+        return error.said(word)
     return translate(
         "Words",
         "Something went wrong inside the program ({kind}). "

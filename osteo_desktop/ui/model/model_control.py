@@ -83,7 +83,11 @@ class ModelControl(QObject):
         def done(checks: Sequence[ModelCheck]) -> None:
             assert self._dialog is not None
             whole = all(check.ok for check in checks)
-            lines = [f"{'✓' if check.ok else '✕'} {check.name}: {check.value}" for check in checks]
+            lines = [
+                f"{'✓' if check.ok else '✕'} {words.notice_text(check.name)}: "
+                f"{words.notice_text(check.value)}"
+                for check in checks
+            ]
             title = (
                 translate("Window", "{model} is whole")
                 if whole

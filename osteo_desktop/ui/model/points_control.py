@@ -87,9 +87,10 @@ class PointsControl(QObject):
 
     def _on_prepared(self, status: RoomStatus) -> None:
         self._in_force = words.site_points_text(status.card)
-        if self._warning and self._warning != status.points_warning:
+        warning = words.notice_text(status.points_warning)
+        if self._warning and self._warning != warning:
             self._bar.withdraw(self._warning)
-        self._warning = status.points_warning
+        self._warning = warning
 
     def _say_changed(self, status: RoomStatus) -> None:
         points = status.operating_points

@@ -148,7 +148,7 @@ def progress_text(state: ProgressState, rate: float | None) -> str:
         if state.total is not None and state.total > state.done:
             left = words.duration_text((state.total - state.done) / rate)
             parts.append(translate("Window", "{duration} left").format(duration=left))
-    return " · ".join([*parts, *([state.message] if state.message else [])])
+    return " · ".join([*parts, *([words.notice_text(state.message)] if state.message else [])])
 
 
 def summary_text(summary: Summary, *, ai_hidden: bool) -> str:

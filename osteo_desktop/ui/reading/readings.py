@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.content import as_of, content_of, said
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
@@ -180,7 +181,7 @@ class Readings(QObject):
         study_key: str,
         rows: Sequence[Row],
         reader: str,
-        not_loaded: Mapping[RadiographKey, str],
+        not_loaded: Mapping[RadiographKey, Notice],
     ) -> None:
         """``not_loaded``: why, of the views that could not be shown."""
         session = self._session

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ChangedFile, OsteoError
+from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.content import beside, is_exchanged
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
@@ -57,7 +59,7 @@ class Showing(QObject):
         self._has_picture = False
         self._has_model = True
         self._arrival = ""
-        self._not_loaded: dict[RadiographKey, str] = {}
+        self._not_loaded: dict[RadiographKey, Notice] = {}
         """Why, of the radiographs of this session whose file could not be shown."""
         self._prefetch = QTimer(self, interval=_PREFETCH_MS, singleShot=True)
         self._prefetch.timeout.connect(self._load_ahead)
@@ -159,7 +161,8 @@ class Showing(QObject):
         self._prefetch.stop()
         if row.error:
             self._viewer.show_message(
-                translate("Window", "This file cannot be read"), f"{row.file}\n{row.error}"
+                translate("Window", "This file cannot be read"),
+                f"{row.file}\n{words.notice_text(row.error)}",
             )
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
@@ -186,7 +189,7 @@ class Showing(QObject):
             return
         if radiograph.sha256 != self._row.sha256:
             self._has_picture = False
-            self._not_loaded[row.key] = ChangedFile(since="read").message
+            self._not_loaded[row.key] = ChangedFile(since=Detail.READ.notice).notice
             self.refresh()
             self._viewer.show_message(
                 translate("Window", "This file has changed"),
@@ -211,8 +214,11 @@ class Showing(QObject):
             self._has_picture = False
             text = f"{row.file}\n{words.error_text(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
-            why = error.message if isinstance(error, OsteoError) else type(error).__name__
-            self._not_loaded[row.key] = why
+            self._not_loaded[row.key] = (
+                error.notice
+                if isinstance(error, OsteoError)
+                else as_it_stands(type(error).__name__)
+            )
             self.refresh()
 
     def _load_ahead(self) -> None:

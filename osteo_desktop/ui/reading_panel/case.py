@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
 from osteo_desktop.records.signing import unread
 from osteo_desktop.records.worklist import Row
@@ -31,7 +32,7 @@ class Case:
     """What was signed of another picture under the row's name."""
     locked: bool = False
     """The row came under a name of a study that is signed: it cannot be read there."""
-    not_loaded: Mapping[RadiographKey, str] = field(default_factory=dict)
+    not_loaded: Mapping[RadiographKey, Notice] = field(default_factory=dict)
     """Why, of the study's views whose file could not be shown just now."""
 
     @property
@@ -57,7 +58,7 @@ class Case:
         return tuple(row for row in self.study if row.key not in decided)
 
     @property
-    def unread(self) -> Mapping[RadiographKey, str]:
+    def unread(self) -> Mapping[RadiographKey, Notice]:
         """Those that are, or were, signed without a verdict, and why: they cannot be read."""
         kept = self.reading.signed_for
         if kept is not None:

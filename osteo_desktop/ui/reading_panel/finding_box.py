@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
+from osteo_desktop.workflow.reading.overruling import may_be_overruled
 
 _ROLES: Mapping[Decision, str] = {
     Decision.FRACTURE: "fracture",
@@ -26,6 +26,9 @@ _ROLES: Mapping[Decision, str] = {
 
 
 class FindingBox(QFrame):
+    overrule_requested = Signal()
+    """Score this radiograph although the scope gate refused it."""
+
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "box")
@@ -42,12 +45,23 @@ class FindingBox(QFrame):
         self.quality = self._line("warning")
         self.stamp = self._line("warning")
         self.reason = self._line("quiet")
+        self.overrule = QPushButton(translate("Reading", "Score it anyway"))
+        self.overrule.setToolTip(
+            translate(
+                "Reading",
+                "For a bone radiograph that the model takes for something else. Your name and the "
+                "time are kept with the score.",
+            )
+        )
+        self.overrule.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.overrule.clicked.connect(lambda _checked=False: self.overrule_requested.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
         above = (self.decision, self.not_whole, self.photograph, self.quality)
         for label in (*above, self.stamp, self.reason, self.points):
             layout.addWidget(label)
+        layout.addWidget(self.overrule, 0, Qt.AlignmentFlag.AlignLeft)
 
     @staticmethod
     def _line(role: str) -> QLabel:
@@ -59,6 +73,8 @@ class FindingBox(QFrame):
 
     def show_case(self, case: Case) -> None:
         finding = case.row.finding
+        offered = case.can_edit and not case.ai_hidden and not case.ai_absent
+        self.overrule.setVisible(offered and may_be_overruled(case.row))
         self.not_whole.setText("" if case.row.is_whole else _not_whole_text(case))
         self.not_whole.setVisible(not case.row.is_whole)
         scored = None if case.ai_hidden else finding
@@ -82,11 +98,9 @@ class FindingBox(QFrame):
             self._say(
                 f"{text} · {score}" if score else text,
                 role=_ROLES.get(finding.decision, "quiet"),
-                stamp=translate("Reading", "! Outside the model's scope")
-                if finding.outside_scope
-                else "",
+                stamp=f"! {words.scope_text(finding)}" if finding.outside_scope else "",
                 quality=quality_text(finding, words.word, words.isolated),
-                reason=sentence(finding.reason),
+                reason=words.notice_text(finding.reason),
                 points=_points_text(finding),
             )
 

@@ -6,16 +6,15 @@ from osteo_desktop.records.content import is_exchanged, signed_contents
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, Statement, WordsAside
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.wording.dicom import person_name
 
 
 def warnings_of(case: Case) -> list[str]:
-    warnings = [case.row.error] if case.row.error else []
+    warnings = [words.notice_text(case.row.error)] if case.row.error else []
     if case.row.header is not None:
-        warnings += [sentence(warning) for warning in case.row.header.warnings]
+        warnings += [words.notice_text(warning) for warning in case.row.header.warnings]
     if case.other is not None:
         warnings.append(_signed_before(case.other, case))
     elif case.signed and not case.row.error and case.verdict is None and not case.unread:

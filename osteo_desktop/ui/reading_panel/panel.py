@@ -48,6 +48,8 @@ class ReadingPanel(QWidget):
     identity_requested = Signal()
     patient_chosen = TypedSignal[Patient](object)
     """Patient, of several that the study's files name."""
+    overrule_requested = Signal()
+    """Score the radiograph in sight although the scope gate refused it."""
     sign_requested = Signal()
     addendum_requested = Signal()
     save_again_requested = Signal()
@@ -119,6 +121,7 @@ class ReadingPanel(QWidget):
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
         self.identity.patient_chosen.connect(self.patient_chosen)
+        self.finding.overrule_requested.connect(self.overrule_requested)
         self.verdicts.chosen.connect(self.verdict_chosen)
         self.fractures.edited.connect(self.fractures_edited)
         self.reasons.edited.connect(self.reason_edited)

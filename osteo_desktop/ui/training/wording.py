@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.records.models.training_log import TrainingLog
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.workflow.training.data import TrainingData
 from osteo_desktop.workflow.training.process import Ending, Look
@@ -60,7 +61,7 @@ def ending_text(look: Look) -> str:
         return translate(
             "Training", "Stopped; %n whole epochs are kept. Resume goes on from there.", n=count
         )
-    return look.reason
+    return words.notice_text(look.reason)
 
 
 def written_text(written: TrainingData) -> str:
@@ -77,5 +78,5 @@ def written_text(written: TrainingData) -> str:
         count=f"{written.radiographs:,}",
         fractured=f"{written.fractured:,}",
         folder=written.folder,
-        reasons=", ".join(written.left_out),
+        reasons=", ".join(map(words.notice_text, written.left_out)),
     )

@@ -47,7 +47,7 @@ ROWS = (
         Menu.FILE,
         marked("Window", "&Export…"),
         ("Ctrl+E",),
-        tip=marked("Window", "Write PDF and CSV"),
+        tip=marked("Window", "Write the report to files"),
     ),
     ActionRow(
         "models",

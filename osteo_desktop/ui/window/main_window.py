@@ -39,6 +39,7 @@ from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
+from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.resume import Resume
 from osteo_desktop.ui.reading.session_flow import SessionFlow
@@ -114,6 +115,18 @@ class MainWindow(QMainWindow):
             self.readings,
             self.reading_focus,
             self.preferences,
+            self,
+        )
+        self.overruling = Overruling(
+            room,
+            self.jobs,
+            self.panel,
+            self.showing,
+            lambda: self.deciding.reader,
+            self.readings,
+            self.worklist,
+            lambda: self.folder_job.busy,
+            self.messages,
             self,
         )
         self.way_back = WayBack(self.showing, self.signing, self.readings, self.messages)

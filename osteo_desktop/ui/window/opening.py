@@ -15,6 +15,7 @@ from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.window import opening_words
+from osteo_desktop.workflow.reading.formats import readable
 
 
 class Opening(QObject):
@@ -37,7 +38,10 @@ class Opening(QObject):
 
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, translate("Window", "Open a radiograph, ZIP or DICOMDIR")
+            self._window,
+            translate("Window", "Open a radiograph, ZIP or DICOMDIR"),
+            "",
+            opening_words.file_filters(readable()),
         )
         if chosen:
             self.wanted.emit(Path(chosen))

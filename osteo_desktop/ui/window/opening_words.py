@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMimeData
 
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.workflow.reading.formats import Readable
 
 
 def short_name(root: Root) -> str:
@@ -48,3 +51,11 @@ def _words(root: Root, folder: str) -> str:
     if not isinstance(root, Selection):
         return folder
     return translate("Window", "{count} of {folder}").format(count=len(root.names), folder=folder)
+
+
+def file_filters(kinds: Iterable[Readable]) -> str:
+    """For a file dialog: all files first, for radiographs often have no suffix."""
+    filters = [f"{translate('Window', 'All files')} (*)"]
+    for kind in kinds:
+        filters.append(f"{kind.name} ({' '.join(f'*{suffix}' for suffix in kind.suffixes)})")
+    return ";;".join(filters)

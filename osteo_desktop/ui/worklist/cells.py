@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.content import beside
-from osteo_desktop.records.finding import NOT_CLEARED
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
@@ -78,16 +78,16 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
 
 def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     """All that must be told of this row; nothing of the AI while it is hidden."""
-    said = [row.error]
+    said = [words.notice_text(row.error)]
     if row.finding is not None and not table.hides_ai(row):
         if row.finding.outside_scope:
-            said.append(translate("Reading", "! Outside the model's scope"))
-        said.append(sentence(row.finding.reason))
-        held = row.finding.is_held_back and not row.is_whole
-        said.append(sentence(NOT_CLEARED) if held else "")
+            said.append(f"! {words.scope_text(row.finding)}")
+        said.append(words.notice_text(row.finding.reason))
+        if row.finding.is_held_back and not row.is_whole:
+            said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
         said.append(quality_text(row.finding, words.word, words.isolated))
     if row.header is not None:
-        said += map(sentence, row.header.warnings)
+        said += map(words.notice_text, row.header.warnings)
         scored = None if table.hides_ai(row) else row.finding
         said.append(photograph_text(row.header, scored, words.word))
     parts = [row.file, " ".join(text for text in said if text)]

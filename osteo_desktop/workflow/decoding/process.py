@@ -16,9 +16,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import DecoderNotStarted
 from osteo_desktop.imaging.decoding.decoder import in_one_line
 from osteo_desktop.imaging.decoding.messages import Garbled, Message, Started, receive, widen
+from osteo_desktop.notice import Notice
 
 COMMAND = "decode-files"
 """Hidden command of our own program that is what decoders come from: a frozen application has no
@@ -43,7 +45,8 @@ class Decoder:
         self.started = False
         self.was_killed = False
         """By the system or a person, not by a fault of its own; known after :meth:`end`."""
-        self._ending = self._said = ""
+        self._ending: Notice | str = ""
+        self._said = ""
         self._before = 0
         self._printed = _in_memory()
         try:
@@ -52,7 +55,7 @@ class Decoder:
                 memory, decode, self._printed, go_on
             )
         except OSError as error:
-            raise DecoderNotStarted(detail=error.strerror or str(error)) from error
+            raise DecoderNotStarted(detail=about_system(error)) from error
         finally:
             if not hasattr(self, "_process"):
                 self._printed.close()
@@ -83,7 +86,9 @@ class Decoder:
         code = self._process.wait()
         self.was_killed = code == -getattr(signal, "SIGKILL", 9)
         by_signal = code is not None and code < 0
-        self._ending = signal.Signals(-(code or 0)).name if by_signal else f"exit code {code}"
+        self._ending = (
+            signal.Signals(-(code or 0)).name if by_signal else Detail.EXIT_CODE.of(code=code)
+        )
         for stream in (self.orders, self._answers):
             with suppress(OSError):
                 stream.close()
@@ -95,9 +100,11 @@ class Decoder:
             self._said = in_one_line(self._printed.read(4096))
             self._printed.close()
 
-    def last_words(self) -> str:
+    def last_words(self) -> Notice | str:
         """What ended it, and what a library printed before; after :meth:`end`."""
-        return f"{self._ending}; {self._said}" if self._said else self._ending
+        if not self._said:
+            return self._ending
+        return Detail.DECODER_ADDS.of(what=self._ending, printed=self._said)
 
 
 class _Process(Protocol):

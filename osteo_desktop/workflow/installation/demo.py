@@ -42,8 +42,7 @@ def run_demo(folder: Path, classifier: Classifier, progress: Progress) -> DemoRe
         classifier=classifier,
         progress=progress,
         score_anyway=True,
-        pdf=pdf,
-        csv=csv,
+        destinations={"pdf": pdf, "csv": csv},
         include_all=True,
     )
     return DemoResult(samples, archive, pdf, csv, batch)

@@ -16,11 +16,13 @@ from osteo_desktop import settings
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
+from osteo_desktop.workflow.reading.formats import readable
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
 
@@ -86,7 +88,7 @@ def _libraries() -> Iterator[Check]:
 def _device(wanted: str) -> Iterator[Check]:
     from osteo_desktop.inference import device
 
-    yield Check("Device", device.choose(wanted).text)
+    yield Check("Device", notice_text(device.choose(wanted).told))
 
 
 def _model(model: Path | None) -> Iterator[Check]:
@@ -111,6 +113,8 @@ def _points(card: ModelCard) -> Iterator[Check]:
 def _codecs() -> Iterator[Check]:
     from osteo_desktop.imaging.dicom.support import supported_syntaxes
 
+    kinds = ", ".join(form.name for form in readable())
+    yield Check("Reads", f"{kinds}, ZIP, DICOMDIR")
     for syntax in supported_syntaxes():
         name = f"DICOM {syntax.name}"
         if syntax.decoders:
@@ -172,8 +176,14 @@ def _archive(path: Path) -> Iterator[Check]:
 
 
 def _settings() -> Iterator[Check]:
-    settings.load_settings()
-    yield Check("Settings", str(settings.default_settings()))
+    path = settings.default_settings()
+    misspelt = settings.misspelt(settings.load_settings())
+    if not misspelt:
+        yield Check("Settings", str(path))
+    for key, meant in misspelt.items():
+        step = "Correct it in the file; until then its default is used"
+        said = f"{path}: {key!r} is no setting; did you mean {meant!r}?"
+        yield Check("Settings", said, ok=False, next_step=step)
 
 
 def _fonts() -> Iterator[Check]:

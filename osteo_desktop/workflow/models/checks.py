@@ -9,7 +9,10 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.score import score_text
 
 if TYPE_CHECKING:
@@ -21,8 +24,8 @@ _PHANTOM = (320, 240)
 
 @dataclass(frozen=True)
 class ModelCheck:
-    name: str
-    value: str
+    name: Notice
+    value: Notice
     error: ModelError | None = None
 
     @property
@@ -39,28 +42,30 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
     from osteo_desktop.inference.classifier import Classifier
     from osteo_desktop.inference.weights import load_model, read_card
 
-    name = "Card"
+    name = Code.CARD
     try:
         card = read_card(weights, sealed=sealed)
-        yield ModelCheck(name, card.model_id)
-        name = "Weights"
+        yield ModelCheck(Notice.of(name), as_it_stands(card.model_id))
+        name = Code.WEIGHTS
         if sha256_of(weights) != card.weights_sha256:
-            raise DamagedModel(weights, detail="its content does not match the hash in its card")
-        yield ModelCheck(name, f"SHA-256 {card.weights_sha256}, as its card says")
-        name = "Network"
+            raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
+        yield ModelCheck(Notice.of(name), Notice.of(Code.HASH_FITS, sha256=card.weights_sha256))
+        name = Code.NETWORK
         model = load_model(weights, sealed=sealed)
         count = sum(parameter.numel() for parameter in model.network.parameters())
-        yield ModelCheck(name, f"{count / 1e6:.1f} million weights fit into it")
-        name = "Preparation"
+        yield ModelCheck(
+            Notice.of(name), Notice.of(Code.WEIGHTS_FIT, millions=f"{count / 1e6:.1f}")
+        )
+        name = Code.PREPARATION
         classifier = Classifier(model, device.choose("cpu"))
-        yield ModelCheck(name, f"version {card.pipeline}, as in this program")
-        name = "Score"
-        yield ModelCheck(name, _scores_twice(classifier, weights))
+        yield ModelCheck(Notice.of(name), Notice.of(Code.VERSION_FITS, version=card.pipeline))
+        name = Code.SCORE
+        yield ModelCheck(Notice.of(name), _scores_twice(classifier, weights))
     except ModelError as error:
-        yield ModelCheck(name, error.message, error)
+        yield ModelCheck(Notice.of(name), error.notice, error)
 
 
-def _scores_twice(classifier: Classifier, weights: Path) -> str:
+def _scores_twice(classifier: Classifier, weights: Path) -> Notice:
     """Score a made phantom twice. Raises DamagedModel where that gives no or no equal number."""
     radiograph = _phantom()
     try:
@@ -69,14 +74,14 @@ def _scores_twice(classifier: Classifier, weights: Path) -> str:
         )
     except (RuntimeError, ValueError) as error:
         reason = type(error).__name__
-        raise DamagedModel(weights, detail=f"it cannot score a radiograph ({reason})") from error
+        raise DamagedModel(weights, detail=Detail.CANNOT_SCORE.of(kind=reason)) from error
     if first is None or second is None or not isfinite(first) or not isfinite(second):
-        raise DamagedModel(weights, detail="its score of a made radiograph is no number")
+        raise DamagedModel(weights, detail=Detail.SCORE_NO_NUMBER.notice)
     if first != second:
-        raise DamagedModel(weights, detail="it scores the same radiograph differently each time")
+        raise DamagedModel(weights, detail=Detail.SCORES_DIFFER.notice)
     points = classifier.card.operating_points
-    said = (score_text(score, points) for score in (first, second))
-    return "a made radiograph gets {}, and again {}".format(*said)
+    said = [score_text(score, points) for score in (first, second)]
+    return Notice.of(Code.SCORED_TWICE, first=said[0], second=said[1])
 
 
 def _phantom() -> Radiograph:
@@ -96,4 +101,4 @@ def sha256_of(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise ModelError(path, detail=error.strerror or str(error)) from error
+        raise ModelError(path, detail=about_system(error)) from error

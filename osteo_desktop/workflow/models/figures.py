@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import read_json
@@ -114,13 +115,13 @@ def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
     """Raises DataError for figures of other weights or other thresholds."""
     found = read_json(path, "table of figures")
     if key not in found:
-        raise DataError(path, detail=f"it has no {key!r}, so it is not what was asked for")
+        raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     points = dict(vars(card.operating_points))
     if (found.get("weights_sha256"), found.get("operating_points")) != (
         card.weights_sha256,
         points,
     ):
-        raise DataError(path, detail="these are figures of other weights or other thresholds")
+        raise DataError(path, detail=Detail.FIGURES_OF_OTHERS.notice)
     return found
 
 
@@ -128,13 +129,14 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
     found = read_json(path, "table of figures")
     if not isinstance(found.get(key), dict):
-        raise DataError(path, detail=f"it has no {key!r}, so it is not what was asked for")
+        raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     if found.get("recipe") != recipe:
         raise DataError(
             path,
-            detail=f"these are figures of the recipe {found.get('recipe')!r}; the model was made "
-            f"by {recipe!r}",
+            detail=Detail.FIGURES_OF_ANOTHER.of(
+                other=repr(found.get("recipe")), recipe=repr(recipe)
+            ),
         )
     if found.get("changes"):
-        raise DataError(path, detail=f"the recipe was changed: {', '.join(found['changes'])}")
+        raise DataError(path, detail=Detail.RECIPE_CHANGED.of(changes=", ".join(found["changes"])))
     return found

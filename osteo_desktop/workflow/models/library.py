@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import (
     BadDestination,
     CannotAddModel,
@@ -23,6 +24,8 @@ from osteo_desktop.errors import (
     ModelError,
     NoSuchModel,
 )
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.workflow.models.checks import ModelCheck, examine_model, sha256_of
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ class ModelEntry:
     installed: bool
     """It came with the program and cannot be removed."""
     chosen: bool
-    error: str = ""
+    error: Notice | None = None
     """Why it cannot be used, as far as its card says."""
 
 
@@ -74,13 +77,13 @@ def _folders() -> tuple[tuple[Path, bool], ...]:
 def _entry(path: Path, *, installed: bool, chosen: str, taken: bool) -> ModelEntry:
     from osteo_desktop.inference.weights import read_card
 
-    model_id, error = "", ""
+    model_id, error = "", None
     try:
         model_id = read_card(path).model_id
     except ModelError as problem:
-        error = str(problem)
+        error = problem.notice_of_file
     if taken:
-        error = f"{path}: An installed model has this name too. Rename both of its files."
+        error = Notice.of(Code.INSTALLED_HAS_IT, path=path)
     is_chosen = path.stem == chosen and not taken
     return ModelEntry(path.stem, model_id, path, installed, is_chosen, error)
 
@@ -169,7 +172,7 @@ def add_model(file: Path) -> ModelEntry:
         with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
-                raise DamagedModel(file, detail="it changed while it was copied")
+                raise DamagedModel(file, detail=Detail.CHANGED_WHILE_COPIED.notice)
     except BaseException:
         card_path(destination).unlink(missing_ok=True)
         raise
@@ -179,17 +182,17 @@ def add_model(file: Path) -> ModelEntry:
 def _check_can_be_added(file: Path, card: Path) -> None:
     pair = f"{file.stem}{SUFFIX} and {card.name}"
     if file.suffix != SUFFIX or not _NAME.fullmatch(file.stem):
-        step = f"Choose the weights, a file like my-model{SUFFIX} with my-model.json beside it"
-        raise CannotAddModel(file, detail=f"its name is not like NAME{SUFFIX}", step=step)
+        step = Detail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
+        raise CannotAddModel(file, detail=Detail.NAME_UNFIT.of(suffix=SUFFIX), step=step)
     for part in (file, card):
         if not part.is_file():
-            step = f"A model is two files in one folder, {pair}; copy both"
-            raise CannotAddModel(file, detail=f"there is no {part.name}", step=step)
+            step = Detail.COPY_BOTH.of(pair=pair)
+            raise CannotAddModel(file, detail=Detail.FILE_MISSING.of(name=part.name), step=step)
     for entry in list_models(chosen=DEFAULT):
         if entry.name.casefold() == file.stem.casefold():
-            whose = "an installed model" if entry.installed else "a model of yours"
-            detail = f"{whose} is called '{entry.name}' already"
-            raise CannotAddModel(file, detail=detail, step=f"Rename both of its files, {pair}")
+            taken = Detail.INSTALLED_HAS_NAME if entry.installed else Detail.OWN_HAS_NAME
+            detail = taken.of(name=entry.name)
+            raise CannotAddModel(file, detail=detail, step=Detail.RENAME_BOTH.of(pair=pair))
 
 
 def remove_model(name: str) -> None:
@@ -199,21 +202,25 @@ def remove_model(name: str) -> None:
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
     entry = _find(name, sorted(entries, key=lambda entry: entry.installed))
-    choose_another = "'osteo-desktop models choose NAME' chooses another one"
+    choose_another = Detail.CHOOSE_ANOTHER.notice
     if entry.installed:
         raise CannotRemoveModel(
-            entry.path, detail="it came with the program", step=f"Let it be; {choose_another}"
+            entry.path,
+            detail=Detail.CAME_WITH_PROGRAM.notice,
+            step=Detail.LET_IT_BE.of(choose_another=choose_another),
         )
     if entry.chosen:
         raise CannotRemoveModel(
-            entry.path, detail="it is the one that reads", step=f"First, {choose_another}"
+            entry.path,
+            detail=Detail.READS_NOW.notice,
+            step=Detail.FIRST_DO.of(choose_another=choose_another),
         )
     try:
         entry.path.unlink(missing_ok=True)  # first, for a card alone is no model
         card_path(entry.path).unlink(missing_ok=True)
     except OSError as error:
-        detail = error.strerror or str(error)
-        step = "Close what uses it and try again"
+        detail = about_system(error)
+        step = Detail.CLOSE_WHAT_USES_IT.notice
         raise CannotRemoveModel(entry.path, detail=detail, step=step) from error
 
 
@@ -240,5 +247,5 @@ def _own_folder() -> Path:
     try:
         make_private_folder(folder)
     except OSError as error:
-        raise BadDestination(folder, detail=error.strerror or "it cannot be made") from error
+        raise BadDestination(folder, detail=about_system(error)) from error
     return folder

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitScores
 from osteo_desktop.evaluation import figures, metrics
 from osteo_desktop.evaluation.metrics import POINTS, PointsBy
@@ -42,8 +43,7 @@ def set_own_points(
     if missing:
         raise UnfitScores(
             scores[0],
-            detail=f"the card has figures of {', '.join(missing)} at its points; give their scores "
-            "too",
+            detail=Detail.POINTS_WITHOUT_FIGURES.of(points=", ".join(missing)),
         )
     labels = np.array([one.item.fractured for one in judging])
     values = np.array([one.score for one in judging])
@@ -69,14 +69,13 @@ def _check(card: ModelCard, judging: Sequence[ScoredRadiograph], path: Path) -> 
     if len(judging) != wanted:
         raise UnfitScores(
             path,
-            detail=f"{wanted} radiographs calibrated {card.model_id}, and {len(judging)} of these "
-            "are said to; evaluate it on all of them",
+            detail=Detail.CALIBRATED_BY_MORE.of(
+                wanted=wanted, model_id=card.model_id, count=len(judging)
+            ),
         )
     own = card.operating_points
     if any((one.t_low, one.t_high) != (own.t_low, own.t_high) for one in judging):
-        raise UnfitScores(
-            path, detail=f"they were scored by other points than {card.model_id} has now"
-        )
+        raise UnfitScores(path, detail=Detail.SCORED_BY_OTHER_POINTS.of(model_id=card.model_id))
 
 
 def _at(points: OperatingPoints, one: ScoredRadiograph) -> ScoredRadiograph:

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.evaluation import detection, region_rule
 from osteo_desktop.evaluation.region_rule import MappedRadiograph
 from osteo_desktop.evaluation.scores import scored_radiograph
 from osteo_desktop.imaging import folder
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.map_region import CARD_KEY, RegionRule
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled
@@ -57,7 +60,7 @@ def fit_regions(
     progress.set_total(len(items) + len(others))
     judging = _Found(classifier, items, progress, only="seen_in_calibration")
     if not judging.items:
-        raise DataError(detail="none of its radiographs set this model's operating points")
+        raise DataError(detail=Detail.NONE_SET_POINTS.notice)
     apart = _Found(classifier, others, progress)
     rule = region_rule.fit_rule(judging.mapped, classifier.card.model_id)
     scored = judging.scored(rule) + apart.scored(rule)
@@ -97,7 +100,7 @@ class _Found:
                 try:
                     radiograph = folder.load(item.file, str(item.path), 1)
                 except ReadError as error:
-                    progress.say(f"left out: {error}")
+                    progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
                     continue
                 if not only or radiograph.sha256[:HASH_PREFIX] in known:
                     batch.append(item)

@@ -9,15 +9,19 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors import SitePointsError
-from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.models.site_points import (
     PointsProposal,
     SitePoints,
@@ -33,8 +37,16 @@ from osteo_desktop.workflow.models.library import show_model
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
 
-OWN_IN_FORCE = "The model's own operating points are in force."
+
+def own_in_force(why: SitePointsError) -> Notice:
+    """What is told when the points of the site cannot be used."""
+    return Notice.of(Code.OWN_POINTS_IN_FORCE, why=why.notice_of_file)
+
+
 _VERSION = 1
+_DOCUMENTS = Documents(
+    needed={Targets: frozenset({"sensitivity", "specificity"})}  # as they were sought, not today's
+)
 
 
 def points_file() -> Path:
@@ -53,32 +65,21 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
         earlier = [other for other in models if _name(other) == _name(model_id)]
         if earlier:
             raise SitePointsError(
-                path, detail=f"they were set for {', '.join(earlier)}, and {model_id} reads"
+                path,
+                detail=Detail.POINTS_OF_OTHERS.of(others=", ".join(earlier), model_id=model_id),
             )
         return None
     try:
-        site = _points_from(models[model_id])
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise SitePointsError(path, detail=f"{error} is missing or wrong") from error
+        site = _DOCUMENTS.value(models[model_id], SitePoints)
+    except WrongDocument as error:
+        raise SitePointsError(path, detail=str(error)) from error
     if site.model_id != model_id:
-        raise SitePointsError(path, detail=f"they were set for {site.model_id}, not {model_id}")
+        raise SitePointsError(
+            path, detail=Detail.POINTS_OF_ANOTHER.of(other=site.model_id, model_id=model_id)
+        )
     if not 0.0 <= site.points.t_low <= site.points.t_high <= 1.0:
-        raise SitePointsError(path, detail="they are not between 0 and 1, the low one first")
+        raise SitePointsError(path, detail=Detail.POINTS_UNORDERED.notice)
     return site
-
-
-def _points_from(held: Mapping[str, Any]) -> SitePoints:
-    points, targets = held["points"], held["targets"]
-    return SitePoints(
-        model_id=str(held["model_id"]),
-        points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
-        reader=str(held["reader"]),
-        at=str(held["at"]),
-        radiographs=int(held["radiographs"]),
-        fractured=int(held["fractured"]),
-        blind=int(held["blind"]),
-        targets=Targets(float(targets["sensitivity"]), float(targets["specificity"])),
-    )
 
 
 def _name(model_id: str) -> str:
@@ -125,7 +126,7 @@ def use_points(proposal: PointsProposal, reader: str, path: Path | None = None) 
         targets=proposal.targets,
     )
     path = path or points_file()
-    _write(path, {**_read(path), site.model_id: asdict(site)})
+    _write(path, {**_read(path), site.model_id: _DOCUMENTS.document(site)})
     return site
 
 
@@ -142,7 +143,9 @@ def reset_points(model_id: str, path: Path | None = None) -> bool:
         try:
             path.replace(path.with_suffix(".damaged"))
         except OSError as error:
-            raise SitePointsError(path, detail=f"{error.strerror}; delete the file") from damage
+            raise SitePointsError(
+                path, detail=Detail.DELETE_IT.of(why=about_system(error))
+            ) from damage
         return True
     name = _name(own_id(model_id))
     kept = {other: points for other, points in held.items() if _name(other) != name}
@@ -170,14 +173,14 @@ def _read(path: Path) -> dict[str, Mapping[str, Any]]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as error:
-        raise SitePointsError(path, detail="the file cannot be read") from error
+        raise SitePointsError(path, detail=Detail.FILE_UNREADABLE.notice) from error
     document: object = None
-    with suppress(ValueError, RecursionError):
-        document = json.loads(text)
+    with suppress(WrongDocument):
+        document = json_from(text)
     known = document if isinstance(document, dict) else {}
     models, version = known.get("models"), known.get("version")
     if not isinstance(models, dict) or version != _VERSION:
-        raise SitePointsError(path, detail="the file is not one that this program wrote")
+        raise SitePointsError(path, detail=Detail.NOT_OURS.notice)
     return models
 
 

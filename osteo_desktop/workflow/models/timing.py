@@ -15,6 +15,7 @@ from osteo_desktop.imaging.phantom import phantom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.radiograph import Header, Radiograph
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import write_json
 
@@ -100,7 +101,7 @@ def _machine(classifier: Classifier) -> str:
 
     return (
         f"{_processor()}, {os.cpu_count()} processors, {threads()} threads, "
-        f"{platform.system()}; {classifier.device_text}"
+        f"{platform.system()}; {notice_text(classifier.device)}"
     )
 
 

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ModelError, SitePointsError
+from osteo_desktop.errors import (
+    CannotOverrule,
+    ModelError,
+    ReadError,
+    ReadingLocked,
+    SitePointsError,
+)
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.workflow.archive.care import Care, care_at_start, is_due
 from osteo_desktop.workflow.archive.own_archive import existing_archive
+from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.models.library import model_file, show_model
-from osteo_desktop.workflow.models.site_points import OWN_IN_FORCE, in_force, under_site_points
+from osteo_desktop.workflow.models.site_points import in_force, own_in_force, under_site_points
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
-from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
+from osteo_desktop.workflow.reading.overruling import overrule_scope
+from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -34,6 +46,8 @@ class Batch:
     export: ExportSummary | None
     care: Care | None = None
     """What the day's first run found of the archive; None in later ones."""
+    not_overruled: tuple[tuple[str, str], ...] = ()
+    """Files that were to be scored anyway, and why they were not."""
 
 
 def _ignore(_: object) -> None:
@@ -61,7 +75,7 @@ def open_reader(
     try:
         under_site_points(classifier)
     except SitePointsError as error:
-        tell(f"{error} {OWN_IN_FORCE}")
+        tell(notice_text(own_in_force(error)))
     if said := in_force_text(classifier.card):
         tell(f"{said}.")
     return classifier
@@ -74,12 +88,17 @@ def run_batch(
     classifier: Classifier,
     progress: Progress,
     score_anyway: bool = False,
-    pdf: Path | None = None,
-    csv: Path | None = None,
+    overrule: Collection[str] = (),
+    reader: str = "",
+    destinations: Mapping[str, Path] = MappingProxyType({}),
     include_all: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
+
+    Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
+
+    ``destinations``: by the key of the format, see ExportRequest.
 
     Raises what read_folder and export_session raise; findings saved by then stay.
     """
@@ -89,18 +108,51 @@ def run_batch(
         summary = read_folder(
             root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
         )
+        summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
-        if pdf or csv:
-            written = export_session(
-                summary.session.session_id,
-                store,
-                pdf=pdf,
-                csv=csv,
-                include_all=include_all,
-                card=classifier.card,
-                progress=progress,
-            )
-    return Batch(summary, path, written, care)
+        if destinations:
+            request = ExportRequest(summary.session.session_id, destinations, include_all)
+            written = export_session(request, store, card=classifier.card, progress=progress)
+    return Batch(summary, path, written, care, failed)
+
+
+def _overrule(
+    files: Collection[str],
+    reader: str,
+    summary: Summary,
+    archive: Archive,
+    classifier: Classifier,
+    progress: Progress,
+) -> tuple[Summary, tuple[tuple[str, str], ...]]:
+    """The summary as it is afterwards, and which files could not be scored and why."""
+    if not files:
+        return summary, ()
+    session_id = summary.session.session_id
+    by_file: dict[str, list[Row]] = {}
+    for row in archive.rows(session_id):
+        by_file.setdefault(row.file, []).append(row)
+    failed = []
+    with Decoders() as decoders:
+        for file in files:
+            refused = [r for r in by_file.get(file, []) if r.decision is Decision.NOT_SCORED]
+            if file not in by_file:
+                failed.append((file, "There is no such file in this folder."))
+            for row in refused:
+                try:
+                    scored = overrule_scope(
+                        session_id,
+                        row,
+                        reader,
+                        archive=archive,
+                        classifier=classifier,
+                        decoders=decoders,
+                        progress=progress,
+                    )
+                except (ReadError, CannotOverrule, ReadingLocked) as error:
+                    failed.append((file, error.message))
+                else:
+                    summary = recounted(summary, row, scored)
+    return summary, tuple(failed)
 
 
 def list_sessions(archive: Path | None) -> tuple[Session, ...]:
@@ -113,28 +165,14 @@ def list_sessions(archive: Path | None) -> tuple[Session, ...]:
 
 
 def export_earlier(
-    session_id: int,
-    archive: Path | None,
-    *,
-    pdf: Path | None,
-    csv: Path | None,
-    include_all: bool,
-    progress: Progress,
+    request: ExportRequest, archive: Path | None, progress: Progress
 ) -> ExportSummary:
     """Export a session of the archive without reading its folder again.
 
     Raises NoSuchSession, ArchiveError or WriteError.
     """
     with Archive(existing_archive(archive) or default_archive()) as store:
-        return export_session(
-            session_id,
-            store,
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            card=_chosen_card(),
-            progress=progress,
-        )
+        return export_session(request, store, card=_chosen_card(), progress=progress)
 
 
 def _chosen_card() -> ModelCard | None:

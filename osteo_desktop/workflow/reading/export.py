@@ -1,24 +1,26 @@
-"""A session of the archive -> PDF and CSV."""
+"""A session of the archive -> the files that were asked for."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.content import signed_contents
+from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.reading.completeness import incomplete
-from osteo_desktop.report.reading.content import build_report
-from osteo_desktop.report.reading.csv import write_csv
+from osteo_desktop.report import formats
+from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
@@ -26,85 +28,97 @@ from osteo_desktop.workflow.decoding.pictures import picture_of
 
 @dataclass(frozen=True)
 class ExportSummary:
-    pdf: Path | None
-    csv: Path | None
-    pages: int
-    """Of the PDF; 0 without one."""
-    sections: int
-    """Studies in the PDF; 0 without one."""
+    written: tuple[Written, ...]
+    """In the order of the table of formats."""
     rows: int
-    """Rows that were asked for, all of which the CSV holds."""
+    """Rows that were asked for."""
     incomplete: str = ""
-    """That not all was read, as PDF and CSV say it."""
+    """That not all was read, as the files say it."""
+
+    def of(self, key: str) -> Written:
+        """What was written in the format ``key``. Raises KeyError where it was not wanted."""
+        return {written.format.key: written for written in self.written}[key]
 
 
 def export_session(
-    session_id: int,
+    request: ExportRequest,
     archive: Archive,
     *,
-    pdf: Path | None,
-    csv: Path | None,
-    include_all: bool = False,
-    files: Collection[str] | None = None,
     card: ModelCard | None,
     progress: Progress,
     decoders: Decoders | None = None,
 ) -> ExportSummary:
-    """Write one of ``pdf`` and ``csv`` or both; each appears whole or not at all.
+    """Write what ``request`` names; each file appears whole or not at all.
 
     The pictures are read again from the session's files, one at a time; of a file that is gone or
-    has changed, the page says so. ``files``: only the studies in which one of them
-    lies, each of them whole. ``card`` explains the scores of its own model. ``decoders``:
+    has changed, the page says so. ``card`` explains the scores of its own model. ``decoders``:
     those that run already; None: own ones.
 
-    Raises NoSuchSession, ArchiveError, WriteError or Cancelled; ValueError if nothing is wanted.
+    Raises NoSuchSession, ArchiveError, WriteError or Cancelled; ValueError for a format that is
+    not in the table.
     """
-    if pdf is None and csv is None:
-        raise ValueError("neither a PDF nor a CSV is wanted")
-    session = archive.session(session_id)
-    rows, readings = archive.rows(session_id), archive.readings(session_id)
-    _check_destinations([path for path in (pdf, csv) if path is not None], archive.path, rows)
-    if files is not None:
-        studies = {row.study_key for row in rows if row.file in files}
-        rows = tuple(row for row in rows if row.study_key in studies)
-        readings = {
-            key: reading
-            for key, reading in readings.items()
-            if key in studies or any(file in files for file, _ in signed_contents(reading))
-        }
-    chosen = files is not None
-    not_all = incomplete(session, rows, chosen=chosen)
-    rule = None if card is None else rule_of(card)
-    pages = sections = 0
-    if pdf is not None:
-        from osteo_desktop.report.reading.pdf import write_pdf  # fpdf2 is slow to import
+    known = {entry.format.key for entry in formats.FORMATS}
+    if unknown := {*request.destinations} - known:
+        raise ValueError(f"no such format: {', '.join(sorted(unknown))}")
+    session = archive.session(request.session_id)
+    rows = archive.rows(session.session_id)
+    _check_destinations(request.destinations, archive.path, rows)
+    rows, readings = _wanted(request, rows, archive.readings(session.session_id))
+    rule, written = None if card is None else rule_of(card), []
+    with Decoders() if decoders is None else nullcontext(decoders) as running:
 
-        report = build_report(session, rows, readings, card, include_all=include_all, chosen=chosen)
-        with Decoders() if decoders is None else nullcontext(decoders) as running:
+        def picture(row: Row) -> Picture:
+            return picture_of(row, running, progress, rule)
 
-            def picture(row: Row) -> Picture:
-                return picture_of(row, running, progress, rule)
-
-            result = write_pdf(report, pdf, picture, _added_to(progress))
-        pages, sections = result.pages, result.sections
-    if csv is not None:
-        write_csv(rows, readings, csv, card, not_all)
-    return ExportSummary(pdf, csv, pages, sections, len(rows), not_all)
+        material = Material(
+            session,
+            rows,
+            readings,
+            card,
+            include_all=request.include_all,
+            chosen=request.files is not None,
+            picture=picture,
+            progress=progress,
+        )
+        for form, write in formats.FORMATS:
+            if form.key in request.destinations:
+                path = request.destinations[form.key]
+                counted = replace(material, progress=_added_to(progress))
+                written.append(Written(form, path, write(counted, path)))
+    return ExportSummary(tuple(written), len(rows), material.incomplete)
 
 
-def _check_destinations(destinations: Sequence[Path], archive: Path, rows: Sequence[Row]) -> None:
+def _wanted(
+    request: ExportRequest, rows: tuple[Row, ...], readings: Mapping[str, Reading]
+) -> tuple[tuple[Row, ...], Mapping[str, Reading]]:
+    """The studies in which one of the files lies, and the readings signed for one of them."""
+    files = request.files
+    if files is None:
+        return rows, readings
+    studies = {row.study_key for row in rows if row.file in files}
+    kept = {
+        key: reading
+        for key, reading in readings.items()
+        if key in studies or any(file in files for file, _ in signed_contents(reading))
+    }
+    return tuple(row for row in rows if row.study_key in studies), kept
+
+
+def _check_destinations(
+    destinations: Mapping[str, Path], archive: Path, rows: tuple[Row, ...]
+) -> None:
     """Raise BadDestination before any work is done, and before anything is overwritten."""
     originals = {os.path.realpath(row.source_path) for row in rows}
     taken: set[str] = set()
-    check_destinations(*destinations)
-    for destination in destinations:
+    check_destinations(*destinations.values())
+    for destination in destinations.values():
         resolved = os.path.realpath(destination)
         if resolved in originals:
-            raise BadDestination(destination, detail="it is one of the radiographs that were read")
+            raise BadDestination(destination, detail=Detail.IS_RADIOGRAPH.notice)
         if resolved == os.path.realpath(archive):
-            raise BadDestination(destination, detail="it is the archive")
+            raise BadDestination(destination, detail=Detail.IS_ARCHIVE.notice)
         if os.path.normcase(resolved) in taken:
-            raise BadDestination(destination, detail="PDF and CSV need a file each")
+            raise BadDestination(destination, detail=Detail.A_FILE_EACH.notice)
         taken.add(os.path.normcase(resolved))
 
 

@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from osteo_desktop.errors import MissingCodec, OsteoError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row
@@ -31,11 +33,6 @@ AHEAD_BYTES = 256 << 20
 _MOST_DECODERS = 6
 _POLL = 0.25
 """Seconds after which the caller hears that nothing is ready, and may stop."""
-
-UNEXPECTED = (
-    "The file could not be read because of a fault in this program ({kind}). "
-    "Report it; the other files are not affected."
-)
 
 StillHolds = Callable[[Sequence[Row], str], bool]
 
@@ -52,7 +49,7 @@ class Opened:
     thumbnails: tuple[bytes, ...] = ()
     """One JPEG per radiograph."""
     known: tuple[Row, ...] = ()
-    error: str = ""
+    error: Notice | None = None
 
     @property
     def nbytes(self) -> int:
@@ -81,20 +78,20 @@ def open_entry(
         outcome = decoders.open(entry)
         if outcome.fault:
             _log.error("Unexpected %s while a file was read", outcome.fault)
-            return Opened(entry, error=UNEXPECTED.format(kind=outcome.fault))
+            return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=outcome.fault))
         if isinstance(outcome.error, MissingCodec):  # cured by installing it, not by another file
-            return Opened(entry, error=outcome.error.message)
-        error = outcome.error.message if outcome.error is not None else ""
+            return Opened(entry, error=outcome.error.notice)
+        error = outcome.error.notice if outcome.error is not None else None
         return Opened(entry, outcome.sha256, outcome.radiographs, outcome.thumbnails, error=error)
     except Cancelled:
         raise
     except OsteoError as error:
-        return Opened(entry, error=error.message)
+        return Opened(entry, error=error.notice)
     except Exception as error:  # one file must never stop the batch
         # Its text and traceback may quote the file, and with that a patient.
         kind = type(error).__name__
         _log.error("Unexpected %s while a file was read", kind)
-        return Opened(entry, error=UNEXPECTED.format(kind=kind))
+        return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=kind))
 
 
 def _is_known(
@@ -116,7 +113,7 @@ def _is_known(
 
 def open_all(
     root: Root,
-    known: Mapping[str, Sequence[Row]],
+    known: Callable[[str], Sequence[Row]],
     still_holds: StillHolds,
     progress: Progress,
     make_decoders: Callable[[], Decoders] = Decoders,
@@ -124,7 +121,7 @@ def open_all(
     """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
 
     The folder is still being walked while its first files are decoded; ``progress`` gets its total
-    when all are counted. ``known``: rows of an earlier run by file. Close the iterator to stop its
+    when all are counted. ``known``: a file's rows of an earlier run. Close the iterator to stop its
     threads and end its decoders.
 
     Raises Cancelled, and what the walk raises when every file found before has been given.
@@ -149,7 +146,7 @@ def open_all(
                 if entry is None:
                     more = False
                 else:
-                    rows = known.get(entry.file, ())
+                    rows = known(entry.file)
                     arguments = (entry, rows, still_holds, decoders, stop)
                     ahead.append(pool.submit(budget.spend, submitted, *arguments))
                     submitted += 1

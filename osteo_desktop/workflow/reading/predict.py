@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, OsteoError
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.folder import Entry
@@ -17,8 +18,7 @@ from osteo_desktop.records.map_region import MapRegion, rule_of
 from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.wording.photograph import photograph_text
-from osteo_desktop.wording.quality import quality_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
@@ -102,16 +102,7 @@ def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=" ".join(
-            filter(
-                None,
-                (
-                    row.message,
-                    photograph_text(row.header, row.finding),
-                    quality_text(row.finding),
-                ),
-            )
-        ),
+        message=row_message(row),
         not_whole=not row.is_whole,
         quality=() if row.finding is None else tuple(n.defect for n in row.finding.quality),
         map=picture,
@@ -131,7 +122,7 @@ class _Maps:
         try:
             make_private_folder(destination)
         except OSError as error:
-            raise BadDestination(destination, detail=error.strerror or str(error)) from error
+            raise BadDestination(destination, detail=about_system(error)) from error
         self._destination = destination
         self._taken = {path.name.casefold() for path in originals}
 

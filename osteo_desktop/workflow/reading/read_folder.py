@@ -10,13 +10,14 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
@@ -57,10 +58,23 @@ class Summary:
     doubts: int
     not_whole: int
     """Radiographs of which the file did not give all; none of them is cleared."""
-    device: str
+    device: Notice | None
     model_id: str
     """Empty when there was no model."""
     seconds: float
+
+
+def recounted(summary: Summary, before: Row, after: Row) -> Summary:
+    """The summary when a refused row was scored afterwards."""
+    was, now = before.decision, after.decision
+    change = {decision: (now is decision) - (was is decision) for decision in Decision}
+    return replace(
+        summary,
+        computed=summary.computed + 1,
+        not_scored=summary.not_scored + change[Decision.NOT_SCORED],
+        fractures=summary.fractures + change[Decision.FRACTURE],
+        doubts=summary.doubts + change[Decision.DOUBT],
+    )
 
 
 def _ignore(_: object) -> None:
@@ -92,7 +106,13 @@ def read_folder(
     _check_root(root)
     session = archive.open_session(folder_of(root))
     on_session(session)
-    scorer = Scorer(archive, classifier, progress, score_anyway=score_anyway)
+    scorer = Scorer(
+        archive,
+        classifier,
+        progress,
+        score_anyway=score_anyway,
+        overrulings=archive.overrulings(session.session_id),
+    )
     reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
     reader.read(root)
     count = reader.count
@@ -107,7 +127,7 @@ def read_folder(
         fractures=count[Decision.FRACTURE],
         doubts=count[Decision.DOUBT],
         not_whole=count["not whole"],
-        device=classifier.device_text if classifier is not None else "",
+        device=classifier.device if classifier is not None else None,
         model_id=classifier.card.model_id if classifier is not None else "",
         seconds=time.monotonic() - started,
     )
@@ -142,7 +162,6 @@ class _Reader:
         self._scorer = scorer
         self._progress = progress
         self._on_rows = on_rows
-        self._known: dict[str, list[Row]] = {}
         self._waiting: list[Opened] = []
         self._waiting_since = 0.0
         self._chosen = False
@@ -153,8 +172,6 @@ class _Reader:
     def read(self, root: Root) -> None:
         self._chosen = isinstance(root, Selection)
         self._note_coverage()
-        for row in self._archive.rows(self._session.session_id):
-            self._known.setdefault(row.file, []).append(row)
         holds, decoders = self._scorer.still_holds, self._make_decoders
         files = open_all(root, self._known, holds, self._progress, decoders)
         with closing(files):
@@ -171,9 +188,15 @@ class _Reader:
                 raise
             self._finish_batch()
         if not self._chosen:  # what was not chosen may be there still
-            present = _present(self.entries, self._known)
+            known = self._archive.files(self._session.session_id)
+            present = _present(self.entries, known)
             self._archive.forget_absent(self._session.session_id, present)
         self._note_coverage(completed=True)
+
+    def _known(self, file: str) -> tuple[Row, ...]:
+        """Its rows of an earlier run; asked for file by file, so that the first one is shown as
+        soon in a session of many."""
+        return self._archive.file_rows(self._session.session_id, file)
 
     def _how_far(self) -> str:
         found = self._progress.state.total
@@ -221,7 +244,7 @@ class _Reader:
     def _drop_lost_frames(self, batch: Sequence[Opened], fresh: Sequence[Row]) -> None:
         """A file that changed may hold fewer frames than it did."""
         now = {row.key for row in fresh}
-        before = [row for o in batch if not o.known for row in self._known.get(o.entry.file, ())]
+        before = [row for o in batch if not o.known for row in self._known(o.entry.file)]
         lost = [row.key for row in before if row.key not in now]
         if lost:
             self._archive.drop_rows(self._session.session_id, lost)

@@ -12,15 +12,18 @@ from pathlib import Path
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import (
     CannotSign,
     CannotTell,
     ReadError,
 )
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.content import as_of, bound, confined, signed_for
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.prior import Prior
@@ -43,6 +46,7 @@ from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
 from osteo_desktop.workflow.reading.watch import FolderWatch
@@ -122,6 +126,21 @@ class ReadingRoom:
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+            )
+
+    def overrule_scope(
+        self, session_id: int, row: Row, reader: str, progress: Progress | None = None
+    ) -> Row:
+        """See :func:`overrule_scope`. Waits for what the model does now."""
+        with self._model.in_use() as classifier:
+            return overrule_scope(
+                session_id,
+                row,
+                reader,
+                archive=self._archive(),
+                classifier=classifier,
+                decoders=self._running_decoders(),
+                progress=progress,
             )
 
     def watch(self, folder: Path, progress: Progress) -> FolderWatch:
@@ -213,7 +232,7 @@ class ReadingRoom:
         rows: Sequence[Row],
         reader: str,
         ai_hidden: bool,
-        not_loaded: Mapping[RadiographKey, str] | None = None,
+        not_loaded: Mapping[RadiographKey, Notice] | None = None,
     ) -> Reading:
         """Sign and lock the reading of a study, with the findings of ``rows`` as shown.
 
@@ -259,8 +278,8 @@ class ReadingRoom:
         return began + timedelta(seconds=time.monotonic() - at)
 
     def _still_not_loaded(
-        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, str]
-    ) -> dict[RadiographKey, str]:
+        self, rows: Sequence[Row], not_loaded: Mapping[RadiographKey, Notice]
+    ) -> dict[RadiographKey, Notice]:
         """A view that can be shown by now must be looked at after all."""
         failed = {}
         for row in rows:
@@ -268,15 +287,15 @@ class ReadingRoom:
                 try:
                     self.load(row)
                 except ReadError as error:
-                    failed[row.key] = error.message
+                    failed[row.key] = error.notice
         return failed
 
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
         """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
         if not reader.strip():
-            raise CannotSign(detail="the addendum needs the reader's name")
+            raise CannotSign(detail=Detail.ADDENDUM_WITHOUT_READER.notice)
         if not text.strip():
-            raise CannotSign(detail="the addendum is empty")
+            raise CannotSign(detail=Detail.ADDENDUM_EMPTY.notice)
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
@@ -286,13 +305,13 @@ class ReadingRoom:
         Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
         """
         missing = {
-            "it does not say whom": told.told,
-            "it does not say when": told.at,
-            "the reader's name is missing": told.by,
+            Detail.NOT_SAID_WHOM: told.told,
+            Detail.NOT_SAID_WHEN: told.at,
+            Detail.READER_MISSING: told.by,
         }
         for detail, said in missing.items():
             if not said.strip():
-                raise CannotTell(detail=detail)
+                raise CannotTell(detail=detail.notice)
         return self._archive().tell_critical(session_id, study_key, told)
 
     def put_together(self, session_id: int, study_keys: Collection[str]) -> Regrouped:
@@ -305,24 +324,11 @@ class ReadingRoom:
 
     # --- export and end --------------------------------------------------------------------
 
-    def export(
-        self,
-        session_id: int,
-        *,
-        pdf: Path | None,
-        csv: Path | None,
-        include_all: bool,
-        progress: Progress,
-        files: Collection[str] | None = None,
-    ) -> ExportSummary:
+    def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
         return export_session(
-            session_id,
+            request,
             self._archive(),
-            pdf=pdf,
-            csv=csv,
-            include_all=include_all,
-            files=files,
             card=self._model.card,
             progress=progress,
             decoders=self._running_decoders(),
@@ -363,22 +369,23 @@ def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tu
     return tuple(sorted(members, key=lambda row: row.key))
 
 
-def _in_the_way(obstacle: Obstacle) -> str:
-    """In English, for whoever has no words of their own for it."""
+def _in_the_way(obstacle: Obstacle) -> Notice:
+    """In a few words, for whoever has none of their own for it."""
     files = [file for file, _ in obstacle.pictures]
-    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
-    names = ", ".join(p.PatientName or p.PatientID or "without a name" for p in obstacle.patients)
     if obstacle.hindrance is Hindrance.NO_READER:
-        return "the reader's name is missing"
+        return Detail.READER_MISSING.notice
     if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
-        return "no radiograph of this study can be shown"
+        return Detail.NOTHING_SHOWN.notice
     if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
-        return f"its files name several patients ({names}), and none of them was chosen"
+        nameless = Detail.WITHOUT_NAME.notice
+        names = tuple(p.PatientName or p.PatientID or nameless for p in obstacle.patients)
+        return Detail.SEVERAL_PATIENTS.of(names=names)
     if obstacle.hindrance is Hindrance.NO_VERDICT:
-        return f"{files[0]}{more} has no verdict"
-    if obstacle.hindrance is Hindrance.CONTRADICTION:
-        return f"fractures are described on {files[0]}, whose verdict is No fracture"
-    return "it does not say whom the critical result was told"
+        if len(files) == 1:
+            return Detail.NO_VERDICT.of(file=files[0])
+        return Detail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
+    assert obstacle.hindrance is Hindrance.CONTRADICTION
+    return Detail.CONTRADICTED.of(file=files[0])
 
 
 def _now() -> str:

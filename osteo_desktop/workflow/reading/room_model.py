@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError, SitePointsError, is_of_memory
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.models.site_points import PointsProposal
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import (
-    OWN_IN_FORCE,
+    own_in_force,
     reset_points,
     under_site_points,
     use_points,
@@ -30,16 +33,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class RoomStatus:
-    device_text: str
-    """Empty without a model, as are the next two."""
+    device: Notice | None
+    """None without a model; the next two are empty then."""
     model_name: str
     model_id: str
     operating_points: OperatingPoints | None
     archive_path: Path
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Notice, ...] = ()
     """What the reader must know, such as why there is no AI."""
     card: ModelCard | None = None
-    points_warning: str = ""
+    points_warning: Notice | None = None
     """Why the operating points of this site are not in force; among the warnings too."""
 
 
@@ -54,7 +57,8 @@ class RoomModel:
         self._lock = threading.Lock()
         """Held while the model is loaded or used."""
         self._classifier: Classifier | None = None
-        self._why_none = self._points_warning = ""
+        self._why_none: Notice | None = None
+        self._points_warning: Notice | None = None
         self._is_prepared = False
 
     def prepare(self) -> RoomStatus:
@@ -88,7 +92,7 @@ class RoomModel:
         with self._lock:
             card = self.card
         if card is None:
-            raise ModelError(detail=self._why_none or "none is loaded")
+            raise ModelError(detail=self._why_none or Detail.NONE_LOADED.notice)
         return card
 
     def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
@@ -118,25 +122,25 @@ class RoomModel:
             self._classifier = _load(self._model, self._device)
             self._find_points(self._classifier)
         except ModelError as error:
-            self._why_none = str(error)
+            self._why_none = error.notice_of_file
         self._is_prepared = True
 
     def _find_points(self, classifier: Classifier) -> None:
-        self._points_warning = ""
+        self._points_warning = None
         try:
             under_site_points(classifier)
         except SitePointsError as error:
-            self._points_warning = f"{error} {OWN_IN_FORCE}"
+            self._points_warning = own_in_force(error)
 
     def _status(self) -> RoomStatus:
         classifier = self._classifier
         if classifier is None:
-            warning = f"Reading without AI. {self._why_none}"
-            return RoomStatus("", "", "", None, self._archive_path, (warning,))
+            warning = Notice.of(Code.WITHOUT_AI, why=self._why_none)
+            return RoomStatus(None, "", "", None, self._archive_path, (warning,))
         card = classifier.card
         warnings = (self._points_warning,) if self._points_warning else ()
         return RoomStatus(
-            device_text=classifier.device_text,
+            device=classifier.device,
             model_name=card.name,
             model_id=card.model_id,
             operating_points=card.operating_points,
@@ -157,10 +161,10 @@ def _load(model: Path | None, device: str) -> Classifier:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
         if is_of_memory(error):
-            raise ModelError(detail="there is too little memory to load it") from error
+            raise ModelError(detail=Detail.NO_MEMORY_TO_LOAD.notice) from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
-        raise ModelError(detail=f"{kind} while loading it") from error
+        raise ModelError(detail=Detail.WHILE_LOADING.of(kind=kind)) from error
     if not gc.get_freeze_count():
         # PyTorch's 400,000 objects stay as long as the program; looking through them for garbage
         # held every thread up for a third of a second, the window's too.

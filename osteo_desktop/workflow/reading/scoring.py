@@ -5,15 +5,25 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from osteo_desktop.archive.serialise import ABSENT
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import OsteoError
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, ModelCard, held_to
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import (
+    Decision,
+    Finding,
+    ModelCard,
+    Overruled,
+    held_to,
+)
 from osteo_desktop.records.models.site_points import is_moved, own_id
+from osteo_desktop.records.overruling import OverruledKey, Overrulings, overruled_key
 from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
+from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.opening import Opened
 
@@ -35,8 +45,14 @@ class Scored:
     findings: Mapping[ContentKey, Finding]
     computed: int
     """How many of them the model, or its scope gate, gave just now."""
-    faults: Mapping[ContentKey, str] = field(default_factory=dict)
-    """One sentence for each radiograph on which the model failed."""
+    faults: Mapping[ContentKey, Notice] = field(default_factory=dict)
+    """What is told of each radiograph on which the model failed."""
+    overruled: Mapping[RadiographKey, Finding] = field(default_factory=dict)
+    """Of the files for which a reader overruled the gate; their copies have their own finding."""
+
+    def finding_of(self, radiograph: Radiograph) -> Finding | None:
+        key = radiograph.file, radiograph.header.frame
+        return self.overruled.get(key) or self.findings.get(content_key(radiograph))
 
 
 class Scorer:
@@ -52,7 +68,10 @@ class Scorer:
         progress: Progress,
         *,
         score_anyway: bool = False,
+        overrulings: Overrulings = MappingProxyType({}),
     ) -> None:
+        """``overrulings``: what readers of this session had scored although it was refused."""
+        self._overrulings = overrulings
         self._archive = archive
         self._classifier = classifier
         self._progress = progress
@@ -63,21 +82,22 @@ class Scorer:
         return all(row.sha256 == sha256 and self._row_holds(row) for row in rows)
 
     def _row_holds(self, row: Row) -> bool:
-        if row.error == ABSENT:  # the file is back
+        if row.error is not None and row.error.code == Code.ABSENT:  # the file is back
             return False
         if row.header is None or self._classifier is None:
             return True
         if row.finding is None or row.header.reader != READER_VERSION:
             return False
-        return self._finding_holds(row.finding, row.header)
+        overruled = overruled_key(row, row.finding.model_id) in self._overrulings
+        return self._finding_holds(row.finding, row.header, anyway=overruled)
 
-    def _finding_holds(self, finding: Finding, header: Header) -> bool:
+    def _finding_holds(self, finding: Finding, header: Header, *, anyway: bool) -> bool:
         assert self._classifier is not None
         card = self._classifier.card
         wanted = (card.model_id, self._classifier.pipeline_of(header))
         if (finding.model_id, finding.pipeline) != wanted:
             return False
-        if self._score_anyway:
+        if anyway or self._score_anyway:
             return finding.decision is not Decision.NOT_SCORED
         return not finding.outside_scope
 
@@ -88,15 +108,48 @@ class Scorer:
         """
         if self._classifier is None:
             return Scored({}, 0)
-        found = self._found(self._classifier, radiographs)
-        missing = [r for r in radiographs if content_key(r) not in found]
-        computed = compute(
-            self._classifier, missing, self._progress, score_anyway=self._score_anyway
+        demanded = [r for r in radiographs if self._overruled(r) is not None]
+        as_judged = [r for r in radiographs if self._overruled(r) is None]
+        scored = self._score(self._classifier, as_judged, anyway=self._score_anyway)
+        if not demanded:
+            return scored
+        forced = self._score(self._classifier, demanded, anyway=True)
+        overruled = {
+            (r.file, r.header.frame): replace(finding, overruled=self._overruled(r))
+            if finding.outside_scope
+            else finding
+            for r in demanded
+            if (finding := forced.findings.get(content_key(r))) is not None
+        }
+        return Scored(
+            scored.findings,
+            scored.computed + forced.computed,
+            {**forced.faults, **scored.faults},
+            overruled,
         )
+
+    def _overruled(self, radiograph: Radiograph) -> Overruled | None:
+        if not self._overrulings:
+            return None
+        assert self._classifier is not None
+        key = OverruledKey(
+            radiograph.file,
+            radiograph.header.frame,
+            radiograph.sha256,
+            own_id(self._classifier.card.model_id),
+        )
+        return self._overrulings.get(key)
+
+    def _score(
+        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
+    ) -> Scored:
+        found = self._found(classifier, radiographs, anyway=anyway)
+        missing = [r for r in radiographs if content_key(r) not in found]
+        computed = compute(classifier, missing, self._progress, score_anyway=anyway)
         return replace(computed, findings={**found, **computed.findings})
 
     def _found(
-        self, classifier: Classifier, radiographs: Sequence[Radiograph]
+        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
     ) -> dict[ContentKey, Finding]:
         """What was found before of these radiographs, as they are read now."""
         known: dict[tuple[str, str], dict[int, Finding]] = {}
@@ -105,18 +158,18 @@ class Scorer:
             header, content = radiograph.header, content_key(radiograph)
             asked = (radiograph.sha256, classifier.pipeline_of(header))
             if asked not in known:
-                known[asked] = self._known(*asked, classifier.card)
+                known[asked] = self._known(*asked, classifier.card, anyway=anyway)
             if header.frame in known[asked]:
                 found[content] = held_to(known[asked][header.frame], whole=header.is_whole)
         return found
 
-    def _known(self, sha256: str, pipeline: str, card: ModelCard) -> dict[int, Finding]:
+    def _known(
+        self, sha256: str, pipeline: str, card: ModelCard, *, anyway: bool
+    ) -> dict[int, Finding]:
         """By frame. Under a site's points the model's own scores hold: only decisions differ."""
 
         def of(model_id: str) -> dict[int, Finding]:
-            return self._archive.known_findings(
-                sha256, model_id, pipeline, score_anyway=self._score_anyway
-            )
+            return self._archive.known_findings(sha256, model_id, pipeline, score_anyway=anyway)
 
         if not is_moved(card.model_id):
             return of(card.model_id)
@@ -162,7 +215,7 @@ def compute(
         raise
     except Exception as error:
         _log.error("Unexpected %s while a batch was scored", type(error).__name__)
-    findings, faults = {}, dict[ContentKey, str]()
+    findings, faults = {}, dict[ContentKey, Notice]()
     for key, radiograph in by_content.items():  # one by one: the others are not to blame
         try:
             findings.update(classify({key: radiograph}))
@@ -170,7 +223,7 @@ def compute(
             raise
         except Exception as error:
             kind = type(error).__name__
-            faults[key] = f"The model failed on this radiograph ({kind}); report it."
+            faults[key] = Notice.of(Code.MODEL_FAILED, kind=kind)
     return Scored(findings, len(findings), faults)
 
 
@@ -196,6 +249,6 @@ def _row(radiograph: Radiograph, thumbnail: bytes, scored: Scored) -> Row:
         frame=header.frame,
         sha256=radiograph.sha256,
         header=header,
-        finding=scored.findings.get(key),
+        finding=scored.finding_of(radiograph),
         thumbnail=thumbnail,
     )

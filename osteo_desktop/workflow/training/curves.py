@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import DataError
 from osteo_desktop.records.models.training_log import TrainingLog
 
@@ -43,7 +44,7 @@ class LogReader:
         except FileNotFoundError:
             return self.log
         except OSError as error:
-            raise DataError(self._path, detail=error.strerror or str(error)) from error
+            raise DataError(self._path, detail=about_system(error)) from error
         whole, newline, _rest = new.rpartition(b"\n")
         self._offset += len(whole) + len(newline)
         for line in whole.splitlines():
@@ -62,7 +63,7 @@ def read_log(path: Path) -> TrainingLog:
     """The whole log of a run. Raises DataError if it cannot be read or tells of no training."""
     log = LogReader(path).read()
     if log == TrainingLog():
-        raise DataError(path, detail="it is no log of a training, or nothing stands in it yet")
+        raise DataError(path, detail=Detail.NO_TRAINING_LOG.notice)
     return log
 
 

@@ -20,10 +20,13 @@ from typing import NamedTuple
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.content import as_of, is_signed_for
 from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
@@ -58,16 +61,16 @@ class TrainingData:
     """The file says that its picture bears annotations, which may be a name."""
 
     @property
-    def left_out(self) -> tuple[str, ...]:
-        """In words, each reason that occurred."""
+    def left_out(self) -> tuple[Notice, ...]:
+        """Each reason that occurred, with its count."""
         reasons = (
-            (self.in_doubt, "in doubt"),
-            (self.without_verdict, "without a verdict"),
-            (self.disagreeing, "signed with different verdicts"),
-            (self.unreadable, "gone, changed or unreadable"),
-            (self.burned_in, "with annotations burned into the picture"),
+            (self.in_doubt, Code.IN_DOUBT),
+            (self.without_verdict, Code.WITHOUT_VERDICT),
+            (self.disagreeing, Code.SIGNED_DIFFERENTLY),
+            (self.unreadable, Code.UNREADABLE_NOW),
+            (self.burned_in, Code.BURNED_IN),
         )
-        return tuple(f"{count} {words}" for count, words in reasons if count)
+        return tuple(Notice.of(code, count=count) for count, code in reasons if count)
 
 
 class _Line(NamedTuple):
@@ -104,12 +107,12 @@ def write_training_data(out: Path, archive: Path | None, progress: Progress) -> 
     signed = _signed_radiographs(path, key) if path is not None else []
     decided = [one for one in signed if one.verdicts in ({Verdict.FRACTURE}, {Verdict.NO_FRACTURE})]
     if not decided:
-        raise NoSignedReadings(detail=f"{len(signed)} radiographs are signed, none clearly")
+        raise NoSignedReadings(detail=Detail.NONE_CLEAR.of(count=len(signed)))
     open_ones = [one for one in decided if not _is_burned_in(one.row)]
     with _new_folder(out) as folder:
         lines = _write_pictures(folder / "images", open_ones, _blocks(signed), key, progress)
         if not lines:
-            raise NoSignedReadings(detail=f"{len(decided)} were, but cannot be used any more")
+            raise NoSignedReadings(detail=Detail.UNUSABLE_NOW.of(count=len(decided)))
         _write_labels(folder / "labels.csv", lines)
     return TrainingData(
         folder=out,
@@ -219,11 +222,11 @@ def _write_labels(path: Path, lines: list[_Line]) -> None:
 def _check_new(out: Path) -> None:
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            raise BadDestination(out, detail="it is there already; name a new folder")
+            raise BadDestination(out, detail=Detail.THERE_ALREADY.notice)
         if not out.absolute().parent.is_dir():
-            raise BadDestination(out, detail="the folder it shall lie in does not exist")
+            raise BadDestination(out, detail=Detail.ITS_FOLDER_MISSING.notice)
     except OSError as error:
-        raise BadDestination(out, detail=error.strerror or str(error)) from error
+        raise BadDestination(out, detail=about_system(error)) from error
 
 
 @contextmanager
@@ -238,7 +241,7 @@ def _new_folder(out: Path) -> Iterator[Path]:
             out.rmdir()  # it is empty
         partial.rename(out)
     except OSError as error:
-        raise BadDestination(out, detail=error.strerror or str(error)) from error
+        raise BadDestination(out, detail=about_system(error)) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 

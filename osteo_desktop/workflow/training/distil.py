@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
@@ -25,7 +26,9 @@ from osteo_desktop.inference.prepare import Preparation, prepare_picture
 from osteo_desktop.inference.weights import card_path, load_model, preparation_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.training.distil import (
     CANVAS,
@@ -38,6 +41,7 @@ from osteo_desktop.training.distil import (
     squares,
 )
 from osteo_desktop.training.heap import keep_freed_memory
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
 
@@ -94,14 +98,14 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     """
     keep_freed_memory()
     folders = (*request.pictures, *request.radiographs, *request.data)
-    rights = stated_rights(request.rights, folders, "a backbone")
+    rights = stated_rights(request.rights, folders, Detail.A_BACKBONE.notice)
     teachers = [_teacher(name) for name in request.teachers]
     pupils = _pupils(request, [teacher for teacher, _ in teachers])
     make_folder(request.out)
     read = list(_folders(request, stages))
     pictures = [square for folder in read for square in folder.squares]
     if not pictures:
-        raise DataError(detail="no picture could be read")
+        raise DataError(detail=Detail.NO_PICTURE_READ.notice)
     said = {
         "teachers": [words for _, words in teachers],
         "pictures": [_told(folder, rights) for folder in read],
@@ -137,8 +141,12 @@ def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
         if (own.field, own.contrast) != (_AS_READ.field, _AS_READ.contrast):
             raise UnfitTeacher(
                 card_path(path),
-                detail=f"it reads radiographs prepared otherwise: field {own.field}, contrast "
-                f"{own.contrast}, not {_AS_READ.field} and {_AS_READ.contrast}",
+                detail=Detail.FIELD_OTHERWISE.of(
+                    field=own.field,
+                    contrast=own.contrast,
+                    our_field=_AS_READ.field,
+                    our_contrast=_AS_READ.contrast,
+                ),
             )
         return Teacher(model.network.backbone, None), {"model_id": model.card.model_id}
     network = build(NetworkSpec.from_document({"backbone": name}))
@@ -194,7 +202,7 @@ def _read(
             progress.step()
             if isinstance(read, str):
                 failed.append(f"{path.name}: {read}")
-                progress.say(f"left out: {path.name}")
+                progress.say(Notice.of(Code.LEFT_OUT, why=path.name))
                 continue
             own = cut(read)
             found += own
@@ -208,7 +216,8 @@ def _picture(path: Path) -> np.ndarray | str:
     try:
         return grey_picture(path)
     except OsteoError as error:
-        return str(error.fields.get("detail", error))
+        detail = error.fields.get("detail", error)
+        return notice_text(detail) if isinstance(detail, Notice) else str(detail)
 
 
 _NAMED = 20

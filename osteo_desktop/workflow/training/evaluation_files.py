@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
@@ -68,13 +70,13 @@ def labelled(
     items = [item for folder in data for item in read_labels(folder)]
     names = [key(item) for item in items]
     if len(set(names)) < len(names):
-        raise DataError(detail="two --data have the same name; rename one of the folders")
+        raise DataError(detail=Detail.SAME_DATA_NAME.notice)
     items = without_copies(items, leaks)
     if folds:
         items = [item for item in items if item.fold in folds]
         if not items:
             chosen = ", ".join(map(str, sorted(folds)))
-            raise DataError(detail=f"it holds no radiograph in fold {chosen}")
+            raise DataError(detail=Detail.FOLD_EMPTY.of(fold=chosen))
     return items
 
 
@@ -86,11 +88,11 @@ def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
 def read_json(path: Path, what: str) -> dict[str, Any]:
     """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=f"the {what} cannot be read: {error}") from error
+        raise DataError(path, detail=Detail.THE_UNREADABLE.of(what=what, why=error)) from error
     if not isinstance(found, dict):
-        raise DataError(path, detail=f"it holds no {what}")
+        raise DataError(path, detail=Detail.HOLDS_NO.of(what=what))
     return found
 
 
@@ -99,7 +101,7 @@ def make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(out, detail=error.strerror) from error
+        raise BadDestination(out, detail=about_system(error)) from error
 
 
 def evaluation_of(
@@ -107,7 +109,7 @@ def evaluation_of(
 ) -> Evaluation:
     """Every figure of these scores. Raises DataError when there are none."""
     if not scored:
-        raise DataError(detail="no radiograph could be read")
+        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
     seen = sum(s.seen == "training" for s in scored)
     sources = figures.by_source(scored)
     whole = figures.group("all", "all radiographs", scored) if not seen else None
@@ -118,6 +120,7 @@ def evaluation_of(
         protocol=subject.protocol,
         notes=(*_notes(scored, left_out, seen), *subject.notes),
         headline=whole,
+        points=_points(scored),
         sources=tuple(sources),
         curves=_by_group(scored, curves.curves),
         subgroups=tuple(groups),
@@ -164,11 +167,15 @@ def _notes(scored: Sequence[ScoredRadiograph], left_out: int, seen: int) -> list
         )
     if left_out:
         notes.append(f"{left_out} radiographs are left out: copies, or not to be read.")
-    low, high = ({getattr(s, name) for s in scored} for name in ("t_low", "t_high"))
-    notes.append(f"Operating points: t_low {_span(low)}, t_high {_span(high)}.")
+    notes.append(_points(scored))
     if len({s.item.fractured for s in scored}) < 2:
         notes.append("All radiographs are of one class: AUC undefined, and all that needs both.")
     return notes
+
+
+def _points(scored: Sequence[ScoredRadiograph]) -> str:
+    low, high = ({getattr(s, name) for s in scored} for name in ("t_low", "t_high"))
+    return f"Operating points: t_low {_span(low)}, t_high {_span(high)}."
 
 
 def _span(values: set[float]) -> str:

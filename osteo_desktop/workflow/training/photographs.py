@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.evaluation import camera, compare, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.radiograph import Radiograph
@@ -111,7 +114,7 @@ def photographs(
         try:
             radiograph = folder.load(item.file, str(item.path), 1)
         except ReadError as error:
-            progress.say(f"left out: {error}")
+            progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
         bare = replace(item, boxes=())  # of where the map points nothing is said
         (whole,) = score_loaded([bare], [radiograph], classifier)
@@ -123,7 +126,7 @@ def photographs(
         for way, score in zip(WAYS, (whole, *others), strict=True):
             scored.setdefault((item.source, way), []).append(score)
     if not scored:
-        raise DataError(detail="no radiograph could be read that did not train the model")
+        raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
     groups = [_group(source, way, scored) for source in sorted(found) for way in WAYS]
     corners = {source: _corners(ones) for source, ones in sorted(found.items())}
     content = {

@@ -12,10 +12,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError
 from osteo_desktop.labelled.known_copies import without_copies_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.workflow.training.evaluation_files import labelled
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
@@ -55,22 +58,21 @@ def read_places(
     if not folders:
         return Places()
     if rights is None:
-        raise DataError(detail="--places needs --rights, a JSON of their sources and rights")
-    stated = stated_rights(rights, folders, "a model")
+        raise DataError(detail=Detail.PLACES_WITHOUT_RIGHTS.notice)
+    stated = stated_rights(rights, folders, Detail.A_MODEL.notice)
     names = {folder.resolve().name for folder in tested}
     used = [folder for folder in folders if folder.resolve().name not in names]
     told = progress("Reading places")
     for folder in (folder for folder in folders if folder not in used):
-        told.say(f"{folder.resolve().name} is tested, so its places are not trained on")
+        told.say(Notice.of(Code.PLACES_TESTED, name=folder.resolve().name))
     found = labelled(used) if used else []
     sources = {item.source for item in found}
     if clash := sources & {item.source for item in others}:
-        detail = f"{', '.join(sorted(clash))} is given by --data and by --places"
-        raise DataError(detail=f"{detail}; what is trained on for its labels has its boxes anyway")
+        raise DataError(detail=Detail.DATA_AND_PLACES.of(names=", ".join(sorted(clash))))
     kept = without_copies_of(found, others, leaks)
     boxed = tuple(replace(item, places_only=True) for item in kept if item.boxes)
     if len(boxed) < len(found):
-        told.say(f"{len(found) - len(boxed)} radiographs are copies, or have no box: left out")
+        told.say(Notice.of(Code.COPIES_OR_UNBOXED, count=len(found) - len(boxed)))
     return Places(boxed, stated)
 
 
@@ -82,8 +84,7 @@ def draws_places(recipe: Recipe) -> bool:
 def check_drawn(recipe: Recipe, places: Places) -> None:
     """Raises DataError for places that no stage would draw: they would be given in vain."""
     if places.items and not draws_places(recipe):
-        detail = f"no stage of the recipe {recipe.name} draws places; see sampling.places"
-        raise DataError(detail=f"{detail}, as in --set stage.1.sampling.places=0.2")
+        raise DataError(detail=Detail.PLACES_IN_VAIN.of(recipe=recipe.name))
 
 
 def named_in_data(

@@ -20,7 +20,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
+from osteo_desktop.details import about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.models.training_log import TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader
 
@@ -32,6 +37,20 @@ _WINDOWS_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(
 )
 _STOPPED = 130
 """Exit code of a run that was stopped."""
+
+
+@dataclass(frozen=True)
+class _Note:
+    """What is kept beside a run that may outlive who started it."""
+
+    recipe: str
+    data: tuple[Path, ...]
+    device: str
+    weights: Path | None
+    pid: int
+
+
+_DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True)
@@ -85,8 +104,8 @@ class Look:
     log: TrainingLog
     ending: Ending | None = None
     """None while it runs."""
-    reason: str = ""
-    """Of a failure, one line."""
+    reason: Notice | None = None
+    """Of a failure."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +148,7 @@ class TrainingProcess:
         try:
             errors = order.errors.open("ab")
         except OSError as error:
-            raise BadDestination(order.errors, detail=error.strerror or str(error)) from error
+            raise BadDestination(order.errors, detail=about_system(error)) from error
         with errors:
             if not _take(errors):
                 raise TrainingRuns(order.out)
@@ -214,18 +233,17 @@ class TrainingProcess:
             else:  # with the workers it may have
                 os.killpg(self._pid, signal.Signals[name])
 
-    def _last_words(self, code: int | None) -> str:
+    def _last_words(self, code: int | None) -> Notice:
         lines = _last_lines(self.order.errors)
         if lines and lines[-1].startswith("osteo-desktop: "):
-            return lines[-1].removeprefix("osteo-desktop: ")
+            return as_it_stands(lines[-1].removeprefix("osteo-desktop: "))
         if code is not None and code < 0:
-            how = f"the system ended it ({signal.Signals(-code).name}); memory may have run out"
+            how = Notice.of(Code.TRAINING_KILLED, signal=signal.Signals(-code).name)
         elif code:
-            how = f"it ended with code {code}"
+            how = Notice.of(Code.TRAINING_ENDED, code=code)
         else:
-            how = "it ended without saying why"
-        said = f" Its last words: {lines[-1]}" if lines else ""
-        return f"The training broke off: {how}.{said}"
+            how = Notice.of(Code.TRAINING_SILENT)
+        return Notice.of(Code.WITH_LAST_WORDS, what=how, words=lines[-1]) if lines else how
 
 
 def what_lies_at(out: Path) -> Found:
@@ -273,13 +291,9 @@ def _is_held(path: Path) -> bool:
 
 
 def _write_note(order: TrainingOrder, pid: int) -> None:
-    document = {
-        "recipe": order.recipe,
-        "data": [str(folder) for folder in order.data],
-        "device": order.device,
-        "weights": None if order.weights is None else str(order.weights),
-        "pid": pid,
-    }
+    document = _DOCUMENTS.document(
+        _Note(order.recipe, order.data, order.device, order.weights, pid)
+    )
     with replacing(order.note) as partial:
         partial.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
@@ -287,18 +301,11 @@ def _write_note(order: TrainingOrder, pid: int) -> None:
 def _read_note(out: Path) -> tuple[TrainingOrder, int] | None:
     try:
         note = TrainingOrder("", (), out).note
-        document = json.loads(note.read_text(encoding="utf-8"))
-        weights = document["weights"]
-        order = TrainingOrder(
-            recipe=str(document["recipe"]),
-            data=tuple(Path(folder) for folder in document["data"]),
-            out=out,
-            device=str(document["device"]),
-            weights=None if weights is None else Path(weights),
-        )
-        return order, int(document["pid"])
-    except (OSError, ValueError, KeyError, TypeError):
+        found = _DOCUMENTS.value(json_from(note.read_text(encoding="utf-8")), _Note)
+    except (OSError, ValueError):
         return None
+    order = TrainingOrder(found.recipe, found.data, out, found.device, found.weights)
+    return order, found.pid
 
 
 def _last_lines(path: Path) -> list[str]:

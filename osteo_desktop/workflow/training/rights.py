@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, NoSuchFile
+from osteo_desktop.notice import Notice
 from osteo_desktop.workflow.training.evaluation_files import read_json
 
 Stated = Mapping[str, Mapping[str, str]]
 """By a folder's name: "source" and "rights"."""
 
 
-def stated_rights(path: Path, folders: Iterable[Path], made: str) -> Stated:
+def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
     """Of each of ``folders``, from the JSON at ``path`` (as resources/model-cards/pictures.json).
 
     ``made``: what is made of the pictures, for the message. Raises NoSuchFile for a folder that is
@@ -30,8 +32,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: str) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=f"it does not state {' and '.join(missing)} of {name}; {made} is not made "
-                "of pictures of unknown rights",
+                detail=Detail.RIGHTS_UNSTATED.of(what=" and ".join(missing), name=name, made=made),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found

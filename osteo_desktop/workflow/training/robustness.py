@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, ReadError
 from osteo_desktop.evaluation import compare, figures
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
@@ -17,7 +18,9 @@ from osteo_desktop.evaluation.scores_file import key
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.quality import PictureQuality
@@ -86,7 +89,7 @@ def robustness(
     progress.set_total(len(items) + len(setting) + len(trying))
     judged = _judged(items, classifier, progress)
     if not judged:
-        raise DataError(detail="no radiograph could be read that did not train the model")
+        raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
     scored: _Scored = {}
     for one in judged:
         scored.setdefault((one.scored.item.source, one.damage), []).append(one.scored)
@@ -163,7 +166,7 @@ def _judged(
         try:
             radiograph = folder.load(item.file, str(item.path), 1)
         except ReadError as error:
-            progress.say(f"left out: {error}")
+            progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
         found += [
             one for one in _every_way(item, radiograph, classifier) if one.scored.seen != "training"

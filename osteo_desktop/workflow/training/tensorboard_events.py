@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
+from osteo_desktop.details import about_system
 from osteo_desktop.errors import WriteError
 
 _VERSION = b"brain.Event:2"
@@ -29,7 +30,7 @@ class EventFile:
             folder.mkdir(parents=True, exist_ok=True)
             self._file: BinaryIO = self._path.open("xb")
         except OSError as error:
-            raise WriteError(self._path, detail=error.strerror or str(error)) from error
+            raise WriteError(self._path, detail=about_system(error)) from error
         self._append(_field(3, _BYTES, _VERSION))
 
     def add(self, name: str, value: float, step: int) -> None:
@@ -48,7 +49,7 @@ class EventFile:
             self._file.write(length + _checksum(length) + event + _checksum(event))
             self._file.flush()
         except OSError as error:
-            raise WriteError(self._path, detail=error.strerror or str(error)) from error
+            raise WriteError(self._path, detail=about_system(error)) from error
 
 
 def _field(number: int, kind: int, value: bytes) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Protocol
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import MissingPackage, WriteError
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.tensorboard_events import EventFile
@@ -71,7 +72,7 @@ class _MLflow:
         try:
             from mlflow.tracking import MlflowClient
         except ImportError as error:
-            raise MissingPackage(purpose="MLflow tracking", package="mlflow-skinny") from error
+            raise MissingPackage(purpose=Detail.MLFLOW.notice, package="mlflow-skinny") from error
         self._folder = folder
         self._log = TrainingLog()
         self._ended = False

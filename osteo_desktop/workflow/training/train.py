@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details import Detail
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
@@ -30,6 +32,7 @@ from osteo_desktop.training.kept_answers import load_teachers
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
 from osteo_desktop.workflow.training.places import (
@@ -108,7 +111,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
             "epochs": recipe.epochs,
             "radiographs": len(division.fit) + len(division.judging),
             "fractured": sum(i.fractured for i in (*division.fit, *division.judging)),
-            "device": devices.choose(request.device).text,
+            "device": notice_text(devices.choose(request.device).told),
         }
     )
     card = train_round(
@@ -336,10 +339,10 @@ def _about(path: Path | None) -> Mapping[str, Any]:
     if path is None:
         return {}
     try:
-        about = json.loads(path.read_text(encoding="utf-8"))
+        about = json_from(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(path, detail=f"the card's text cannot be read: {error}") from error
+        raise DataError(path, detail=Detail.CARD_TEXT_UNREADABLE.of(why=error)) from error
     return dict(about)
 
 

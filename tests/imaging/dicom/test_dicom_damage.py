@@ -32,7 +32,19 @@ from osteo_desktop.errors import (
     TooLarge,
 )
 from osteo_desktop.imaging import limits
-from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
+from osteo_desktop.wording.notices import notice_text
+from tests.made.dicom import (
+    compressed,
+    image,
+    made,
+    pattern,
+    put,
+    read,
+    read_all,
+    rle,
+    told_of,
+    write,
+)
 
 TEST_FILES = Path(pydicom.__file__).parent / "data" / "test_files"
 ENDS_EARLY = "The file ends early: the lower part of the radiograph is missing."
@@ -61,7 +73,7 @@ def test_truncated_pixels_are_read_as_far_as_they_go(attributes: dict[str, Any],
     end = found[:known].min() if dark == "smallest" else found[:known].max()
     assert set(found[known:]) == {end}
     assert radiograph.header.truncated
-    assert radiograph.header.warnings == (ENDS_EARLY,)
+    assert told_of(radiograph.header) == (ENDS_EARLY,)
     assert not radiograph.pixels.flags.writeable
 
 
@@ -88,7 +100,7 @@ def test_truncated_frames(frames_left: float) -> None:
     np.testing.assert_array_equal(radiographs[1].pixels[:12], frames[1][:12])
     assert not radiographs[0].header.truncated
     assert radiographs[1].header.truncated is (frames_left == 1.5)
-    assert "Only 2 of 3 frames" in radiographs[0].header.warnings[-1]
+    assert "Only 2 of 3 frames" in notice_text(radiographs[0].header.warnings[-1])
 
 
 @pytest.mark.parametrize("largest", [255, 4095])
@@ -102,7 +114,7 @@ def test_a_truncated_jpeg(largest: int) -> None:
     assert not read(data).header.truncated
     radiograph = read(data[: -len(frame) // 2])
     assert radiograph.header.truncated
-    assert radiograph.header.warnings == (ENDS_EARLY,)
+    assert told_of(radiograph.header) == (ENDS_EARLY,)
     error = np.abs(radiograph.pixels[:64].astype(int) - pixels[:64])
     assert error.mean() < largest / 100
     assert set(radiograph.pixels[-1]) == {radiograph.pixels[:-20].min()}
@@ -128,7 +140,7 @@ def test_a_truncated_jpeg_within_a_whole_file() -> None:
     frame = imagecodecs.jpeg8_encode(pixels, level=95)
     radiograph = read(compressed(pixels, [frame[: len(frame) // 2]], JPEGBaseline8Bit))
     assert radiograph.header.truncated
-    assert radiograph.header.warnings == (ENDS_EARLY,)
+    assert told_of(radiograph.header) == (ENDS_EARLY,)
 
 
 def test_truncated_rle() -> None:
@@ -186,7 +198,7 @@ def test_a_damaged_frame_costs_only_itself() -> None:
     dataset["PixelData"].is_undefined_length = True
     (radiograph,) = read_all(write(dataset, JPEGLSLossless))
     np.testing.assert_array_equal(radiograph.pixels, frames[0])
-    assert "Only 1 of 2 frames" in radiograph.header.warnings[0]
+    assert "Only 1 of 2 frames" in notice_text(radiograph.header.warnings[0])
 
 
 def claims(rows: int, columns: int, **attributes: Any) -> bytes:
@@ -228,7 +240,7 @@ def test_a_codestream_larger_than_its_header_says_is_damage() -> None:
 def test_countless_frames_in_a_small_file() -> None:
     radiographs = read_all(made(pattern(), NumberOfFrames=2_000_000_000))
     assert len(radiographs) == 1
-    assert "Only 1 of 2000000000 frames" in radiographs[0].header.warnings[0]
+    assert "Only 1 of 2000000000 frames" in notice_text(radiographs[0].header.warnings[0])
 
 
 def test_a_deflated_bomb(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,10 +13,9 @@ import pytest
 from PIL import Image
 from pydicom.uid import JPEG2000, UID, JPEG2000Lossless, JPEGBaseline8Bit, JPEGLSNearLossless
 
-from osteo_desktop.imaging.raster import read_raster
-from osteo_desktop.imaging.sniff import Media
-from osteo_desktop.records.marks.mark import Mark, MarkKind
-from osteo_desktop.records.marks.measurement import angle, calibrated
+from osteo_desktop.imaging.folder import Entry, decode
+from osteo_desktop.records.marks.mark import Mark, calibrated
+from osteo_desktop.records.marks.measurement import angle_at
 from osteo_desktop.records.radiograph import Header, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.csv import write_csv
@@ -92,9 +91,7 @@ def test_a_syntax_that_loses_counts_without_being_stated(
 def test_a_jpeg_file_always_is(media: str, lossy: bool, tmp_path: Path) -> None:
     held = io.BytesIO()
     Image.fromarray(pattern(40, 50, largest=255)).save(held, media)
-    (radiograph,) = read_raster(
-        held.getvalue(), Media(media), file="a", source_path="/a", sha256=""
-    )
+    (radiograph,) = decode(Entry("a", "/a"), held.getvalue())
     assert radiograph.header.lossy is lossy
     assert message_in_csv(radiograph.header, tmp_path) == "", "of a JPEG nobody expects otherwise"
 
@@ -109,10 +106,10 @@ def test_an_aspect_ratio_is_no_length() -> None:
     assert spacing == PixelSpacing(1.5, 1.0, SpacingOrigin.RATIO)
     assert not spacing.is_length
     assert spacing.aspect == 1.5
-    down = Mark(MarkKind.LENGTH, ((10, 10), (10, 30)))
+    down = Mark("LENGTH", ((10, 10), (10, 30)))
     assert mark_words(down, spacing) == "30 pixel widths (pixels are not square)"
-    corner = Mark(MarkKind.ANGLE, ((10, 0), (0, 0), (10, 10)))
-    assert angle(corner, spacing) == pytest.approx(np.degrees(np.arctan(1.5)))
+    corner = Mark("ANGLE", ((10, 0), (0, 0), (10, 10)))
+    assert angle_at(corner.points, spacing) == pytest.approx(np.degrees(np.arctan(1.5)))
     from osteo_desktop.records.marks.mark import Calibration
 
     by_hand = calibrated(spacing, Calibration(((0, 0), (0, 10)), 30.0))

@@ -31,6 +31,7 @@ from pydicom.uid import (
 from osteo_desktop.errors import MissingCodec
 from osteo_desktop.imaging.dicom.codecs import decoder_of
 from osteo_desktop.imaging.dicom.read import read_dicom
+from osteo_desktop.wording.notices import notice_text
 from tests.made.dicom import compressed, image, made, pattern, put, read, read_all, rle, write
 
 
@@ -145,7 +146,7 @@ def test_impossible_stored_bits_are_told() -> None:
     radiograph = read(made(pattern(), BitsStored=20))
     np.testing.assert_array_equal(radiograph.pixels, pattern())
     assert radiograph.header.bits == 16
-    assert "BitsStored" in radiograph.header.warnings[0]
+    assert "BitsStored" in notice_text(radiograph.header.warnings[0])
 
 
 def jpeg2k(pixels: np.ndarray, codecformat: str = "j2k") -> bytes:
@@ -397,7 +398,7 @@ def test_colours_that_contradict_the_samples_are_told(
 ) -> None:
     header = read(made(pixels, PhotometricInterpretation=photometric)).header
     assert header.PhotometricInterpretation == assumed
-    assert header.warnings[0].endswith(f"{assumed} is assumed.")
+    assert notice_text(header.warnings[0]).endswith(f"{assumed} is assumed.")
 
 
 def test_missing_attributes_take_their_usual_values() -> None:

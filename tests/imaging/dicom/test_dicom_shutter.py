@@ -18,6 +18,7 @@ from osteo_desktop.imaging.display import (
     thumbnail,
 )
 from osteo_desktop.imaging.shutter import visible
+from osteo_desktop.wording.notices import notice_text
 from tests.made.dicom import RECTANGLE, image, item, made, pattern, read, read_all, write
 
 ROWS, COLUMNS = 60, 80
@@ -163,5 +164,5 @@ def test_one_that_cannot_be_used_hides_nothing_and_is_told(attributes: dict[str,
     radiograph = read(shuttered(**attributes))
     assert radiograph.shutter is None
     assert render(radiograph).all()
-    assert "shutter" in radiograph.header.warnings[0]
+    assert "shutter" in notice_text(radiograph.header.warnings[0])
     assert radiograph.header.revisions == ()

@@ -13,7 +13,8 @@ from pydicom.dataset import Dataset
 from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
-from tests.made.dicom import item, made, pattern, put, read
+from osteo_desktop.wording.notices import notice_text
+from tests.made.dicom import item, made, pattern, put, read, told_of
 
 O = SpacingOrigin  # noqa: E741
 MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
@@ -21,7 +22,7 @@ MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
 
 def spacing(**attributes: Any) -> tuple[PixelSpacing | None, list[str]]:
     top = Attributes(put(Dataset(), **attributes), [])
-    return pixel_spacing(top, top), top.notes
+    return pixel_spacing(top, top), [notice_text(notice) for notice in top.notes]
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_rows_come_before_columns_and_the_header_carries_it() -> None:
 def test_a_bad_spacing_is_a_warning_of_the_radiograph() -> None:
     radiograph = read(made(pattern(), PixelSpacing=b"0.000\\0.000 "))
     assert radiograph.header.spacing is None
-    assert radiograph.header.warnings == (
+    assert told_of(radiograph.header) == (
         "PixelSpacing is not a pair of positive numbers and is ignored.",
     )
 

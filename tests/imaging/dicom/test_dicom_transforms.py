@@ -12,7 +12,7 @@ from pydicom.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian
 
 from osteo_desktop.imaging.display import render
 from osteo_desktop.records.radiograph import LookupTable, Rescale, VoiFunction, VoiWindow
-from tests.made.dicom import image, item, made, pattern, put, read, read_all, table, write
+from tests.made.dicom import image, item, made, pattern, put, read, read_all, table, told_of, write
 
 CURVE = (np.arange(256) ** 2 // 257).astype(np.uint16)
 
@@ -20,7 +20,7 @@ CURVE = (np.arange(256) ** 2 // 257).astype(np.uint16)
 def windows(**attributes: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
     radiograph = read(made(pattern(), **attributes))
     assert render(radiograph).shape == (24, 30)
-    return radiograph.voi, radiograph.header.warnings
+    return radiograph.voi, told_of(radiograph.header)
 
 
 def test_rescale_and_its_absence() -> None:
@@ -175,7 +175,7 @@ def test_a_lut_that_is_too_short_is_ignored_and_told(descriptor: list[int]) -> N
     assert warnings == ("A VOI LUT cannot be read and is ignored.",)
     radiograph = read(made(pattern(), ModalityLUTSequence=Sequence([lut])))
     assert radiograph.modality == Rescale()
-    assert radiograph.header.warnings == ("The Modality LUT cannot be read and is ignored.",)
+    assert told_of(radiograph.header) == ("The Modality LUT cannot be read and is ignored.",)
 
 
 @pytest.mark.parametrize(

@@ -133,15 +133,15 @@ def known_data(window: MainWindow) -> set[str]:
     """What stands in files, settings and model: nobody translates it."""
     settings, status = window.preferences.settings, window.news.status
     assert status is not None
-    held = {settings.reader_name, *settings.note_templates, status.device_text, status.model_name}
+    held = {settings.reader_name, *settings.note_templates, status.model_name}
     held.add(str(window.folder_job.root))
     for row in (window.worklist.rows.row_at(n) for n in range(window.worklist.rows.rowCount())):
-        held |= {row.file, row.error}
+        held |= {row.file}
         if row.header is not None:
             patient = row.header.patient
             held |= {person_name(patient.PatientName), patient.PatientID}
             held |= {row.header.BodyPartExamined, row.header.BodyPartExamined.capitalize()}
-            held |= {row.header.ViewPosition, *row.header.warnings}
+            held |= {row.header.ViewPosition}
     return held - {""}
 
 

@@ -13,19 +13,18 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
+from osteo_desktop.details import Detail
 from osteo_desktop.errors import SENTENCE
-from osteo_desktop.inference.scope_gate import LIES_FAR, LOOKS_FOREIGN
-from osteo_desktop.records.finding import DISCLAIMER, NOT_CLEARED
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
 from osteo_desktop.records.radiograph import SpacingOrigin
 from osteo_desktop.ui.language.record_words import RECORD_WORDS
-from osteo_desktop.ui.language.sentences import SENTENCES, sentence
-from osteo_desktop.ui.language.translate import LANGUAGES, speak
+from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.wording.dicom import SIDE_WORDS
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
-from osteo_desktop.wording.marks import MARK_WORDS
+from osteo_desktop.wording.notices import SENTENCES
 from osteo_desktop.wording.points import CAUTION
 from osteo_desktop.wording.status import (
     DECISION_WORDS,
@@ -128,11 +127,12 @@ def test_that_the_words_of_the_wording_are_collected() -> None:
         *SHORT_DECISION_WORDS.values(),
         *VERDICT_WORDS.values(),
         *STATUS_WORDS.values(),
-        *MARK_WORDS.values(),
+        *(kind.name for kind in KINDS),
         *BONE_WORDS.values(),
         *FRACTURE_TYPE_WORDS.values(),
         *SIDE_WORDS.values(),
         CAUTION,
+        *SENTENCES.values(),
     }
     assert said - {text for context, text in tool.collected() if context == "Words"} == set()
 
@@ -149,9 +149,10 @@ def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
 
 
 def test_that_sentences_of_errors_are_collected() -> None:
-    errors = {text for context, text in tool.collected() if context == "Errors"}
+    errors = {text for context, text in tool.collected() if context == "Words"}
     assert SENTENCE in errors
     assert "The file is empty (0 bytes)" in errors
+    assert {detail.words for detail in Detail} - errors == set()
 
 
 # --- no word beside the translations ---------------------------------------------------------
@@ -179,7 +180,7 @@ def test_that_only_literals_are_looked_up(file: Path) -> None:
         context, text = call.args[:2]
         assert isinstance(context, ast.Constant), place
         is_literal = isinstance(text, ast.Constant)
-        assert is_literal or has_table or file.name in ("words.py", "sentences.py"), place
+        assert is_literal or has_table or file.name == "words.py", place
         assert not is_literal or id(call) not in inside, f"{place} is in an f-string"
 
 
@@ -227,53 +228,3 @@ def test_that_no_word_is_said_without_being_looked_up(file: Path) -> None:
     }
     left = {text: line for text, line in said.items() if text not in TECHNICAL}
     assert left == {}
-
-
-# --- sentences of the core -------------------------------------------------------------------
-
-
-def _said_by_imaging() -> Iterator[str]:
-    """Every sentence noted of a file, its variable parts as {}."""
-    for file in sorted((ROOT / "osteo_desktop" / "imaging").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "note":
-                yield _with_places(node.args[0])
-
-
-def _said_by_the_scope() -> Iterator[str]:
-    tree = ast.parse((ROOT / "osteo_desktop/inference/scope.py").read_text(encoding="utf-8"))
-    refusal = next(n for n in ast.walk(tree) if getattr(n, "name", "") == "refusal")
-    for node in ast.walk(refusal):
-        if isinstance(node, ast.Return) and node.value is not None:
-            yield _with_places(node.value)
-    yield from (LOOKS_FOREIGN, LIES_FAR, NOT_CLEARED)
-
-
-def _with_places(node: ast.expr) -> str:
-    if isinstance(node, ast.JoinedStr):
-        return "".join(
-            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
-        )
-    assert isinstance(node, ast.Constant)
-    return str(node.value)
-
-
-def test_that_the_sentences_of_the_core_are_listed() -> None:
-    listed = {PLACE.sub("{}", text) for text in SENTENCES}
-    said = {text for text in (*_said_by_imaging(), *_said_by_the_scope()) if text}
-    assert len(said) > 20
-    assert said - listed == set()
-
-
-def test_that_a_sentence_is_known_again_with_its_names_and_numbers(qapp: QApplication) -> None:
-    installed = speak(qapp, "fr", ROOT / "resources" / "translations")
-    try:
-        said = sentence("BitsStored 99 cannot be true; BitsAllocated 16 is used.")
-        assert said == "BitsStored 99 ne peut être vrai ; BitsAllocated 16 est utilisé."
-        exact = sentence("The Modality LUT cannot be read and is ignored.")
-        assert exact.startswith("La Modality LUT")
-        assert sentence("Nobody says this.") == "Nobody says this."
-        assert sentence("") == ""
-    finally:
-        for translator in installed:
-            qapp.removeTranslator(translator)

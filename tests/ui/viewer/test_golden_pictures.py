@@ -8,6 +8,7 @@ lie follows from the sizes of pane and radiograph. All is seen at 1:1, pixel upo
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
@@ -41,8 +43,11 @@ ANCHORS = (
 )
 UPRIGHT, UNDER_MAP, TURNED = 1.0, 3.0, 4.0
 """Of 255, what Qt's whole numbers may lose: an upright picture is copied, a turned one sampled."""
-ARROW = Mark(MarkKind.ARROW, ((11.0, 40.0), (23.0, 67.0)))
+ARROW = Mark("ARROW", ((11.0, 40.0), (23.0, 67.0)))
 """From the outer corner of one pixel to that of another; its head lies low and to the right."""
+BENT = Mark("POLYLINE", ((6.0, 12.0), (22.0, 20.0), (12.0, 44.0), (26.0, 60.0)))
+ACROSS = Mark("PERPENDICULAR", ((5.0, 20.0), (26.0, 30.0), (8.0, 58.0)))
+"""Its foot is none of its points."""
 
 
 def pattern(rows: int, columns: int, seed: int) -> np.ndarray:
@@ -240,6 +245,26 @@ def test_a_mark_lies_on_its_pixels_whichever_way_they_lie(wall: Wall) -> None:
         row, column = sum(y) - row, sum(x) - column
         start = change[row - 9 : row + 10, column - 9 : column + 10]
         assert np.count_nonzero(end) > 1.3 * np.count_nonzero(start) > 0, "the head is at its end"
+
+
+@pytest.mark.parametrize("mark", [BENT, ACROSS], ids=lambda mark: mark.kind)
+def test_a_line_lies_on_its_pixels_whichever_way_they_lie(wall: Wall, mark: Mark) -> None:
+    main, shape = wall.grid.main, wall.radiographs[0].pixels.shape
+    main.set_map_visible(True)
+    under = np.zeros(shape)
+    for line in kind_of(mark.kind).outline(mark.points, 1.0):
+        for start, end in pairwise(line):
+            for column, row in np.linspace(start, end, 200):
+                under[int(row), int(column)] = 1
+    for turns, mirrored in EIGHT:
+        lay_down(main, turns, mirrored, False)
+        main.set_drawing(Drawing(), editable=False)
+        without = grabbed(main).astype(int)
+        main.set_drawing(Drawing(marks=(mark,)), editable=False)
+        changed = np.abs(grabbed(main).astype(int) - without).sum(axis=2) > 0
+        assert changed[placed(under, turns, mirrored, main) > 0].all()
+        other = placed(under, turns, not mirrored, main) > 0
+        assert changed[other].mean() < 0.9, "nor where it would lie in a mirror"
 
 
 def placed(mask: np.ndarray, turns: int, mirrored: bool, viewer: RadiographViewer) -> np.ndarray:

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Drawing, Mark, Point
 from osteo_desktop.records.marks.measurement import length
-from osteo_desktop.records.marks.outline import outline
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.marks.layer import INK
@@ -47,10 +47,10 @@ class Reader:
         assert placement is not None
         return QPointF(*placement.to_view(column, row)).toPoint()
 
-    def tool(self, kind: MarkKind | Calibrating) -> QAction:
+    def tool(self, kind: str | Calibrating) -> QAction:
         return self.marks.actions.tools[kind]
 
-    def take(self, kind: MarkKind | Calibrating) -> None:
+    def take(self, kind: str | Calibrating) -> None:
         QTest.keySequence(self.window, self.tool(kind).shortcut())
         assert self.tool(kind).isChecked()
 
@@ -101,27 +101,27 @@ def near(points: tuple[Point, ...], *wanted: Point) -> bool:
 
 
 def test_a_length_is_drawn_by_dragging(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.drag((10, 20), (30, 30), (50, 60))
     (mark,) = reader.drawing.marks
-    assert mark.kind is MarkKind.LENGTH
+    assert mark.kind == "LENGTH"
     assert near(mark.points, (10, 20), (50, 60))
     assert reader.drawing.spacing == DETECTOR
     assert reader.told[-1][0] == ("f.dcm", 1)
-    assert not reader.tool(MarkKind.LENGTH).isChecked(), "one mark a key: the mouse windows again"
+    assert not reader.tool("LENGTH").isChecked(), "one mark a key: the mouse windows again"
 
 
 def test_or_by_clicking_both_ends(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.click((10, 20), (50, 60))
     assert near(reader.drawing.marks[0].points, (10, 20), (50, 60))
 
 
 def test_an_angle_takes_three_points_clicked_or_one_dragged_and_one_clicked(reader: Reader) -> None:
     wanted = (10, 10), (40, 40), (70, 20)
-    reader.take(MarkKind.ANGLE)
+    reader.take("ANGLE")
     reader.click(*wanted)
-    reader.take(MarkKind.ANGLE)
+    reader.take("ANGLE")
     reader.drag(*wanted[:2])
     reader.click(wanted[2])
     assert all(near(mark.points, *wanted) for mark in reader.drawing.marks)
@@ -129,7 +129,7 @@ def test_an_angle_takes_three_points_clicked_or_one_dragged_and_one_clicked(read
 
 
 def test_a_cobb_angle_is_two_lines_dragged(reader: Reader) -> None:
-    reader.take(MarkKind.COBB)
+    reader.take("COBB")
     reader.drag((10, 10), (60, 12))
     reader.drag((10, 80), (60, 60))
     assert near(reader.drawing.marks[0].points, (10, 10), (60, 12), (10, 80), (60, 60))
@@ -138,7 +138,7 @@ def test_a_cobb_angle_is_two_lines_dragged(reader: Reader) -> None:
 def test_a_region_is_measured_on_the_stored_pixels_and_anew_when_it_is_moved(
     reader: Reader, f_cells: np.ndarray
 ) -> None:
-    reader.take(MarkKind.RECTANGLE)
+    reader.take("RECTANGLE")
     reader.drag((16.2, 16.2), (31.8, 31.8))
     values = reader.drawing.marks[0].values
     assert values is not None
@@ -150,13 +150,13 @@ def test_a_region_is_measured_on_the_stored_pixels_and_anew_when_it_is_moved(
 
 
 def test_nothing_is_drawn_outside_the_radiograph(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.drag((40, 40), (-20, 40))
     assert near(reader.drawing.marks[0].points, (40, 40), (0, 40))
 
 
-@pytest.mark.parametrize("kind", [MarkKind.LENGTH, MarkKind.RECTANGLE, MarkKind.SITE])
-def test_a_twitch_draws_nothing(reader: Reader, kind: MarkKind) -> None:
+@pytest.mark.parametrize("kind", ["LENGTH", "RECTANGLE", "SITE"])
+def test_a_twitch_draws_nothing(reader: Reader, kind: str) -> None:
     reader.take(kind)
     reader.click((40, 40), (40, 40))
     assert not reader.told
@@ -170,13 +170,89 @@ def test_without_a_tool_the_mouse_windows_as_ever(reader: Reader) -> None:
 
 
 def test_escape_and_the_right_button_put_the_tool_away(reader: Reader) -> None:
-    reader.take(MarkKind.ANGLE)
+    reader.take("ANGLE")
     reader.click((10, 10))
     QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
-    assert not reader.tool(MarkKind.ANGLE).isChecked()
-    reader.take(MarkKind.ANGLE)
+    assert not reader.tool("ANGLE").isChecked()
+    reader.take("ANGLE")
     QTest.mouseClick(reader.viewer.view.viewport(), RIGHT, pos=reader.at(10, 10))
-    assert not reader.tool(MarkKind.ANGLE).isChecked()
+    assert not reader.tool("ANGLE").isChecked()
+    assert not reader.told
+
+
+# --- as many points as are needed ------------------------------------------------------------
+
+
+def double_click(reader: Reader, point: Point) -> None:
+    """As a hand does it: the first press and release, then what Qt makes of the second."""
+    reader.click(point)
+    QTest.mouseDClick(reader.viewer.view.viewport(), LEFT, pos=reader.at(*point))
+
+
+def end_by_return(reader: Reader, point: Point) -> None:
+    reader.click(point)
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Return)
+
+
+def end_by_right_button(reader: Reader, point: Point) -> None:
+    reader.click(point)
+    QTest.mouseClick(reader.viewer.view.viewport(), RIGHT, pos=reader.at(*point))
+
+
+@pytest.mark.parametrize("end", [double_click, end_by_return, end_by_right_button])
+def test_a_polyline_is_clicked_point_after_point_until_it_is_ended(
+    reader: Reader, end: Callable[[Reader, Point], None]
+) -> None:
+    reader.take("POLYLINE")
+    reader.click((10, 20), (40, 20))
+    assert not reader.told
+    end(reader, (40, 60))
+    (mark,) = reader.drawing.marks
+    assert mark.kind == "POLYLINE"
+    assert near(mark.points, (10, 20), (40, 20), (40, 60))
+    assert length(mark.points, reader.drawing.spacing) == pytest.approx(7.0, abs=0.1)
+    assert not reader.tool("POLYLINE").isChecked()
+
+
+def test_a_polyline_of_one_point_is_not_ended_and_escape_lets_it_go(reader: Reader) -> None:
+    reader.take("POLYLINE")
+    reader.click((10, 20))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Return)
+    assert reader.tool("POLYLINE").isChecked()
+    reader.click((40, 20))
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
+    assert not reader.tool("POLYLINE").isChecked()
+    assert not reader.told
+
+
+def test_one_point_of_a_polyline_is_moved_and_the_whole_is_deleted(reader: Reader) -> None:
+    mark = Mark("POLYLINE", ((10.0, 20.0), (40.0, 20.0), (40.0, 60.0)))
+    reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=True)
+    reader.drag((40, 20), (60, 30))
+    assert near(reader.drawing.marks[0].points, (10, 20), (60, 30), (40, 60))
+    QTest.keyClick(reader.window, Qt.Key.Key_Delete)
+    assert reader.drawing.marks == ()
+
+
+def test_a_perpendicular_is_a_line_dragged_and_a_point_clicked(reader: Reader) -> None:
+    reader.take("PERPENDICULAR")
+    reader.drag((10, 20), (70, 20))
+    reader.click((40, 70))
+    (mark,) = reader.drawing.marks
+    assert mark.kind == "PERPENDICULAR"
+    assert near(mark.points, (10, 20), (70, 20), (40, 70))
+    (figure,) = kind_of(mark.kind).figures(mark.points, reader.drawing.spacing)
+    assert figure.value == pytest.approx(5.0, abs=0.05)
+    reader.drag((40, 45), (40, 50))  # taken by the way between point and line
+    assert near(reader.drawing.marks[0].points, (10, 25), (70, 25), (40, 75))
+
+
+def test_what_is_locked_is_neither_drawn_on_nor_moved(reader: Reader) -> None:
+    mark = Mark("PERPENDICULAR", ((10.0, 20.0), (70.0, 20.0), (40.0, 70.0)))
+    reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=False)
+    assert not reader.tool("POLYLINE").isEnabled()
+    assert not reader.tool("PERPENDICULAR").isEnabled()
+    reader.drag((40, 70), (20, 60))
     assert not reader.told
 
 
@@ -184,17 +260,17 @@ def test_escape_and_the_right_button_put_the_tool_away(reader: Reader) -> None:
 
 
 def test_text_is_written_where_it_was_clicked(reader: Reader) -> None:
-    reader.take(MarkKind.TEXT)
+    reader.take("TEXT")
     reader.click((30, 40))
     reader.write("step in the cortex")
     (mark,) = reader.drawing.marks
-    assert (mark.kind, mark.text) == (MarkKind.TEXT, "step in the cortex")
+    assert (mark.kind, mark.text) == ("TEXT", "step in the cortex")
     assert near(mark.points, (30, 40))
 
 
 def test_escape_throws_the_words_away_and_no_words_make_no_text(reader: Reader) -> None:
     for words, key in (("never mind", Qt.Key.Key_Escape), ("  ", Qt.Key.Key_Return)):
-        reader.take(MarkKind.TEXT)
+        reader.take("TEXT")
         reader.click((30, 40))
         reader.write(words, key)
     assert not reader.told
@@ -202,7 +278,7 @@ def test_escape_throws_the_words_away_and_no_words_make_no_text(reader: Reader) 
 
 
 def test_keys_typed_into_the_field_are_words_and_no_commands(reader: Reader) -> None:
-    reader.take(MarkKind.TEXT)
+    reader.take("TEXT")
     reader.click((30, 40))
     reader.write("lgcu 123 +-")
     assert reader.drawing.marks[0].text == "lgcu 123 +-"
@@ -212,7 +288,7 @@ def test_keys_typed_into_the_field_are_words_and_no_commands(reader: Reader) -> 
 def test_what_is_being_written_is_kept_for_its_radiograph_when_another_is_shown(
     reader: Reader, make_radiograph: MakeRadiograph
 ) -> None:
-    reader.take(MarkKind.TEXT)
+    reader.take("TEXT")
     reader.click((30, 40))
     QTest.keyClicks(reader.marks.field, "half a word")
     reader.viewer.show_radiograph(make_radiograph(file="other.dcm"), None)
@@ -222,7 +298,7 @@ def test_what_is_being_written_is_kept_for_its_radiograph_when_another_is_shown(
 
 
 def test_a_double_click_writes_beside_a_mark(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.drag((10, 20), (50, 60))
     QTest.mouseDClick(reader.viewer.view.viewport(), LEFT, pos=reader.at(30, 40))
     reader.write("gap")
@@ -233,7 +309,7 @@ def test_a_double_click_writes_beside_a_mark(reader: Reader) -> None:
 
 
 def test_a_known_length_calibrates_what_is_measured_after_and_before(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.drag((10, 20), (10, 70))
     reader.take(Calibrating.LINE)
     reader.drag((20, 10), (20, 90))
@@ -241,7 +317,7 @@ def test_a_known_length_calibrates_what_is_measured_after_and_before(reader: Rea
     drawing = reader.drawing
     assert drawing.spacing is not None
     assert drawing.spacing.origin is SpacingOrigin.BY_HAND
-    assert length(*drawing.marks[0].points, drawing.spacing) == pytest.approx(25.0, abs=0.3)
+    assert length(drawing.marks[0].points, drawing.spacing) == pytest.approx(25.0, abs=0.3)
     assert "calibrated by hand" in "\n".join(p.text for p in reader.viewer.overlay.placed())
 
 
@@ -262,7 +338,7 @@ def test_a_length_that_is_none_is_asked_again(reader: Reader, nonsense: str) -> 
 
 
 def test_a_mark_is_moved_by_its_line_and_a_point_of_it_by_itself(reader: Reader) -> None:
-    reader.take(MarkKind.LENGTH)
+    reader.take("LENGTH")
     reader.drag((10, 20), (50, 60))
     reader.drag((30, 40), (40, 40))
     assert near(reader.drawing.marks[0].points, (20, 20), (60, 60))
@@ -273,7 +349,7 @@ def test_a_mark_is_moved_by_its_line_and_a_point_of_it_by_itself(reader: Reader)
 
 def test_the_selected_mark_is_deleted_and_no_other(reader: Reader) -> None:
     for row in (20, 50, 80):
-        reader.take(MarkKind.ARROW)
+        reader.take("ARROW")
         reader.drag((10, row), (60, row))
     reader.click((30, 50))
     QTest.keyClick(reader.viewer.view, Qt.Key.Key_Delete)
@@ -298,7 +374,7 @@ def test_a_key_image_is_said_on_the_radiograph(reader: Reader) -> None:
 
 
 def test_what_may_not_be_edited_is_shown_and_stays(reader: Reader) -> None:
-    mark = Mark(MarkKind.LENGTH, ((10, 20), (50, 60)))
+    mark = Mark("LENGTH", ((10, 20), (50, 60)))
     reader.viewer.set_drawing(Drawing((mark,), spacing=DETECTOR), editable=False)
     assert not any(action.isEnabled() for action in reader.marks.actions.all())
     reader.drag((30, 40), (40, 40))
@@ -326,7 +402,7 @@ def test_a_mark_lies_on_its_pixels_however_the_radiograph_lies(
     reader: Reader, turns: int, mirrored: bool, inverted: bool
 ) -> None:
     actions = reader.viewer.actions()
-    box = Mark(MarkKind.RECTANGLE, ((16, 16), (64, 32)))
+    box = Mark("RECTANGLE", ((16, 16), (64, 32)))
     reader.viewer.set_drawing(Drawing((box,)), editable=True)
     for action, times in (
         (actions.flip_horizontal, mirrored),
@@ -339,7 +415,7 @@ def test_a_mark_lies_on_its_pixels_however_the_radiograph_lies(
     placement = reader.viewer.view.placement
     assert placement is not None
     ink = inked(reader)
-    (around,) = outline(box.kind, box.points)
+    (around,) = kind_of(box.kind).outline(box.points, 1.0)
     for start, end in pairwise(around):
         for share in (0.0, 0.25, 0.5, 0.75):
             point = np.array(start) + share * (np.array(end) - np.array(start))
@@ -348,7 +424,7 @@ def test_a_mark_lies_on_its_pixels_however_the_radiograph_lies(
 
 
 def test_the_bare_radiograph_bears_no_mark(reader: Reader) -> None:
-    reader.viewer.set_drawing(Drawing((Mark(MarkKind.SITE, ((16, 16), (64, 32))),)), editable=True)
+    reader.viewer.set_drawing(Drawing((Mark("SITE", ((16, 16), (64, 32))),)), editable=True)
     assert len(inked(reader)) > 50
     reader.marks.set_visible(False)
     assert len(inked(reader)) == 0

@@ -48,7 +48,7 @@ def test_what_it_names_is_what_a_line_of_its_length_measures(
         return
     ends = placement.to_pixel(100, 300), placement.to_pixel(100 + bar.length, 300)
     named = millimetres(bar.words)
-    assert length(*ends, spacing) == pytest.approx(named)
+    assert length(ends, spacing) == pytest.approx(named)
     assert any(named == pytest.approx(one) for one in ROUND)
     assert bar.length <= longest * 1.001
     assert bar.length > longest / 2.6 or named == 1000.0

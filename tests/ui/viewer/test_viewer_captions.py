@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.ui.viewer.corners.captions import (
     Line,
@@ -98,7 +99,7 @@ def test_frame_and_warnings_are_told() -> None:
         columns=1,
         frame=2,
         NumberOfFrames=5,
-        warnings=("The file ends early.",),
+        warnings=(as_it_stands("The file ends early."),),
     )
     assert texts(picture_lines(header, "C 1  W 2", 0.345)) == [
         "C 1  W 2",

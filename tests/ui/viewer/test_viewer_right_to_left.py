@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.marks.mark import Drawing, Mark, MarkKind
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from tests.ui.viewer.grabbing import grabbed
@@ -43,9 +43,9 @@ def test_the_radiograph_and_all_on_it_is_painted_alike_in_both_directions(
         made, header=replace(made.header, spacing=spacing, PatientOrientation="L\\F")
     )
     marks = (
-        Mark(MarkKind.LENGTH, ((10.0, 10.0), (50.0, 30.0))),
-        Mark(MarkKind.ANGLE, ((10.0, 80.0), (30.0, 60.0), (50.0, 80.0))),
-        Mark(MarkKind.TEXT, ((20.0, 50.0),), "here (L)"),
+        Mark("LENGTH", ((10.0, 10.0), (50.0, 30.0))),
+        Mark("ANGLE", ((10.0, 80.0), (30.0, 60.0), (50.0, 80.0))),
+        Mark("TEXT", ((20.0, 50.0),), "here (L)"),
     )
 
     def picture(direction: Qt.LayoutDirection) -> tuple[np.ndarray, np.ndarray]:

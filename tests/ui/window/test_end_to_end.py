@@ -54,8 +54,8 @@ def test_from_folder_to_signed_report(
     pdf, table = tmp_path / "report.pdf", tmp_path / "table.csv"
     press(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(ExportDialog)
-    dialog.pdf.line.setText(str(pdf))
-    dialog.csv.line.setText(str(table))
+    dialog.files["pdf"].line.setText(str(pdf))
+    dialog.files["csv"].line.setText(str(table))
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)
     dialog.close()

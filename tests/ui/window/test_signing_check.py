@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
@@ -51,7 +52,7 @@ VIEWS = st.lists(
 def rows_of(views: list[dict], folder: Path) -> list[Row]:
     def row(number: int, view: dict) -> Row:
         header = Header("DICOM", 9, 9, patient=view["patient"], StudyInstanceUID=STUDY)
-        error = "The file is no longer there." if view["absent"] else ""
+        error = as_it_stands("The file is no longer there.") if view["absent"] else None
         file = f"{number}.dcm"
         return Row(file, str(folder / file), sha256=f"{number:064}", header=header, error=error)
 
@@ -83,7 +84,9 @@ def test_for_any_study_window_and_workflow_agree(
         rows = rows_of(views, Path(base))
         reading = reading_of(rows, views, chosen)
         failed = zip(rows, views, strict=True)
-        not_loaded = {row.key: "No such file." for row, view in failed if view["fails"]}
+        not_loaded = {
+            row.key: as_it_stands("No such file.") for row, view in failed if view["fails"]
+        }
         case = Case(rows[0], tuple(rows), reading, not_loaded=not_loaded)
         refused = refusal(case, reader)
         room = ReadingRoom(Path(base) / "room.sqlite", Path(base) / "no.safetensors")
@@ -191,14 +194,16 @@ def test_a_damaged_member_of_a_study_put_together_does_not_block_it(
         rows = [good, replace(good, file="b.png", sha256="b" * 64)]
         archive.save_rows(session, rows)
         together = archive.put_together(session, {row.study_key for row in rows}).rows[0].together
-        broken = Row("b.png", "/x/b.png", sha256="c" * 64, error="The file is damaged.")
+        broken = Row(
+            "b.png", "/x/b.png", sha256="c" * 64, error=as_it_stands("The file is damaged.")
+        )
         archive.save_rows(session, [broken])
         shown = archive.study_rows(session, together)
     reading = Reading(together, {("a.png", 1): Verdict.DOUBT})
     signed = room.sign(session, reading, shown, "Dr. Roe", False)
     assert signed.signed_for is not None
     assert {p.content.file: p.unread for p in signed.signed_for.pictures} == {
-        "a.png": "",
-        "b.png": "The file is damaged.",
+        "a.png": None,
+        "b.png": as_it_stands("The file is damaged."),
     }
     room.close()

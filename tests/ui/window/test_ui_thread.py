@@ -164,7 +164,7 @@ def _turn_everything(window: MainWindow) -> None:
 def _export(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     window.commands.export.trigger()
     dialog = window.findChild(ExportDialog)
-    dialog.pdf.line.setText(str(folder / "out.pdf"))
-    dialog.csv.line.setText(str(folder / "out.csv"))
+    dialog.files["pdf"].line.setText(str(folder / "out.pdf"))
+    dialog.files["csv"].line.setText(str(folder / "out.csv"))
     dialog.export.click()
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)

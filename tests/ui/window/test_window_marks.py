@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.marks.mark import Drawing, MarkKind
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -70,7 +70,7 @@ def test_what_is_drawn_is_saved_at_once_and_there_again_after_another_radiograph
     select(qtbot, window, WHOLE)
     draw_length(window, (40, 40), (40, 120))
     drawing = drawing_of(window, WHOLE)
-    assert [mark.kind for mark in drawing.marks] == [MarkKind.LENGTH]
+    assert [mark.kind for mark in drawing.marks] == ["LENGTH"]
     assert saved(qtbot, window, WHOLE) == drawing
     assert reading_of(window, WHOLE).status is ReadingStatus.DRAFT
     select(qtbot, window, BROKEN)
@@ -134,6 +134,28 @@ def test_every_step_is_undone_and_done_again_and_what_it_was_is_said(
     assert len(saved(qtbot, window, WHOLE).marks) == 1
 
 
+def test_a_polyline_ended_by_return_is_saved_undone_and_done_again_as_any_mark(
+    read_window: ReadWindow, qtbot: QtBot
+) -> None:
+    """Return opens nothing and signs nothing meanwhile."""
+    window = read_window()
+    select(qtbot, window, WHOLE)
+    window.viewer.view.setFocus()
+    press(window, Qt.Key.Key_L, SHIFT)
+    target = window.viewer.view.viewport()
+    for point in ((40, 40), (40, 120), (90, 120)):
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=seen_at(window, *point))
+    QTest.keyClick(window.viewer.view, Qt.Key.Key_Return)
+    drawing = drawing_of(window, WHOLE)
+    assert [(mark.kind, len(mark.points)) for mark in drawing.marks] == [("POLYLINE", 3)]
+    assert saved(qtbot, window, WHOLE) == drawing
+    assert "Polyline" in window.panel.marks.lines.text()
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert drawing_of(window, WHOLE).is_empty
+    press(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert saved(qtbot, window, WHOLE) == drawing
+
+
 def test_after_signing_nothing_is_drawn_deleted_or_undone(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:
@@ -162,8 +184,8 @@ def test_an_export_holds_the_marks_of_a_moment_ago(
     write_text(window, "step in the cortex")
     window.commands.export.trigger()
     dialog = window.findChild(ExportDialog)
-    dialog.pdf.line.setText(str(tmp_path / "out.pdf"))
-    dialog.csv.line.setText(str(tmp_path / "out.csv"))
+    dialog.files["pdf"].line.setText(str(tmp_path / "out.pdf"))
+    dialog.files["csv"].line.setText(str(tmp_path / "out.csv"))
     dialog.export.click()
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as held:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row, suspicion_order
@@ -171,7 +172,7 @@ def test_20_000_rows_come_in_by_small_portions_and_in_order(
 def test_hidden_ai_leaks_nothing_of_undecided_studies(make_row: MakeRow) -> None:
     model = WorklistModel()
     rows = [
-        make_row("b.png", 0.9, warnings=("The file ends early.",)),
+        make_row("b.png", 0.9, warnings=(as_it_stands("The file ends early."),)),
         make_row("a.png", 0.1),
         make_row("d.png", 0.4),
         make_row("c.png", None),

@@ -115,3 +115,13 @@ def test_asking_for_qt_does_not_load_it_here() -> None:
         "sys.exit('PySide6' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_misspelt_setting_is_named_with_what_was_meant() -> None:
+    path = settings.default_settings()
+    path.parent.mkdir(parents=True)
+    path.write_text('{"hide_ia": true}')
+    (check,) = doctor._guarded("Settings", doctor._settings)
+    assert not check.ok
+    assert f"{path}: 'hide_ia' is no setting; did you mean 'hide_ai'?" in check.value
+    assert check.next_step

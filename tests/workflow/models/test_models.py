@@ -21,6 +21,7 @@ from osteo_desktop.errors import (
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.weights import SEAL, card_seal, read_card
 from osteo_desktop.settings import Settings, load_settings, own_models_folder, save_settings
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models import library
 from osteo_desktop.workflow.models.library import (
     add_model,
@@ -137,7 +138,7 @@ def test_a_card_that_cannot_be_read_is_listed_with_its_error(installed: Path) ->
     (installed / "default.json").write_text("{ damaged")
     (entry,) = list_models()
     assert entry.model_id == ""
-    assert "card cannot be read" in entry.error
+    assert "card cannot be read" in notice_text(entry.error)
 
 
 # --- adding ---------------------------------------------------------------------------------
@@ -209,7 +210,7 @@ def test_what_cannot_score_is_not_added_not_chosen_and_told_by_verify(
     assert not own_models_folder().exists()
     checks = verify_model(brought)
     assert [one.ok for one in checks] == [True] * (len(checks) - 1) + [False]
-    assert checks[-1].name == check
+    assert notice_text(checks[-1].name) == check
     own_models_folder().mkdir(parents=True)
     copied = copy_of(brought, own_models_folder(), "wrists")
     with pytest.raises(error, match=words):
@@ -219,11 +220,12 @@ def test_what_cannot_score_is_not_added_not_chosen_and_told_by_verify(
 
 def test_a_whole_model_passes_every_check(small_model: Path) -> None:
     checks = verify_model(small_model)
-    assert [check.name for check in checks] == [
+    assert [notice_text(check.name) for check in checks] == [
         "Card", "Weights", "Network", "Preparation", "Score",
     ]  # fmt: skip
     assert all(check.ok for check in checks)
-    first, again = checks[-1].value.removeprefix("a made radiograph gets ").split(", and again ")
+    told = notice_text(checks[-1].value)
+    first, again = told.removeprefix("a made radiograph gets ").split(", and again ")
     assert first == again
 
 
@@ -272,8 +274,8 @@ def test_one_copied_by_hand_under_a_shipped_name_is_told_and_removed(small_model
     own_models_folder().mkdir(parents=True)
     copy_of(small_model, own_models_folder(), "default")
     shipped, own = list_models()
-    assert (shipped.installed, shipped.chosen, shipped.error) == (True, True, "")
-    assert "Rename" in own.error
+    assert (shipped.installed, shipped.chosen, shipped.error) == (True, True, None)
+    assert "Rename" in notice_text(own.error)
     assert not own.chosen
     assert model_file(None) == shipped.path
     remove_model("default")

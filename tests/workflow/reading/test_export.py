@@ -16,6 +16,7 @@ from osteo_desktop.errors import BadDestination, ChangedFile, NoSuchFile, NoSuch
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.decoding.decoders import Decoders
@@ -80,17 +81,15 @@ def test_pdf_and_csv_tell_the_session(
     sign(archive, session_id, "a.png")
     pdf, table = tmp_path / "report.pdf", tmp_path / "worklist.csv"
     summary = export_session(
-        session_id,
+        ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True),
         archive,
-        pdf=pdf,
-        csv=table,
-        include_all=True,
         card=classifier.card,
         progress=Progress(),
     )
-    assert (summary.pdf, summary.csv, summary.sections, summary.rows) == (pdf, table, 3, 4)
+    assert [written.path for written in summary.written] == [pdf, table]
+    assert (summary.of("pdf").counts["studies"], summary.rows) == (3, 4)
     text = text_of(pdf)
-    assert text.count("\f") == summary.pages
+    assert text.count("\f") == summary.of("pdf").counts["pages"]
     assert "MADE, UP" in text
     assert "Dr. Reader" in text
     assert classifier.card.model_id in text
@@ -110,12 +109,12 @@ def test_one_of_both_is_enough_and_none_is_a_mistake(
 ) -> None:
     table = tmp_path / "only.csv"
     summary = export_session(
-        session_id, archive, pdf=None, csv=table, card=None, progress=Progress()
+        ExportRequest(session_id, {"csv": table}), archive, card=None, progress=Progress()
     )
-    assert (summary.pages, summary.sections, summary.pdf) == (0, 0, None)
+    assert [written.path for written in summary.written] == [table]
     assert table.is_file()
-    with pytest.raises(ValueError, match="neither"):
-        export_session(session_id, archive, pdf=None, csv=None, card=None, progress=Progress())
+    with pytest.raises(ValueError, match="no format"):
+        export_session(ExportRequest(session_id, {}), archive, card=None, progress=Progress())
 
 
 def test_the_picture_is_the_radiograph_with_the_finding_s_map(
@@ -146,7 +145,10 @@ def test_a_file_that_changed_since_is_not_shown(
         picture_of(row, decoders)
     pdf = tmp_path / "report.pdf"
     export_session(
-        session_id, archive, pdf=pdf, csv=None, include_all=True, card=None, progress=Progress()
+        ExportRequest(session_id, {"pdf": pdf}, include_all=True),
+        archive,
+        card=None,
+        progress=Progress(),
     )
     assert "content has changed since it was read" in " ".join(text_of(pdf).split())
     assert pictures_in(pdf) == 2 * 3
@@ -164,7 +166,7 @@ def test_a_file_read_anew_after_signing_is_not_shown_as_the_one_that_was_signed(
     Image.fromarray(grey(77)).save(row.source_path)
     read_folder(radiographs, archive, classifier, Progress())
     pdf = tmp_path / "report.pdf"
-    export_session(session_id, archive, pdf=pdf, csv=None, card=None, progress=Progress())
+    export_session(ExportRequest(session_id, {"pdf": pdf}), archive, card=None, progress=Progress())
     assert "The file has changed since the study was signed" in " ".join(text_of(pdf).split())
 
 
@@ -180,8 +182,10 @@ def test_a_file_that_is_gone_is_told_on_its_page(
     with pytest.raises(NoSuchFile):
         picture_of(row, decoders)
     pdf = tmp_path / "report.pdf"
-    summary = export_session(session_id, archive, pdf=pdf, csv=None, card=None, progress=Progress())
-    assert summary.sections >= 1
+    summary = export_session(
+        ExportRequest(session_id, {"pdf": pdf}), archive, card=None, progress=Progress()
+    )
+    assert summary.of("pdf").counts["studies"] >= 1
     assert "no such file" in text_of(pdf)
 
 
@@ -193,14 +197,19 @@ def test_bad_destinations_are_told_before_anything_is_written(
     for pdf, table, why in (
         (good, tmp_path / "missing" / "x.csv", "folder does not exist"),
         (good, tmp_path, "it is a folder"),
-        (good, good, "a file each"),
+        (good, good, "a file of its own"),
         (good, tmp_path / "missing" / ".." / "good.pdf", "folder does not exist"),
-        (good, radiographs / ".." / "good.pdf", "a file each"),
+        (good, radiographs / ".." / "good.pdf", "a file of its own"),
         (good, radiographs / "a.png", "one of the radiographs"),
         (archive.path, None, "it is the archive"),
     ):
         with pytest.raises(BadDestination, match=why):
-            export_session(session_id, archive, pdf=pdf, csv=table, card=None, progress=Progress())
+            export_session(
+                ExportRequest(session_id, {"pdf": pdf, "csv": table}),
+                archive,
+                card=None,
+                progress=Progress(),
+            )
     assert not good.exists()
     assert (radiographs / "a.png").read_bytes() == original
 
@@ -214,7 +223,10 @@ def test_a_cancelled_export_leaves_the_older_file(
     progress.cancel()
     with pytest.raises(Cancelled):
         export_session(
-            session_id, archive, pdf=pdf, csv=None, include_all=True, card=None, progress=progress
+            ExportRequest(session_id, {"pdf": pdf}, include_all=True),
+            archive,
+            card=None,
+            progress=progress,
         )
     assert pdf.read_bytes() == b"older"
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".")) == []
@@ -227,19 +239,16 @@ def test_progress_goes_on_where_the_reading_of_files_ended(
     progress.set_total(10)
     progress.step(10)
     summary = export_session(
-        session_id,
+        ExportRequest(session_id, {"pdf": tmp_path / "report.pdf"}, include_all=True),
         archive,
-        pdf=tmp_path / "report.pdf",
-        csv=None,
-        include_all=True,
         card=None,
         progress=progress,
     )
-    assert progress.state.done == progress.state.total == 10 + summary.sections
+    assert progress.state.done == progress.state.total == 10 + summary.of("pdf").counts["studies"]
 
 
 def test_an_unknown_session_is_told(tmp_path: Path, archive: Archive) -> None:
     with pytest.raises(NoSuchSession, match="99"):
         export_session(
-            99, archive, pdf=None, csv=tmp_path / "x.csv", card=None, progress=Progress()
+            ExportRequest(99, {"csv": tmp_path / "x.csv"}), archive, card=None, progress=Progress()
         )

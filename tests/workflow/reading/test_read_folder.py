@@ -25,6 +25,8 @@ from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row, Session
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 from osteo_desktop.workflow.reading.read_folder import BATCH, read_folder
 from tests import hostile_decoders
@@ -63,7 +65,7 @@ def test_every_radiograph_gets_its_row_header_thumbnail_and_score(
     assert rows["c-ap.dcm"].header.ViewPosition == "AP"  # type: ignore[union-attr]
     assert (summary.files, summary.rows, summary.computed, summary.reused) == (4, 4, 4, 0)
     assert summary.model_id == classifier.card.model_id
-    assert summary.device == classifier.device_text
+    assert summary.device == classifier.device
 
 
 def test_rows_are_saved_before_they_are_shown(
@@ -343,10 +345,10 @@ def test_unreadable_files_are_rows_and_the_rest_goes_on(
     assert (summary.files, summary.rows, summary.errors, summary.computed) == (7, 7, 3, 4)
     for file in ("empty.dcm", "letter.dcm", "cut.dcm"):
         assert rows[file].decision is Decision.ERROR
-        assert rows[file].error.endswith(".")
-        assert "\n" not in rows[file].error
-        assert file not in rows[file].error
-    assert rows["empty.dcm"].error.startswith("The file is empty")
+        assert notice_text(rows[file].error).endswith(".")
+        assert "\n" not in notice_text(rows[file].error)
+        assert file not in notice_text(rows[file].error)
+    assert notice_text(rows["empty.dcm"].error).startswith("The file is empty")
 
 
 def test_a_truncated_jpeg_is_scored_and_its_row_says_so(
@@ -360,7 +362,7 @@ def test_a_truncated_jpeg_is_scored_and_its_row_says_so(
     summary = read_folder(root, archive, classifier, Progress())
     (row,) = archive.rows(summary.session.session_id)
     assert row.decision in SCORED
-    assert "ends early" in row.message
+    assert "ends early" in row_message(row)
 
 
 @pytest.mark.usefixtures("ordinary_user")
@@ -408,9 +410,9 @@ def test_a_fault_of_ours_is_that_file_s_row_and_no_log_quotes_the_file(
         )
     assert (summary.errors, summary.computed) == (1, 3)
     row = by_file(archive.rows(summary.session.session_id))["c-fault.dcm"]
-    assert "ZeroDivisionError" in row.error
+    assert "ZeroDivisionError" in notice_text(row.error)
     assert "ZeroDivisionError" in caplog.text
-    assert "MADE" not in row.error + caplog.text
+    assert "MADE" not in notice_text(row.error) + caplog.text
     caplog.clear()
     repaired = read_folder(radiographs, archive, classifier, Progress())
     assert (repaired.errors, repaired.computed, repaired.reused) == (0, 1, 3)
@@ -439,8 +441,8 @@ def test_a_file_that_was_read_by_someone_and_comes_back_is_itself_again(
     shown: list[Row] = []
     counting.seen = []
     read_folder(radiographs, archive, counting, Progress(), on_rows=shown.extend)
-    assert by_file(shown)["b.jpg"].error == ""
-    assert by_file(archive.rows(session_id))["b.jpg"].error == ""
+    assert by_file(shown)["b.jpg"].error is None
+    assert by_file(archive.rows(session_id))["b.jpg"].error is None
     assert counting.seen == []
     assert archive.readings(session_id)["file:b.jpg"] == reading
 
@@ -463,11 +465,11 @@ def test_what_the_gate_refuses_can_be_scored_anyway_and_is_stamped(
 
     refused = run(score_anyway=False)
     assert refused.decision is Decision.NOT_SCORED
-    assert "CHEST" in refused.message
+    assert "CHEST" in row_message(refused)
     scored = run(score_anyway=True)
     assert counting.seen == [("chest.dcm", 1)]
     assert scored.decision in SCORED
-    assert scored.message.startswith("Outside scope.")
+    assert row_message(scored).startswith("Outside scope.")
     assert run(score_anyway=True).decision is scored.decision
     assert counting.seen == []
     assert run(score_anyway=False).decision is Decision.NOT_SCORED
@@ -478,9 +480,9 @@ def test_without_a_model_rows_can_be_looked_at_and_are_scored_later(
 ) -> None:
     summary = read_folder(radiographs, archive, None, Progress())
     rows = archive.rows(summary.session.session_id)
-    assert (summary.model_id, summary.device, summary.computed) == ("", "", 0)
+    assert (summary.model_id, summary.device, summary.computed) == ("", None, 0)
     assert {row.decision for row in rows} == {Decision.NOT_SCORED}
-    assert all(row.header and row.thumbnail and not row.message for row in rows)
+    assert all(row.header and row.thumbnail and not row_message(row) for row in rows)
     assert read_folder(radiographs, archive, classifier, Progress()).computed == 4
     kept = read_folder(radiographs, archive, None, Progress())
     assert kept.reused == 4
@@ -514,10 +516,10 @@ def test_a_radiograph_on_which_the_model_fails_is_not_scored_and_tried_again(
     rows = by_file(archive.rows(summary.session.session_id))
     assert (summary.computed, summary.not_scored, summary.errors) == (3, 1, 0)
     assert rows["a.png"].decision is Decision.NOT_SCORED
-    assert "RuntimeError" in rows["a.png"].message
+    assert "RuntimeError" in row_message(rows["a.png"])
     again = read_folder(radiographs, archive, classifier, Progress())
     assert (again.computed, again.reused) == (1, 3)
-    assert by_file(archive.rows(summary.session.session_id))["a.png"].message == ""
+    assert row_message(by_file(archive.rows(summary.session.session_id))["a.png"]) == ""
 
 
 def test_a_model_that_can_no_longer_be_used_stops_the_run(

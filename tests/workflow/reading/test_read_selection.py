@@ -11,6 +11,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NoSuchFile
 from osteo_desktop.imaging.folder import walk
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.selection import Selection
 from osteo_desktop.records.worklist import Row
@@ -97,11 +98,10 @@ def test_an_export_of_some_files_holds_their_studies_whole(
 ) -> None:
     whole, _ = _read(ward, archive)
     summary = export_session(
-        whole.session.session_id,
+        ExportRequest(
+            whole.session.session_id, {"csv": tmp_path / "some.csv"}, files={"a.png", "c-ap.dcm"}
+        ),
         archive,
-        pdf=None,
-        csv=tmp_path / "some.csv",
-        files={"a.png", "c-ap.dcm"},
         card=None,
         progress=Progress(),
     )

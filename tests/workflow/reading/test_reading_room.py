@@ -27,9 +27,12 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging import display
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.worklist import Row, Study, by_study
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.folder import grey, write_view
 
@@ -84,7 +87,7 @@ def test_prepare_says_what_computes_and_how_it_decides(room: ReadingRoom, tmp_pa
     assert status.model_id.startswith("made-")
     assert status.operating_points is not None
     assert status.operating_points.t_low == 0.45
-    assert status.device_text == "CPU (chosen)"
+    assert notice_text(status.device) == "CPU (chosen)"
     assert status.archive_path == tmp_path / "room.sqlite"
     assert status.warnings == ()
 
@@ -101,13 +104,14 @@ def test_without_a_model_reading_goes_on_without_ai(
     status = room.prepare()
     assert status.model_id == ""
     assert status.operating_points is None
-    (warning,) = status.warnings
+    (notice,) = status.warnings
+    warning = notice_text(notice)
     assert warning.startswith("Reading without AI.")
     assert "damaged" in warning
     session_id, studies = read(room, radiographs)
     rows = [row for study in studies for row in study.rows]
     assert {row.decision for row in rows} == {Decision.NOT_SCORED}
-    assert {row.message for row in rows} == {""}
+    assert {row_message(row) for row in rows} == {""}
     study = study_of(studies, "a.png")
     signed = room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
     assert signed.findings == {}
@@ -270,7 +274,7 @@ def test_score_anyway_is_the_room_s(tmp_path: Path, tiny_model: Path) -> None:
     room = ReadingRoom(tmp_path / "room.sqlite", tiny_model, "cpu", score_anyway=True)
     _, (study,) = read(room, root)
     assert study.highest_view.score is not None
-    assert study.highest_view.message.startswith("Outside scope.")
+    assert row_message(study.highest_view).startswith("Outside scope.")
     room.close()
 
 
@@ -281,8 +285,10 @@ def test_the_room_exports_what_was_signed(
     study = study_of(studies, "a.png")
     room.sign(session_id, decided(study), study.rows, "Dr. Reader", False)
     pdf, table = tmp_path / "report.pdf", tmp_path / "worklist.csv"
-    summary = room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
-    assert summary.sections == len(studies)
+    summary = room.export(
+        ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True), progress=Progress()
+    )
+    assert summary.of("pdf").counts["studies"] == len(studies)
     assert pdf.read_bytes().startswith(b"%PDF-")
     with table.open(encoding="utf-8-sig", newline="") as stream:
         rows = {row["file"]: row for row in csv.DictReader(stream)}

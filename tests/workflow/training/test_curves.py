@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader, draw_curves, read_log
 
@@ -61,8 +62,8 @@ def test_a_new_run_or_another_recipe_begins_with_an_empty_history() -> None:
 
 def test_a_failure_is_forgotten_when_the_run_goes_on() -> None:
     failed = {"event": "failed", "message": "the disk is full"}
-    assert log_of(STARTED, epoch(1), failed).failure == "the disk is full"
-    assert log_of(STARTED, epoch(1), failed, STARTED).failure == ""
+    assert log_of(STARTED, epoch(1), failed).failure == as_it_stands("the disk is full")
+    assert log_of(STARTED, epoch(1), failed, STARTED).failure is None
 
 
 def test_what_is_no_number_is_a_gap_and_never_the_best() -> None:

@@ -24,6 +24,7 @@ from osteo_desktop.inference.weights import card_path, load_model
 from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.training.evaluate import evaluate_model
 from osteo_desktop.workflow.training.train import TrainingRequest, train_model
@@ -146,7 +147,7 @@ def test_a_corrupt_image_is_left_out_and_told(tmp_path: Path) -> None:
     said: list[str] = []
 
     def stages(_: str) -> Progress:
-        return Progress(lambda state: said.append(state.message))
+        return Progress(lambda state: said.append(notice_text(state.message)))
 
     out = tmp_path / "m.safetensors"
     changes = (*CHANGES, "stage.2.epochs=1")

@@ -13,6 +13,7 @@ import pytest
 
 from osteo_desktop.cli.commands.train import train
 from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training import process as training_process
 from osteo_desktop.workflow.training.process import (
     Ending,
@@ -112,27 +113,27 @@ def test_a_run_that_does_not_listen_is_ended(order, start, monkeypatch) -> None:
 def test_a_failure_is_told_in_the_runs_own_words(order, start) -> None:
     look = ended(start(replace(order, recipe="fails")))
     assert look.ending is Ending.FAILED
-    assert look.reason == "Training stopped (the loss is not a number)."
+    assert notice_text(look.reason) == "Training stopped (the loss is not a number)."
 
 
 def test_a_crash_is_told_with_what_can_be_known(order, start) -> None:
     look = ended(start(replace(order, recipe="crashes")))
     assert look.ending is Ending.FAILED
-    assert "SIGKILL" in look.reason
+    assert "SIGKILL" in notice_text(look.reason)
     assert len(look.log.history) == 1
 
 
 def test_an_error_before_the_log_is_read_from_standard_error(order, tmp_path: Path) -> None:
     refuses = [sys.executable, "-c", "import sys; sys.exit('osteo-desktop: no such data.')"]
     look = ended(TrainingProcess.start(order, refuses))
-    assert (look.ending, look.reason) == (Ending.FAILED, "no such data.")
+    assert (look.ending, notice_text(look.reason)) == (Ending.FAILED, "no such data.")
 
 
 def test_the_failure_of_an_earlier_run_is_not_told_again(order, start) -> None:
     failing = replace(order, recipe="fails")
     ended(start(failing))
     dies = TrainingProcess.start(failing, [sys.executable, "-c", "raise SystemExit(7)"])
-    assert ended(dies).reason == "The training broke off: it ended with code 7."
+    assert notice_text(ended(dies).reason) == "The training broke off: it ended with code 7."
 
 
 def test_a_run_that_was_left_is_found_followed_and_stopped_by_another(order, start) -> None:

@@ -9,8 +9,8 @@ from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.sentences import sentence
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
@@ -97,7 +97,7 @@ def picture_lines(
                 )
             )
         )
-    lines.extend(Line(sentence(text), Tone.WARNING, longest=3) for text in header.warnings)
+    lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
         lines.append(Line(told, Tone.WARNING, longest=3))
@@ -117,7 +117,9 @@ def finding_lines(finding: Finding | None, *, map_shown: bool) -> list[Line]:
     if finding is None:
         return []
     outside = (
-        translate("Viewer", "AI: outside scope") if map_shown and finding.outside_scope else ""
+        translate("Viewer", "AI: {mark}").format(mark=scope_mark(finding))
+        if map_shown and finding.outside_scope
+        else ""
     )
     told = (outside, defects_text(finding, words.word))
     return [Line(text, Tone.WARNING, longest=2) for text in told if text]

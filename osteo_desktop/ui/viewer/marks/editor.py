@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.region import region_values
-from osteo_desktop.records.marks.mark import (
-    POINTS,
-    REGIONS,
-    Calibration,
-    Drawing,
-    Mark,
-    MarkKind,
-    Point,
-)
-from osteo_desktop.records.marks.measurement import calibrated
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Drawing, Mark, calibrated
+from osteo_desktop.records.marks.measurement import aspect_of
+from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
 from osteo_desktop.records.reading import Content
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.image_view import ImageView
+from osteo_desktop.ui.viewer.marks.changes import added, exchanged, known_length, without
 from osteo_desktop.ui.viewer.marks.drafting import Draft
-from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, dragged, grip_at, is_too_small
+from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, Hold, grip_at, is_too_small
 from osteo_desktop.ui.viewer.marks.layer import MarksLayer
-from osteo_desktop.ui.viewer.marks.mark_actions import Calibrating, Tool, make_mark_actions
+from osteo_desktop.ui.viewer.marks.mark_actions import (
+    Calibrating,
+    Tool,
+    kind_drawn_by,
+    make_mark_actions,
+)
 from osteo_desktop.ui.viewer.marks.scene import Painted, marks_of, painted_draft, painted_marks
 from osteo_desktop.ui.viewer.marks.word_field import WordField
 
-_LONGEST_MM = 10_000.0
-
-
-@dataclass(frozen=True)
-class _Drag:
-    """A mark under the hand: how it was, and where it was taken."""
-
-    grip: Grip
-    mark: Mark
-    start: Point
+_END_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Of a mark that may have any number of points."""
 
 
 class MarkEditor(QObject):
@@ -57,7 +49,7 @@ class MarkEditor(QObject):
         self._tool: Tool | None = None
         self._draft: Draft | None = None
         self._pressed: QPointF | None = None
-        self._drag: _Drag | None = None
+        self._drag: Hold | None = None
         self._selected: int | None = None
         self._visible = True
         self.layer = MarksLayer(parent)
@@ -167,13 +159,8 @@ class MarkEditor(QObject):
 
     def _delete(self) -> None:
         number, self._selected = self._selected, None
-        if number is None:
-            return
-        if number == len(self._drawing.marks):
-            self._change(replace(self._drawing, calibration=None))
-        else:
-            marks = self._drawing.marks
-            self._change(replace(self._drawing, marks=marks[:number] + marks[number + 1 :]))
+        if number is not None:
+            self._change(without(self._drawing, number))
 
     def _change(self, drawing: Drawing) -> None:
         radiograph = self._radiograph
@@ -196,13 +183,20 @@ class MarkEditor(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Esc lets go of the tool, then of the selected mark, before it leads to the worklist."""
-        if event.key() != Qt.Key.Key_Escape or (self._tool is None and self._selected is None):
+        """Esc lets go of the tool, then of the selected mark, before it leads to the worklist.
+
+        Return ends a mark that may have any number of points.
+        """
+        ends = self._draft is not None and self._draft.may_end and event.key() in _END_KEYS
+        leaves = event.key() == Qt.Key.Key_Escape
+        if not ends and not (leaves and (self._tool is not None or self._selected is not None)):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress:
+        if event.type() == QEvent.Type.KeyPress and ends:
+            self._end()
+        elif event.type() == QEvent.Type.KeyPress:
             self._selected = None
             self._take(None)
         return True
@@ -222,7 +216,9 @@ class MarkEditor(QObject):
             return self._double_click(at)
         if kind == QEvent.Type.MouseButtonPress and self._tool is not None:
             is_right = event.button() is Qt.MouseButton.RightButton
-            if is_right:
+            if is_right and self._draft is not None and self._draft.may_end:
+                self._end()
+            elif is_right:
                 self._take(None)
             return is_right
         return False
@@ -230,14 +226,14 @@ class MarkEditor(QObject):
     def _press(self, at: QPointF) -> bool:
         self.field.finish()
         if self._tool is not None:
-            draft = self._draft or Draft(_needed(self._tool))
+            draft = self._draft or Draft.of(kind_drawn_by(self._tool))
             self._pressed = at
             self._go_on(draft.pressed(self._pixel(at)))
             return True
         grip = self._grip(at)
         self._selected = None if grip is None else grip.mark
         if grip is not None and self._editable and grip.mark < len(self._drawing.marks):
-            self._drag = _Drag(grip, self._drawing.marks[grip.mark], self._pixel(at))
+            self._drag = Hold(grip, self._drawing.marks[grip.mark], self._pixel(at))
         if grip is not None:
             self._view.setFocus()
         self._enable()
@@ -252,7 +248,7 @@ class MarkEditor(QObject):
         if self._drag is not None:
             if not event.buttons():  # the release went to another window
                 return self._release(at)
-            self._paint(self._dragged_to(at))
+            self._paint(self._drag.moved_to(self._pixel(at)))
             return True
         if self._tool is None and not event.buttons():
             shape = Qt.CursorShape.PointingHandCursor
@@ -266,7 +262,7 @@ class MarkEditor(QObject):
             self._go_on(self._draft.released(self._pixel(at), far))
             return True
         if self._drag is not None:
-            moved = self._dragged_to(at)
+            moved = self._drag.moved_to(self._pixel(at))
             number, before, self._drag = self._drag.grip.mark, self._drag.mark, None
             if moved.points != before.points:
                 self._replace(number, self._measured(moved))
@@ -275,7 +271,11 @@ class MarkEditor(QObject):
         return self._tool is not None
 
     def _double_click(self, at: QPointF) -> bool:
-        """Words for the mark under the pointer; with a tool it is a press like any other."""
+        """Words for the mark under the pointer; with a tool it is a press like any other, or the
+        end of a mark whose last point its first press has set."""
+        if self._draft is not None and self._draft.may_end:
+            self._end()
+            return True
         if self._tool is not None:
             return self._press(at)
         grip = self._grip(at)
@@ -285,16 +285,12 @@ class MarkEditor(QObject):
         mark = self._drawing.marks[grip.mark]
 
         def take(words: str) -> bool:
-            if words or mark.kind is not MarkKind.TEXT:
+            if words or not kind_of(mark.kind).is_words:
                 self._replace(grip.mark, replace(mark, text=words))
             return True
 
-        self.field.ask(
-            self._beside(mark.points[-1]),
-            translate("Marks", "Words beside the mark"),
-            mark.text,
-            take,
-        )
+        hint = translate("Marks", "Words beside the mark")
+        self.field.ask(self._beside(mark.points[-1]), hint, mark.text, take)
         return True
 
     # --- drawing ----------------------------------------------------------------------------
@@ -308,6 +304,10 @@ class MarkEditor(QObject):
             self._complete(tool, draft.fixed)
         self._paint()
 
+    def _end(self) -> None:
+        if self._draft is not None:
+            self._go_on(self._draft.ended())
+
     def _complete(self, tool: Tool, points: tuple[Point, ...]) -> None:
         if isinstance(tool, Calibrating):
             self._calibrate(points)
@@ -316,7 +316,7 @@ class MarkEditor(QObject):
         assert self._view.placement is not None
         if is_too_small(mark, self._view.placement.to_view):
             return
-        if tool is MarkKind.TEXT:
+        if kind_of(tool).is_words:
             self._write(mark)
         else:
             self._add(self._measured(mark))
@@ -339,12 +339,8 @@ class MarkEditor(QObject):
         def take(words: str) -> bool:
             if not words:
                 return True
-            try:
-                millimetres = float(words.lower().removesuffix("mm").strip().replace(",", "."))
-                if not millimetres <= _LONGEST_MM:
-                    raise ValueError
-                calibration = Calibration((start, end), millimetres)
-            except ValueError:
+            calibration = known_length((start, end), words)
+            if calibration is None:
                 self.field.clear()
                 self.field.setPlaceholderText(translate("Marks", "A length in mm, as 50 or 25.4"))
                 return False
@@ -355,16 +351,13 @@ class MarkEditor(QObject):
 
     def _add(self, mark: Mark) -> None:
         self._selected = len(self._drawing.marks)
-        self._change(replace(self._drawing, marks=(*self._drawing.marks, mark)))
+        self._change(added(self._drawing, mark))
 
     def _replace(self, number: int, mark: Mark) -> None:
-        marks = self._drawing.marks
-        if number < len(marks):
-            kept = (*marks[:number], mark, *marks[number + 1 :])
-            self._change(replace(self._drawing, marks=kept))
+        self._change(exchanged(self._drawing, number, mark))
 
     def _measured(self, mark: Mark) -> Mark:
-        if mark.kind not in REGIONS or self._radiograph is None:
+        if kind_of(mark.kind).region is None or self._radiograph is None:
             return mark
         return replace(mark, values=region_values(self._radiograph, mark))
 
@@ -375,10 +368,8 @@ class MarkEditor(QObject):
         placement = self._view.placement
         assert placement is not None
         column, row = placement.to_pixel(at.x(), at.y())
-        return (
-            min(max(column, 0.0), float(placement.columns)),
-            min(max(row, 0.0), float(placement.rows)),
-        )
+        column = min(max(column, 0.0), float(placement.columns))
+        return column, min(max(row, 0.0), float(placement.rows))
 
     def _beside(self, point: Point) -> QPoint:
         placement = self._view.placement
@@ -390,14 +381,8 @@ class MarkEditor(QObject):
         placement = self._view.placement
         if placement is None or not self._visible:
             return None
-        return grip_at(marks_of(self._drawing), (at.x(), at.y()), placement.to_view)
-
-    def _dragged_to(self, at: QPointF) -> Mark:
-        assert self._drag is not None
-        column, row = self._pixel(at)
-        start_column, start_row = self._drag.start
-        grip = self._drag.grip
-        return dragged(self._drag.mark, grip.point, column - start_column, row - start_row)
+        aspect = aspect_of(self.spacing)
+        return grip_at(marks_of(self._drawing), (at.x(), at.y()), placement.to_view, aspect)
 
     def _paint(self, under_hand: Mark | None = None) -> None:
         painted: list[Painted] = []
@@ -406,10 +391,6 @@ class MarkEditor(QObject):
             moved = None if under_hand is None else (held, under_hand)
             painted = painted_marks(self._drawing, self.spacing, self._selected, moved)
         if self._draft is not None and self._draft.points:
-            kind = self._tool if isinstance(self._tool, MarkKind) else None
+            kind = kind_of(self._tool) if isinstance(self._tool, str) else None
             painted.append(painted_draft(kind, self._draft, self.spacing))
         self.layer.show_marks(painted, self._view.placement)
-
-
-def _needed(tool: Tool) -> int:
-    return POINTS[MarkKind.LENGTH] if isinstance(tool, Calibrating) else POINTS[tool]

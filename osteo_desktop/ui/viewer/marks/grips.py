@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from osteo_desktop.records.marks.mark import REGIONS, Mark, MarkKind, Point
-from osteo_desktop.records.marks.outline import outline
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Mark
+from osteo_desktop.records.marks.point import Point
 
 REACH = 8.0
 """Viewport pixels from the pointer within which a mark is taken."""
@@ -25,10 +26,11 @@ class Grip:
     point: int | None
 
 
-def grip_at(marks: Sequence[Mark], at: Point, to_view: ToView) -> Grip | None:
+def grip_at(marks: Sequence[Mark], at: Point, to_view: ToView, aspect: float) -> Grip | None:
     """The nearest point within reach, else the nearest line; of equals the one drawn last.
 
-    ``at`` in viewport coordinates; ``to_view``: pixel coordinates -> viewport coordinates.
+    ``at`` in viewport coordinates; ``to_view``: pixel coordinates -> viewport coordinates;
+    ``aspect``: height of a pixel over its width.
     """
     points = [
         (math.dist(to_view(*point), at), -number, Grip(number, place))
@@ -38,13 +40,26 @@ def grip_at(marks: Sequence[Mark], at: Point, to_view: ToView) -> Grip | None:
     lines = [
         (_distance(at, line, to_view), -number, Grip(number, None))
         for number, mark in enumerate(marks)
-        for line in outline(mark.kind, mark.points)
+        for line in kind_of(mark.kind).outline(mark.points, aspect)
     ]
     for found in (points, lines):
         near = [one for one in found if one[0] <= REACH]
         if near:
             return min(near, key=lambda one: one[:2])[2]
     return None
+
+
+@dataclass(frozen=True)
+class Hold:
+    """A mark under the hand: how it was, and where it was taken."""
+
+    grip: Grip
+    mark: Mark
+    start: Point
+
+    def moved_to(self, at: Point) -> Mark:
+        across, down = at[0] - self.start[0], at[1] - self.start[1]
+        return dragged(self.mark, self.grip.point, across, down)
 
 
 def dragged(mark: Mark, point: int | None, across: float, down: float) -> Mark:
@@ -57,22 +72,9 @@ def dragged(mark: Mark, point: int | None, across: float, down: float) -> Mark:
 
 
 def is_too_small(mark: Mark, to_view: ToView) -> bool:
-    """Nothing that a reader would have drawn on purpose: shorter than a few pixels on the screen.
-
-    Of an arrow, a length and a region both points together, of an angle any of its sides.
-    """
-    if mark.kind is MarkKind.TEXT:
-        return False
+    """Nothing that a reader would have drawn on purpose: a few pixels of the screen."""
     seen = [to_view(*point) for point in mark.points]
-    sides = [(seen[0], seen[1])]
-    if mark.kind is MarkKind.ANGLE:
-        sides.append((seen[1], seen[2]))
-    if mark.kind is MarkKind.COBB:
-        sides.append((seen[2], seen[3]))
-    if mark.kind in REGIONS or mark.kind is MarkKind.SITE:
-        (x1, y1), (x2, y2) = seen
-        return min(abs(x2 - x1), abs(y2 - y1)) < _SMALLEST
-    return any(math.dist(*side) < _SMALLEST for side in sides)
+    return kind_of(mark.kind).is_too_small(seen, _SMALLEST)
 
 
 def _distance(at: Point, line: Sequence[Point], to_view: ToView) -> float:

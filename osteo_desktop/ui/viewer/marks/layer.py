@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.marks.mark import Point
-from osteo_desktop.records.marks.outline import ornaments, outline
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.point import Point
 from osteo_desktop.ui.viewer.marks.scene import Painted
 from osteo_desktop.ui.viewer.orientation import Placement
 
@@ -66,8 +66,9 @@ class MarksLayer(QWidget):
 
     def _paint(self, painter: QPainter, mark: Painted) -> None:
         ink = _SELECTED if mark.selected else INK
-        lines = [self._seen(line) for line in outline(mark.kind, mark.points)]
-        extra = ornaments(mark.kind, self._seen(mark.points))
+        kind = kind_of(mark.kind)
+        lines = [self._seen(line) for line in kind.outline(mark.points, mark.aspect)]
+        extra = kind.ornaments(self._seen(mark.points), 1.0)
         for colour, width in ((_HALO, 4.0), (ink, 1.6)):
             painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)

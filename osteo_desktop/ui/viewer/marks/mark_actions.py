@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.marks.mark import MarkKind
-from osteo_desktop.ui.keys.action_keys import set_keys, set_tip
-from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.records.marks import kinds
+from osteo_desktop.records.marks.kind import Kind
+from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
+from osteo_desktop.ui.language.translate import marked
 
 
 class Calibrating(Enum):
@@ -21,64 +21,39 @@ class Calibrating(Enum):
     LINE = "calibrate"
 
 
-Tool = MarkKind | Calibrating
+Tool = str | Calibrating
+"""The key of a kind of mark, or the line of known length."""
 
-_TOOLS: tuple[tuple[Tool, str, str, str], ...] = (
-    (
-        MarkKind.LENGTH,
-        marked("Marks", "&Length"),
-        "L",
-        marked("Marks", "Measure a length: drag, or click both ends"),
-    ),
-    (
-        MarkKind.ANGLE,
-        marked("Marks", "&Angle"),
-        "G",
-        marked("Marks", "Measure an angle: one side, the vertex, the other side"),
-    ),
-    (
-        MarkKind.COBB,
-        marked("Marks", "&Cobb angle"),
-        "C",
-        marked("Marks", "Measure the angle between two lines: drag each"),
-    ),
-    (
-        MarkKind.ARROW,
-        marked("Marks", "A&rrow"),
-        "Y",
-        marked("Marks", "Draw an arrow: drag to what it points at"),
-    ),
-    (
-        MarkKind.TEXT,
-        marked("Marks", "&Text"),
-        "X",
-        marked("Marks", "Write on the radiograph: click where"),
-    ),
-    (
-        MarkKind.RECTANGLE,
-        marked("Marks", "Rectan&gle"),
-        "U",
-        marked("Marks", "Mean and deviation of the grey values in a rectangle"),
-    ),
-    (
-        MarkKind.ELLIPSE,
-        marked("Marks", "&Ellipse"),
-        "O",
-        marked("Marks", "Mean and deviation of the grey values in an ellipse"),
-    ),
-    (
-        MarkKind.SITE,
-        marked("Marks", "Fracture &site"),
-        "P",
-        marked("Marks", "Draw an ellipse round the place of the fracture"),
-    ),
-    (
-        Calibrating.LINE,
+_OTHERS = (
+    ActionRow(
+        Calibrating.LINE.value,
+        "marks",
         marked("Marks", "Cali&brate…"),
-        "Ctrl+B",
-        marked("Marks", "Draw a line of which you know the length"),
+        ("Ctrl+B",),
+        tip=marked("Marks", "Draw a line of which you know the length"),
+        checkable=True,
+    ),
+    ActionRow(
+        "key_image",
+        "marks",
+        marked("Marks", "&Key image"),
+        ("K",),
+        tip=marked("Marks", "This radiograph shows what matters"),
+        checkable=True,
+    ),
+    ActionRow(
+        "delete",
+        "marks",
+        marked("Marks", "&Delete mark"),
+        ("Del",),
+        tip=marked("Marks", "Delete the selected mark"),
     ),
 )
+
+
+def _row(kind: Kind) -> ActionRow:
+    keys = (kind.shortcut,)
+    return ActionRow(_name(kind.key), "marks", kind.menu, keys, tip=kind.tip, checkable=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,38 +63,26 @@ class MarkActions:
     delete: QAction
 
     def by_name(self) -> dict[str, QAction]:
-        tools = {tool.value.lower(): action for tool, action in self.tools.items()}
+        tools = {_name(tool): action for tool, action in self.tools.items()}
         return {**tools, "key_image": self.key_image, "delete": self.delete}
 
     def all(self) -> tuple[QAction, ...]:
         return tuple(self.by_name().values())
 
 
-def make_mark_actions(owner: QWidget) -> MarkActions:
-    def action(text: str, key: str, tip: str, *, checkable: bool) -> QAction:
-        made = QAction(text, owner)
-        set_tip(made, tip)
-        set_keys(made, (key,))
-        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setCheckable(checkable)
-        owner.addAction(made)
-        return made
+def kind_drawn_by(tool: Tool) -> Kind:
+    return kinds.LENGTH if isinstance(tool, Calibrating) else kinds.kind_of(tool)
 
+
+def _name(tool: Tool) -> str:
+    return tool.value if isinstance(tool, Calibrating) else tool.lower()
+
+
+def make_mark_actions(owner: QWidget) -> MarkActions:
+    made = make_actions("Marks", (*map(_row, kinds.KINDS), *_OTHERS), owner)
+    tools: tuple[Tool, ...] = (*(kind.key for kind in kinds.KINDS), Calibrating.LINE)
     return MarkActions(
-        tools={
-            tool: action(translate("Marks", text), key, translate("Marks", tip), checkable=True)
-            for tool, text, key, tip in _TOOLS
-        },
-        key_image=action(
-            translate("Marks", "&Key image"),
-            "K",
-            translate("Marks", "This radiograph shows what matters"),
-            checkable=True,
-        ),
-        delete=action(
-            translate("Marks", "&Delete mark"),
-            "Del",
-            translate("Marks", "Delete the selected mark"),
-            checkable=False,
-        ),
+        tools={tool: made[_name(tool)] for tool in tools},
+        key_image=made["key_image"],
+        delete=made["delete"],
     )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from osteo_desktop.records.marks.mark import POINTS, Drawing, Mark, MarkKind, Point
+from osteo_desktop.records.marks.kind import Kind
+from osteo_desktop.records.marks.kinds import LENGTH
+from osteo_desktop.records.marks.mark import Drawing, Mark
+from osteo_desktop.records.marks.measurement import aspect_of
+from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -16,16 +20,18 @@ from osteo_desktop.wording.marks import mark_words
 class Painted:
     """One mark as it is painted: also one that is not finished."""
 
-    kind: MarkKind
+    kind: str
     points: tuple[Point, ...]
     words: str
+    aspect: float
+    """Height of a pixel over its width."""
     selected: bool = False
 
 
 def marks_of(drawing: Drawing) -> tuple[Mark, ...]:
     """All that can be taken hold of: the marks, and the line of known length last."""
     known = drawing.calibration
-    return drawing.marks if known is None else (*drawing.marks, Mark(MarkKind.LENGTH, known.points))
+    return drawing.marks if known is None else (*drawing.marks, Mark(LENGTH.key, known.points))
 
 
 def painted_marks(
@@ -44,14 +50,14 @@ def painted_marks(
         if known:
             length = f"{known.millimetres:g}"
             said = translate("Marks", "{length} mm, by hand").format(length=length)
-        found.append(Painted(mark.kind, mark.points, said, number == selected))
+        is_selected = number == selected
+        found.append(Painted(mark.kind, mark.points, said, aspect_of(spacing), is_selected))
     return found
 
 
-def painted_draft(kind: MarkKind | None, draft: Draft, spacing: PixelSpacing | None) -> Painted:
+def painted_draft(kind: Kind | None, draft: Draft, spacing: PixelSpacing | None) -> Painted:
     """``kind`` None: a line of known length, which says nothing yet."""
-    if kind is None:
-        return Painted(MarkKind.LENGTH, draft.points, "")
-    whole = len(draft.points) == POINTS[kind]
-    said = mark_words(Mark(kind, draft.points), spacing, words.word) if whole else ""
-    return Painted(kind, draft.points, said)
+    shape, said = kind or LENGTH, ""
+    if kind is not None and kind.may_have(len(draft.points)):
+        said = mark_words(Mark(kind.key, draft.points), spacing, words.word)
+    return Painted(shape.key, draft.points, said, aspect_of(spacing))

@@ -1,0 +1,32 @@
+"""What readers demanded against the scope gate: kept in the trail alone, which only grows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from osteo_desktop.archive import audit, trail
+from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.records.finding import Finding, Overruled
+from osteo_desktop.records.overruling import OverruledKey, Overrulings
+from osteo_desktop.records.worklist import Row
+
+
+def of_session(sql: sqlite3.Connection, session_id: int) -> Overrulings:
+    """Raises KeyError, TypeError or ValueError on what no version of ours has written."""
+    records = sql.execute(
+        "SELECT details FROM audit WHERE session = ? AND kind = ? ORDER BY id",
+        (session_id, AuditKind.SCOPE_OVERRULED.value),
+    ).fetchall()
+    found = {}
+    for (text,) in records:
+        told = json.loads(text)
+        key = OverruledKey(told["file"], told["frame"], told["sha256"], told["model_id"])
+        found[key] = Overruled(told["reader"], told["overruled"])
+    return found
+
+
+def note(sql: sqlite3.Connection, session_id: int, row: Row, finding: Finding) -> None:
+    """In the transaction that is open. ``finding`` says who and when."""
+    kind, details = AuditKind.SCOPE_OVERRULED, audit.of_overruling(row, finding)
+    trail.note(sql, kind, session_id, row.study_key, details)
