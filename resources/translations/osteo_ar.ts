@@ -76,6 +76,10 @@
       <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>اسم قارئ آخر</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>الموقّع</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV، الأسطر: {rows}: {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>إلغاء التصدير</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>فحص بصمته وبنيته وأنه يعطي درجات</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>اختر ملف PDF أو CSV للكتابة.</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>تضمين كل الدراسات في PDF</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>إبقاء النموذج الحالي</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>نتيجة التصدير</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF، الدراسات: {studies}، الصفحات: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>يمكن سحب التوقيع خلال {seconds} ثانية، وقد انقضت</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>تحتفظ القراءة الموقّعة بالصور التي وُقّعت لها</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>أضف إليها ملحقًا بدلًا من ذلك</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>أضف ملحقًا؛ يبقى النص الموقّع كما هو</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>أضف ملحقًا آخر</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>على هذه القراءة ملحق؛ لم يعد ممكنًا سحب توقيعها</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>رتّبه كأحدها، كما يبيّن docs/models.md</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>اطلب من مالكه إذن القراءة، أو انسخه إلى حيث يمكنك القراءة</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>غيّر المسودة نفسها ثم وقّعها</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>تحقق من القرص، أو سمِّ أرشيفًا آخر بـ --archive</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>تحقق من الملف عند مصدره، أو افتح المجلد من جديد لمحاولة أخرى</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف أو صُنع للإضرار</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>تحقق من المسار، أو صِل القرص الذي هو عليه</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>اختر مجلدًا موجودًا يمكنك الكتابة فيه</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>اختر --out آخر، أو تابع ما بدأ هناك</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>اختر مجلدًا آخر؛ ما قررته آمن في الأرشيف</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>اختر ملفات صور الدراسة؛ التقارير والفهارس لا تحوي بكسلات</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>أغلق برامج أخرى وافتح المجلد من جديد، أو شغّل 'osteo-desktop doctor'</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>أغلق برامج أخرى، أو أعطِ هذا البرنامج ذاكرة أكثر، وحاول مجددًا؛ حُفظ ما اكتمل</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>انسخه من جديد من مصدره</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>انسخه من جديد من مصدره، أو فكّه ببرنامج آخر</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>انسخها أو صدّرها من جديد من مصدرها</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>انسخ البطاقة من جديد من مصدرها؛ وإن كان التغيير مقصودًا فشغّل 'osteo-desktop models seal {weights}'</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>انسخ الملف إلى ذلك المجلد وسمِّه منه، بلا '..'</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>صحّحها، أو اعرض الوصفات بـ 'osteo-desktop recipes'</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>صحّحه، أو أخرجه</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>صحّح أحدهما، أو أخرج كليهما</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>صحّح الملف أو احذفه</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>صحّح الملف أو احفظه من جديد بترميز UTF-8</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>صحّح الشبكة في الوصفة، أو خذ نموذجًا بطاقته سليمة</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>يتطلب فك ترميز الملف ذاكرة أكثر مما قد تحتاجه صورة شعاعية هنا</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>أُوقف فك ترميز الملف بعد {seconds} ثانية بلا نتيجة</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>القيود من {first} إلى {last} مفقودة من سجل التدقيق</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>القيد {entry} في سجل التدقيق غُيّر أو أُدرج أو نُقل</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>صدّر الصورة الشعاعية من جديد من مصدرها، وبصيغة أخرى إن فشل ذلك أيضًا</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>أكمل الناقص ووقّع من جديد</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>أكمل الناقص وحاول مجددًا</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>أعطِ نموذجًا معلّمًا تستطيع الوصفة التعلم منه، أو درّب بدونه</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>أعطِ اثنتين على الأقل من كل نوع، في --data واحد أو أكثر</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>أعطِ --data و--fold اللذين أُعطيا درجات، أو احسبها من جديد</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>أعطِ الملف اسمًا آخر</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>إن كان كل ما عداه سليمًا فاحذف ذلك الملف؛ سيُنشأ من جديد</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>كُتبت الخلاصة والملاحظات والهوية والنتيجة الحرجة لكل هذه المناظر</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>تختلف الخلاصة أو الملاحظات أو الهوية أو النتيجة الحرجة بين هذه الدراسات</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>ثبّت Osteo Desktop من جديد، أو اختر نموذجًا آخر بـ --model</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>ثبّتها: python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>لا يمكن تسجيل إبلاغ النتيجة الحرجة: {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>انقل المجلد إلى أقرب من جذر القرص، أو أعطِ مجلداته أسماء أقصر</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>لا توجد نتيجة حرجة في هذه الدراسة لم تُبلَّغ بعد</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>لا تعطي أي قراءة موقّعة صورة للتدريب ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>لا يمكن كتابة شيء هناك ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>لا يمكن أن يسحب التوقيع إلا {reader} الذي وقّع هذه القراءة</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>افتح مجلده من جديد لقراءته مجددًا</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>افتح المجلد من جديد لترى ما سُجّل في الأثناء</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>اقرأ ووقّع دراسات أكثر، والأفضل والذكاء مخفي حتى القرار</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>اقرأ ووقّع المزيد، والأفضل والذكاء مخفي حتى القرار</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>استعد نسخة احتياطية، أو اسأل من يعتني بهذا الأرشيف عمّن غيّره</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>استعد نسخة احتياطية؛ فقد استُبدل الأرشيف بأقدم منه، أو زالت قيود</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>شغّل 'osteo-desktop doctor'، أو صدّر الدراسة بلا ضغط</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>شغّل الأمر من جديد دون إغلاقه؛ حُفظ ما اكتمل</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف .safetensors</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>انظر docs/models.md للترتيب المتوقع</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>وقّع أولًا قراءات بحكم كسر أو لا كسر؛ يُستبعد ما فيه شك</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>وقّع قراءات في النافذة أولًا</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>الخرج القياسي مغلق، فلا يمكن عرض النتائج</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام الأرشيف ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>لا يحوي الأرشيف الجلسة {session}</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>الأرشيف تالف ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>الأرشيف تالف ({detail})؛ لم يُغيَّر فيه شيء</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>الأرشيف ليس كما كُتب ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>كتب الأرشيفَ Osteo Desktop أحدث (المخطط {found}، المعروف {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>لا يمكن فك ضغط البكسلات ({syntax}) هنا ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>القرص ممتلئ، لم يُكتب الملف</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>يدّعي الملف {columns} x {rows} بكسل، وهو أكثر مما يمكن أن يصح أو يُقرأ هنا</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>تعذّرت كتابة الملف ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>لا يحوي الملف صورة ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>الملف فارغ (0 بايت)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>الملف ليس صورة يمكن قراءتها هنا ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>تسبّب الملف في توقف مفكّك ترميزه ({detail})؛ ولا تتأثر الملفات الأخرى</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>لا يُسمح لهذا المستخدم بفتح الملف أو المجلد</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>تغيّر محتوى الملف منذ {since}</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>لا يطابق المجلد أي ترتيب للبيانات الموسومة ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>الصور الشعاعية المكسورة من {fractured} دراسة، وغيرها من {normal}؛ يلزم {least} لكل نوع للحكم على نقاط التشغيل في دراسات تُركت جانبًا</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>الصورة تالفة ولا يمكن فك ترميزها ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام البيانات الموسومة ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>لا يمكن قراءة الوسوم منه ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>حُفظت آخر دورة كاملة؛ أعد الأمر نفسه للمتابعة منها</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام النموذج ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>لا يستطيع النموذج أن يعلّم ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>ملف النموذج تالف ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>لا يُستخدم النموذج لأن بطاقته غُيّرت بعد كتابتها ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>لم يُضف النموذج: {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>لم يُزل النموذج: {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>الاسم ليس نصًا صالحًا، وملفات أخرى تحمل الاسم كما كان سيُكتب هنا</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>المسار أطول مما يستطيع هذا النظام فتحه؛ لم يُقرأ ما فيه</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام الأوزان المدرَّبة مسبقًا ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>تعذّر تشغيل العملية التي تفك ترميز الملفات ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>لا يمكن توقيع القراءة: {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>لا يمكن استخدام الوصفة ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>لا تطابق الدرجات البيانات الموسومة ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>لا يمكن قراءة الإعدادات ({detail})؛ تُستخدم القيم الأصلية</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>ليس في سجل التدقيق قيد {entry} مثل الذي يتذكره {file}</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>لا يمكن فتح {kind} ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>العنصر {kind} {name} مفقود من الأرشيف</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>العنصر {kind} {name} في الأرشيف ليس كما أُنشئ</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>العنصر {kind} {name} وضعه في الأرشيف برنامج آخر</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>هناك {fractured} صورة مكسورة و{normal} غيرها للتدريب</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>لا يوجد نموذج باسم '{name}'{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>لا توجد بعد قراءة موقّعة لمقارنة نموذج بها</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>لا يوجد ملف أو مجلد كهذا</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>الذاكرة أقل من أن تكفي للمتابعة</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>تسمّي هذه الملفات مرضى مختلفين؛ لا تُقرأ معًا</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>هذه الصور دراسة واحدة أصلًا</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>يذكر هذا الملف بنفسه إلى أي دراسة ينتمي</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>هذا النموذج قيد التدريب أصلًا</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>هذه القراءة غير موقّعة، فلا تقبل ملحقًا</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>هذه القراءة غير موقّعة؛ لا توقيع يُسحب</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>هذه القراءة موقّعة ومقفلة</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>توقّف التدريب ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>حدّث Osteo Desktop؛ لم يُغيَّر شيء في الأرشيف</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>انتظره، أو أوقفه، أو سمِّ ملفًا آخر للنموذج</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>ما يتذكره الأرشيف عن نهاية سجل تدقيقه لا يتطابق (القيد {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>لا يمكن فهم {file} الذي يتذكر نهاية سجل التدقيق</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>{missing} من {named} صورة يسمّيها غير موجودة، أولها {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>يحتاج {purpose} إلى حزمة بايثون {package}، وهي غير مثبتة</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} في الأرشيف، لكن لا قيد في سجل التدقيق يذكره</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} ليس كما ختمه القيد {entry} في سجل التدقيق</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} حلّ محل قراءة موقّعة، ولا يجوز ذلك إلا لملحق أو سحب</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record} الذي ختمه القيد {entry} في سجل التدقيق مفقود</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>يختلف {where} و{other} في كون {name} مكسورة</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>يسمّي {where} ملفًا خارج مجلد البيانات: {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>يقول {where} '{value}' حيث لا يجوز إلا {allowed}</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>قياس طول: اسحب، أو انقر الطرفين</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>قياس زاوية: ضلع، فالرأس، فالضلع الآخر</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>قياس الزاوية بين خطين: اسحب كلًا منهما</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! لم يُحفظ. نصك باقٍ هنا؛ لا تغلق النافذة.</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! خارج نطاق النموذج</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1379,6 +796,10 @@
       <translation>جلب القراءات السابقة…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>نسيان</translation>
     </message>
@@ -1485,6 +906,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>جارٍ حفظ المسودة…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1689,149 +1114,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ وقّعها {reader}، {at}. مقفلة.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>صورة ملونة، ليست صورة شعاعية.</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>تُتجاهل نافذة بمركز أو عرض مستحيل.</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>لا يمكن قراءة تراكب في الملف ولا يُعرض.</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>لا يمكن أن يصح BitsStored {stored}؛ يُستخدم BitsAllocated {allocated}.</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>يتناقض MONOCHROME1 وPresentationLUTShape IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>ليست صورة شعاعية: النمط هو {modality}.</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>لا يمكن أن يصح NumberOfFrames {frames}؛ يُفترض 1.</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>يمكن قراءة {count} من {frames} إطار فقط؛ ينتهي الملف مبكرًا أو هو تالف.</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>يناقض PhotometricInterpretation {photometric} قيمة SamplesPerPixel {samples}؛ يُفترض {usual}.</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION.</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>قيمة RescaleSlope هي 0 وتُتجاهل.</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>تخالف بعض قيم الترويسة معيار DICOM؛ قُرئت كما هي.</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>لا تلائم نصوص الملف مجموعة محارفه؛ قد تكون الأسماء مشوّهة.</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>لا يمكن قراءة Modality LUT ويُتجاهل.</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>تتناقض البكسلات المضغوطة وPixelRepresentation بشأن الإشارة؛ يُستخدم PixelRepresentation.</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>يُبلغ مفكك الترميز: {printed}.</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>لا يمكن استخدام حاجب العرض ويُهمل؛ تُعرض الصورة كلها.</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>ينتهي الملف مبكرًا: الجزء السفلي من الصورة ناقص.</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>يذكر الملف أن نصوصًا، وربما أسماء، مطبوعة في بكسلاته.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز Latin-1، وقد تكون الأسماء مشوّهة.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز UTF-8.</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>لم ير النموذج صورًا كهذه (قد تكون صورة صدر أو صورة فوتوغرافية أو مستندًا أو نوعًا آخر من الفحوص).</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>لم يُدرَّب النموذج على هذا الجزء ({part}).</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>لا تجد سمات النموذج شيئًا يشبه هذه الصورة فيما دُرِّب عليه.</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>الصورة فارغة.</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>الصورة الشعاعية غير مكتملة: الدرجة المنخفضة لا تنفي وجود كسر.</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل).</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction مجهولة؛ تُعرض نوافذها على أنها LINEAR.</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>يختلف عدد WindowCenter وWindowWidth؛ يُتجاهل ما لا زوج له.</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>لا يمكن قراءة {keyword} ويُتجاهل.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} ليس عددًا ويُتجاهل.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} ليس زوجًا من الأعداد الموجبة ويُتجاهل.</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} أطول من أن يكون صحيحًا، لذلك جرى تجاهله.</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>لا يمكن أن يصح {keyword} {factor} ويُتجاهل.</translation>
     </message>
   </context>
   <context>
@@ -2188,8 +1470,16 @@
       <translation>خريطة الذكاء ظاهرة</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>الذكاء: خارج النطاق</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2316,6 +1606,10 @@
       <translation>الخريطة خطوطًا</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>الخريطة من {least}</translation>
     </message>
@@ -2334,6 +1628,22 @@
     <message>
       <source>Next window</source>
       <translation>النافذة التالية</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2374,6 +1684,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>مناظر أخرى – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2677,6 +1991,10 @@
       <translation>العرض</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>كتابة الملاحظات</translation>
     </message>
@@ -2695,6 +2013,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>إضافة ملحق…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2817,6 +2139,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>لم يعد الملف هو الذي قُرئ. افتح المجلد من جديد.</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2947,6 +2273,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فتح ملف أو ZIP…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>افتح مجلدًا أولًا؛ ثم يمكن تصدير قراءاته.</translation>
     </message>
@@ -3036,6 +2366,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read together with the study in sight</source>
       <translation>القراءة مع الدراسة المعروضة</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3252,6 +2586,17 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>انتظر حتى يُقرأ المجلد أو أوقف قراءته، ثم استعد.</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>ما ليس كما كُتب</translation>
@@ -3259,6 +2604,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>ما يُعرض وجده السابق.</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3273,8 +2622,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جارٍ العمل…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>كتابة PDF وCSV</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3429,6 +2778,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{rate}/ث</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>«{action}» لا بد له من مفتاح؛ يحتفظ بمفتاحه.</translation>
     </message>
@@ -3484,6 +2837,54 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>! أي مريض؟</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>صورة ملونة، ليست صورة شعاعية.</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>يمكن سحب التوقيع خلال {seconds} ثانية، وقد انقضت</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>تحتفظ القراءة الموقّعة بالصور التي وُقّعت لها</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>تُتجاهل نافذة بمركز أو عرض مستحيل.</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>الذكاء مخفي</translation>
     </message>
@@ -3492,20 +2893,132 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الذكاء ظاهر</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>أضف إليها ملحقًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>أضف ملحقًا؛ يبقى النص الموقّع كما هو</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>أضف ملحقًا آخر</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>تقررت كلها والذكاء الاصطناعي مخفي.</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>على هذه القراءة ملحق؛ لم يعد ممكنًا سحب توقيعها</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>لا يمكن قراءة تراكب في الملف ولا يُعرض.</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>زاوية</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>رتّبه كأحدها، كما يبيّن docs/models.md</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>سهم</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>اطلب من مالكه إذن القراءة، أو انسخه إلى حيث يمكنك القراءة</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>لا يمكن أن يصح BitsStored {stored}؛ يُستخدم BitsAllocated {allocated}.</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>تتعذّر قراءتها</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>غيّر المسودة نفسها ثم وقّعها</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>تحقق من القرص، أو سمِّ أرشيفًا آخر بـ --archive</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>تحقق من الملف عند مصدره، أو افتح المجلد من جديد لمحاولة أخرى</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>تحقق من الملف عند مصدره؛ الأرجح أنه تالف أو صُنع للإضرار</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>تحقق من المسار، أو صِل القرص الذي هو عليه</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>اختر مجلدًا موجودًا يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>اختر --out آخر، أو تابع ما بدأ هناك</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>اختر مجلدًا آخر؛ ما قررته آمن في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>اختر ملفات صور الدراسة؛ التقارير والفهارس لا تحوي بكسلات</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>أغلق برامج أخرى وافتح المجلد من جديد، أو شغّل 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>أغلق برامج أخرى، أو أعطِ هذا البرنامج ذاكرة أكثر، وحاول مجددًا؛ حُفظ ما اكتمل</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3516,12 +3029,120 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>زاوية كوب</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>انسخه من جديد من مصدره</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>انسخه من جديد من مصدره، أو فكّه ببرنامج آخر</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>انسخها أو صدّرها من جديد من مصدرها</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>انسخ البطاقة من جديد من مصدرها؛ وإن كان التغيير مقصودًا فشغّل 'osteo-desktop models seal {weights}'</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>انسخ الملف إلى ذلك المجلد وسمِّه منه، بلا '..'</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>صحّحها، أو اعرض الوصفات بـ 'osteo-desktop recipes'</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>صحّحه، أو أخرجه</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>صحّح أحدهما، أو أخرج كليهما</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>صحّح الملف أو احذفه</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>صحّح الملف أو احفظه من جديد بترميز UTF-8</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>صحّح الشبكة في الوصفة، أو خذ نموذجًا بطاقته سليمة</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>يتطلب فك ترميز الملف ذاكرة أكثر مما قد تحتاجه صورة شعاعية هنا</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>أُوقف فك ترميز الملف بعد {seconds} ثانية بلا نتيجة</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>شك</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>القيود من {first} إلى {last} مفقودة من سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>القيد {entry} في سجل التدقيق غُيّر أو أُدرج أو نُقل</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>صدّر الصورة الشعاعية من جديد من مصدرها، وبصيغة أخرى إن فشل ذلك أيضًا</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>أكمل الناقص ووقّع من جديد</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>أكمل الناقص وحاول مجددًا</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3544,16 +3165,140 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اشتباه كسر ابتداءً من {high}؛ لا اشتباه بكسر دون {low}؛ وبينهما شك.</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>أعطِ نموذجًا معلّمًا تستطيع الوصفة التعلم منه، أو درّب بدونه</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>أعطِ اثنتين على الأقل من كل نوع، في --data واحد أو أكثر</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>أعطِ --data و--fold اللذين أُعطيا درجات، أو احسبها من جديد</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>أعطِ الملف اسمًا آخر</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>إن كان كل ما عداه سليمًا فاحذف ذلك الملف؛ سيُنشأ من جديد</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>كُتبت الخلاصة والملاحظات والهوية والنتيجة الحرجة لكل هذه المناظر</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>تختلف الخلاصة أو الملاحظات أو الهوية أو النتيجة الحرجة بين هذه الدراسات</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>ثبّت Osteo Desktop من جديد، أو اختر نموذجًا آخر بـ --model</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>ثبّتها: python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>لا يمكن تسجيل إبلاغ النتيجة الحرجة: {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>طول</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>مع فقد</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>يتناقض MONOCHROME1 وPresentationLUTShape IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>انقل المجلد إلى أقرب من جذر القرص، أو أعطِ مجلداته أسماء أقصر</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>القيمة التنبؤية السلبية {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>لا توجد نتيجة حرجة في هذه الدراسة لم تُبلَّغ بعد</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3564,32 +3309,244 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا اشتباه بكسر</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>لا تعطي أي قراءة موقّعة صورة للتدريب ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>ليست صورة شعاعية: النمط هو {modality}.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>بلا درجة</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>لا يمكن كتابة شيء هناك ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>لا يمكن أن يصح NumberOfFrames {frames}؛ يُفترض 1.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>تبدو النقاط على الصور الشعاعية التي وُجدت عليها أفضل مما هي عليه. توقّع ما تفعله نقاط وُجدت على أربعة أخماس الدراسات في الخمس الباقي.</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>يمكن قراءة {count} من {frames} إطار فقط؛ ينتهي الملف مبكرًا أو هو تالف.</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>لا يمكن أن يسحب التوقيع إلا {reader} الذي وقّع هذه القراءة</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>افتح مجلده من جديد لقراءته مجددًا</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>افتح المجلد من جديد لترى ما سُجّل في الأثناء</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>نقاط التشغيل لهذا الموقع، ضبطها {reader} في {date} من {count} صورة شعاعية موقّعة: {low} و{high}؛ ونقاط النموذج {own_low} و{own_high}</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>القيمة التنبؤية الإيجابية {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>يناقض PhotometricInterpretation {photometric} قيمة SamplesPerPixel {samples}؛ يُفترض {usual}.</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>النقاط التي وُجدت على هذه الصور الشعاعية، {low} و{high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>اقرأ ووقّع دراسات أكثر، والأفضل والذكاء مخفي حتى القرار</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>اقرأ ووقّع المزيد، والأفضل والذكاء مخفي حتى القرار</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>مستطيل</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>قيمة RescaleSlope هي 0 وتُتجاهل.</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>للاستخدام البحثي فقط – ليس جهازًا طبيًا</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>استعد نسخة احتياطية، أو اسأل من يعتني بهذا الأرشيف عمّن غيّره</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>استعد نسخة احتياطية؛ فقد استُبدل الأرشيف بأقدم منه، أو زالت قيود</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>شغّل 'osteo-desktop doctor'، أو صدّر الدراسة بلا ضغط</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>شغّل الأمر من جديد دون إغلاقه؛ حُفظ ما اكتمل</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>الدرجة</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف .safetensors</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>انظر docs/models.md للترتيب المتوقع</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>وقّع أولًا قراءات بحكم كسر أو لا كسر؛ يُستبعد ما فيه شك</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>وقّع قراءات في النافذة أولًا</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>تخالف بعض قيم الترويسة معيار DICOM؛ قُرئت كما هي.</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3600,24 +3557,520 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المطلوب: حساسية لا تقل عن {sensitivity}، ونوعية لا تقل عن {specificity}.</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>الخرج القياسي مغلق، فلا يمكن عرض النتائج</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>نص</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>لا تلائم نصوص الملف مجموعة محارفه؛ قد تكون الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة Modality LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام الأرشيف ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>لا يحوي الأرشيف الجلسة {session}</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>الأرشيف تالف ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>الأرشيف تالف ({detail})؛ لم يُغيَّر فيه شيء</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>الأرشيف ليس كما كُتب ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>كتب الأرشيفَ Osteo Desktop أحدث (المخطط {found}، المعروف {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>لا يمكن فك ضغط البكسلات ({syntax}) هنا ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>تتناقض البكسلات المضغوطة وPixelRepresentation بشأن الإشارة؛ يُستخدم PixelRepresentation.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>يُبلغ مفكك الترميز: {printed}.</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>القرص ممتلئ، لم يُكتب الملف</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>لا يمكن استخدام حاجب العرض ويُهمل؛ تُعرض الصورة كلها.</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>يدّعي الملف {columns} x {rows} بكسل، وهو أكثر مما يمكن أن يصح أو يُقرأ هنا</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>تعذّرت كتابة الملف ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>ينتهي الملف مبكرًا: الجزء السفلي من الصورة ناقص.</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>لا يحوي الملف صورة ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>الملف فارغ (0 بايت)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>الملف ليس صورة يمكن قراءتها هنا ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>تسبّب الملف في توقف مفكّك ترميزه ({detail})؛ ولا تتأثر الملفات الأخرى</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>لا يُسمح لهذا المستخدم بفتح الملف أو المجلد</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>يذكر الملف أن نصوصًا، وربما أسماء، مطبوعة في بكسلاته.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز Latin-1، وقد تكون الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>يذكر الملف {origin}؛ قُرئت نصوصه بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>تغيّر محتوى الملف منذ {since}</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>لا يطابق المجلد أي ترتيب للبيانات الموسومة ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>الصور الشعاعية المكسورة من {fractured} دراسة، وغيرها من {normal}؛ يلزم {least} لكل نوع للحكم على نقاط التشغيل في دراسات تُركت جانبًا</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>الصورة تالفة ولا يمكن فك ترميزها ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام البيانات الموسومة ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>لا يمكن قراءة الوسوم منه ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>حُفظت آخر دورة كاملة؛ أعد الأمر نفسه للمتابعة منها</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام النموذج ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>لا يستطيع النموذج أن يعلّم ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>ملف النموذج تالف ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>لم ير النموذج صورًا كهذه (قد تكون صورة صدر أو صورة فوتوغرافية أو مستندًا أو نوعًا آخر من الفحوص).</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>لا يُستخدم النموذج لأن بطاقته غُيّرت بعد كتابتها ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>لم يُضف النموذج: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>لم يُزل النموذج: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>لم يُدرَّب النموذج على هذا الجزء ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>لا تجد سمات النموذج شيئًا يشبه هذه الصورة فيما دُرِّب عليه.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>نقاط النموذج، {low} و{high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>الاسم ليس نصًا صالحًا، وملفات أخرى تحمل الاسم كما كان سيُكتب هنا</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>المسار أطول مما يستطيع هذا النظام فتحه؛ لم يُقرأ ما فيه</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>الصورة فارغة.</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام الأوزان المدرَّبة مسبقًا ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>تعذّر تشغيل العملية التي تفك ترميز الملفات ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>الصورة الشعاعية غير مكتملة: الدرجة المنخفضة لا تنفي وجود كسر.</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>لا يمكن توقيع القراءة: {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام الوصفة ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>لا تطابق الدرجات البيانات الموسومة ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>لا يمكن قراءة الإعدادات ({detail})؛ تُستخدم القيم الأصلية</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>ليس في سجل التدقيق قيد {entry} مثل الذي يتذكره {file}</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>لا يمكن فتح {kind} ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>العنصر {kind} {name} مفقود من الأرشيف</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>العنصر {kind} {name} في الأرشيف ليس كما أُنشئ</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>العنصر {kind} {name} وضعه في الأرشيف برنامج آخر</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>هناك {fractured} صورة مكسورة و{normal} غيرها للتدريب</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>لا يوجد نموذج باسم '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>لا توجد بعد قراءة موقّعة لمقارنة نموذج بها</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>الذاكرة أقل من أن تكفي للمتابعة</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>تسمّي هذه الملفات مرضى مختلفين؛ لا تُقرأ معًا</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>هذه الصور دراسة واحدة أصلًا</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>يذكر هذا الملف بنفسه إلى أي دراسة ينتمي</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>هذا النموذج قيد التدريب أصلًا</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>هذه القراءة غير موقّعة، فلا تقبل ملحقًا</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>هذه القراءة غير موقّعة؛ لا توقيع يُسحب</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>هذه القراءة موقّعة ومقفلة</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>تقرر منها قليل جدًا والذكاء مخفي، فاستُخدمت كلها: من رأى الذكاء يميل إلى موافقته، والأرقام أفضل من الحقيقة.</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل).</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>توقّف التدريب ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>غير قابلة للقراءة</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>حدّث Osteo Desktop؛ لم يُغيَّر شيء في الأرشيف</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction مجهولة؛ تُعرض نوافذها على أنها LINEAR.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>انتظره، أو أوقفه، أو سمِّ ملفًا آخر للنموذج</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>ما تفعله مثل هذه النقاط على دراسات تُركت جانبًا</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>ما يتذكره الأرشيف عن نهاية سجل تدقيقه لا يتطابق (القيد {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>يختلف عدد WindowCenter وWindowWidth؛ يُتجاهل ما لا زوج له.</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3626,6 +4079,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>all</source>
       <translation>الكل</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3652,6 +4141,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قلعي</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>الجهتان</translation>
     </message>
@@ -3672,8 +4165,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الترقوة</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>مفتت</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3682,6 +4183,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>draft</source>
       <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3698,6 +4215,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>film</source>
       <translation>فيلم</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3720,6 +4241,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>العضد</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>منحشر</translation>
     </message>
@@ -3728,12 +4261,372 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في شك</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>معروف من منظر أو دراسة أخرى</translation>
     </message>
     <message>
       <source>left</source>
       <translation>يسار</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3764,12 +4657,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فات الذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>مائل</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>كسر قديم أو ملتئم</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3788,8 +4761,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عظم رصغ آخر</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>تراكب أو إسقاط</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3820,6 +4805,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انحناء لدن</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>رداءة جودة الصورة</translation>
     </message>
@@ -3828,12 +4817,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الكعبرة</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>ضلع</translation>
     </message>
     <message>
       <source>right</source>
       <translation>يمين</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3848,6 +4849,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لوح الكتف</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>قطعي</translation>
     </message>
@@ -3858,6 +4863,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>الحساسية، الشك يُعدّ اشتباهًا</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3884,12 +4893,204 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إجهادي</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>الكاحل</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>يقول الملف {side}</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>اسم القارئ ناقص</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3908,6 +5109,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أُبلغت</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>انبعاجي (توروس)</translation>
     </message>
@@ -3916,8 +5129,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مستعرض</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>المثلثي</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3928,6 +5149,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير معرّف</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>غير مزدوج</translation>
     </message>
@@ -3936,24 +5169,232 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير مقروءة</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>فقرة</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}، من تاريخ الميلاد</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} صورة شعاعية موقّعة لها درجة من {model}، منها {fractured} مكسورة</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}، الإطار {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>لا يمكن فهم {file} الذي يتذكر نهاية سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>لا يمكن قراءة {keyword} ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} ليس عددًا ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} ليس زوجًا من الأعداد الموجبة ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} أطول من أن يكون صحيحًا، لذلك جرى تجاهله.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>لا يمكن أن يصح {keyword} {factor} ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>{missing} من {named} صورة يسمّيها غير موجودة، أولها {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}، {blinding}: الصور الموقّعة: {count}، المكسورة منها: {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -4008,8 +5449,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} سنة</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>يحتاج {purpose} إلى حزمة بايثون {package}، وهي غير مثبتة</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} في الأرشيف، لكن لا قيد في سجل التدقيق يذكره</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} ليس كما ختمه القيد {entry} في سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} حلّ محل قراءة موقّعة، ولا يجوز ذلك إلا لملحق أو سحب</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record} الذي ختمه القيد {entry} في سجل التدقيق مفقود</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high}؛ {hits} من {of})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>يختلف {where} و{other} في كون {name} مكسورة</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>يسمّي {where} ملفًا خارج مجلد البيانات: {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>يقول {where} '{value}' حيث لا يجوز إلا {allowed}</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

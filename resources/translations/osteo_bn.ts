@@ -76,6 +76,10 @@
       <translation>এআই-এর সঙ্গে মিল</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>অন্য পাঠকের নাম</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>দ্বারা</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV, সারি: {rows}: {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>রপ্তানি বাতিল</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>তার হ্যাশ, গঠন ও স্কোর দেওয়া যাচাই করুন</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>লেখার জন্য PDF বা CSV ফাইল বাছুন।</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>PDF-এ সব স্টাডি রাখুন</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>বর্তমান মডেল রাখুন</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>রপ্তানির ফল</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF, স্টাডি: {studies}, পৃষ্ঠা: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>স্বাক্ষর {seconds} সেকেন্ড পর্যন্ত ফিরিয়ে নেওয়া যায়, তা পেরিয়ে গেছে</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>স্বাক্ষরিত পাঠ যে রেডিওগ্রাফের জন্য স্বাক্ষরিত তা-ই রাখে</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>বদলে তাতে সংযোজন দিন</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>সংযোজন দিন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>আরেকটি সংযোজন দিন</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>এই পাঠে একটি সংযোজন আছে; এর স্বাক্ষর আর ফিরিয়ে নেওয়া যায় না</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>docs/models.md যেমন দেখায় তেমন একটিতে সাজান</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>মালিকের কাছে পড়ার অনুমতি চান, বা যেখানে পড়তে পারেন সেখানে অনুলিপি করুন</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>খসড়াটিই বদলান, তারপর স্বাক্ষর করুন</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>ডিস্ক যাচাই করুন, বা --archive দিয়ে অন্য সংগ্রহ দিন</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>উৎসে ফাইলটি যাচাই করুন, বা আরেকবার চেষ্টা করতে ফোল্ডারটি আবার খুলুন</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত বা ক্ষতি করতে তৈরি</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>পথ যাচাই করুন, বা যে ডিস্কে আছে তা যুক্ত করুন</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>এমন ফোল্ডার বাছুন যা আছে ও যেখানে লিখতে পারেন</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>অন্য --out বাছুন, বা সেখানে শুরু করাটি চালান</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>অন্য ফোল্ডার বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>স্টাডির ছবির ফাইল বাছুন; প্রতিবেদন ও ডিরেক্টরিতে পিক্সেল থাকে না</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>অন্য প্রোগ্রাম বন্ধ করে ফোল্ডারটি আবার খুলুন, বা 'osteo-desktop doctor' চালান</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>অন্য প্রোগ্রাম বন্ধ করুন, বা এটিকে আরও মেমরি দিন, তারপর আবার চেষ্টা করুন; যা শেষ হয়েছে তা রাখা আছে</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>উৎস থেকে আবার অনুলিপি করুন</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>উৎস থেকে আবার অনুলিপি করুন, বা অন্য প্রোগ্রামে খুলুন</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>উৎস থেকে আবার অনুলিপি বা রপ্তানি করুন</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>কার্ডটি যেখান থেকে এসেছিল সেখান থেকে আবার অনুলিপি করুন; বদলটি ইচ্ছাকৃত হলে 'osteo-desktop models seal {weights}' চালান</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>ফাইলটি সেই ফোল্ডারে অনুলিপি করে সেখান থেকে, '..' ছাড়া, নাম দিন</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>ঠিক করুন, বা 'osteo-desktop recipes' দিয়ে রেসিপি দেখুন</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>ঠিক করুন, বা সরান</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>একটি ঠিক করুন, বা দুটিই সরান</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>ফাইলটি ঠিক করুন বা মুছুন</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>ফাইলটি ঠিক করুন বা UTF-8 হিসেবে আবার সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>রেসিপিতে নেটওয়ার্ক ঠিক করুন, বা অক্ষত কার্ডের মডেল নিন</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>ফাইলটি ডিকোড করতে এখানে একটি রেডিওগ্রাফের যতটা লাগতে পারে তার চেয়ে বেশি মেমরি লাগে</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>{seconds} সেকেন্ডে ফল না পেয়ে ফাইলের ডিকোডিং থামানো হয়েছে</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>নিরীক্ষা লগের ভুক্তি {first} থেকে {last} নেই</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>নিরীক্ষা লগের ভুক্তি {entry} বদলানো, ঢোকানো বা সরানো হয়েছে</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>উৎস থেকে রেডিওগ্রাফটি আবার রপ্তানি করুন, তাতেও ব্যর্থ হলে অন্য ফরম্যাটে</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>যা নেই তা পূরণ করে আবার স্বাক্ষর করুন</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>যা নেই তা পূরণ করে আবার চেষ্টা করুন</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>জায়গা খালি করুন বা অন্য ডিস্ক বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>নেটওয়ার্কের সঙ্গে মেলে এমন ওজনের ফাইল দিন, বা পূর্ব-প্রশিক্ষিত ওজন ছাড়া প্রশিক্ষণ দিন</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>এমন শিক্ষক মডেল দিন যার থেকে রেসিপি শিখতে পারে, বা তা ছাড়া প্রশিক্ষণ দিন</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>প্রতিটির অন্তত 2টি দিন, এক বা একাধিক --data-তে</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>যে --data ও --fold স্কোর পেয়েছিল তা দিন, বা আবার স্কোর দিন</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>ফাইলটির অন্য নাম দিন</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>বাকি সব ঠিক থাকলে ফাইলটি মুছুন; এটি নতুন করে তৈরি হয়</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>মতামত, মন্তব্য, পরিচয় ও জরুরি ফল এই সব ভিউয়ের জন্য লেখা হয়েছিল</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>এই স্টাডিগুলোর মতামত, মন্তব্য, পরিচয় বা জরুরি ফল ভিন্ন</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>Osteo Desktop আবার ইনস্টল করুন, বা --model দিয়ে অন্য মডেল বাছুন</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>জরুরি ফল জানানো হয়েছে তা নথিভুক্ত করা যায় না: {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>উদ্ধারের জন্য একটি অনুলিপি রাখুন, তারপর --archive দিয়ে অন্য সংগ্রহ দিন</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>একটি স্টাডিতে রাখুন, তারপর একত্রে পড়ুন</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>ফোল্ডারটি ডিস্কের মূলের কাছে সরান, বা তার ফোল্ডারগুলোর ছোট নাম দিন</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>এই স্টাডির কোনো জরুরি ফল জানানো বাকি নেই</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>কোনো স্বাক্ষরিত পাঠ প্রশিক্ষণের রেডিওগ্রাফ দেয় না ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>সেখানে কিছু লেখা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>শুধু {reader}, যিনি এই পাঠে স্বাক্ষর করেছেন, স্বাক্ষর ফিরিয়ে নিতে পারেন</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>নতুন করে পড়তে তার ফোল্ডার আবার খুলুন</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>এর মধ্যে কী নথিভুক্ত হয়েছে দেখতে ফোল্ডারটি আবার খুলুন</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>আরও স্টাডি পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>আরও পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>ব্যাকআপ পুনরুদ্ধার করুন, বা এই সংগ্রহ যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন কে এটি বদলেছে</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>ব্যাকআপ পুনরুদ্ধার করুন; সংগ্রহটি পুরোনো একটির সঙ্গে বদল হয়েছে, বা ভুক্তি হারিয়েছে</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>'osteo-desktop doctor' চালান, বা স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>সেটি বন্ধ না করে আদেশটি আবার চালান; যা শেষ হয়েছে তা রাখা আছে</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>'osteo-desktop models list' দেখুন, বা .safetensors ফাইলের নাম দিন</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>প্রত্যাশিত বিন্যাসের জন্য docs/models.md দেখুন</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>আগে ফ্র্যাকচার বা ফ্র্যাকচার নেই হিসেবে পাঠে স্বাক্ষর করুন; সন্দেহ বাদ যায়</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>প্রমিত আউটপুট বন্ধ, তাই ফল দেখানো যায় না</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>সংগ্রহ ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>সংগ্রহে সেশন {session} নেই</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail}); তাতে কিছু বদলানো হয়নি</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>সংগ্রহ যেমন লেখা হয়েছিল তেমন নেই ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>সংগ্রহটি নতুনতর Osteo Desktop লিখেছে (স্কিমা {found}, জানা {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>সংকুচিত পিক্সেল ({syntax}) এখানে খোলা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>ডিস্ক ভরা, ফাইল লেখা হয়নি</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>ফাইলটি {columns} x {rows} পিক্সেল দাবি করে, যা সত্য হওয়ার বা এখানে পড়ার চেয়ে বেশি</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>ফাইলটি লেখা যায়নি ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>ফাইলে কোনো ছবি নেই ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>ফাইলটি খালি (0 বাইট)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>ফাইলটি এখানে পড়া যায় এমন ছবি নয় ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>ফাইলটি তার ডিকোডারকে বন্ধ করে দিয়েছে ({detail}); অন্য ফাইলে প্রভাব নেই</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>এই ব্যবহারকারীর ফাইল বা ফোল্ডার খোলার অনুমতি নেই</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>{since} থেকে ফাইলের বিষয়বস্তু বদলেছে</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>ফোল্ডারটি লেবেল করা ডেটার কোনো বিন্যাসে মেলে না ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>ফোল্ডারে {other} দিয়ে শুরু করা পর্ব আছে</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>ফ্র্যাকচারযুক্ত রেডিওগ্রাফ {fractured}টি স্টাডির, অন্যগুলো {normal}টির; আলাদা রাখা স্টাডিতে কার্য-বিন্দু যাচাই করতে প্রতিটির {least}টি লাগে</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>ছবিটি ক্ষতিগ্রস্ত, খোলা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>লেবেল করা ডেটা ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>তা থেকে লেবেল পড়া যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>শেষ পূর্ণ চক্র রাখা আছে; সেখান থেকে চলতে একই আদেশ আবার দিন</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>মডেলটি ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>মডেলটি শেখাতে পারে না ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>মডেলের ফাইল ক্ষতিগ্রস্ত ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>মডেলটি ব্যবহার হয়নি, কারণ লেখার পরে তার কার্ড বদলানো হয়েছে ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>মডেল যোগ হয়নি: {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>মডেল সরানো হয়নি: {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>নামটি বৈধ লেখা নয়, আর এখানে এটি যেমন লেখা হতো অন্য ফাইলের নাম তেমনই</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>পথটি এত লম্বা যে এই সিস্টেম খুলতে পারে না; সেখানে যা আছে পড়া হয়নি</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>পূর্ব-প্রশিক্ষিত ওজন ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>ফাইল ডিকোড করার প্রক্রিয়া চালু করা যায়নি ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>পাঠে স্বাক্ষর করা যায় না: {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>রেসিপিটি ব্যবহার করা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>স্কোরগুলো লেবেল করা ডেটার সঙ্গে মেলে না ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>সেটিংস পড়া যায় না ({detail}); মূল মান ব্যবহৃত হচ্ছে</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>{file} যেমন মনে রেখেছে নিরীক্ষা লগে তেমন ভুক্তি {entry} নেই</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>{kind} খোলা যায় না ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>সংগ্রহে {kind} {name} নেই</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>সংগ্রহের {kind} {name} যেমন তৈরি হয়েছিল তেমন নেই</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>{kind} {name} অন্য একটি প্রোগ্রাম সংগ্রহে ঢুকিয়েছে</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>প্রশিক্ষণের জন্য {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য রেডিওগ্রাফ আছে</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>'{name}' নামে কোনো মডেল নেই{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>মডেলের সঙ্গে তুলনার কোনো স্বাক্ষরিত পাঠ এখনও নেই</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>এগোনোর মতো মেমরি নেই</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>এই ফাইলগুলো ভিন্ন রোগীর নাম বলে; একত্রে পড়া হয় না</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>এই রেডিওগ্রাফগুলো আগেই এক স্টাডি</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>ফাইলটি নিজেই বলে কোন স্টাডির</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>এই মডেলের প্রশিক্ষণ আগেই চলছে</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>এই পাঠ স্বাক্ষরিত নয়, তাই সংযোজন নেয় না</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>এই পাঠ স্বাক্ষরিত নয়; ফিরিয়ে নেওয়ার কোনো স্বাক্ষর নেই</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>প্রশিক্ষণ থেমেছে ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>Osteo Desktop হালনাগাদ করুন; সংগ্রহে কিছু বদলানো হয়নি</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>অপেক্ষা করুন, থামান, বা মডেলের জন্য অন্য ফাইলের নাম দিন</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>নিরীক্ষা লগের শেষ সম্পর্কে সংগ্রহ যা মনে রেখেছে তা মেলে না (ভুক্তি {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>{file}, যা নিরীক্ষা লগের শেষ মনে রাখে, বোঝা যায় না</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>নাম দেওয়া {named}টি রেডিওগ্রাফের {missing}টি নেই, প্রথম {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>{purpose}-এর জন্য Python প্যাকেজ {package} লাগে, যা ইনস্টল নেই</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} সংগ্রহে আছে, কিন্তু নিরীক্ষা লগের কোনো ভুক্তি তা বলে না</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>নিরীক্ষা লগের ভুক্তি {entry} যেমন সিল করেছিল {record} তেমন নেই</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} একটি স্বাক্ষরিত পাঠের জায়গা নিয়েছে, যা শুধু সংযোজন বা প্রত্যাহার পারে</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>নিরীক্ষা লগের ভুক্তি {entry} যা সিল করেছিল সেই {record} নেই</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}।</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>{name}-এ ফ্র্যাকচার আছে কি না তাতে {where} ও {other} একমত নয়</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>{where} ডেটার ফোল্ডারের বাইরের ফাইলের নাম দেয়: {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>{where} বলে '{value}', যেখানে শুধু {allowed} হতে পারে</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>দৈর্ঘ্য মাপুন: টানুন, বা দুই প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>কোণ মাপুন: এক বাহু, শীর্ষ, অন্য বাহু</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>দুই রেখার কোণ মাপুন: প্রতিটি টানুন</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! সংরক্ষিত হয়নি। আপনার লেখা এখানে আছে; জানালা বন্ধ করবেন না।</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! মডেলের পরিসরের বাইরে</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1363,6 +780,10 @@
       <translation>আগের পাঠ আনা হচ্ছে…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>ভুলুন</translation>
     </message>
@@ -1469,6 +890,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>খসড়া সংরক্ষণ হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1657,149 +1082,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ {reader} স্বাক্ষর করেছেন, {at}। বন্ধ।</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>একটি VOI LUT পড়া যায় না, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>রঙিন ছবি, রেডিওগ্রাফ নয়।</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>অসম্ভব কেন্দ্র বা প্রস্থের উইন্ডো উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>ফাইলের একটি ওভারলে পড়া যায় না, তাই দেখানো হয়নি।</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>BitsStored {stored} সত্য হতে পারে না; BitsAllocated {allocated} নেওয়া হয়েছে।</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 ও PresentationLUTShape IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}।</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>NumberOfFrames {frames} সত্য হতে পারে না; 1 ধরা হয়েছে।</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>{frames}টির মধ্যে মাত্র {count}টি ফ্রেম পড়া যায়; ফাইলটি আগে শেষ হয়েছে বা ক্ষতিগ্রস্ত।</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>PhotometricInterpretation {photometric} ও SamplesPerPixel {samples} পরস্পরবিরোধী; {usual} ধরা হয়েছে।</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন।</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>RescaleSlope 0, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>শিরোনামের কিছু মান DICOM মান ভাঙে; যেমন আছে তেমন পড়া হয়েছে।</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>ফাইলের লেখা তার অক্ষর-সেটে মেলে না; নাম বিকৃত হতে পারে।</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>Modality LUT পড়া যায় না, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>সংকুচিত পিক্সেল ও PixelRepresentation চিহ্ন (+/−) নিয়ে পরস্পরবিরোধী; PixelRepresentation নেওয়া হয়েছে।</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>ডিকোডার জানায়: {printed}।</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>প্রদর্শন শাটার ব্যবহার করা যায় না, তাই উপেক্ষিত; পুরো ছবি দেখানো হয়েছে।</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>ফাইলটি আগে শেষ হয়েছে: রেডিওগ্রাফের নিচের অংশ নেই।</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>ফাইল বলছে তার পিক্সেলে লেখা, হয়তো নাম, গাঁথা আছে।</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>ফাইল বলছে {origin}; তার লেখা Latin-1 ধরে পড়া হয়েছে, নাম বিকৃত হতে পারে।</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>ফাইল বলছে {origin}; তার লেখা UTF-8 ধরে পড়া হয়েছে।</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>মডেল এমন ছবি দেখেনি (এটি বুকের ফিল্ম, আলোকচিত্র, নথি বা অন্য ধরনের স্ক্যান হতে পারে)।</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>মডেলটি এই অঙ্গে প্রশিক্ষিত নয় ({part})।</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>মডেলের বৈশিষ্ট্য তার প্রশিক্ষণে এই ছবির মতো কিছু পায় না।</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>ছবিটি ফাঁকা।</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>রেডিওগ্রাফটি সম্পূর্ণ নয়: কম স্কোর ফ্র্যাকচার নাকচ করে না।</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)।</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction অজানা; তার উইন্ডো LINEAR হিসেবে দেখানো হচ্ছে।</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>{keyword} পড়া যায় না, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} সংখ্যা নয়, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} ধনাত্মক সংখ্যার জোড়া নয়, উপেক্ষিত।</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} সত্যি হওয়ার পক্ষে অতি দীর্ঘ, তাই উপেক্ষা করা হয়েছে।</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>{keyword} {factor} সত্য হতে পারে না, উপেক্ষিত।</translation>
     </message>
   </context>
   <context>
@@ -2140,8 +1422,16 @@
       <translation>এআই মানচিত্র দেখা যাচ্ছে</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>এআই: পরিসরের বাইরে</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2268,6 +1558,10 @@
       <translation>মানচিত্র রেখায়</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>মানচিত্র {least} থেকে</translation>
     </message>
@@ -2286,6 +1580,22 @@
     <message>
       <source>Next window</source>
       <translation>পরের উইন্ডো</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2326,6 +1636,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>অন্য ভিউ – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2621,6 +1935,10 @@
       <translation>দৃশ্য</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>মন্তব্য লিখুন</translation>
     </message>
@@ -2639,6 +1957,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>সংযোজন দিন…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2761,6 +2083,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>এটি আর সেই ফাইল নয় যা পড়া হয়েছিল। ফোল্ডারটি আবার খুলুন।</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2891,6 +2217,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইল বা ZIP খুলুন…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>আগে ফোল্ডার খুলুন; তারপর তার পাঠ রপ্তানি করা যাবে।</translation>
     </message>
@@ -2976,6 +2306,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read together with the study in sight</source>
       <translation>সামনের স্টাডির সঙ্গে পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3188,6 +2522,13 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>ফোল্ডার পড়া পর্যন্ত অপেক্ষা করুন, বা থামান, তারপর পুনরুদ্ধার করুন।</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>যা লেখার মতো নেই</translation>
@@ -3195,6 +2536,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>যা দেখানো হচ্ছে তা আগেরটি পেয়েছিল।</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3209,8 +2554,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাজ চলছে…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>PDF ও CSV লিখুন</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3349,6 +2694,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{rate}/সে</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>“{action}”-এর কী থাকতেই হবে; আগেরটি থাকছে।</translation>
     </message>
@@ -3404,6 +2753,54 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>! কোন রোগী?</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>একটি VOI LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>রঙিন ছবি, রেডিওগ্রাফ নয়।</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>কম স্কোরে ফ্র্যাকচার নাকচ হয় না।</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>স্বাক্ষর {seconds} সেকেন্ড পর্যন্ত ফিরিয়ে নেওয়া যায়, তা পেরিয়ে গেছে</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>স্বাক্ষরিত পাঠ যে রেডিওগ্রাফের জন্য স্বাক্ষরিত তা-ই রাখে</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>অসম্ভব কেন্দ্র বা প্রস্থের উইন্ডো উপেক্ষিত।</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>এআই লুকানো</translation>
     </message>
@@ -3412,20 +2809,132 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এআই দৃশ্যমান</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>বদলে তাতে সংযোজন দিন</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>সংযোজন দিন; স্বাক্ষরিত লেখা তেমনই থাকে</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>আরেকটি সংযোজন দিন</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>সবগুলোর সিদ্ধান্ত এআই লুকিয়ে হয়েছে।</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>এই পাঠে একটি সংযোজন আছে; এর স্বাক্ষর আর ফিরিয়ে নেওয়া যায় না</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>ফাইলের একটি ওভারলে পড়া যায় না, তাই দেখানো হয়নি।</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>কোণ</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>docs/models.md যেমন দেখায় তেমন একটিতে সাজান</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>তীর</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>মালিকের কাছে পড়ার অনুমতি চান, বা যেখানে পড়তে পারেন সেখানে অনুলিপি করুন</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} সত্য হতে পারে না; BitsAllocated {allocated} নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>পড়া যায় না</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>খসড়াটিই বদলান, তারপর স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>ডিস্ক যাচাই করুন, বা --archive দিয়ে অন্য সংগ্রহ দিন</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>উৎসে ফাইলটি যাচাই করুন, বা আরেকবার চেষ্টা করতে ফোল্ডারটি আবার খুলুন</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>উৎসে ফাইলটি যাচাই করুন; সম্ভবত ক্ষতিগ্রস্ত বা ক্ষতি করতে তৈরি</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>পথ যাচাই করুন, বা যে ডিস্কে আছে তা যুক্ত করুন</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>এমন ফোল্ডার বাছুন যা আছে ও যেখানে লিখতে পারেন</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>অন্য --out বাছুন, বা সেখানে শুরু করাটি চালান</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>অন্য ফোল্ডার বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>স্টাডির ছবির ফাইল বাছুন; প্রতিবেদন ও ডিরেক্টরিতে পিক্সেল থাকে না</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>অন্য প্রোগ্রাম বন্ধ করে ফোল্ডারটি আবার খুলুন, বা 'osteo-desktop doctor' চালান</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>অন্য প্রোগ্রাম বন্ধ করুন, বা এটিকে আরও মেমরি দিন, তারপর আবার চেষ্টা করুন; যা শেষ হয়েছে তা রাখা আছে</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3436,12 +2945,120 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কব কোণ</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>উৎস থেকে আবার অনুলিপি করুন</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>উৎস থেকে আবার অনুলিপি করুন, বা অন্য প্রোগ্রামে খুলুন</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>উৎস থেকে আবার অনুলিপি বা রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>কার্ডটি যেখান থেকে এসেছিল সেখান থেকে আবার অনুলিপি করুন; বদলটি ইচ্ছাকৃত হলে 'osteo-desktop models seal {weights}' চালান</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>ফাইলটি সেই ফোল্ডারে অনুলিপি করে সেখান থেকে, '..' ছাড়া, নাম দিন</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>ঠিক করুন, বা 'osteo-desktop recipes' দিয়ে রেসিপি দেখুন</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>ঠিক করুন, বা সরান</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>একটি ঠিক করুন, বা দুটিই সরান</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>ফাইলটি ঠিক করুন বা মুছুন</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>ফাইলটি ঠিক করুন বা UTF-8 হিসেবে আবার সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>রেসিপিতে নেটওয়ার্ক ঠিক করুন, বা অক্ষত কার্ডের মডেল নিন</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>ফাইলটি ডিকোড করতে এখানে একটি রেডিওগ্রাফের যতটা লাগতে পারে তার চেয়ে বেশি মেমরি লাগে</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>{seconds} সেকেন্ডে ফল না পেয়ে ফাইলের ডিকোডিং থামানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>সন্দেহ</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>উপবৃত্ত</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {first} থেকে {last} নেই</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} বদলানো, ঢোকানো বা সরানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>উৎস থেকে রেডিওগ্রাফটি আবার রপ্তানি করুন, তাতেও ব্যর্থ হলে অন্য ফরম্যাটে</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>যা নেই তা পূরণ করে আবার স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>যা নেই তা পূরণ করে আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3464,16 +3081,140 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{high} থেকে ফ্র্যাকচারের আশঙ্কা; {low}-এর নিচে আশঙ্কা নেই; মাঝে সন্দেহ।</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>জায়গা খালি করুন বা অন্য ডিস্ক বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>নেটওয়ার্কের সঙ্গে মেলে এমন ওজনের ফাইল দিন, বা পূর্ব-প্রশিক্ষিত ওজন ছাড়া প্রশিক্ষণ দিন</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>এমন শিক্ষক মডেল দিন যার থেকে রেসিপি শিখতে পারে, বা তা ছাড়া প্রশিক্ষণ দিন</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>প্রতিটির অন্তত 2টি দিন, এক বা একাধিক --data-তে</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>যে --data ও --fold স্কোর পেয়েছিল তা দিন, বা আবার স্কোর দিন</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>ফাইলটির অন্য নাম দিন</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>বাকি সব ঠিক থাকলে ফাইলটি মুছুন; এটি নতুন করে তৈরি হয়</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>মতামত, মন্তব্য, পরিচয় ও জরুরি ফল এই সব ভিউয়ের জন্য লেখা হয়েছিল</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>এই স্টাডিগুলোর মতামত, মন্তব্য, পরিচয় বা জরুরি ফল ভিন্ন</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>Osteo Desktop আবার ইনস্টল করুন, বা --model দিয়ে অন্য মডেল বাছুন</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>জরুরি ফল জানানো হয়েছে তা নথিভুক্ত করা যায় না: {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>উদ্ধারের জন্য একটি অনুলিপি রাখুন, তারপর --archive দিয়ে অন্য সংগ্রহ দিন</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>একটি স্টাডিতে রাখুন, তারপর একত্রে পড়ুন</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>দৈর্ঘ্য</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>তথ্যহানিসহ</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 ও PresentationLUTShape IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>ফোল্ডারটি ডিস্কের মূলের কাছে সরান, বা তার ফোল্ডারগুলোর ছোট নাম দিন</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>এই স্টাডির কোনো জরুরি ফল জানানো বাকি নেই</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3484,32 +3225,244 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফ্র্যাকচারের আশঙ্কা নেই</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>কোনো স্বাক্ষরিত পাঠ প্রশিক্ষণের রেডিওগ্রাফ দেয় না ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}।</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>স্কোর নেই</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>সেখানে কিছু লেখা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} সত্য হতে পারে না; 1 ধরা হয়েছে।</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>যেসব রেডিওগ্রাফে বিন্দু পাওয়া গেছে, সেগুলোতে তা আসলের চেয়ে ভালো দেখায়। আশা করুন তা-ই, যা স্টাডির চার-পঞ্চমাংশে পাওয়া বিন্দু বাকি এক-পঞ্চমাংশে করে।</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>{frames}টির মধ্যে মাত্র {count}টি ফ্রেম পড়া যায়; ফাইলটি আগে শেষ হয়েছে বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>শুধু {reader}, যিনি এই পাঠে স্বাক্ষর করেছেন, স্বাক্ষর ফিরিয়ে নিতে পারেন</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>নতুন করে পড়তে তার ফোল্ডার আবার খুলুন</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>এর মধ্যে কী নথিভুক্ত হয়েছে দেখতে ফোল্ডারটি আবার খুলুন</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>এই কেন্দ্রের কার্য-বিন্দু, {reader} {date} তারিখে {count}টি স্বাক্ষরিত রেডিওগ্রাফ থেকে স্থির করেছেন: {low} ও {high}; মডেলের নিজের {own_low} ও {own_high}</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>ধনাত্মক পূর্বাভাস মান (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} ও SamplesPerPixel {samples} পরস্পরবিরোধী; {usual} ধরা হয়েছে।</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>এই রেডিওগ্রাফগুলোতে পাওয়া বিন্দু, {low} ও {high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন।</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>আরও স্টাডি পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>আরও পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>আয়ত</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope 0, উপেক্ষিত।</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>শুধু গবেষণার জন্য – চিকিৎসা যন্ত্র নয়</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>ব্যাকআপ পুনরুদ্ধার করুন, বা এই সংগ্রহ যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন কে এটি বদলেছে</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>ব্যাকআপ পুনরুদ্ধার করুন; সংগ্রহটি পুরোনো একটির সঙ্গে বদল হয়েছে, বা ভুক্তি হারিয়েছে</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>'osteo-desktop doctor' চালান, বা স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>সেটি বন্ধ না করে আদেশটি আবার চালান; যা শেষ হয়েছে তা রাখা আছে</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>স্কোর</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>'osteo-desktop models list' দেখুন, বা .safetensors ফাইলের নাম দিন</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>প্রত্যাশিত বিন্যাসের জন্য docs/models.md দেখুন</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>আগে ফ্র্যাকচার বা ফ্র্যাকচার নেই হিসেবে পাঠে স্বাক্ষর করুন; সন্দেহ বাদ যায়</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>শিরোনামের কিছু মান DICOM মান ভাঙে; যেমন আছে তেমন পড়া হয়েছে।</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3520,24 +3473,520 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>চাওয়া হয়েছে: সংবেদনশীলতা অন্তত {sensitivity}, নির্দিষ্টতা অন্তত {specificity}।</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>প্রমিত আউটপুট বন্ধ, তাই ফল দেখানো যায় না</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>লেখা</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>ফাইলের লেখা তার অক্ষর-সেটে মেলে না; নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>সংগ্রহ ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>সংগ্রহে সেশন {session} নেই</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>সংগ্রহ ক্ষতিগ্রস্ত ({detail}); তাতে কিছু বদলানো হয়নি</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>সংগ্রহ যেমন লেখা হয়েছিল তেমন নেই ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>সংগ্রহটি নতুনতর Osteo Desktop লিখেছে (স্কিমা {found}, জানা {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>সংকুচিত পিক্সেল ({syntax}) এখানে খোলা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>সংকুচিত পিক্সেল ও PixelRepresentation চিহ্ন (+/−) নিয়ে পরস্পরবিরোধী; PixelRepresentation নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>ডিকোডার জানায়: {printed}।</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>ডিস্ক ভরা, ফাইল লেখা হয়নি</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>প্রদর্শন শাটার ব্যবহার করা যায় না, তাই উপেক্ষিত; পুরো ছবি দেখানো হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>ফাইলটি {columns} x {rows} পিক্সেল দাবি করে, যা সত্য হওয়ার বা এখানে পড়ার চেয়ে বেশি</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>ফাইলটি লেখা যায়নি ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>ফাইলটি আগে শেষ হয়েছে: রেডিওগ্রাফের নিচের অংশ নেই।</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>ফাইলে কোনো ছবি নেই ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>ফাইলটি খালি (0 বাইট)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>ফাইলটি এখানে পড়া যায় এমন ছবি নয় ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>ফাইলটি তার ডিকোডারকে বন্ধ করে দিয়েছে ({detail}); অন্য ফাইলে প্রভাব নেই</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>এই ব্যবহারকারীর ফাইল বা ফোল্ডার খোলার অনুমতি নেই</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>ফাইল বলছে তার পিক্সেলে লেখা, হয়তো নাম, গাঁথা আছে।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>ফাইল বলছে {origin}; তার লেখা Latin-1 ধরে পড়া হয়েছে, নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>ফাইল বলছে {origin}; তার লেখা UTF-8 ধরে পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>{since} থেকে ফাইলের বিষয়বস্তু বদলেছে</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>ফোল্ডারটি লেবেল করা ডেটার কোনো বিন্যাসে মেলে না ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>ফোল্ডারে {other} দিয়ে শুরু করা পর্ব আছে</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>ফ্র্যাকচারযুক্ত রেডিওগ্রাফ {fractured}টি স্টাডির, অন্যগুলো {normal}টির; আলাদা রাখা স্টাডিতে কার্য-বিন্দু যাচাই করতে প্রতিটির {least}টি লাগে</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>ছবিটি ক্ষতিগ্রস্ত, খোলা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>লেবেল করা ডেটা ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>তা থেকে লেবেল পড়া যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>শেষ পূর্ণ চক্র রাখা আছে; সেখান থেকে চলতে একই আদেশ আবার দিন</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>মডেলটি ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>মডেলটি শেখাতে পারে না ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>মডেলের ফাইল ক্ষতিগ্রস্ত ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>মডেল এমন ছবি দেখেনি (এটি বুকের ফিল্ম, আলোকচিত্র, নথি বা অন্য ধরনের স্ক্যান হতে পারে)।</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>মডেলটি ব্যবহার হয়নি, কারণ লেখার পরে তার কার্ড বদলানো হয়েছে ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>মডেল যোগ হয়নি: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>মডেল সরানো হয়নি: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>মডেলটি এই অঙ্গে প্রশিক্ষিত নয় ({part})।</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>মডেলের বৈশিষ্ট্য তার প্রশিক্ষণে এই ছবির মতো কিছু পায় না।</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>মডেলের নিজের বিন্দু, {low} ও {high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>নামটি বৈধ লেখা নয়, আর এখানে এটি যেমন লেখা হতো অন্য ফাইলের নাম তেমনই</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>পথটি এত লম্বা যে এই সিস্টেম খুলতে পারে না; সেখানে যা আছে পড়া হয়নি</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>ছবিটি ফাঁকা।</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>পূর্ব-প্রশিক্ষিত ওজন ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>ফাইল ডিকোড করার প্রক্রিয়া চালু করা যায়নি ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>রেডিওগ্রাফটি সম্পূর্ণ নয়: কম স্কোর ফ্র্যাকচার নাকচ করে না।</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>পাঠে স্বাক্ষর করা যায় না: {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>রেসিপিটি ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>স্কোরগুলো লেবেল করা ডেটার সঙ্গে মেলে না ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>সেটিংস পড়া যায় না ({detail}); মূল মান ব্যবহৃত হচ্ছে</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>{file} যেমন মনে রেখেছে নিরীক্ষা লগে তেমন ভুক্তি {entry} নেই</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>{kind} খোলা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>সংগ্রহে {kind} {name} নেই</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>সংগ্রহের {kind} {name} যেমন তৈরি হয়েছিল তেমন নেই</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} অন্য একটি প্রোগ্রাম সংগ্রহে ঢুকিয়েছে</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>প্রশিক্ষণের জন্য {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য রেডিওগ্রাফ আছে</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>'{name}' নামে কোনো মডেল নেই{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>মডেলের সঙ্গে তুলনার কোনো স্বাক্ষরিত পাঠ এখনও নেই</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>এগোনোর মতো মেমরি নেই</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>এই ফাইলগুলো ভিন্ন রোগীর নাম বলে; একত্রে পড়া হয় না</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>এই রেডিওগ্রাফগুলো আগেই এক স্টাডি</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>ফাইলটি নিজেই বলে কোন স্টাডির</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>এই মডেলের প্রশিক্ষণ আগেই চলছে</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>এই পাঠ স্বাক্ষরিত নয়, তাই সংযোজন নেয় না</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>এই পাঠ স্বাক্ষরিত নয়; ফিরিয়ে নেওয়ার কোনো স্বাক্ষর নেই</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>এআই লুকিয়ে খুব কম সিদ্ধান্ত হয়েছে, তাই সবগুলো নেওয়া হয়েছে: যিনি এআই দেখেছেন তিনি তার সঙ্গে একমত হতে ঝোঁকেন, আর সংখ্যাগুলো বাস্তবের চেয়ে ভালো।</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)।</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>প্রশিক্ষণ থেমেছে ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>অপাঠ্য</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>Osteo Desktop হালনাগাদ করুন; সংগ্রহে কিছু বদলানো হয়নি</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction অজানা; তার উইন্ডো LINEAR হিসেবে দেখানো হচ্ছে।</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>অপেক্ষা করুন, থামান, বা মডেলের জন্য অন্য ফাইলের নাম দিন</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>আলাদা রাখা স্টাডিতে এমন বিন্দু যা করে</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>নিরীক্ষা লগের শেষ সম্পর্কে সংগ্রহ যা মনে রেখেছে তা মেলে না (ভুক্তি {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3546,6 +3995,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>all</source>
       <translation>সব</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3572,6 +4057,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অ্যাভালশন</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>দুই পাশ</translation>
     </message>
@@ -3592,8 +4081,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ক্ল্যাভিকল</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>বহুখণ্ড</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3602,6 +4099,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>draft</source>
       <translation>খসড়া</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3618,6 +4131,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>film</source>
       <translation>ফিল্ম</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3640,6 +4157,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>হিউমেরাস</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>গেঁথে যাওয়া</translation>
     </message>
@@ -3648,12 +4177,372 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সন্দেহে</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>অন্য ভিউ বা স্টাডি থেকে জানা</translation>
     </message>
     <message>
       <source>left</source>
       <translation>বাম</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3684,12 +4573,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এআই ধরতে পারেনি</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>এই স্টাডির কোনো রেডিওগ্রাফ দেখানো যায় না</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>তির্যক</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>পুরোনো বা জোড়া লাগা ফ্র্যাকচার</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3708,8 +4677,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অন্য টার্সাল হাড়</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>উপরিপাত বা প্রক্ষেপণ</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3740,6 +4721,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্লাস্টিক বোয়িং</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>রেডিওগ্রাফের মান খারাপ</translation>
     </message>
@@ -3748,12 +4733,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিয়াস</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>পাঁজর</translation>
     </message>
     <message>
       <source>right</source>
       <translation>ডান</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3768,6 +4765,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্ক্যাপুলা</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>খণ্ডিত</translation>
     </message>
@@ -3778,6 +4779,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>সংবেদনশীলতা, সন্দেহ আশঙ্কা ধরে</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3804,12 +4809,204 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্ট্রেস</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>ট্যালাস</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>ফাইল বলছে {side}</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>পাঠকের নাম নেই</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3828,6 +5025,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>জানানো হয়েছে</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>টোরাস (বাকল)</translation>
     </message>
@@ -3836,8 +5045,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আড়াআড়ি</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>ট্রাইকোয়েট্রাম</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3848,6 +5065,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অসংজ্ঞায়িত</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>জোড়াহীন</translation>
     </message>
@@ -3856,24 +5085,232 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অপঠিত</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>কশেরুকা</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, জন্মতারিখ থেকে</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{model}-এর স্কোরসহ {count}টি স্বাক্ষরিত রেডিওগ্রাফ, তার {fractured}টিতে ফ্র্যাকচার</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}, ফ্রেম {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, যা নিরীক্ষা লগের শেষ মনে রাখে, বোঝা যায় না</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} সংখ্যা নয়, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} ধনাত্মক সংখ্যার জোড়া নয়, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} সত্যি হওয়ার পক্ষে অতি দীর্ঘ, তাই উপেক্ষা করা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} সত্য হতে পারে না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>নাম দেওয়া {named}টি রেডিওগ্রাফের {missing}টি নেই, প্রথম {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: স্বাক্ষরিত রেডিওগ্রাফ: {count}, ফ্র্যাকচারযুক্ত: {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -3928,8 +5365,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} বছর</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>{purpose}-এর জন্য Python প্যাকেজ {package} লাগে, যা ইনস্টল নেই</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} সংগ্রহে আছে, কিন্তু নিরীক্ষা লগের কোনো ভুক্তি তা বলে না</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} যেমন সিল করেছিল {record} তেমন নেই</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} একটি স্বাক্ষরিত পাঠের জায়গা নিয়েছে, যা শুধু সংযোজন বা প্রত্যাহার পারে</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>নিরীক্ষা লগের ভুক্তি {entry} যা সিল করেছিল সেই {record} নেই</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}।</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high}; {of}-এর মধ্যে {hits})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>{name}-এ ফ্র্যাকচার আছে কি না তাতে {where} ও {other} একমত নয়</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>{where} ডেটার ফোল্ডারের বাইরের ফাইলের নাম দেয়: {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>{where} বলে '{value}', যেখানে শুধু {allowed} হতে পারে</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

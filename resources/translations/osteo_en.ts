@@ -125,6 +125,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} cannot be read</source>
       <translation>
         <numerusform>{count} cannot be read</numerusform>

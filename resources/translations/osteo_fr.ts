@@ -76,6 +76,10 @@
       <translation>Concordance avec l’IA</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>Nom d’un autre lecteur</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>Par</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV, lignes : {rows} : {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>Annuler l’export</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>Contrôler son empreinte, sa structure et qu’il donne des scores</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>Choisissez un fichier PDF ou CSV à écrire.</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>Inclure toutes les études dans le PDF</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>Garder le modèle actuel</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>Résultat de l’export</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF, études : {studies}, pages : {pages} : {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>Une signature peut être retirée pendant {seconds} secondes, qui sont écoulées</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>Une lecture signée garde les radiographies pour lesquelles elle a été signée</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>Ajoutez-lui plutôt un addendum</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>Ajoutez un addendum ; le texte signé reste tel quel</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>Ajoutez un autre addendum</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>Cette lecture porte un addendum ; sa signature ne peut plus être retirée</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>Arrangez-le comme l’une d’elles, selon docs/models.md</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>Demandez à son propriétaire le droit de lecture, ou copiez-le où vous pouvez lire</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>Modifiez le brouillon lui-même, puis signez-le</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>Vérifiez le disque, ou nommez une autre archive avec --archive</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>Vérifiez le fichier à sa source, ou rouvrez le dossier pour essayer encore</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé ou conçu pour nuire</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>Vérifiez le chemin, ou branchez le disque où il se trouve</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>Choisissez un dossier qui existe et où vous pouvez écrire</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>Choisissez un autre --out, ou continuez avec ce qui y a été commencé</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>Choisissez un autre dossier ; ce que vous avez décidé est en sûreté dans l’archive</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>Choisissez les fichiers d’images de l’étude ; les comptes rendus et répertoires n’ont pas de pixels</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>Fermez d’autres programmes et rouvrez le dossier, ou lancez 'osteo-desktop doctor'</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>Fermez d’autres programmes, ou donnez plus de mémoire à celui-ci, et réessayez ; ce qui est terminé est gardé</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>Copiez-le de nouveau depuis sa source</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>Copiez-le de nouveau depuis sa source, ou décompressez-le avec un autre programme</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>Copiez-la ou exportez-la de nouveau depuis sa source</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>Copiez de nouveau la fiche depuis son origine ; si la modification est voulue, lancez 'osteo-desktop models seal {weights}'</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>Copiez le fichier dans ce dossier et nommez-le à partir de là, sans '..'</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>Corrigez-la, ou listez les recettes avec 'osteo-desktop recipes'</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>Corrigez-le, ou retirez-le</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>Corrigez l’un d’eux, ou retirez les deux</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>Corrigez ou supprimez le fichier</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>Corrigez le fichier ou enregistrez-le de nouveau, en UTF-8</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>Corrigez le réseau dans la recette, ou prenez un modèle dont la fiche est intacte</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>Décoder le fichier demande plus de mémoire qu’une radiographie ne peut en exiger ici</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>Le décodage du fichier a été arrêté après {seconds} secondes sans résultat</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>Les entrées {first} à {last} du journal manquent</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>L’entrée {entry} du journal a été modifiée, insérée ou déplacée</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>Exportez de nouveau la radiographie depuis sa source, dans un autre format si cela échoue aussi</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>Complétez ce qui manque et signez de nouveau</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>Complétez ce qui manque et réessayez</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>Libérez de la place ou choisissez un autre disque ; ce que vous avez décidé est en sûreté dans l’archive</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>Donnez un fichier dont les poids conviennent au réseau, ou entraînez sans poids préentraînés</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>Donnez un modèle enseignant dont la recette peut apprendre, ou entraînez sans</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>Donnez-en au moins 2 de chaque, dans un --data ou plusieurs</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>Donnez le --data et le --fold qui ont reçu les scores, ou calculez-les de nouveau</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>Donnez un autre nom au fichier</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>Si tout le reste est en ordre, supprimez ce fichier ; il sera recréé</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>Conclusion, notes, identité et résultat critique ont été écrits pour toutes ces incidences</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>Conclusion, notes, identité ou résultat critique de ces études diffèrent</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>Réinstallez Osteo Desktop, ou choisissez un autre modèle avec --model</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>Installez-le : python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>La communication du résultat critique ne peut pas être consignée : {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>Gardez-en une copie pour la récupération, puis nommez une autre archive avec --archive</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>Rapprochez le dossier de la racine du disque, ou donnez à ses dossiers des noms plus courts</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>Aucun résultat critique de cette étude ne reste à communiquer</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>Aucune lecture signée ne donne de radiographie pour l’entraînement ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>Rien ne peut être écrit à cet endroit ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>Seule la personne qui a signé cette lecture, {reader}, peut retirer la signature</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>Ouvrez de nouveau son dossier pour le relire</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>Rouvrez le dossier pour voir ce qui a été consigné entre-temps</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>Lisez et signez davantage d’études, de préférence avec l’IA masquée jusqu’à la décision</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>Lisez et signez-en davantage, de préférence avec l’IA masquée jusqu’à la décision</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>Restaurez une sauvegarde, ou demandez au responsable de cette archive qui l’a modifiée</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>Restaurez une sauvegarde ; l’archive a été remplacée par une plus ancienne, ou des entrées ont disparu</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>Lancez 'osteo-desktop doctor', ou exportez l’étude sans compression</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>Relancez la commande sans la fermer ; ce qui est terminé est gardé</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>Voyez 'osteo-desktop models list', ou nommez un fichier .safetensors</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>Voyez docs/models.md pour la structure attendue</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>Signez d’abord des lectures Fracture ou Pas de fracture ; ce qui est en doute est laissé de côté</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>Signez d’abord des lectures dans la fenêtre</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>La sortie standard est fermée, les résultats ne peuvent donc pas être affichés</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>L’archive ne peut pas être utilisée ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>L’archive ne contient pas de session {session}</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>L’archive est endommagée ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>L’archive est endommagée ({detail}) ; rien n’y a été changé</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>L’archive n’est pas telle qu’elle a été écrite ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>L’archive a été écrite par un Osteo Desktop plus récent (schéma {found}, connu {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>Les pixels compressés ({syntax}) ne peuvent pas être décodés ici ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>Le disque est plein, le fichier n’a pas été écrit</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>Le fichier prétend avoir {columns} x {rows} pixels, plus qu’il n’est vraisemblable ou lisible ici</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>Le fichier n’a pas pu être écrit ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>Le fichier ne contient pas d’image ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>Le fichier est vide (0 octet)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>Le fichier n’est pas une image lisible ici ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>Le fichier a mis fin à son décodeur ({detail}) ; les autres fichiers ne sont pas touchés</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>Cet utilisateur n’a pas le droit d’ouvrir le fichier ou dossier</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>Le contenu du fichier a changé depuis qu’il a été {since}</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>Le dossier ne correspond à aucune structure de données étiquetées ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>Le dossier contient des tours commencés avec {other}</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>Les radiographies avec fracture proviennent de {fractured} études, les autres de {normal} ; il en faut {least} pour chacune afin de juger des seuils opérationnels sur des études laissées de côté</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>L’image est endommagée et ne peut pas être décodée ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>Les données étiquetées ne peuvent pas être utilisées ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>Les étiquettes ne peuvent pas y être lues ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>La dernière époque complète est gardée ; relancez la même commande pour continuer à partir de là</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>Le modèle ne peut pas être utilisé ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>Le modèle ne peut pas enseigner ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>Le fichier du modèle est endommagé ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>Le modèle n’est pas utilisé, car sa fiche a été modifiée après son écriture ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>Le modèle n’a pas été ajouté : {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>Le modèle n’a pas été retiré : {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>Le nom n’est pas un texte valide, et d’autres fichiers portent le nom qui serait écrit ici</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>Ce réseau ne peut pas être construit ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>Les seuils opérationnels de ce site ne peuvent pas être utilisés ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>Le chemin est trop long pour être ouvert par ce système ; ce qui s’y trouve n’a pas été lu</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>Les poids préentraînés ne peuvent pas être utilisés ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>Le processus qui décode les fichiers n’a pas pu être lancé ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>La lecture ne peut pas être signée : {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>La recette ne peut pas être utilisée ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>Les scores ne correspondent pas aux données étiquetées ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>Les réglages ne peuvent pas être lus ({detail}) ; les valeurs par défaut sont utilisées</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>Le journal n’a pas d’entrée {entry} conforme à celle que {file} retient</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>Le {kind} ne peut pas être ouvert ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>L’élément {kind} {name} de l’archive manque</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>L’élément {kind} {name} de l’archive n’est pas tel qu’il a été créé</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>L’élément {kind} {name} a été mis dans l’archive par un autre programme</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>Il y a {fractured} radiographies avec fracture et {normal} autres pour l’entraînement</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>Il n’y a pas de modèle nommé '{name}'{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>Il n’y a pas encore de lecture signée à comparer à un modèle</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>Ce fichier ou dossier n’existe pas</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>Il y a trop peu de mémoire pour continuer</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>Ces fichiers nomment des patients différents ; ils ne sont pas lus ensemble</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>Ces radiographies forment déjà une étude</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>Ce fichier indique lui-même à quelle étude il appartient</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>Ce modèle est déjà en cours d’entraînement</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>Cette lecture n’est pas signée et n’accepte donc pas d’addendum</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>Cette lecture n’est pas signée ; il n’y a pas de signature à retirer</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>Cette lecture est signée et verrouillée</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>L’entraînement s’est arrêté ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>Mettez Osteo Desktop à jour ; rien n’a été changé dans l’archive</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>Attendez, arrêtez-le, ou nommez un autre fichier pour le modèle</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>Ce que l’archive retient de la fin de son journal ne concorde pas (entrée {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>{file}, qui retient la fin du journal, est incompréhensible</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>{missing} des {named} radiographies nommées manquent, la première est {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>{purpose} exige le paquet Python {package}, qui n’est pas installé</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} est dans l’archive, mais aucune entrée du journal ne le dit</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} n’est pas tel que l’entrée {entry} du journal l’a scellé</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} remplace une lecture signée, ce que seul un addendum ou un retrait peut faire</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record}, scellé par l’entrée {entry} du journal, manque</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>{where} et {other} divergent sur la fracture de {name}</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>{where} nomme un fichier hors du dossier des données : {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>{where} dit '{value}' là où seul {allowed} est permis</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>Mesurer une longueur : glisser, ou cliquer les deux bouts</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>Mesurer un angle : un côté, le sommet, l’autre côté</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>Mesurer l’angle entre deux lignes : tracer chacune</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! NON ENREGISTRÉ. Votre texte est gardé ici ; ne fermez pas la fenêtre.</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! Hors du domaine du modèle</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1363,6 +780,10 @@
       <translation>Recherche des lectures antérieures…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Oublier</translation>
     </message>
@@ -1469,6 +890,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>Enregistrement du brouillon…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1657,149 +1082,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ Signé par {reader}, {at}. Verrouillé.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>Une image en couleurs, pas une radiographie.</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>Une fenêtre au centre ou à la largeur impossible est ignorée.</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>Une surimpression du fichier ne peut pas être lue et n’est pas affichée.</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>BitsStored {stored} ne peut être vrai ; BitsAllocated {allocated} est utilisé.</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 et PresentationLUTShape IDENTITY se contredisent ; noir et blanc peuvent être échangés.</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>Pas une radiographie : la modalité est {modality}.</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>NumberOfFrames {frames} ne peut être vrai ; 1 est supposé.</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>Seules {count} images sur {frames} peuvent être lues ; le fichier s’arrête trop tôt ou est endommagé.</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>PhotometricInterpretation {photometric} contredit SamplesPerPixel {samples} ; {usual} est supposé.</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION.</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>RescaleSlope vaut 0 et est ignoré.</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>Des valeurs de l’en-tête enfreignent la norme DICOM ; lues telles quelles.</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>Des textes du fichier ne correspondent pas à son jeu de caractères ; des noms peuvent être altérés.</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>La Modality LUT ne peut pas être lue et est ignorée.</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>Les pixels compressés et PixelRepresentation se contredisent sur le signe ; PixelRepresentation est utilisé.</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>Le décodeur signale : {printed}.</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>L’obturateur d’affichage est inutilisable et ignoré ; toute l’image est affichée.</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>Le fichier s’arrête trop tôt : le bas de la radiographie manque.</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>Le fichier indique que des textes, peut-être des noms, sont incrustés dans ses pixels.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>Le fichier indique {origin} ; ses textes ont été lus en Latin-1, des noms peuvent être altérés.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>Le fichier indique {origin} ; ses textes ont été lus en UTF-8.</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>Le modèle n’a pas vu d’images comme celle-ci (peut-être un cliché thoracique, une photographie, un document ou un autre type d’examen).</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>Le modèle n’a pas été entraîné sur cette région ({part}).</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>Les caractéristiques du modèle ne trouvent rien de semblable à cette image dans ce sur quoi il a été entraîné.</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>L’image est vide.</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>La radiographie est incomplète : un score bas ne l'innocente pas.</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>Trop petite pour être jugée ({columns} x {rows} pixels).</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction est inconnue ; ses fenêtres sont montrées comme LINEAR.</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>{keyword} ne peut pas être lu et est ignoré.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} n’est pas un nombre et est ignoré.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} n’est pas une paire de nombres positifs et est ignoré.</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} est trop long pour être vrai et est ignoré.</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>{keyword} {factor} ne peut être vrai et est ignoré.</translation>
     </message>
   </context>
   <context>
@@ -2140,8 +1422,16 @@
       <translation>Carte IA affichée</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>IA : hors domaine</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2268,6 +1558,10 @@
       <translation>Carte en contours</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Carte à partir de {least}</translation>
     </message>
@@ -2286,6 +1580,22 @@
     <message>
       <source>Next window</source>
       <translation>Fenêtre suivante</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2326,6 +1636,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Autres incidences – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2621,6 +1935,10 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>É&amp;crire des notes</translation>
     </message>
@@ -2639,6 +1957,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>Ajouter un addend&amp;um…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2761,6 +2083,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>Ce n’est plus le fichier qui a été lu. Ouvrez de nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2891,6 +2217,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ouvrir un &amp;fichier ou un ZIP…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>Ouvrez d’abord un dossier ; ses lectures pourront alors être exportées.</translation>
     </message>
@@ -2976,6 +2306,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Read together with the study in sight</source>
       <translation>Lire avec l’étude affichée</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3188,6 +2522,13 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>Attendez que le dossier soit lu, ou arrêtez la lecture, puis restaurez.</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>Ce qui n’est plus tel qu’il a été écrit</translation>
@@ -3195,6 +2536,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>Ce qui est affiché a été trouvé par le précédent.</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3209,8 +2554,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>En cours…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>Écrire PDF et CSV</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3349,6 +2694,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{rate}/s</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>« {action} » doit avoir une touche ; elle garde la sienne.</translation>
     </message>
@@ -3404,6 +2753,54 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>! quel patient ?</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Une image en couleurs, pas une radiographie.</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Un score bas ne suffit pas à l’écarter.</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Une signature peut être retirée pendant {seconds} secondes, qui sont écoulées</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Une lecture signée garde les radiographies pour lesquelles elle a été signée</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Une fenêtre au centre ou à la largeur impossible est ignorée.</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>IA masquée</translation>
     </message>
@@ -3412,20 +2809,132 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>IA visible</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Ajoutez-lui plutôt un addendum</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>Ajoutez un addendum ; le texte signé reste tel quel</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Ajoutez un autre addendum</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Toutes ont été décidées avec l’IA masquée.</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Cette lecture porte un addendum ; sa signature ne peut plus être retirée</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Une surimpression du fichier ne peut pas être lue et n’est pas affichée.</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>Angle</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>Arrangez-le comme l’une d’elles, selon docs/models.md</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>Flèche</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>Demandez à son propriétaire le droit de lecture, ou copiez-le où vous pouvez lire</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} ne peut être vrai ; BitsAllocated {allocated} est utilisé.</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>Modifiez le brouillon lui-même, puis signez-le</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>Vérifiez le disque, ou nommez une autre archive avec --archive</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Vérifiez le fichier à sa source, ou rouvrez le dossier pour essayer encore</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Vérifiez le fichier à sa source ; il est probablement endommagé ou conçu pour nuire</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>Vérifiez le chemin, ou branchez le disque où il se trouve</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>Choisissez un dossier qui existe et où vous pouvez écrire</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>Choisissez un autre --out, ou continuez avec ce qui y a été commencé</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>Choisissez un autre dossier ; ce que vous avez décidé est en sûreté dans l’archive</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>Choisissez les fichiers d’images de l’étude ; les comptes rendus et répertoires n’ont pas de pixels</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Fermez d’autres programmes et rouvrez le dossier, ou lancez 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Fermez d’autres programmes, ou donnez plus de mémoire à celui-ci, et réessayez ; ce qui est terminé est gardé</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3436,12 +2945,120 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Angle de Cobb</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>Copiez-le de nouveau depuis sa source</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>Copiez-le de nouveau depuis sa source, ou décompressez-le avec un autre programme</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>Copiez-la ou exportez-la de nouveau depuis sa source</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Copiez de nouveau la fiche depuis son origine ; si la modification est voulue, lancez 'osteo-desktop models seal {weights}'</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>Copiez le fichier dans ce dossier et nommez-le à partir de là, sans '..'</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>Corrigez-la, ou listez les recettes avec 'osteo-desktop recipes'</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>Corrigez-le, ou retirez-le</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>Corrigez l’un d’eux, ou retirez les deux</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>Corrigez ou supprimez le fichier</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>Corrigez le fichier ou enregistrez-le de nouveau, en UTF-8</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>Corrigez le réseau dans la recette, ou prenez un modèle dont la fiche est intacte</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Décoder le fichier demande plus de mémoire qu’une radiographie ne peut en exiger ici</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>Le décodage du fichier a été arrêté après {seconds} secondes sans résultat</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Doute</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Les entrées {first} à {last} du journal manquent</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>L’entrée {entry} du journal a été modifiée, insérée ou déplacée</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Exportez de nouveau la radiographie depuis sa source, dans un autre format si cela échoue aussi</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>Complétez ce qui manque et signez de nouveau</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Complétez ce qui manque et réessayez</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3464,16 +3081,140 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Fracture suspectée à partir de {high} ; pas de fracture suspectée sous {low} ; doute entre les deux.</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>Libérez de la place ou choisissez un autre disque ; ce que vous avez décidé est en sûreté dans l’archive</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>Donnez un fichier dont les poids conviennent au réseau, ou entraînez sans poids préentraînés</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Donnez un modèle enseignant dont la recette peut apprendre, ou entraînez sans</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>Donnez-en au moins 2 de chaque, dans un --data ou plusieurs</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>Donnez le --data et le --fold qui ont reçu les scores, ou calculez-les de nouveau</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>Donnez un autre nom au fichier</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Si tout le reste est en ordre, supprimez ce fichier ; il sera recréé</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Conclusion, notes, identité et résultat critique ont été écrits pour toutes ces incidences</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Conclusion, notes, identité ou résultat critique de ces études diffèrent</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>Réinstallez Osteo Desktop, ou choisissez un autre modèle avec --model</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>Installez-le : python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>La communication du résultat critique ne peut pas être consignée : {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>Gardez-en une copie pour la récupération, puis nommez une autre archive avec --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>Avec perte</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 et PresentationLUTShape IDENTITY se contredisent ; noir et blanc peuvent être échangés.</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Rapprochez le dossier de la racine du disque, ou donnez à ses dossiers des noms plus courts</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>VPN {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Aucun résultat critique de cette étude ne reste à communiquer</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3484,32 +3225,244 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas de fracture suspectée</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>Aucune lecture signée ne donne de radiographie pour l’entraînement ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Pas une radiographie : la modalité est {modality}.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sans score</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>Rien ne peut être écrit à cet endroit ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} ne peut être vrai ; 1 est supposé.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Sur les radiographies où ils ont été trouvés, les seuils paraissent meilleurs qu’ils ne sont. Attendez-vous à ce que font, sur un cinquième des études, des seuils trouvés sur les quatre autres.</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Seules {count} images sur {frames} peuvent être lues ; le fichier s’arrête trop tôt ou est endommagé.</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Seule la personne qui a signé cette lecture, {reader}, peut retirer la signature</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>Ouvrez de nouveau son dossier pour le relire</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Rouvrez le dossier pour voir ce qui a été consigné entre-temps</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Seuils opérationnels de ce site, fixés par {reader} le {date} d’après {count} radiographies signées : {low} et {high} ; ceux du modèle sont {own_low} et {own_high}</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} contredit SamplesPerPixel {samples} ; {usual} est supposé.</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>Seuils trouvés sur ces radiographies, {low} et {high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Lisez et signez davantage d’études, de préférence avec l’IA masquée jusqu’à la décision</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Lisez et signez-en davantage, de préférence avec l’IA masquée jusqu’à la décision</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>Rectangle</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope vaut 0 et est ignoré.</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>Réservé à la recherche – n’est pas un dispositif médical</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Restaurez une sauvegarde, ou demandez au responsable de cette archive qui l’a modifiée</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Restaurez une sauvegarde ; l’archive a été remplacée par une plus ancienne, ou des entrées ont disparu</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>Lancez 'osteo-desktop doctor', ou exportez l’étude sans compression</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Relancez la commande sans la fermer ; ce qui est terminé est gardé</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>Voyez 'osteo-desktop models list', ou nommez un fichier .safetensors</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>Voyez docs/models.md pour la structure attendue</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>Signez d’abord des lectures Fracture ou Pas de fracture ; ce qui est en doute est laissé de côté</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>Signez d’abord des lectures dans la fenêtre</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Des valeurs de l’en-tête enfreignent la norme DICOM ; lues telles quelles.</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3520,24 +3473,520 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Recherché : sensibilité d’au moins {sensitivity}, spécificité d’au moins {specificity}.</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>La sortie standard est fermée, les résultats ne peuvent donc pas être affichés</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Des textes du fichier ne correspondent pas à son jeu de caractères ; des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>La Modality LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>L’archive ne peut pas être utilisée ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>L’archive ne contient pas de session {session}</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>L’archive est endommagée ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>L’archive est endommagée ({detail}) ; rien n’y a été changé</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>L’archive n’est pas telle qu’elle a été écrite ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>L’archive a été écrite par un Osteo Desktop plus récent (schéma {found}, connu {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>Les pixels compressés ({syntax}) ne peuvent pas être décodés ici ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Les pixels compressés et PixelRepresentation se contredisent sur le signe ; PixelRepresentation est utilisé.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>Le décodeur signale : {printed}.</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>Le disque est plein, le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>L’obturateur d’affichage est inutilisable et ignoré ; toute l’image est affichée.</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>Le fichier prétend avoir {columns} x {rows} pixels, plus qu’il n’est vraisemblable ou lisible ici</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>Le fichier n’a pas pu être écrit ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>Le fichier s’arrête trop tôt : le bas de la radiographie manque.</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>Le fichier ne contient pas d’image ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>Le fichier est vide (0 octet)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>Le fichier n’est pas une image lisible ici ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>Le fichier a mis fin à son décodeur ({detail}) ; les autres fichiers ne sont pas touchés</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>Cet utilisateur n’a pas le droit d’ouvrir le fichier ou dossier</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>Le fichier indique que des textes, peut-être des noms, sont incrustés dans ses pixels.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>Le fichier indique {origin} ; ses textes ont été lus en Latin-1, des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>Le fichier indique {origin} ; ses textes ont été lus en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>Le contenu du fichier a changé depuis qu’il a été {since}</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>Le dossier ne correspond à aucune structure de données étiquetées ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>Le dossier contient des tours commencés avec {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>Les radiographies avec fracture proviennent de {fractured} études, les autres de {normal} ; il en faut {least} pour chacune afin de juger des seuils opérationnels sur des études laissées de côté</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>L’image est endommagée et ne peut pas être décodée ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>Les données étiquetées ne peuvent pas être utilisées ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>Les étiquettes ne peuvent pas y être lues ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>La dernière époque complète est gardée ; relancez la même commande pour continuer à partir de là</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>Le modèle ne peut pas être utilisé ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>Le modèle ne peut pas enseigner ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>Le fichier du modèle est endommagé ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>Le modèle n’a pas vu d’images comme celle-ci (peut-être un cliché thoracique, une photographie, un document ou un autre type d’examen).</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>Le modèle n’est pas utilisé, car sa fiche a été modifiée après son écriture ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>Le modèle n’a pas été ajouté : {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>Le modèle n’a pas été retiré : {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>Le modèle n’a pas été entraîné sur cette région ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>Les caractéristiques du modèle ne trouvent rien de semblable à cette image dans ce sur quoi il a été entraîné.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Les seuils du modèle, {low} et {high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>Le nom n’est pas un texte valide, et d’autres fichiers portent le nom qui serait écrit ici</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>Ce réseau ne peut pas être construit ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Les seuils opérationnels de ce site ne peuvent pas être utilisés ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>Le chemin est trop long pour être ouvert par ce système ; ce qui s’y trouve n’a pas été lu</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>L’image est vide.</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>Les poids préentraînés ne peuvent pas être utilisés ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>Le processus qui décode les fichiers n’a pas pu être lancé ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>La radiographie est incomplète : un score bas ne l'innocente pas.</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>La lecture ne peut pas être signée : {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>La recette ne peut pas être utilisée ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>Les scores ne correspondent pas aux données étiquetées ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>Les réglages ne peuvent pas être lus ({detail}) ; les valeurs par défaut sont utilisées</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>Le journal n’a pas d’entrée {entry} conforme à celle que {file} retient</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>Le {kind} ne peut pas être ouvert ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>L’élément {kind} {name} de l’archive manque</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>L’élément {kind} {name} de l’archive n’est pas tel qu’il a été créé</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>L’élément {kind} {name} a été mis dans l’archive par un autre programme</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>Il y a {fractured} radiographies avec fracture et {normal} autres pour l’entraînement</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>Il n’y a pas de modèle nommé '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>Il n’y a pas encore de lecture signée à comparer à un modèle</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>Ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>Il y a trop peu de mémoire pour continuer</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Ces fichiers nomment des patients différents ; ils ne sont pas lus ensemble</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Ces radiographies forment déjà une étude</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Ce fichier indique lui-même à quelle étude il appartient</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>Ce modèle est déjà en cours d’entraînement</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>Cette lecture n’est pas signée et n’accepte donc pas d’addendum</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Cette lecture n’est pas signée ; il n’y a pas de signature à retirer</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>Cette lecture est signée et verrouillée</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>Trop peu ont été décidées avec l’IA masquée, toutes servent donc : qui a vu l’IA tend à être d’accord avec elle, et les chiffres sont trop bons.</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Trop petite pour être jugée ({columns} x {rows} pixels).</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>L’entraînement s’est arrêté ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>Illisible</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>Mettez Osteo Desktop à jour ; rien n’a été changé dans l’archive</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction est inconnue ; ses fenêtres sont montrées comme LINEAR.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>Attendez, arrêtez-le, ou nommez un autre fichier pour le modèle</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>Ce que font de tels seuils sur des études laissées de côté</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>Ce que l’archive retient de la fin de son journal ne concorde pas (entrée {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3546,6 +3995,42 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>all</source>
       <translation>toutes</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3572,6 +4057,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>avulsion</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>deux côtés</translation>
     </message>
@@ -3592,8 +4081,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>clavicule</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>comminutive</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3602,6 +4099,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>draft</source>
       <translation>brouillon</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3618,6 +4131,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>film</source>
       <translation>film</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3640,6 +4157,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>humérus</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>impactée</translation>
     </message>
@@ -3648,12 +4177,372 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>en doute</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>connu par une autre incidence ou étude</translation>
     </message>
     <message>
       <source>left</source>
       <translation>gauche</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3684,12 +4573,92 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>manqué par l’IA</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>aucune radiographie de cette étude ne peut être affichée</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>oblique</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>fracture ancienne ou consolidée</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3708,8 +4677,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>autre os du tarse</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>superposition ou projection</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3740,6 +4721,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>incurvation plastique</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>mauvaise qualité de la radiographie</translation>
     </message>
@@ -3748,12 +4733,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>radius</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>côte</translation>
     </message>
     <message>
       <source>right</source>
       <translation>droite</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3768,6 +4765,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>scapula</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>segmentaire</translation>
     </message>
@@ -3778,6 +4779,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>sensibilité, doute compté comme suspicion</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3804,12 +4809,204 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>de fatigue</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>talus</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>le fichier indique {side}</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>le nom du lecteur manque</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3828,6 +5025,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>communiqué</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>en motte de beurre (torus)</translation>
     </message>
@@ -3836,8 +5045,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>transversale</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>triquetrum</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3848,6 +5065,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>indéfini</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>impair</translation>
     </message>
@@ -3856,24 +5085,232 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>non lue</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>vertèbre</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, d’après la date de naissance</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} radiographies signées avec un score de {model}, dont {fractured} avec fracture</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}, image {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, qui retient la fin du journal, est incompréhensible</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} ne peut pas être lu et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} n’est pas un nombre et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} n’est pas une paire de nombres positifs et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} est trop long pour être vrai et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} ne peut être vrai et est ignoré.</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>{missing} des {named} radiographies nommées manquent, la première est {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding} : radiographies signées : {count}, dont avec fracture : {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -3928,8 +5365,92 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{number} ans</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>{purpose} exige le paquet Python {package}, qui n’est pas installé</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} est dans l’archive, mais aucune entrée du journal ne le dit</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} n’est pas tel que l’entrée {entry} du journal l’a scellé</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} remplace une lecture signée, ce que seul un addendum ou un retrait peut faire</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, scellé par l’entrée {entry} du journal, manque</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high} ; {hits} sur {of})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>{where} et {other} divergent sur la fracture de {name}</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>{where} nomme un fichier hors du dossier des données : {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>{where} dit '{value}' là où seul {allowed} est permis</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

@@ -76,6 +76,10 @@
       <translation>एआई से सहमति</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>दूसरे पाठक का नाम</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>द्वारा</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV, पंक्तियाँ: {rows}: {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>निर्यात रद्द करें</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>उसका हैश, संरचना और अंक देना जाँचें</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>लिखने के लिए PDF या CSV फ़ाइल चुनें।</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>PDF में सभी अध्ययन रखें</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>वर्तमान मॉडल रखें</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>निर्यात का परिणाम</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF, अध्ययन: {studies}, पृष्ठ: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>हस्ताक्षर {seconds} सेकंड तक वापस लिए जा सकते हैं, जो बीत चुके हैं</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>हस्ताक्षरित पठन उन्हीं रेडियोग्राफ़ को रखता है जिनके लिए हस्ताक्षर हुए</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>इसके बदले उसमें परिशिष्ट जोड़ें</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>परिशिष्ट जोड़ें; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>एक और परिशिष्ट जोड़ें</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>इस पठन पर परिशिष्ट है; इसके हस्ताक्षर अब वापस नहीं लिए जा सकते</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>उसे उनमें से किसी एक जैसा जमाएँ, जैसा docs/models.md में है</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>स्वामी से पढ़ने की अनुमति माँगें, या उसे वहाँ कॉपी करें जहाँ आप पढ़ सकें</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>मसौदा ही बदलें, फिर हस्ताक्षर करें</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>डिस्क जाँचें, या --archive से दूसरा संग्रह दें</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>फ़ाइल को स्रोत पर जाँचें, या फिर कोशिश करने के लिए फ़ोल्डर दोबारा खोलें</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है या हानि पहुँचाने के लिए बनी है</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>पथ जाँचें, या वह डिस्क जोड़ें जिस पर यह है</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>ऐसा फ़ोल्डर चुनें जो हो और जिसमें आप लिख सकें</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>दूसरा --out चुनें, या वहाँ शुरू हुए को जारी रखें</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>दूसरा फ़ोल्डर चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>अध्ययन की चित्र फ़ाइलें चुनें; रिपोर्ट और निर्देशिकाओं में पिक्सेल नहीं होते</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>दूसरे प्रोग्राम बंद करके फ़ोल्डर फिर खोलें, या 'osteo-desktop doctor' चलाएँ</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>दूसरे प्रोग्राम बंद करें, या इसे अधिक मेमोरी दें, और फिर कोशिश करें; जो पूरा हुआ वह रखा गया है</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>उसे स्रोत से फिर कॉपी करें</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>उसे स्रोत से फिर कॉपी करें, या दूसरे प्रोग्राम से खोलें</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>उसे स्रोत से फिर कॉपी या निर्यात करें</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>कार्ड जहाँ से आया था वहाँ से फिर कॉपी करें; यदि बदलाव जानबूझकर है, तो 'osteo-desktop models seal {weights}' चलाएँ</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>फ़ाइल को उस फ़ोल्डर में कॉपी करें और वहीं से, '..' के बिना, नाम दें</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>उसे ठीक करें, या 'osteo-desktop recipes' से विधियाँ देखें</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>उसे ठीक करें, या हटाएँ</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>उनमें से एक ठीक करें, या दोनों हटाएँ</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>फ़ाइल ठीक करें या मिटाएँ</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>फ़ाइल ठीक करें या UTF-8 में फिर सहेजें</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>विधि में नेटवर्क ठीक करें, या पूरे कार्ड वाला मॉडल लें</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>फ़ाइल की डिकोडिंग में उससे अधिक मेमोरी लगती है जितनी यहाँ किसी रेडियोग्राफ़ को लग सकती है</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>{seconds} सेकंड में परिणाम न मिलने पर फ़ाइल की डिकोडिंग रोकी गई</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>ऑडिट लॉग की प्रविष्टियाँ {first} से {last} नहीं हैं</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>ऑडिट लॉग की प्रविष्टि {entry} बदली, जोड़ी या खिसकाई गई</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>रेडियोग्राफ़ को स्रोत से फिर निर्यात करें, वह भी विफल हो तो दूसरे प्रारूप में</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>जो कमी है उसे भरें और फिर हस्ताक्षर करें</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>जो कमी है उसे भरें और फिर कोशिश करें</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>जगह खाली करें या दूसरी डिस्क चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>नेटवर्क से मेल खाते भार की फ़ाइल दें, या बिना पूर्व-प्रशिक्षित भार के प्रशिक्षित करें</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>ऐसा शिक्षक मॉडल दें जिससे विधि सीख सके, या उसके बिना प्रशिक्षित करें</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>हर प्रकार के कम से कम 2 दें, एक या कई --data में</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>वही --data और --fold दें जिन्हें अंक मिले, या फिर अंक दें</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>फ़ाइल को दूसरा नाम दें</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>यदि बाकी सब ठीक है, तो वह फ़ाइल मिटाएँ; वह नई बन जाती है</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>निष्कर्ष, टिप्पणियाँ, पहचान और गंभीर परिणाम इन सभी व्यू के लिए लिखे गए थे</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>इन अध्ययनों के निष्कर्ष, टिप्पणियाँ, पहचान या गंभीर परिणाम अलग हैं</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>Osteo Desktop फिर स्थापित करें, या --model से दूसरा मॉडल चुनें</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>गंभीर परिणाम का बताया जाना दर्ज नहीं हो सकता: {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>पुनर्प्राप्ति के लिए उसकी प्रति रखें, फिर --archive से दूसरा संग्रह दें</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>'osteo-desktop export --list' से सत्र देखें</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>फ़ोल्डर को डिस्क के शीर्ष के पास ले जाएँ, या उसके फ़ोल्डरों को छोटे नाम दें</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>इस अध्ययन का कोई गंभीर परिणाम बताना बाकी नहीं है</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>कोई हस्ताक्षरित पठन प्रशिक्षण के लिए रेडियोग्राफ़ नहीं देता ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>वहाँ कुछ लिखा नहीं जा सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>केवल {reader}, जिन्होंने इस पठन पर हस्ताक्षर किए, हस्ताक्षर वापस ले सकते हैं</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>नए सिरे से पढ़ने के लिए उसका फ़ोल्डर फिर खोलें</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>इस बीच क्या दर्ज हुआ यह देखने के लिए फ़ोल्डर फिर खोलें</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>और अध्ययन पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>और पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>बैकअप पुनर्स्थापित करें, या इस संग्रह की देखरेख करने वाले से पूछें कि इसे किसने बदला</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>बैकअप पुनर्स्थापित करें; संग्रह पुराने से बदला गया, या प्रविष्टियाँ गायब हैं</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>'osteo-desktop doctor' चलाएँ, या अध्ययन को बिना संपीडन निर्यात करें</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>उसे बंद किए बिना आदेश फिर चलाएँ; जो पूरा हुआ वह रखा गया है</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>'osteo-desktop models list' देखें, या .safetensors फ़ाइल का नाम दें</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>अपेक्षित विन्यास के लिए docs/models.md देखें</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>पहले फ्रैक्चर या फ्रैक्चर नहीं के पठनों पर हस्ताक्षर करें; संदेह वाले छोड़े जाते हैं</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>मानक आउटपुट बंद है, इसलिए परिणाम दिखाए नहीं जा सकते</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>संग्रह प्रयोग नहीं हो सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>संग्रह में सत्र {session} नहीं है</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>संग्रह क्षतिग्रस्त है ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>संग्रह क्षतिग्रस्त है ({detail}); उसमें कुछ नहीं बदला गया</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>संग्रह वैसा नहीं है जैसा लिखा गया था ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>संग्रह नए Osteo Desktop ने लिखा है (स्कीमा {found}, ज्ञात {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>संपीडित पिक्सेल ({syntax}) यहाँ खोले नहीं जा सकते ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>डिस्क भरी है, फ़ाइल नहीं लिखी गई</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>फ़ाइल {columns} x {rows} पिक्सेल बताती है, जो सच होने या यहाँ पढ़े जाने से अधिक है</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>फ़ाइल लिखी नहीं जा सकी ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>फ़ाइल में कोई चित्र नहीं है ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>फ़ाइल खाली है (0 बाइट)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>फ़ाइल ऐसा चित्र नहीं है जो यहाँ पढ़ा जा सके ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>फ़ाइल ने अपने डिकोडर को बंद करा दिया ({detail}); दूसरी फ़ाइलों पर असर नहीं है</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>इस उपयोगकर्ता को फ़ाइल या फ़ोल्डर खोलने की अनुमति नहीं</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>{since} के बाद फ़ाइल की सामग्री बदल गई है</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>फ़ोल्डर लेबल किए डेटा के किसी विन्यास से मेल नहीं खाता ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>फ्रैक्चर वाले रेडियोग्राफ़ {fractured} अध्ययनों के हैं, अन्य {normal} के; अलग रखे अध्ययनों पर परिचालन बिंदु परखने के लिए हर प्रकार के {least} चाहिए</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>चित्र क्षतिग्रस्त है और खोला नहीं जा सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>लेबल किया डेटा प्रयोग नहीं हो सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>उससे लेबल पढ़े नहीं जा सकते ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>अंतिम पूरा चक्र रखा गया है; वहीं से आगे बढ़ने के लिए वही आदेश फिर दें</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>मॉडल प्रयोग नहीं हो सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>मॉडल सिखा नहीं सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>मॉडल फ़ाइल क्षतिग्रस्त है ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>मॉडल प्रयोग नहीं हुआ, क्योंकि उसका कार्ड लिखे जाने के बाद बदला गया ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>मॉडल नहीं जोड़ा गया: {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>मॉडल नहीं हटाया गया: {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>नाम मान्य पाठ नहीं है, और दूसरी फ़ाइलों का नाम वही है जैसा यह यहाँ लिखा जाता</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>पथ इतना लंबा है कि यह सिस्टम उसे खोल नहीं सकता; वहाँ जो है वह पढ़ा नहीं गया</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>पूर्व-प्रशिक्षित भार प्रयोग नहीं हो सकते ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>फ़ाइलें डिकोड करने वाली प्रक्रिया शुरू नहीं हो सकी ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>पठन पर हस्ताक्षर नहीं हो सकते: {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>विधि प्रयोग नहीं हो सकती ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>अंक लेबल किए डेटा से मेल नहीं खाते ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>सेटिंग पढ़ी नहीं जा सकतीं ({detail}); मूल मान प्रयोग होते हैं</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>ऑडिट लॉग में वैसी प्रविष्टि {entry} नहीं है जैसी {file} को याद है</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>{kind} खोला नहीं जा सकता ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>संग्रह में {kind} {name} नहीं है</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>संग्रह का {kind} {name} वैसा नहीं है जैसा बनाया गया था</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>{kind} {name} को किसी दूसरे प्रोग्राम ने संग्रह में डाला</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>प्रशिक्षण के लिए {fractured} फ्रैक्चर वाले और {normal} अन्य रेडियोग्राफ़ हैं</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>'{name}' नाम का कोई मॉडल नहीं है{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>मॉडल से तुलना के लिए अभी कोई हस्ताक्षरित पठन नहीं है</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>आगे बढ़ने के लिए मेमोरी बहुत कम है</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>ये फ़ाइलें अलग-अलग रोगी बताती हैं; वे साथ नहीं पढ़ी जातीं</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>ये रेडियोग्राफ़ पहले से एक अध्ययन हैं</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>यह फ़ाइल स्वयं बताती है कि वह किस अध्ययन की है</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>यह मॉडल पहले से प्रशिक्षित हो रहा है</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>यह पठन हस्ताक्षरित नहीं है, इसलिए परिशिष्ट नहीं लेता</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>यह पठन हस्ताक्षरित नहीं है; वापस लेने को कोई हस्ताक्षर नहीं</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>यह पठन हस्ताक्षरित और बंद है</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>प्रशिक्षण रुका ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>Osteo Desktop अद्यतन करें; संग्रह में कुछ नहीं बदला गया</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>उसकी प्रतीक्षा करें, उसे रोकें, या मॉडल के लिए दूसरी फ़ाइल का नाम दें</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>संग्रह को अपने ऑडिट लॉग के अंत का जो याद है वह मेल नहीं खाता (प्रविष्टि {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>{file}, जिसे ऑडिट लॉग का अंत याद है, समझी नहीं जा सकती</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>उसमें बताए {named} में से {missing} रेडियोग्राफ़ नहीं हैं, पहला {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>{purpose} के लिए Python पैकेज {package} चाहिए, जो स्थापित नहीं है</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} संग्रह में है, पर ऑडिट लॉग की कोई प्रविष्टि यह नहीं बताती</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} वैसा नहीं है जैसा ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया था</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} एक हस्ताक्षरित पठन की जगह लेता है, जो केवल परिशिष्ट या वापसी कर सकती है</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record}, जिसे ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया, नहीं है</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}।</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>{name} में फ्रैक्चर है या नहीं, इस पर {where} और {other} असहमत हैं</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>{where} डेटा के फ़ोल्डर से बाहर की फ़ाइल बताती है: {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>{where} में '{value}' है जहाँ केवल {allowed} हो सकता है</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>लंबाई मापें: खींचें, या दोनों सिरे क्लिक करें</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>कोण मापें: एक भुजा, शीर्ष, दूसरी भुजा</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>दो रेखाओं के बीच का कोण मापें: हर एक खींचें</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! सहेजा नहीं गया। आपका पाठ यहाँ सुरक्षित है; खिड़की बंद न करें।</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! मॉडल के दायरे से बाहर</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1363,6 +780,10 @@
       <translation>पिछले पठन लाए जा रहे हैं…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>भूलें</translation>
     </message>
@@ -1469,6 +890,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>मसौदा सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1657,149 +1082,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ {reader} के हस्ताक्षर, {at}। बंद।</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>रंगीन चित्र है, रेडियोग्राफ़ नहीं।</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>असंभव केंद्र या चौड़ाई वाली विंडो छोड़ी गई।</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>फ़ाइल का एक ओवरले पढ़ा नहीं जा सकता और दिखाया नहीं गया।</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>BitsStored {stored} सच नहीं हो सकता; BitsAllocated {allocated} लिया गया।</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 और PresentationLUTShape IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है।</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>NumberOfFrames {frames} सच नहीं हो सकता; 1 माना गया।</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>{frames} में से केवल {count} फ़्रेम पढ़े जा सकते हैं; फ़ाइल जल्दी समाप्त होती है या क्षतिग्रस्त है।</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>PhotometricInterpretation {photometric} का SamplesPerPixel {samples} से विरोध है; {usual} माना गया।</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें।</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>RescaleSlope 0 है और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>शीर्षक के कुछ मान DICOM मानक तोड़ते हैं; जैसे हैं वैसे पढ़े गए।</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>फ़ाइल के पाठ उसके वर्ण-समुच्चय से मेल नहीं खाते; नाम बिगड़े हो सकते हैं।</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>Modality LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>चिह्न (+/−) पर संपीडित पिक्सेल और PixelRepresentation में विरोध है; PixelRepresentation लिया गया।</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>डिकोडर बताता है: {printed}।</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>प्रदर्शन शटर प्रयोग नहीं हो सकता और छोड़ा गया; पूरा चित्र दिखाया गया है।</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>फ़ाइल जल्दी समाप्त होती है: रेडियोग्राफ़ का निचला भाग नहीं है।</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>फ़ाइल के अनुसार उसके पिक्सेल में पाठ, संभवतः नाम, अंकित हैं।</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>फ़ाइल में {origin} है; उसके पाठ Latin-1 मानकर पढ़े गए, नाम बिगड़े हो सकते हैं।</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>फ़ाइल में {origin} है; उसके पाठ UTF-8 मानकर पढ़े गए।</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>मॉडल ने ऐसे चित्र नहीं देखे (यह छाती का एक्स-रे, फ़ोटो, दस्तावेज़ या अन्य जाँच हो सकती है)।</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>मॉडल इस अंग पर प्रशिक्षित नहीं है ({part})।</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>मॉडल की विशेषताएँ उसके प्रशिक्षण में इस चित्र जैसा कुछ नहीं पातीं।</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>चित्र खाली है।</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>रेडियोग्राफ़ पूरा नहीं है: कम स्कोर से फ़्रैक्चर नकारा नहीं जाता।</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)।</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction अज्ञात है; उसकी विंडो LINEAR मानी गईं।</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>{keyword} पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} संख्या नहीं है और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} धनात्मक संख्याओं का जोड़ा नहीं है और छोड़ा गया।</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} इतना लंबा है कि सही नहीं हो सकता, और छोड़ दिया गया है।</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>{keyword} {factor} सच नहीं हो सकता और छोड़ा गया।</translation>
     </message>
   </context>
   <context>
@@ -2140,8 +1422,16 @@
       <translation>एआई मानचित्र दिख रहा है</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>एआई: दायरे से बाहर</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2268,6 +1558,10 @@
       <translation>मानचित्र रेखाओं में</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>मानचित्र {least} से</translation>
     </message>
@@ -2286,6 +1580,22 @@
     <message>
       <source>Next window</source>
       <translation>अगली विंडो</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2326,6 +1636,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>अन्य व्यू – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2621,6 +1935,10 @@
       <translation>दृश्य</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>टिप्पणी लिखें</translation>
     </message>
@@ -2639,6 +1957,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>परिशिष्ट जोड़ें…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2761,6 +2083,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>यह अब वह फ़ाइल नहीं जो पढ़ी गई थी। फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2891,6 +2217,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल या ZIP खोलें…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>पहले फ़ोल्डर खोलें; फिर उसके पठन निर्यात हो सकेंगे।</translation>
     </message>
@@ -2976,6 +2306,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read together with the study in sight</source>
       <translation>सामने वाले अध्ययन के साथ पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3188,6 +2522,13 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>फ़ोल्डर पढ़े जाने तक रुकें, या उसे रोकें, फिर पुनर्स्थापित करें।</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>जो वैसा नहीं है जैसा लिखा गया था</translation>
@@ -3195,6 +2536,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>जो दिख रहा है वह पिछले वाले ने पाया था।</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3209,8 +2554,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>काम हो रहा है…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>PDF और CSV लिखें</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3349,6 +2694,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{rate}/से</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>“{action}” की कुंजी होनी ही चाहिए; वही रहेगी।</translation>
     </message>
@@ -3404,6 +2753,54 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>! कौन रोगी?</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>रंगीन चित्र है, रेडियोग्राफ़ नहीं।</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>हस्ताक्षर {seconds} सेकंड तक वापस लिए जा सकते हैं, जो बीत चुके हैं</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>हस्ताक्षरित पठन उन्हीं रेडियोग्राफ़ को रखता है जिनके लिए हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>असंभव केंद्र या चौड़ाई वाली विंडो छोड़ी गई।</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>एआई छिपा</translation>
     </message>
@@ -3412,20 +2809,132 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एआई सामने</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>इसके बदले उसमें परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>परिशिष्ट जोड़ें; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>एक और परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>सब पर निर्णय एआई छिपाकर हुआ।</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>इस पठन पर परिशिष्ट है; इसके हस्ताक्षर अब वापस नहीं लिए जा सकते</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>फ़ाइल का एक ओवरले पढ़ा नहीं जा सकता और दिखाया नहीं गया।</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>कोण</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>उसे उनमें से किसी एक जैसा जमाएँ, जैसा docs/models.md में है</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>तीर</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>स्वामी से पढ़ने की अनुमति माँगें, या उसे वहाँ कॉपी करें जहाँ आप पढ़ सकें</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} सच नहीं हो सकता; BitsAllocated {allocated} लिया गया।</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>मसौदा ही बदलें, फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>डिस्क जाँचें, या --archive से दूसरा संग्रह दें</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>फ़ाइल को स्रोत पर जाँचें, या फिर कोशिश करने के लिए फ़ोल्डर दोबारा खोलें</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>फ़ाइल को स्रोत पर जाँचें; संभवतः वह क्षतिग्रस्त है या हानि पहुँचाने के लिए बनी है</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>पथ जाँचें, या वह डिस्क जोड़ें जिस पर यह है</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>ऐसा फ़ोल्डर चुनें जो हो और जिसमें आप लिख सकें</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>दूसरा --out चुनें, या वहाँ शुरू हुए को जारी रखें</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>दूसरा फ़ोल्डर चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>अध्ययन की चित्र फ़ाइलें चुनें; रिपोर्ट और निर्देशिकाओं में पिक्सेल नहीं होते</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>दूसरे प्रोग्राम बंद करके फ़ोल्डर फिर खोलें, या 'osteo-desktop doctor' चलाएँ</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>दूसरे प्रोग्राम बंद करें, या इसे अधिक मेमोरी दें, और फिर कोशिश करें; जो पूरा हुआ वह रखा गया है</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3436,12 +2945,120 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कॉब कोण</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>उसे स्रोत से फिर कॉपी करें</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>उसे स्रोत से फिर कॉपी करें, या दूसरे प्रोग्राम से खोलें</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>उसे स्रोत से फिर कॉपी या निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>कार्ड जहाँ से आया था वहाँ से फिर कॉपी करें; यदि बदलाव जानबूझकर है, तो 'osteo-desktop models seal {weights}' चलाएँ</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>फ़ाइल को उस फ़ोल्डर में कॉपी करें और वहीं से, '..' के बिना, नाम दें</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>उसे ठीक करें, या 'osteo-desktop recipes' से विधियाँ देखें</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>उसे ठीक करें, या हटाएँ</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>उनमें से एक ठीक करें, या दोनों हटाएँ</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>फ़ाइल ठीक करें या मिटाएँ</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>फ़ाइल ठीक करें या UTF-8 में फिर सहेजें</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>विधि में नेटवर्क ठीक करें, या पूरे कार्ड वाला मॉडल लें</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>फ़ाइल की डिकोडिंग में उससे अधिक मेमोरी लगती है जितनी यहाँ किसी रेडियोग्राफ़ को लग सकती है</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>{seconds} सेकंड में परिणाम न मिलने पर फ़ाइल की डिकोडिंग रोकी गई</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>संदेह</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>दीर्घवृत्त</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>ऑडिट लॉग की प्रविष्टियाँ {first} से {last} नहीं हैं</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>ऑडिट लॉग की प्रविष्टि {entry} बदली, जोड़ी या खिसकाई गई</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>रेडियोग्राफ़ को स्रोत से फिर निर्यात करें, वह भी विफल हो तो दूसरे प्रारूप में</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>जो कमी है उसे भरें और फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>जो कमी है उसे भरें और फिर कोशिश करें</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3464,16 +3081,140 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{high} से फ्रैक्चर की आशंका; {low} से नीचे आशंका नहीं; बीच में संदेह।</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>जगह खाली करें या दूसरी डिस्क चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>नेटवर्क से मेल खाते भार की फ़ाइल दें, या बिना पूर्व-प्रशिक्षित भार के प्रशिक्षित करें</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>ऐसा शिक्षक मॉडल दें जिससे विधि सीख सके, या उसके बिना प्रशिक्षित करें</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>हर प्रकार के कम से कम 2 दें, एक या कई --data में</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>वही --data और --fold दें जिन्हें अंक मिले, या फिर अंक दें</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>फ़ाइल को दूसरा नाम दें</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>यदि बाकी सब ठीक है, तो वह फ़ाइल मिटाएँ; वह नई बन जाती है</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>निष्कर्ष, टिप्पणियाँ, पहचान और गंभीर परिणाम इन सभी व्यू के लिए लिखे गए थे</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>इन अध्ययनों के निष्कर्ष, टिप्पणियाँ, पहचान या गंभीर परिणाम अलग हैं</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>Osteo Desktop फिर स्थापित करें, या --model से दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>गंभीर परिणाम का बताया जाना दर्ज नहीं हो सकता: {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>पुनर्प्राप्ति के लिए उसकी प्रति रखें, फिर --archive से दूसरा संग्रह दें</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>लंबाई</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>'osteo-desktop export --list' से सत्र देखें</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>हानिपूर्ण</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 और PresentationLUTShape IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>फ़ोल्डर को डिस्क के शीर्ष के पास ले जाएँ, या उसके फ़ोल्डरों को छोटे नाम दें</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>इस अध्ययन का कोई गंभीर परिणाम बताना बाकी नहीं है</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3484,32 +3225,244 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ्रैक्चर की आशंका नहीं</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>कोई हस्ताक्षरित पठन प्रशिक्षण के लिए रेडियोग्राफ़ नहीं देता ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है।</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>अंक नहीं</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>वहाँ कुछ लिखा नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} सच नहीं हो सकता; 1 माना गया।</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>जिन रेडियोग्राफ़ पर बिंदु पाए गए, उन पर वे असल से बेहतर दिखते हैं। अपेक्षा वह रखें जो अध्ययनों के चार पाँचवें भाग पर पाए बिंदु शेष पाँचवें भाग पर करते हैं।</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>{frames} में से केवल {count} फ़्रेम पढ़े जा सकते हैं; फ़ाइल जल्दी समाप्त होती है या क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>केवल {reader}, जिन्होंने इस पठन पर हस्ताक्षर किए, हस्ताक्षर वापस ले सकते हैं</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>नए सिरे से पढ़ने के लिए उसका फ़ोल्डर फिर खोलें</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>इस बीच क्या दर्ज हुआ यह देखने के लिए फ़ोल्डर फिर खोलें</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>इस केंद्र के परिचालन बिंदु, {reader} द्वारा {date} को {count} हस्ताक्षरित रेडियोग्राफ़ से तय: {low} और {high}; मॉडल के अपने {own_low} और {own_high} हैं</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>धनात्मक पूर्वानुमान मान (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} का SamplesPerPixel {samples} से विरोध है; {usual} माना गया।</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>इन रेडियोग्राफ़ पर पाए बिंदु, {low} और {high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें।</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>और अध्ययन पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>और पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>आयत</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope 0 है और छोड़ा गया।</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>केवल अनुसंधान हेतु – चिकित्सा उपकरण नहीं</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>बैकअप पुनर्स्थापित करें, या इस संग्रह की देखरेख करने वाले से पूछें कि इसे किसने बदला</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>बैकअप पुनर्स्थापित करें; संग्रह पुराने से बदला गया, या प्रविष्टियाँ गायब हैं</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>'osteo-desktop doctor' चलाएँ, या अध्ययन को बिना संपीडन निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>उसे बंद किए बिना आदेश फिर चलाएँ; जो पूरा हुआ वह रखा गया है</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>अंक</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>'osteo-desktop models list' देखें, या .safetensors फ़ाइल का नाम दें</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>अपेक्षित विन्यास के लिए docs/models.md देखें</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>पहले फ्रैक्चर या फ्रैक्चर नहीं के पठनों पर हस्ताक्षर करें; संदेह वाले छोड़े जाते हैं</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>शीर्षक के कुछ मान DICOM मानक तोड़ते हैं; जैसे हैं वैसे पढ़े गए।</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3520,24 +3473,520 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>खोजा गया: संवेदनशीलता कम से कम {sensitivity}, विशिष्टता कम से कम {specificity}।</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>मानक आउटपुट बंद है, इसलिए परिणाम दिखाए नहीं जा सकते</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>पाठ</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>फ़ाइल के पाठ उसके वर्ण-समुच्चय से मेल नहीं खाते; नाम बिगड़े हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>संग्रह प्रयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>संग्रह में सत्र {session} नहीं है</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>संग्रह क्षतिग्रस्त है ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>संग्रह क्षतिग्रस्त है ({detail}); उसमें कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>संग्रह वैसा नहीं है जैसा लिखा गया था ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>संग्रह नए Osteo Desktop ने लिखा है (स्कीमा {found}, ज्ञात {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>संपीडित पिक्सेल ({syntax}) यहाँ खोले नहीं जा सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>चिह्न (+/−) पर संपीडित पिक्सेल और PixelRepresentation में विरोध है; PixelRepresentation लिया गया।</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>डिकोडर बताता है: {printed}।</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>डिस्क भरी है, फ़ाइल नहीं लिखी गई</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>प्रदर्शन शटर प्रयोग नहीं हो सकता और छोड़ा गया; पूरा चित्र दिखाया गया है।</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>फ़ाइल {columns} x {rows} पिक्सेल बताती है, जो सच होने या यहाँ पढ़े जाने से अधिक है</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>फ़ाइल लिखी नहीं जा सकी ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>फ़ाइल जल्दी समाप्त होती है: रेडियोग्राफ़ का निचला भाग नहीं है।</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>फ़ाइल में कोई चित्र नहीं है ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>फ़ाइल खाली है (0 बाइट)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>फ़ाइल ऐसा चित्र नहीं है जो यहाँ पढ़ा जा सके ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>फ़ाइल ने अपने डिकोडर को बंद करा दिया ({detail}); दूसरी फ़ाइलों पर असर नहीं है</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>इस उपयोगकर्ता को फ़ाइल या फ़ोल्डर खोलने की अनुमति नहीं</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>फ़ाइल के अनुसार उसके पिक्सेल में पाठ, संभवतः नाम, अंकित हैं।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>फ़ाइल में {origin} है; उसके पाठ Latin-1 मानकर पढ़े गए, नाम बिगड़े हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>फ़ाइल में {origin} है; उसके पाठ UTF-8 मानकर पढ़े गए।</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>{since} के बाद फ़ाइल की सामग्री बदल गई है</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>फ़ोल्डर लेबल किए डेटा के किसी विन्यास से मेल नहीं खाता ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>फ्रैक्चर वाले रेडियोग्राफ़ {fractured} अध्ययनों के हैं, अन्य {normal} के; अलग रखे अध्ययनों पर परिचालन बिंदु परखने के लिए हर प्रकार के {least} चाहिए</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>चित्र क्षतिग्रस्त है और खोला नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>लेबल किया डेटा प्रयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>उससे लेबल पढ़े नहीं जा सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>अंतिम पूरा चक्र रखा गया है; वहीं से आगे बढ़ने के लिए वही आदेश फिर दें</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>मॉडल प्रयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>मॉडल सिखा नहीं सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>मॉडल फ़ाइल क्षतिग्रस्त है ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>मॉडल ने ऐसे चित्र नहीं देखे (यह छाती का एक्स-रे, फ़ोटो, दस्तावेज़ या अन्य जाँच हो सकती है)।</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>मॉडल प्रयोग नहीं हुआ, क्योंकि उसका कार्ड लिखे जाने के बाद बदला गया ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>मॉडल नहीं जोड़ा गया: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>मॉडल नहीं हटाया गया: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>मॉडल इस अंग पर प्रशिक्षित नहीं है ({part})।</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>मॉडल की विशेषताएँ उसके प्रशिक्षण में इस चित्र जैसा कुछ नहीं पातीं।</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>मॉडल के अपने बिंदु, {low} और {high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>नाम मान्य पाठ नहीं है, और दूसरी फ़ाइलों का नाम वही है जैसा यह यहाँ लिखा जाता</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>पथ इतना लंबा है कि यह सिस्टम उसे खोल नहीं सकता; वहाँ जो है वह पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>चित्र खाली है।</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>पूर्व-प्रशिक्षित भार प्रयोग नहीं हो सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>फ़ाइलें डिकोड करने वाली प्रक्रिया शुरू नहीं हो सकी ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>रेडियोग्राफ़ पूरा नहीं है: कम स्कोर से फ़्रैक्चर नकारा नहीं जाता।</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>पठन पर हस्ताक्षर नहीं हो सकते: {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>विधि प्रयोग नहीं हो सकती ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>अंक लेबल किए डेटा से मेल नहीं खाते ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>सेटिंग पढ़ी नहीं जा सकतीं ({detail}); मूल मान प्रयोग होते हैं</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>ऑडिट लॉग में वैसी प्रविष्टि {entry} नहीं है जैसी {file} को याद है</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>{kind} खोला नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>संग्रह में {kind} {name} नहीं है</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>संग्रह का {kind} {name} वैसा नहीं है जैसा बनाया गया था</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} को किसी दूसरे प्रोग्राम ने संग्रह में डाला</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>प्रशिक्षण के लिए {fractured} फ्रैक्चर वाले और {normal} अन्य रेडियोग्राफ़ हैं</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>'{name}' नाम का कोई मॉडल नहीं है{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>मॉडल से तुलना के लिए अभी कोई हस्ताक्षरित पठन नहीं है</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>आगे बढ़ने के लिए मेमोरी बहुत कम है</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>ये फ़ाइलें अलग-अलग रोगी बताती हैं; वे साथ नहीं पढ़ी जातीं</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>ये रेडियोग्राफ़ पहले से एक अध्ययन हैं</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>यह फ़ाइल स्वयं बताती है कि वह किस अध्ययन की है</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>यह मॉडल पहले से प्रशिक्षित हो रहा है</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>यह पठन हस्ताक्षरित नहीं है, इसलिए परिशिष्ट नहीं लेता</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>यह पठन हस्ताक्षरित नहीं है; वापस लेने को कोई हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>यह पठन हस्ताक्षरित और बंद है</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>एआई छिपाकर बहुत कम पर निर्णय हुआ, इसलिए सब लिए गए: जिसने एआई देखा वह उससे सहमत होने लगता है, और आँकड़े वास्तविकता से अच्छे हैं।</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)।</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>प्रशिक्षण रुका ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>अपठनीय</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>Osteo Desktop अद्यतन करें; संग्रह में कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction अज्ञात है; उसकी विंडो LINEAR मानी गईं।</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>उसकी प्रतीक्षा करें, उसे रोकें, या मॉडल के लिए दूसरी फ़ाइल का नाम दें</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>अलग रखे अध्ययनों पर ऐसे बिंदुओं का फल</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>संग्रह को अपने ऑडिट लॉग के अंत का जो याद है वह मेल नहीं खाता (प्रविष्टि {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3546,6 +3995,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>all</source>
       <translation>सभी</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3572,6 +4057,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एवल्शन</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>दोनों पक्ष</translation>
     </message>
@@ -3592,8 +4081,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हँसली</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>बहुखंडी</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3602,6 +4099,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>draft</source>
       <translation>मसौदा</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3618,6 +4131,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>film</source>
       <translation>फ़िल्म</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3640,6 +4157,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ह्यूमरस</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>धँसा हुआ</translation>
     </message>
@@ -3648,12 +4177,372 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संदेह में</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>दूसरे व्यू या अध्ययन से ज्ञात</translation>
     </message>
     <message>
       <source>left</source>
       <translation>बायाँ</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3684,12 +4573,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एआई से छूटा</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>इस अध्ययन का कोई रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>तिरछा</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>पुराना या जुड़ा फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3708,8 +4677,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अन्य टार्सल अस्थि</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>अतिव्यापन या प्रक्षेपण</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3740,6 +4721,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्लास्टिक बोइंग</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>रेडियोग्राफ़ की खराब गुणवत्ता</translation>
     </message>
@@ -3748,12 +4733,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियस</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>पसली</translation>
     </message>
     <message>
       <source>right</source>
       <translation>दायाँ</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3768,6 +4765,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>स्कैपुला</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>खंडीय</translation>
     </message>
@@ -3778,6 +4779,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>संवेदनशीलता, संदेह आशंका गिना</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3804,12 +4809,204 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>स्ट्रेस</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>टेलस</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>फ़ाइल में {side} है</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>पाठक का नाम नहीं है</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3828,6 +5025,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बताया गया</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>टोरस (बकल)</translation>
     </message>
@@ -3836,8 +5045,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अनुप्रस्थ</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>ट्राइक्वेट्रम</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3848,6 +5065,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपरिभाषित</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>अयुग्मित</translation>
     </message>
@@ -3856,24 +5085,232 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपठित</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>कशेरुका</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, जन्म तिथि से</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{model} के अंक वाले {count} हस्ताक्षरित रेडियोग्राफ़, जिनमें {fractured} में फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}, फ़्रेम {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, जिसे ऑडिट लॉग का अंत याद है, समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} संख्या नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} धनात्मक संख्याओं का जोड़ा नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} इतना लंबा है कि सही नहीं हो सकता, और छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} सच नहीं हो सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>उसमें बताए {named} में से {missing} रेडियोग्राफ़ नहीं हैं, पहला {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: हस्ताक्षरित रेडियोग्राफ़: {count}, फ्रैक्चर वाले: {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -3928,8 +5365,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} वर्ष</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>{purpose} के लिए Python पैकेज {package} चाहिए, जो स्थापित नहीं है</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} संग्रह में है, पर ऑडिट लॉग की कोई प्रविष्टि यह नहीं बताती</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} वैसा नहीं है जैसा ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया था</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} एक हस्ताक्षरित पठन की जगह लेता है, जो केवल परिशिष्ट या वापसी कर सकती है</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, जिसे ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया, नहीं है</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}।</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high}; {of} में से {hits})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>{name} में फ्रैक्चर है या नहीं, इस पर {where} और {other} असहमत हैं</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>{where} डेटा के फ़ोल्डर से बाहर की फ़ाइल बताती है: {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>{where} में '{value}' है जहाँ केवल {allowed} हो सकता है</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

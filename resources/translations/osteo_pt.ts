@@ -76,6 +76,10 @@
       <translation>Concordância com a IA</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>Nome de outro leitor</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>Por</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV, linhas: {rows}: {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>Cancelar exportação</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>Conferir seu hash, sua estrutura e que ele pontua</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>Escolha um arquivo PDF ou CSV para gravar.</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>Incluir todos os estudos no PDF</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>Manter o modelo atual</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>Resultado da exportação</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF, estudos: {studies}, páginas: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>Uma assinatura pode ser retirada por {seconds} segundos, que já passaram</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>Uma leitura assinada mantém as radiografias para as quais foi assinada</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>Adicione um adendo a ela</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>Adicione um adendo; o texto assinado fica como está</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>Adicione outro adendo</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>Esta leitura tem um adendo; sua assinatura não pode mais ser retirada</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>Organize-a como uma delas, conforme docs/models.md</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>Peça ao dono permissão de leitura, ou copie para onde você possa ler</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>Mude o próprio rascunho e depois assine</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>Confira o disco, ou nomeie outro acervo com --archive</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>Confira o arquivo na origem, ou abra a pasta de novo para tentar mais uma vez</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>Confira o arquivo na origem; provavelmente está danificado</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>Confira o arquivo na origem; provavelmente está danificado ou foi feito para causar dano</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>Confira o caminho, ou conecte o disco em que está</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>Escolha uma pasta que exista e em que você possa gravar</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>Escolha outro --out, ou continue o que foi iniciado ali</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>Escolha outra pasta; o que você decidiu está seguro no acervo</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>Escolha os arquivos de imagem do estudo; laudos e diretórios não têm pixels</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>Feche outros programas e abra a pasta de novo, ou execute 'osteo-desktop doctor'</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>Feche outros programas, ou dê mais memória a este, e tente de novo; o que terminou é mantido</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>Copie-o de novo da origem</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>Copie-o de novo da origem, ou descompacte-o com outro programa</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>Copie-a ou exporte-a de novo da origem</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>Copie a ficha de novo de onde veio; se a mudança é intencional, execute 'osteo-desktop models seal {weights}'</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>Copie o arquivo para essa pasta e nomeie-o a partir dela, sem '..'</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>Corrija-a, ou liste as receitas com 'osteo-desktop recipes'</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>Corrija, ou tire</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>Corrija um deles, ou tire ambos</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>Corrija ou apague o arquivo</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>Corrija o arquivo ou salve-o de novo, em UTF-8</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>Corrija a rede na receita, ou use um modelo cuja ficha esteja íntegra</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>Decodificar o arquivo exige mais memória do que uma radiografia pode precisar aqui</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>A decodificação do arquivo foi parada após {seconds} segundos sem resultado</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>Faltam as entradas {first} a {last} da trilha</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>A entrada {entry} da trilha foi alterada, inserida ou movida</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>Exporte a radiografia de novo da origem, em outro formato se isso também falhar</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>Complete o que falta e assine de novo</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>Complete o que falta e tente de novo</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>Libere espaço ou escolha outro disco; o que você decidiu está seguro no acervo</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>Dê um arquivo cujos pesos sirvam à rede, ou treine sem pesos pré-treinados</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>Dê um modelo professor com que a receita possa aprender, ou treine sem ele</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>Dê pelo menos 2 de cada, em um ou vários --data</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>Dê o --data e o --fold que foram pontuados, ou pontue de novo</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>Dê outro nome ao arquivo</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>Se tudo o mais estiver bem, apague esse arquivo; ele é criado de novo</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>Conclusão, notas, identidade e resultado crítico foram escritos para todas estas incidências</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>Conclusão, notas, identidade ou resultado crítico destes estudos diferem</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>Instale o Osteo Desktop de novo, ou escolha outro modelo com --model</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>Instale-o: python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>Não se pode registrar que o resultado crítico foi comunicado: {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>Guarde uma cópia para recuperação e nomeie outro acervo com --archive</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>Leve a pasta para mais perto da raiz do disco, ou dê nomes mais curtos às pastas dela</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>Nenhum resultado crítico deste estudo ainda precisa ser comunicado</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>Nenhuma leitura assinada dá uma radiografia para treinar ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>Nada pode ser gravado ali ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>Só {reader}, que assinou esta leitura, pode retirar a assinatura</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>Abra sua pasta de novo para relê-lo</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>Abra a pasta de novo para ver o que foi registrado entretanto</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>Leia e assine mais estudos, de preferência com a IA oculta até decidir</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>Leia e assine mais, de preferência com a IA oculta até decidir</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>Restaure uma cópia de segurança, ou pergunte a quem cuida deste acervo quem o mudou</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>Restaure uma cópia de segurança; o acervo foi trocado por um mais antigo, ou entradas sumiram</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>Execute 'osteo-desktop doctor', ou exporte o estudo sem compressão</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>Execute o comando de novo sem fechá-la; o que terminou é mantido</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>Veja 'osteo-desktop models list', ou nomeie um arquivo .safetensors</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>Veja em docs/models.md a estrutura esperada</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>Assine primeiro leituras como Fratura ou Sem fratura; o que está em dúvida fica de fora</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>Assine primeiro leituras na janela</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>A saída padrão está fechada, então os resultados não podem ser mostrados</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>O acervo não pode ser usado ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>O acervo não contém a sessão {session}</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>O acervo está danificado ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>O acervo está danificado ({detail}); nada nele foi alterado</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>O acervo não está como foi gravado ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>O acervo foi gravado por um Osteo Desktop mais novo (esquema {found}, conhecido {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>Os pixels comprimidos ({syntax}) não podem ser decodificados aqui ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>O disco está cheio, o arquivo não foi gravado</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>O arquivo diz ter {columns} x {rows} pixels, mais do que pode ser verdade ou lido aqui</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>O arquivo não pôde ser gravado ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>O arquivo não contém imagem ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>O arquivo está vazio (0 bytes)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>O arquivo não é uma imagem que possa ser lida aqui ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>O arquivo fez seu decodificador terminar ({detail}); os outros arquivos não são afetados</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>O arquivo ou a pasta não pode ser aberto por este usuário</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>O conteúdo do arquivo mudou desde que foi {since}</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>A pasta não corresponde a nenhuma estrutura de dados rotulados ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>A pasta contém rodadas iniciadas com {other}</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>As radiografias com fratura são de {fractured} estudos, as outras de {normal}; são precisos {least} para cada tipo para julgar pontos de operação em estudos deixados de fora</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>A imagem está danificada e não pode ser decodificada ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>Os dados rotulados não podem ser usados ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>Os rótulos não podem ser lidos dele ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>A última época completa é mantida; dê o mesmo comando para continuar dali</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>O modelo não pode ser usado ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>O modelo não pode ensinar ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>O arquivo do modelo está danificado ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>O modelo não é usado, pois sua ficha foi alterada depois de gravada ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>O modelo não foi adicionado: {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>O modelo não foi removido: {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>O nome não é um texto válido, e outros arquivos se chamam como ele seria escrito aqui</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>Essa rede não pode ser construída ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>Os pontos de operação deste serviço não podem ser usados ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>O caminho é mais longo do que este sistema consegue abrir; o que está ali não foi lido</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>Os pesos pré-treinados não podem ser usados ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>O processo que decodifica arquivos não pôde ser iniciado ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>A leitura não pode ser assinada: {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>A receita não pode ser usada ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>Os escores não correspondem aos dados rotulados ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>As configurações não podem ser lidas ({detail}); valem os padrões</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>A trilha não tem uma entrada {entry} como a que {file} lembra</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>O {kind} não pode ser aberto ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>Falta o elemento {kind} {name} do acervo</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>O elemento {kind} {name} do acervo não está como foi criado</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>O elemento {kind} {name} foi posto no acervo por outro programa</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>Há {fractured} radiografias com fratura e {normal} outras para treinar</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>Não há modelo chamado '{name}'{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>Ainda não há leitura assinada com que comparar um modelo</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>Não existe esse arquivo ou pasta</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>Há pouca memória para continuar</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>Estes arquivos nomeiam pacientes diferentes; não são lidos juntos</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>Estas radiografias já são um estudo</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>Este arquivo diz por si a que estudo pertence</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>Este modelo já está sendo treinado</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>Esta leitura não está assinada, então não recebe adendo</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>Esta leitura não está assinada; não há assinatura a retirar</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>Esta leitura está assinada e bloqueada</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>O treino parou ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>Atualize o Osteo Desktop; nada no acervo foi alterado</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>Espere, pare-o, ou nomeie outro arquivo para o modelo</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>O que o acervo lembra do fim de sua trilha não confere (entrada {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>{file}, que lembra o fim da trilha, não pode ser entendido</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>Faltam {missing} das {named} radiografias que ele nomeia, a primeira {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>{purpose} precisa do pacote Python {package}, que não está instalado</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} está no acervo, mas nenhuma entrada da trilha o diz</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} não está como a entrada {entry} da trilha o selou</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} substitui uma leitura assinada, o que só um adendo ou uma retirada pode</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>Falta {record}, selado pela entrada {entry} da trilha</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>{where} e {other} divergem sobre se {name} tem fratura</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>{where} nomeia um arquivo fora da pasta dos dados: {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>{where} diz '{value}' onde só pode estar {allowed}</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>Medir um comprimento: arraste, ou clique nas duas pontas</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>Medir um ângulo: um lado, o vértice, o outro lado</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>Medir o ângulo entre duas linhas: trace cada uma</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! NÃO SALVO. Seu texto fica aqui; não feche a janela.</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! Fora do escopo do modelo</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1363,6 +780,10 @@
       <translation>Buscando leituras anteriores…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Esquecer</translation>
     </message>
@@ -1469,6 +890,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>Salvando o rascunho…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1657,149 +1082,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ Assinado por {reader}, {at}. Bloqueado.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>Uma imagem colorida, não uma radiografia.</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>Uma janela com centro ou largura impossível é ignorada.</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>Uma sobreposição do arquivo não pode ser lida e não é mostrada.</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>BitsStored {stored} não pode ser verdade; usa-se BitsAllocated {allocated}.</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 e PresentationLUTShape IDENTITY se contradizem; preto e branco podem estar trocados.</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>Não é uma radiografia: a modalidade é {modality}.</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>NumberOfFrames {frames} não pode ser verdade; supõe-se 1.</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>Só {count} de {frames} imagens podem ser lidas; o arquivo termina cedo ou está danificado.</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>PhotometricInterpretation {photometric} contradiz SamplesPerPixel {samples}; supõe-se {usual}.</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION.</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>RescaleSlope é 0 e é ignorado.</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>Alguns valores do cabeçalho violam o padrão DICOM; lidos como estão.</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>Textos do arquivo não cabem em seu conjunto de caracteres; nomes podem estar corrompidos.</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>A Modality LUT não pode ser lida e é ignorada.</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>Os pixels comprimidos e PixelRepresentation se contradizem sobre o sinal; usa-se PixelRepresentation.</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>O decodificador informa: {printed}.</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>O obturador de exibição não pode ser usado e é ignorado; a imagem toda é mostrada.</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>O arquivo termina cedo: falta a parte inferior da radiografia.</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>O arquivo declara que há textos, talvez nomes, gravados em seus pixels.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>O arquivo declara {origin}; seus textos foram lidos como Latin-1, nomes podem estar corrompidos.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>O arquivo declara {origin}; seus textos foram lidos como UTF-8.</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>O modelo não viu imagens como esta (pode ser uma radiografia de tórax, uma fotografia, um documento ou outro tipo de exame).</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>O modelo não foi treinado nesta região ({part}).</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>As características do modelo não acham nada como esta imagem naquilo em que foi treinado.</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>A imagem está vazia.</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>A radiografia não está completa: uma pontuação baixa não a descarta.</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>Pequena demais para ser julgada ({columns} x {rows} pixels).</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction é desconhecida; suas janelas são mostradas como LINEAR.</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>{keyword} não pode ser lido e é ignorado.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} não é um número e é ignorado.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} não é um par de números positivos e é ignorado.</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} é longo demais para ser verdadeiro e é ignorado.</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>{keyword} {factor} não pode ser verdade e é ignorado.</translation>
     </message>
   </context>
   <context>
@@ -2140,8 +1422,16 @@
       <translation>Mapa IA à vista</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>IA: fora do escopo</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2268,6 +1558,10 @@
       <translation>Mapa em contornos</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Mapa a partir de {least}</translation>
     </message>
@@ -2286,6 +1580,22 @@
     <message>
       <source>Next window</source>
       <translation>Próxima janela</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2326,6 +1636,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Outras incidências – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2621,6 +1935,10 @@
       <translation>&amp;Exibir</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>Escre&amp;ver notas</translation>
     </message>
@@ -2639,6 +1957,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>Adicionar aden&amp;do…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2761,6 +2083,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>Não é mais o arquivo que foi lido. Abra a pasta de novo.</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2891,6 +2217,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Abrir a&amp;rquivo ou ZIP…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>Abra primeiro uma pasta; depois suas leituras podem ser exportadas.</translation>
     </message>
@@ -2976,6 +2306,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Read together with the study in sight</source>
       <translation>Ler com o estudo à vista</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3188,6 +2522,13 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>Espere até a pasta ser lida, ou pare a leitura, e depois restaure.</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>O que não está como foi gravado</translation>
@@ -3195,6 +2536,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>O que se vê foi achado pelo anterior.</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3209,8 +2554,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Trabalhando…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>Gravar PDF e CSV</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3349,6 +2694,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{rate}/s</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>“{action}” precisa de uma tecla; mantém a sua.</translation>
     </message>
@@ -3404,6 +2753,54 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>! qual paciente?</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Uma imagem colorida, não uma radiografia.</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Um escore baixo não a libera.</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Uma assinatura pode ser retirada por {seconds} segundos, que já passaram</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Uma leitura assinada mantém as radiografias para as quais foi assinada</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Uma janela com centro ou largura impossível é ignorada.</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>IA oculta</translation>
     </message>
@@ -3412,20 +2809,132 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>IA à vista</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Adicione um adendo a ela</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>Adicione um adendo; o texto assinado fica como está</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Adicione outro adendo</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Todas foram decididas com a IA oculta.</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Esta leitura tem um adendo; sua assinatura não pode mais ser retirada</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Uma sobreposição do arquivo não pode ser lida e não é mostrada.</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>Ângulo</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>Organize-a como uma delas, conforme docs/models.md</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>Seta</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>Peça ao dono permissão de leitura, ou copie para onde você possa ler</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} não pode ser verdade; usa-se BitsAllocated {allocated}.</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>Não pode ser lida</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>Mude o próprio rascunho e depois assine</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>Confira o disco, ou nomeie outro acervo com --archive</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Confira o arquivo na origem, ou abra a pasta de novo para tentar mais uma vez</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>Confira o arquivo na origem; provavelmente está danificado</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Confira o arquivo na origem; provavelmente está danificado ou foi feito para causar dano</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>Confira o caminho, ou conecte o disco em que está</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>Escolha uma pasta que exista e em que você possa gravar</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>Escolha outro --out, ou continue o que foi iniciado ali</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>Escolha outra pasta; o que você decidiu está seguro no acervo</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>Escolha os arquivos de imagem do estudo; laudos e diretórios não têm pixels</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Feche outros programas e abra a pasta de novo, ou execute 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Feche outros programas, ou dê mais memória a este, e tente de novo; o que terminou é mantido</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3436,12 +2945,120 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ângulo de Cobb</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>Copie-o de novo da origem</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>Copie-o de novo da origem, ou descompacte-o com outro programa</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>Copie-a ou exporte-a de novo da origem</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Copie a ficha de novo de onde veio; se a mudança é intencional, execute 'osteo-desktop models seal {weights}'</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>Copie o arquivo para essa pasta e nomeie-o a partir dela, sem '..'</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>Corrija-a, ou liste as receitas com 'osteo-desktop recipes'</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>Corrija, ou tire</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>Corrija um deles, ou tire ambos</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>Corrija ou apague o arquivo</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>Corrija o arquivo ou salve-o de novo, em UTF-8</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>Corrija a rede na receita, ou use um modelo cuja ficha esteja íntegra</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Decodificar o arquivo exige mais memória do que uma radiografia pode precisar aqui</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>A decodificação do arquivo foi parada após {seconds} segundos sem resultado</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Dúvida</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Faltam as entradas {first} a {last} da trilha</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>A entrada {entry} da trilha foi alterada, inserida ou movida</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Exporte a radiografia de novo da origem, em outro formato se isso também falhar</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>Complete o que falta e assine de novo</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Complete o que falta e tente de novo</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3464,16 +3081,140 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Suspeita de fratura a partir de {high}; sem suspeita abaixo de {low}; dúvida entre eles.</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>Libere espaço ou escolha outro disco; o que você decidiu está seguro no acervo</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>Dê um arquivo cujos pesos sirvam à rede, ou treine sem pesos pré-treinados</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Dê um modelo professor com que a receita possa aprender, ou treine sem ele</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>Dê pelo menos 2 de cada, em um ou vários --data</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>Dê o --data e o --fold que foram pontuados, ou pontue de novo</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>Dê outro nome ao arquivo</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Se tudo o mais estiver bem, apague esse arquivo; ele é criado de novo</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Conclusão, notas, identidade e resultado crítico foram escritos para todas estas incidências</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Conclusão, notas, identidade ou resultado crítico destes estudos diferem</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>Instale o Osteo Desktop de novo, ou escolha outro modelo com --model</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>Instale-o: python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>Não se pode registrar que o resultado crítico foi comunicado: {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>Guarde uma cópia para recuperação e nomeie outro acervo com --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Comprimento</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>Com perda</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 e PresentationLUTShape IDENTITY se contradizem; preto e branco podem estar trocados.</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Leve a pasta para mais perto da raiz do disco, ou dê nomes mais curtos às pastas dela</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>VPN {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Nenhum resultado crítico deste estudo ainda precisa ser comunicado</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3484,32 +3225,244 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sem suspeita de fratura</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>Nenhuma leitura assinada dá uma radiografia para treinar ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Não é uma radiografia: a modalidade é {modality}.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sem escore</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>Nada pode ser gravado ali ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} não pode ser verdade; supõe-se 1.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Nas radiografias em que foram achados, os pontos parecem melhores do que são. Espere o que fazem, em um quinto dos estudos, os pontos achados nos outros quatro.</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Só {count} de {frames} imagens podem ser lidas; o arquivo termina cedo ou está danificado.</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Só {reader}, que assinou esta leitura, pode retirar a assinatura</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>Abra sua pasta de novo para relê-lo</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Abra a pasta de novo para ver o que foi registrado entretanto</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pontos de operação deste serviço, definidos por {reader} em {date} com {count} radiografias assinadas: {low} e {high}; os do modelo são {own_low} e {own_high}</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} contradiz SamplesPerPixel {samples}; supõe-se {usual}.</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>Pontos achados nestas radiografias, {low} e {high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Leia e assine mais estudos, de preferência com a IA oculta até decidir</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Leia e assine mais, de preferência com a IA oculta até decidir</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>Retângulo</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope é 0 e é ignorado.</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>Somente para pesquisa – não é um dispositivo médico</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Restaure uma cópia de segurança, ou pergunte a quem cuida deste acervo quem o mudou</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Restaure uma cópia de segurança; o acervo foi trocado por um mais antigo, ou entradas sumiram</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>Execute 'osteo-desktop doctor', ou exporte o estudo sem compressão</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Execute o comando de novo sem fechá-la; o que terminou é mantido</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Escore</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>Veja 'osteo-desktop models list', ou nomeie um arquivo .safetensors</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>Veja em docs/models.md a estrutura esperada</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>Assine primeiro leituras como Fratura ou Sem fratura; o que está em dúvida fica de fora</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>Assine primeiro leituras na janela</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Alguns valores do cabeçalho violam o padrão DICOM; lidos como estão.</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3520,24 +3473,520 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Buscado: sensibilidade de ao menos {sensitivity}, especificidade de ao menos {specificity}.</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>A saída padrão está fechada, então os resultados não podem ser mostrados</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Textos do arquivo não cabem em seu conjunto de caracteres; nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>A Modality LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>O acervo não pode ser usado ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>O acervo não contém a sessão {session}</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>O acervo está danificado ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>O acervo está danificado ({detail}); nada nele foi alterado</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>O acervo não está como foi gravado ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>O acervo foi gravado por um Osteo Desktop mais novo (esquema {found}, conhecido {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>Os pixels comprimidos ({syntax}) não podem ser decodificados aqui ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Os pixels comprimidos e PixelRepresentation se contradizem sobre o sinal; usa-se PixelRepresentation.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>O decodificador informa: {printed}.</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>O disco está cheio, o arquivo não foi gravado</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>O obturador de exibição não pode ser usado e é ignorado; a imagem toda é mostrada.</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>O arquivo diz ter {columns} x {rows} pixels, mais do que pode ser verdade ou lido aqui</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>O arquivo não pôde ser gravado ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>O arquivo termina cedo: falta a parte inferior da radiografia.</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>O arquivo não contém imagem ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>O arquivo está vazio (0 bytes)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>O arquivo não é uma imagem que possa ser lida aqui ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>O arquivo fez seu decodificador terminar ({detail}); os outros arquivos não são afetados</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>O arquivo ou a pasta não pode ser aberto por este usuário</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>O arquivo declara que há textos, talvez nomes, gravados em seus pixels.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>O arquivo declara {origin}; seus textos foram lidos como Latin-1, nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>O arquivo declara {origin}; seus textos foram lidos como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>O conteúdo do arquivo mudou desde que foi {since}</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>A pasta não corresponde a nenhuma estrutura de dados rotulados ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>A pasta contém rodadas iniciadas com {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>As radiografias com fratura são de {fractured} estudos, as outras de {normal}; são precisos {least} para cada tipo para julgar pontos de operação em estudos deixados de fora</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>A imagem está danificada e não pode ser decodificada ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>Os dados rotulados não podem ser usados ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>Os rótulos não podem ser lidos dele ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>A última época completa é mantida; dê o mesmo comando para continuar dali</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>O modelo não pode ser usado ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>O modelo não pode ensinar ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>O arquivo do modelo está danificado ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>O modelo não viu imagens como esta (pode ser uma radiografia de tórax, uma fotografia, um documento ou outro tipo de exame).</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>O modelo não é usado, pois sua ficha foi alterada depois de gravada ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>O modelo não foi adicionado: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>O modelo não foi removido: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>O modelo não foi treinado nesta região ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>As características do modelo não acham nada como esta imagem naquilo em que foi treinado.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Os pontos do modelo, {low} e {high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>O nome não é um texto válido, e outros arquivos se chamam como ele seria escrito aqui</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>Essa rede não pode ser construída ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Os pontos de operação deste serviço não podem ser usados ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>O caminho é mais longo do que este sistema consegue abrir; o que está ali não foi lido</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>A imagem está vazia.</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>Os pesos pré-treinados não podem ser usados ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>O processo que decodifica arquivos não pôde ser iniciado ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>A radiografia não está completa: uma pontuação baixa não a descarta.</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>A leitura não pode ser assinada: {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>A receita não pode ser usada ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>Os escores não correspondem aos dados rotulados ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>As configurações não podem ser lidas ({detail}); valem os padrões</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>A trilha não tem uma entrada {entry} como a que {file} lembra</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>O {kind} não pode ser aberto ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>Falta o elemento {kind} {name} do acervo</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>O elemento {kind} {name} do acervo não está como foi criado</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>O elemento {kind} {name} foi posto no acervo por outro programa</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>Há {fractured} radiografias com fratura e {normal} outras para treinar</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>Não há modelo chamado '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>Ainda não há leitura assinada com que comparar um modelo</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>Não existe esse arquivo ou pasta</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>Há pouca memória para continuar</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Estes arquivos nomeiam pacientes diferentes; não são lidos juntos</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Estas radiografias já são um estudo</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Este arquivo diz por si a que estudo pertence</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>Este modelo já está sendo treinado</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>Esta leitura não está assinada, então não recebe adendo</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Esta leitura não está assinada; não há assinatura a retirar</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>Esta leitura está assinada e bloqueada</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>Poucas demais foram decididas com a IA oculta, então todas servem: quem viu a IA tende a concordar com ela, e os números são bons demais.</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Pequena demais para ser julgada ({columns} x {rows} pixels).</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>O treino parou ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>Ilegível</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>Atualize o Osteo Desktop; nada no acervo foi alterado</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction é desconhecida; suas janelas são mostradas como LINEAR.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>Espere, pare-o, ou nomeie outro arquivo para o modelo</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>O que tais pontos fazem em estudos deixados de fora</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>O que o acervo lembra do fim de sua trilha não confere (entrada {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3546,6 +3995,42 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>all</source>
       <translation>todas</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3572,6 +4057,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>avulsão</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>ambos os lados</translation>
     </message>
@@ -3592,8 +4081,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>clavícula</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>cominutiva</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3602,6 +4099,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>draft</source>
       <translation>rascunho</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3618,6 +4131,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>film</source>
       <translation>filme</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3640,6 +4157,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>úmero</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>impactada</translation>
     </message>
@@ -3648,12 +4177,372 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>em dúvida</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>sabido por outra incidência ou estudo</translation>
     </message>
     <message>
       <source>left</source>
       <translation>esquerda</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3684,12 +4573,92 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não vista pela IA</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>nenhuma radiografia deste estudo pode ser mostrada</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>oblíqua</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>fratura antiga ou consolidada</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3708,8 +4677,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>outro osso do tarso</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>sobreposição ou projeção</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3740,6 +4721,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>deformidade plástica</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>má qualidade da radiografia</translation>
     </message>
@@ -3748,12 +4733,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>rádio</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>costela</translation>
     </message>
     <message>
       <source>right</source>
       <translation>direita</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3768,6 +4765,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>escápula</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>segmentar</translation>
     </message>
@@ -3778,6 +4779,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>sensibilidade, dúvida conta como suspeita</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3804,12 +4809,204 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>por estresse</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>tálus</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>o arquivo diz {side}</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>falta o nome do leitor</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3828,6 +5025,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>comunicado</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>em tórus (fivela)</translation>
     </message>
@@ -3836,8 +5045,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>transversa</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>piramidal</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3848,6 +5065,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>indefinido</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>ímpar</translation>
     </message>
@@ -3856,24 +5085,232 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não lido</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>vértebra</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, pela data de nascimento</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} radiografias assinadas com escore de {model}, {fractured} delas com fratura</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}, imagem {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, que lembra o fim da trilha, não pode ser entendido</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} não pode ser lido e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} não é um número e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} não é um par de números positivos e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} é longo demais para ser verdadeiro e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} não pode ser verdade e é ignorado.</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>Faltam {missing} das {named} radiografias que ele nomeia, a primeira {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: radiografias assinadas: {count}, com fratura: {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -3928,8 +5365,92 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{number} anos</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>{purpose} precisa do pacote Python {package}, que não está instalado</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} está no acervo, mas nenhuma entrada da trilha o diz</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} não está como a entrada {entry} da trilha o selou</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} substitui uma leitura assinada, o que só um adendo ou uma retirada pode</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>Falta {record}, selado pela entrada {entry} da trilha</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high}; {hits} de {of})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>{where} e {other} divergem sobre se {name} tem fratura</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>{where} nomeia um arquivo fora da pasta dos dados: {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>{where} diz '{value}' onde só pode estar {allowed}</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

@@ -76,6 +76,10 @@
       <translation>Makubaliano na AI</translation>
     </message>
     <message>
+      <source>All of the &amp;card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another reader’s name</source>
       <translation>Jina la msomaji mwingine</translation>
     </message>
@@ -108,10 +112,6 @@
       <translation>Na</translation>
     </message>
     <message>
-      <source>CSV, rows: {rows}: {file}</source>
-      <translation>CSV, safu: {rows}: {file}</translation>
-    </message>
-    <message>
       <source>Cancel export</source>
       <translation>Ghairi uhamishaji</translation>
     </message>
@@ -128,8 +128,8 @@
       <translation>Kagua alama yake ya hash, muundo wake na kwamba inatoa alama</translation>
     </message>
     <message>
-      <source>Choose a PDF or a CSV file to write.</source>
-      <translation>Chagua faili ya PDF au CSV ya kuandika.</translation>
+      <source>Choose a file to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -228,6 +228,10 @@
       <translation>Jumuisha chunguzi zote kwenye PDF</translation>
     </message>
     <message>
+      <source>Its first page says what to know before trusting a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the present model</source>
       <translation>Baki na modeli ya sasa</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
       <source>Outcome of the export</source>
       <translation>Matokeo ya uhamishaji</translation>
-    </message>
-    <message>
-      <source>PDF, studies: {studies}, pages: {pages}: {file}</source>
-      <translation>PDF, chunguzi: {studies}, kurasa: {pages}: {file}</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -517,601 +517,6 @@
     </message>
   </context>
   <context>
-    <name>Errors</name>
-    <message>
-      <source>A signature can be taken back for {seconds} seconds, which are over</source>
-      <translation>Sahihi inaweza kuondolewa kwa sekunde {seconds}, ambazo zimepita</translation>
-    </message>
-    <message>
-      <source>A signed reading keeps the radiographs for which it was signed</source>
-      <translation>Usomaji uliotiwa sahihi hubaki na picha ulizotiwa sahihi</translation>
-    </message>
-    <message>
-      <source>Add an addendum to it instead</source>
-      <translation>Uongezee nyongeza badala yake</translation>
-    </message>
-    <message>
-      <source>Add an addendum; the signed text stays as it is</source>
-      <translation>Ongeza nyongeza; maandishi yaliyotiwa sahihi hubaki yalivyo</translation>
-    </message>
-    <message>
-      <source>Add another addendum</source>
-      <translation>Ongeza nyongeza nyingine</translation>
-    </message>
-    <message>
-      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
-      <translation>Usomaji huu una nyongeza; sahihi yake haiwezi kuondolewa tena</translation>
-    </message>
-    <message>
-      <source>Arrange it as one of them, as docs/models.md shows</source>
-      <translation>Ipange kama mmojawapo, kama docs/models.md inavyoonyesha</translation>
-    </message>
-    <message>
-      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
-      <translation>Mwombe mwenyewe ruhusa ya kusoma, au inakili mahali unapoweza kusoma</translation>
-    </message>
-    <message>
-      <source>Change the draft itself, then sign it</source>
-      <translation>Badilisha rasimu yenyewe, kisha itie sahihi</translation>
-    </message>
-    <message>
-      <source>Check the disk, or name another archive with --archive</source>
-      <translation>Kagua diski, au taja hifadhi nyingine kwa --archive</translation>
-    </message>
-    <message>
-      <source>Check the file at its source, or open the folder again to try once more</source>
-      <translation>Kagua faili kwenye chanzo chake, au fungua folda tena ili kujaribu mara nyingine</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged</source>
-      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika</translation>
-    </message>
-    <message>
-      <source>Check the file at its source; it is probably damaged or made to do harm</source>
-      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika au imetengenezwa kudhuru</translation>
-    </message>
-    <message>
-      <source>Check the path, or connect the disk it lies on</source>
-      <translation>Kagua njia, au unganisha diski iliyo nayo</translation>
-    </message>
-    <message>
-      <source>Choose a folder that exists and that you may write to</source>
-      <translation>Chagua folda iliyopo na unayoweza kuandika</translation>
-    </message>
-    <message>
-      <source>Choose another --out, or go on with what was begun there</source>
-      <translation>Chagua --out nyingine, au endelea na kilichoanzishwa hapo</translation>
-    </message>
-    <message>
-      <source>Choose another folder; what you decided is safe in the archive</source>
-      <translation>Chagua folda nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
-    </message>
-    <message>
-      <source>Choose the image files of the study; reports and directories hold no pixels</source>
-      <translation>Chagua faili za picha za uchunguzi; ripoti na saraka hazina pikseli</translation>
-    </message>
-    <message>
-      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
-      <translation>Funga programu nyingine na ufungue folda tena, au endesha 'osteo-desktop doctor'</translation>
-    </message>
-    <message>
-      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
-      <translation>Funga programu nyingine, au ipe hii kumbukumbu zaidi, na ujaribu tena; kilichomalizika kimewekwa</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source</source>
-      <translation>Inakili tena kutoka chanzo chake</translation>
-    </message>
-    <message>
-      <source>Copy it again from its source, or unpack it with another program</source>
-      <translation>Inakili tena kutoka chanzo chake, au ifungue kwa programu nyingine</translation>
-    </message>
-    <message>
-      <source>Copy or export it again from its source</source>
-      <translation>Inakili au ihamishe tena kutoka chanzo chake</translation>
-    </message>
-    <message>
-      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
-      <translation>Nakili kadi tena kutoka ilikotoka; badiliko likiwa la makusudi, endesha 'osteo-desktop models seal {weights}'</translation>
-    </message>
-    <message>
-      <source>Copy the file into that folder and name it from there, without '..'</source>
-      <translation>Nakili faili kwenye folda hiyo na uitaje kutoka hapo, bila '..'</translation>
-    </message>
-    <message>
-      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
-      <translation>Isahihishe, au orodhesha resipe kwa 'osteo-desktop recipes'</translation>
-    </message>
-    <message>
-      <source>Correct it, or take it out</source>
-      <translation>Isahihishe, au iondoe</translation>
-    </message>
-    <message>
-      <source>Correct one of them, or take both out</source>
-      <translation>Sahihisha mojawapo, au ondoa zote mbili</translation>
-    </message>
-    <message>
-      <source>Correct or delete the file</source>
-      <translation>Sahihisha au futa faili</translation>
-    </message>
-    <message>
-      <source>Correct the file or save it again, as UTF-8</source>
-      <translation>Sahihisha faili au ihifadhi tena, kama UTF-8</translation>
-    </message>
-    <message>
-      <source>Correct the network in the recipe, or take a model whose card is whole</source>
-      <translation>Sahihisha mtandao kwenye resipe, au chukua modeli yenye kadi nzima</translation>
-    </message>
-    <message>
-      <source>Decoding the file takes more memory than a radiograph may need here</source>
-      <translation>Kusimbua faili kunahitaji kumbukumbu zaidi ya ambayo picha ya eksirei inaweza kuhitaji hapa</translation>
-    </message>
-    <message>
-      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
-      <translation>Kusimbua faili kulisimamishwa baada ya sekunde {seconds} bila matokeo</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} of the trail are missing</source>
-      <translation>Maingizo {first} hadi {last} ya kumbukumbu ya ukaguzi hayapo</translation>
-    </message>
-    <message>
-      <source>Entry {entry} of the trail was altered, put in, or moved</source>
-      <translation>Ingizo {entry} la kumbukumbu ya ukaguzi limebadilishwa, limepachikwa au limehamishwa</translation>
-    </message>
-    <message>
-      <source>Export the radiograph again from its source, in another format if that fails too</source>
-      <translation>Hamisha picha tena kutoka chanzo chake, kwa umbizo lingine hilo nalo likishindikana</translation>
-    </message>
-    <message>
-      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
-      <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and sign again</source>
-      <translation>Jaza kinachokosekana na utie sahihi tena</translation>
-    </message>
-    <message>
-      <source>Fill in what is missing and try again</source>
-      <translation>Jaza kinachokosekana na ujaribu tena</translation>
-    </message>
-    <message>
-      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
-      <translation>Ongeza nafasi au chagua diski nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
-    </message>
-    <message>
-      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
-      <translation>Toa faili ambayo uzito wake unafaa mtandao, au fundisha bila uzito wa awali</translation>
-    </message>
-    <message>
-      <source>Give a teacher that the recipe can learn from, or train without one</source>
-      <translation>Toa modeli mwalimu ambayo resipe inaweza kujifunza kwayo, au fundisha bila mwalimu</translation>
-    </message>
-    <message>
-      <source>Give at least 2 of each, in one --data or several</source>
-      <translation>Toa angalau 2 za kila aina, kwenye --data moja au zaidi</translation>
-    </message>
-    <message>
-      <source>Give the --data and --fold that were scored, or score them again</source>
-      <translation>Toa --data na --fold zilizopewa alama, au zipe alama tena</translation>
-    </message>
-    <message>
-      <source>Give the file another name</source>
-      <translation>Ipe faili jina lingine</translation>
-    </message>
-    <message>
-      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
-      <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
-    </message>
-    <message>
-      <source>If all else is well, delete that file; it is made anew</source>
-      <translation>Mengine yote yakiwa sawa, futa faili hiyo; hutengenezwa upya</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity and critical result were written for all these views</source>
-      <translation>Hitimisho, maelezo, utambulisho na matokeo ya dharura viliandikwa kwa mielekeo hii yote</translation>
-    </message>
-    <message>
-      <source>Impression, notes, identity or critical result of these studies differ</source>
-      <translation>Hitimisho, maelezo, utambulisho au matokeo ya dharura ya chunguzi hizi hutofautiana</translation>
-    </message>
-    <message>
-      <source>Install Osteo Desktop again, or choose another model with --model</source>
-      <translation>Sakinisha Osteo Desktop tena, au chagua modeli nyingine kwa --model</translation>
-    </message>
-    <message>
-      <source>Install it: python -m pip install '{package}'</source>
-      <translation>Kisakinishe: python -m pip install '{package}'</translation>
-    </message>
-    <message>
-      <source>It cannot be recorded that the critical result was told: {detail}</source>
-      <translation>Haiwezi kurekodiwa kwamba mtu aliambiwa matokeo ya dharura: {detail}</translation>
-    </message>
-    <message>
-      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
-      <translation>Weka nakala yake kwa uokoaji, kisha taja hifadhi nyingine kwa --archive</translation>
-    </message>
-    <message>
-      <source>Keep them in one of the studies, then read them together</source>
-      <translation>Yaweke kwenye uchunguzi mmoja, kisha zisome pamoja</translation>
-    </message>
-    <message>
-      <source>List the sessions with 'osteo-desktop export --list'</source>
-      <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
-    </message>
-    <message>
-      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
-      <translation>Sogeza folda karibu na mzizi wa diski, au zipe folda zake majina mafupi zaidi</translation>
-    </message>
-    <message>
-      <source>No critical result of this study is still to be told</source>
-      <translation>Hakuna matokeo ya dharura ya uchunguzi huu ambayo mtu bado hajaambiwa</translation>
-    </message>
-    <message>
-      <source>No signed reading gives a radiograph to train on ({detail})</source>
-      <translation>Hakuna usomaji uliotiwa sahihi unaotoa picha ya kufundishia ({detail})</translation>
-    </message>
-    <message>
-      <source>Nothing can be written there ({detail})</source>
-      <translation>Hakuna kinachoweza kuandikwa hapo ({detail})</translation>
-    </message>
-    <message>
-      <source>Only files that name no study can be read together</source>
-      <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
-    </message>
-    <message>
-      <source>Only {reader}, who signed this reading, can take the signature back</source>
-      <translation>Ni {reader} tu, aliyetia sahihi usomaji huu, anayeweza kuondoa sahihi</translation>
-    </message>
-    <message>
-      <source>Open its folder again to read it anew</source>
-      <translation>Fungua folda yake tena ili kuisoma upya</translation>
-    </message>
-    <message>
-      <source>Open the folder again to see what was recorded meanwhile</source>
-      <translation>Fungua folda tena ili kuona kilichorekodiwa wakati huo</translation>
-    </message>
-    <message>
-      <source>Put them in their place, or take them out of the file</source>
-      <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
-    </message>
-    <message>
-      <source>Read and sign more studies, best with the AI hidden until decided</source>
-      <translation>Soma na utie sahihi chunguzi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
-    </message>
-    <message>
-      <source>Read and sign more, best with the AI hidden until decided</source>
-      <translation>Soma na utie sahihi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
-    </message>
-    <message>
-      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
-      <translation>Rejesha nakala rudufu, au muulize anayetunza hifadhi hii ni nani aliyeibadilisha</translation>
-    </message>
-    <message>
-      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
-      <translation>Rejesha nakala rudufu; hifadhi ilibadilishwa kwa ya zamani zaidi, au maingizo yametoweka</translation>
-    </message>
-    <message>
-      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
-      <translation>Endesha 'osteo-desktop doctor', au hamisha uchunguzi bila kubana</translation>
-    </message>
-    <message>
-      <source>Run the command again without closing it; what was finished is kept</source>
-      <translation>Endesha amri tena bila kulifunga; kilichomalizika kimewekwa</translation>
-    </message>
-    <message>
-      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>Tazama 'osteo-desktop models list', au taja faili ya .safetensors</translation>
-    </message>
-    <message>
-      <source>See docs/models.md for the layout that is expected</source>
-      <translation>Tazama docs/models.md kwa mpangilio unaotarajiwa</translation>
-    </message>
-    <message>
-      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
-      <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Bila mvunjiko; chenye shaka huachwa</translation>
-    </message>
-    <message>
-      <source>Sign readings in the window first</source>
-      <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
-    </message>
-    <message>
-      <source>Standard output is closed, so the results cannot be shown</source>
-      <translation>Tokeo sanifu limefungwa, hivyo matokeo hayawezi kuonyeshwa</translation>
-    </message>
-    <message>
-      <source>Take them out of the reading, then read the views apart</source>
-      <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
-    </message>
-    <message>
-      <source>The archive cannot be used ({detail})</source>
-      <translation>Hifadhi haiwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive holds no session {session}</source>
-      <translation>Hifadhi haina kipindi {session}</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail})</source>
-      <translation>Hifadhi imeharibika ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive is damaged ({detail}); nothing in it was changed</source>
-      <translation>Hifadhi imeharibika ({detail}); hakuna kilichobadilishwa ndani yake</translation>
-    </message>
-    <message>
-      <source>The archive is not as it was written ({detail})</source>
-      <translation>Hifadhi si kama ilivyoandikwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
-      <translation>Hifadhi iliandikwa na Osteo Desktop mpya zaidi (skima {found}, inayojulikana {known})</translation>
-    </message>
-    <message>
-      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
-      <translation>Pikseli zilizobanwa ({syntax}) haziwezi kusimbuliwa hapa ({detail})</translation>
-    </message>
-    <message>
-      <source>The disk is full, the file was not written</source>
-      <translation>Diski imejaa, faili haikuandikwa</translation>
-    </message>
-    <message>
-      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
-      <translation>Faili inadai pikseli {columns} x {rows}, zaidi ya inavyoweza kuwa kweli au kusomwa hapa</translation>
-    </message>
-    <message>
-      <source>The file could not be written ({detail})</source>
-      <translation>Faili haikuweza kuandikwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The file holds no picture ({detail})</source>
-      <translation>Faili haina picha ({detail})</translation>
-    </message>
-    <message>
-      <source>The file is empty (0 bytes)</source>
-      <translation>Faili ni tupu (baiti 0)</translation>
-    </message>
-    <message>
-      <source>The file is not an image that can be read here ({detail})</source>
-      <translation>Faili si picha inayoweza kusomwa hapa ({detail})</translation>
-    </message>
-    <message>
-      <source>The file made its decoder end ({detail}); the other files are not affected</source>
-      <translation>Faili ilisababisha kisimbuzi chake kuishia ({detail}); faili nyingine haziathiriki</translation>
-    </message>
-    <message>
-      <source>The file or folder may not be opened by this user</source>
-      <translation>Mtumiaji huyu haruhusiwi kufungua faili au folda</translation>
-    </message>
-    <message>
-      <source>The file's content has changed since it was {since}</source>
-      <translation>Maudhui ya faili yamebadilika tangu {since}</translation>
-    </message>
-    <message>
-      <source>The folder fits no layout of labelled data ({missed})</source>
-      <translation>Folda hailingani na mpangilio wowote wa data yenye lebo ({missed})</translation>
-    </message>
-    <message>
-      <source>The folder holds rounds that were begun with {other}</source>
-      <translation>Folda ina raundi zilizoanzishwa na {other}</translation>
-    </message>
-    <message>
-      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
-      <translation>Picha zenye mvunjiko ni za chunguzi {fractured}, nyingine ni za {normal}; {least} zinahitajika kwa kila aina kuhukumu pointi za uamuzi kwenye chunguzi zilizoachwa kando</translation>
-    </message>
-    <message>
-      <source>The image is damaged and cannot be decoded ({detail})</source>
-      <translation>Picha imeharibika na haiwezi kusimbuliwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The labelled data cannot be used ({detail})</source>
-      <translation>Data yenye lebo haiwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The labels cannot be read from it ({detail})</source>
-      <translation>Lebo haziwezi kusomwa kutoka kwake ({detail})</translation>
-    </message>
-    <message>
-      <source>The last whole epoch is kept; start the same command again to go on from there</source>
-      <translation>Mzunguko kamili wa mwisho umehifadhiwa; toa amri ile ile tena ili kuendelea hapo</translation>
-    </message>
-    <message>
-      <source>The model cannot be used ({detail})</source>
-      <translation>Modeli haiwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The model cannot teach ({detail})</source>
-      <translation>Modeli haiwezi kufundisha ({detail})</translation>
-    </message>
-    <message>
-      <source>The model file is damaged ({detail})</source>
-      <translation>Faili ya modeli imeharibika ({detail})</translation>
-    </message>
-    <message>
-      <source>The model is not used, for its card was altered after it was written ({detail})</source>
-      <translation>Modeli haitumiki, kwa kuwa kadi yake ilibadilishwa baada ya kuandikwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The model was not added: {detail}</source>
-      <translation>Modeli haikuongezwa: {detail}</translation>
-    </message>
-    <message>
-      <source>The model was not removed: {detail}</source>
-      <translation>Modeli haikuondolewa: {detail}</translation>
-    </message>
-    <message>
-      <source>The name is no valid text, and other files are named as it would be written here</source>
-      <translation>Jina si maandishi halali, na faili nyingine zina jina kama lingeandikwa hapa</translation>
-    </message>
-    <message>
-      <source>The network is not one that can be built ({detail})</source>
-      <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The operating points of this site cannot be used ({detail})</source>
-      <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The path is longer than this system can open; what lies there was not read</source>
-      <translation>Njia ni ndefu kuliko mfumo huu unavyoweza kufungua; kilichopo hapo hakikusomwa</translation>
-    </message>
-    <message>
-      <source>The pretrained weights cannot be used ({detail})</source>
-      <translation>Uzito uliofunzwa awali hauwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The process that decodes files could not be started ({detail})</source>
-      <translation>Mchakato unaosimbua faili haukuweza kuanzishwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The reading cannot be signed: {detail}</source>
-      <translation>Usomaji hauwezi kutiwa sahihi: {detail}</translation>
-    </message>
-    <message>
-      <source>The recipe cannot be used ({detail})</source>
-      <translation>Resipe haiwezi kutumika ({detail})</translation>
-    </message>
-    <message>
-      <source>The scores do not fit the labelled data ({detail})</source>
-      <translation>Alama hazilingani na data yenye lebo ({detail})</translation>
-    </message>
-    <message>
-      <source>The settings cannot be read ({detail}); the defaults are used</source>
-      <translation>Mipangilio haiwezi kusomwa ({detail}); chaguo-msingi zinatumika</translation>
-    </message>
-    <message>
-      <source>The trail has no entry {entry} like the one that {file} remembers</source>
-      <translation>Kumbukumbu ya ukaguzi haina ingizo {entry} kama lile ambalo {file} inakumbuka</translation>
-    </message>
-    <message>
-      <source>The {kind} cannot be opened ({detail})</source>
-      <translation>{kind} haiwezi kufunguliwa ({detail})</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is missing</source>
-      <translation>{kind} {name} ya hifadhi haipo</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} of the archive is not as it was made</source>
-      <translation>{kind} {name} ya hifadhi si kama ilivyotengenezwa</translation>
-    </message>
-    <message>
-      <source>The {kind} {name} was put into the archive by another program</source>
-      <translation>{kind} {name} iliwekwa kwenye hifadhi na programu nyingine</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
-      <translation>Kuna picha {fractured} zenye mvunjiko na {normal} nyingine za kufundishia</translation>
-    </message>
-    <message>
-      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
-      <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
-    </message>
-    <message>
-      <source>There is no model called '{name}'{suggestion}</source>
-      <translation>Hakuna modeli iitwayo '{name}'{suggestion}</translation>
-    </message>
-    <message>
-      <source>There is no signed reading yet to compare a model with</source>
-      <translation>Bado hakuna usomaji uliotiwa sahihi wa kulinganisha na modeli</translation>
-    </message>
-    <message>
-      <source>There is no such file or folder</source>
-      <translation>Hakuna faili au folda kama hiyo</translation>
-    </message>
-    <message>
-      <source>There is too little memory to go on</source>
-      <translation>Kumbukumbu ya kompyuta haitoshi kuendelea</translation>
-    </message>
-    <message>
-      <source>These files name different patients; they are not read together</source>
-      <translation>Faili hizi zinataja wagonjwa tofauti; hazisomwi pamoja</translation>
-    </message>
-    <message>
-      <source>These radiographs are one study already</source>
-      <translation>Picha hizi tayari ni uchunguzi mmoja</translation>
-    </message>
-    <message>
-      <source>This file says itself to which study it belongs</source>
-      <translation>Faili hii yenyewe inasema ni ya uchunguzi gani</translation>
-    </message>
-    <message>
-      <source>This model is being trained already</source>
-      <translation>Modeli hii tayari inafundishwa</translation>
-    </message>
-    <message>
-      <source>This reading is not signed, so it takes no addendum</source>
-      <translation>Usomaji huu haujatiwa sahihi, hivyo haupokei nyongeza</translation>
-    </message>
-    <message>
-      <source>This reading is not signed; there is no signature to take back</source>
-      <translation>Usomaji huu haujatiwa sahihi; hakuna sahihi ya kuondoa</translation>
-    </message>
-    <message>
-      <source>This reading is signed and locked</source>
-      <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
-    </message>
-    <message>
-      <source>Training stopped ({detail})</source>
-      <translation>Mafunzo yamesimama ({detail})</translation>
-    </message>
-    <message>
-      <source>Update Osteo Desktop; nothing in the archive was changed</source>
-      <translation>Sasisha Osteo Desktop; hakuna kilichobadilishwa kwenye hifadhi</translation>
-    </message>
-    <message>
-      <source>Wait for it, stop it, or name another file for the model</source>
-      <translation>Isubiri, isimamishe, au taja faili nyingine ya modeli</translation>
-    </message>
-    <message>
-      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
-      <translation>Hifadhi inachokumbuka kuhusu mwisho wa kumbukumbu yake ya ukaguzi hakilingani (ingizo {entry})</translation>
-    </message>
-    <message>
-      <source>{file}, which remembers the end of the trail, cannot be understood</source>
-      <translation>{file}, inayokumbuka mwisho wa kumbukumbu ya ukaguzi, haieleweki</translation>
-    </message>
-    <message>
-      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
-      <translation>{missing} kati ya picha {named} inazotaja hazipo, ya kwanza {first}</translation>
-    </message>
-    <message>
-      <source>{purpose} needs the Python package {package}, which is not installed</source>
-      <translation>{purpose} inahitaji kifurushi cha Python {package}, ambacho hakijasakinishwa</translation>
-    </message>
-    <message>
-      <source>{record} is in the archive, but no entry of the trail says so</source>
-      <translation>{record} iko kwenye hifadhi, lakini hakuna ingizo la kumbukumbu ya ukaguzi linalosema hivyo</translation>
-    </message>
-    <message>
-      <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} si kama ingizo {entry} la kumbukumbu ya ukaguzi lilivyoitia muhuri</translation>
-    </message>
-    <message>
-      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
-      <translation>{record} imechukua nafasi ya usomaji uliotiwa sahihi, jambo linaloruhusiwa kwa nyongeza au uondoaji tu</translation>
-    </message>
-    <message>
-      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record}, iliyotiwa muhuri na ingizo {entry} la kumbukumbu ya ukaguzi, haipo</translation>
-    </message>
-    <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
-    </message>
-    <message>
-      <source>{where} and {other} disagree whether {name} is fractured</source>
-      <translation>{where} na {other} hazikubaliani kama {name} ina mvunjiko</translation>
-    </message>
-    <message>
-      <source>{where} names a file outside the folder of the data: {name}</source>
-      <translation>{where} inataja faili nje ya folda ya data: {name}</translation>
-    </message>
-    <message>
-      <source>{where} says '{value}' where only {allowed} can stand</source>
-      <translation>{where} inasema '{value}' mahali panaporuhusu {allowed} tu</translation>
-    </message>
-  </context>
-  <context>
     <name>Marks</name>
     <message>
       <source>&amp;Angle</source>
@@ -1190,12 +595,28 @@
       <translation>Pima urefu: buruta, au bofya ncha zote mbili</translation>
     </message>
     <message>
+      <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
       <translation>Pima pembe: upande mmoja, kipeo, upande mwingine</translation>
     </message>
     <message>
+      <source>Measure how far a point lies from a line: drag the line, then click the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>Pima pembe kati ya mistari miwili: buruta kila mmoja</translation>
+    </message>
+    <message>
+      <source>Per&amp;pendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pol&amp;yline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1235,10 +656,6 @@
     <message>
       <source>! NOT SAVED. Your text is kept here; do not close the window.</source>
       <translation>! HAIKUHIFADHIWA. Maandishi yako yapo hapa; usifunge dirisha.</translation>
-    </message>
-    <message>
-      <source>! Outside the model's scope</source>
-      <translation>! Nje ya upeo wa modeli</translation>
     </message>
     <message>
       <source>! The file says that this is the other side ({side}).</source>
@@ -1363,6 +780,10 @@
       <translation>Inaleta usomaji wa awali…</translation>
     </message>
     <message>
+      <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Sahau</translation>
     </message>
@@ -1469,6 +890,10 @@
     <message>
       <source>Saving the draft…</source>
       <translation>Inahifadhi rasimu…</translation>
+    </message>
+    <message>
+      <source>Score it anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -1657,149 +1082,6 @@
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ Imetiwa sahihi na {reader}, {at}. Imefungwa.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sentences</name>
-    <message>
-      <source>A VOI LUT cannot be read and is ignored.</source>
-      <translation>VOI LUT moja haiwezi kusomwa na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>A colour picture, not a radiograph.</source>
-      <translation>Picha ya rangi, si ya eksirei.</translation>
-    </message>
-    <message>
-      <source>A window with an impossible center or width is ignored.</source>
-      <translation>Dirisha lenye kitovu au upana usiowezekana limepuuzwa.</translation>
-    </message>
-    <message>
-      <source>An overlay of the file cannot be read and is not shown.</source>
-      <translation>Tabaka la juu la faili haliwezi kusomwa na halionyeshwi.</translation>
-    </message>
-    <message>
-      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
-      <translation>BitsStored {stored} haiwezi kuwa kweli; BitsAllocated {allocated} inatumika.</translation>
-    </message>
-    <message>
-      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 na PresentationLUTShape IDENTITY zinapingana; nyeusi na nyeupe zinaweza kuwa zimebadilishana.</translation>
-    </message>
-    <message>
-      <source>Not a radiograph: the modality is {modality}.</source>
-      <translation>Si picha ya eksirei: aina ni {modality}.</translation>
-    </message>
-    <message>
-      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
-      <translation>NumberOfFrames {frames} haiwezi kuwa kweli; 1 imechukuliwa.</translation>
-    </message>
-    <message>
-      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
-      <translation>Fremu {count} tu kati ya {frames} zinaweza kusomwa; faili inaishia mapema au imeharibika.</translation>
-    </message>
-    <message>
-      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
-      <translation>PhotometricInterpretation {photometric} inapingana na SamplesPerPixel {samples}; {usual} imechukuliwa.</translation>
-    </message>
-    <message>
-      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
-      <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION.</translation>
-    </message>
-    <message>
-      <source>RescaleSlope is 0 and is ignored.</source>
-      <translation>RescaleSlope ni 0 na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>Some values of the header break the DICOM standard; read as they stand.</source>
-      <translation>Baadhi ya thamani za kichwa zinavunja kiwango cha DICOM; zimesomwa zilivyo.</translation>
-    </message>
-    <message>
-      <source>Texts of the file do not fit its character set; names may be garbled.</source>
-      <translation>Maandishi ya faili hayalingani na seti yake ya herufi; majina yanaweza kuwa yameharibika.</translation>
-    </message>
-    <message>
-      <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>Modality LUT haiwezi kusomwa na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>Pikseli zilizobanwa na PixelRepresentation zinapingana kuhusu ishara; PixelRepresentation inatumika.</translation>
-    </message>
-    <message>
-      <source>The decoder reports: {printed}.</source>
-      <translation>Kisimbuzi kinaripoti: {printed}.</translation>
-    </message>
-    <message>
-      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
-      <translation>Pazia la onyesho haliwezi kutumika na limepuuzwa; picha yote inaonyeshwa.</translation>
-    </message>
-    <message>
-      <source>The file ends early: the lower part of the radiograph is missing.</source>
-      <translation>Faili inaishia mapema: sehemu ya chini ya picha haipo.</translation>
-    </message>
-    <message>
-      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
-      <translation>Faili inasema maandishi, labda majina, yamechomwa kwenye pikseli zake.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
-      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama Latin-1, majina yanaweza kuwa yameharibika.</translation>
-    </message>
-    <message>
-      <source>The file states {origin}; its texts were read as UTF-8.</source>
-      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama UTF-8.</translation>
-    </message>
-    <message>
-      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
-      <translation>Modeli haijaona picha kama hii (inaweza kuwa ya kifua, ya kamera, hati au uchunguzi wa aina nyingine).</translation>
-    </message>
-    <message>
-      <source>The model was not trained on this body part ({part}).</source>
-      <translation>Modeli haikufundishwa kwa sehemu hii ya mwili ({part}).</translation>
-    </message>
-    <message>
-      <source>The model's own features find nothing like this picture in what it was trained on.</source>
-      <translation>Sifa za modeli hazipati chochote kama picha hii kwenye iliyofundishwa.</translation>
-    </message>
-    <message>
-      <source>The picture is blank.</source>
-      <translation>Picha ni tupu.</translation>
-    </message>
-    <message>
-      <source>The radiograph is not whole: a low score does not clear it.</source>
-      <translation>Radiografu si kamili: alama ya chini haiondoi shaka ya kuvunjika.</translation>
-    </message>
-    <message>
-      <source>Too small to be judged ({columns} x {rows} pixels).</source>
-      <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli).</translation>
-    </message>
-    <message>
-      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
-      <translation>VOILUTFunction haijulikani; madirisha yake yanaonyeshwa kama LINEAR.</translation>
-    </message>
-    <message>
-      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>{keyword} cannot be read and is ignored.</source>
-      <translation>{keyword} haiwezi kusomwa na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a number and is ignored.</source>
-      <translation>{keyword} si nambari na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
-      <translation>{keyword} si jozi ya nambari chanya na imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>{keyword} is too long to be true and is ignored.</source>
-      <translation>{keyword} ni ndefu mno kuwa kweli, hivyo imepuuzwa.</translation>
-    </message>
-    <message>
-      <source>{keyword} {factor} cannot be true and is ignored.</source>
-      <translation>{keyword} {factor} haiwezi kuwa kweli na imepuuzwa.</translation>
     </message>
   </context>
   <context>
@@ -2140,8 +1422,16 @@
       <translation>Ramani ya AI inaonyeshwa</translation>
     </message>
     <message>
-      <source>AI: outside scope</source>
-      <translation>AI: nje ya upeo</translation>
+      <source>AI regions, dotted: high sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI regions, solid: high specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI: {mark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Auto window</source>
@@ -2268,6 +1558,10 @@
       <translation>Ramani kama mistari</translation>
     </message>
     <message>
+      <source>Map as regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Ramani kuanzia {least}</translation>
     </message>
@@ -2286,6 +1580,22 @@
     <message>
       <source>Next window</source>
       <translation>Dirisha lifuatalo</translation>
+    </message>
+    <message>
+      <source>No AI regions: another model read this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the map is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AI regions: the model states no levels for them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -2326,6 +1636,10 @@
     <message>
       <source>Other views – Osteo Desktop</source>
       <translation>Mielekeo mingine – Osteo Desktop</translation>
+    </message>
+    <message>
+      <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -2621,6 +1935,10 @@
       <translation>&amp;Mwonekano</translation>
     </message>
     <message>
+      <source>&amp;Watch this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>&amp;Andika maelezo</translation>
     </message>
@@ -2639,6 +1957,10 @@
     <message>
       <source>Add &amp;addendum…</source>
       <translation>Ongeza &amp;nyongeza…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2761,6 +2083,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>Si faili iliyosomwa tena. Fungua folda tena.</translation>
+    </message>
+    <message>
+      <source>It will be scored as soon as the folder has been read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2891,6 +2217,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Fungua fa&amp;ili au ZIP…</translation>
     </message>
     <message>
+      <source>Open a folder first; then it can be watched for new files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a folder first; then its readings can be exported.</source>
       <translation>Fungua folda kwanza; kisha usomaji wake unaweza kuhamishwa nje.</translation>
     </message>
@@ -2976,6 +2306,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Read together with the study in sight</source>
       <translation>Soma pamoja na uchunguzi unaoonekana</translation>
+    </message>
+    <message>
+      <source>Read what arrives in the folder as it comes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3188,6 +2522,13 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <source>Wait until the folder is read, or stop it, then restore.</source>
       <translation>Subiri folda isomwe, au simamisha usomaji wake, kisha rejesha.</translation>
     </message>
+    <message numerus="yes">
+      <source>Watching. Last came: %n files.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is not as it was written</source>
       <translation>Kisicho kama kilivyoandikwa</translation>
@@ -3195,6 +2536,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>What is shown was found by the one before.</source>
       <translation>Kinachoonyeshwa kilipatikana na iliyotangulia.</translation>
+    </message>
+    <message>
+      <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -3209,8 +2554,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inafanya kazi…</translation>
     </message>
     <message>
-      <source>Write PDF and CSV</source>
-      <translation>Andika PDF na CSV</translation>
+      <source>Write the report to files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -3349,6 +2694,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{rate}/s</translation>
     </message>
     <message>
+      <source>{reason} It is watched again when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{action}” must have a key; it keeps its own.</source>
       <translation>“{action}” lazima iwe na kitufe; inabaki na chake.</translation>
     </message>
@@ -3404,6 +2753,54 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>! mgonjwa yupi?</translation>
     </message>
     <message>
+      <source>'osteo-desktop models choose NAME' chooses another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' is {value}, neither a number nor a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{value}' is not a path like {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--places needs --rights, a JSON of their sources and rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 or 0 (yes or no, true or false)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A VOI LUT cannot be read and is ignored.</source>
+      <translation>VOI LUT moja haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>A colour picture, not a radiograph.</source>
+      <translation>Picha ya rangi, si ya eksirei.</translation>
+    </message>
+    <message>
+      <source>A low score does not clear it.</source>
+      <translation>Alama ya chini haiondoi shaka ya mvunjiko.</translation>
+    </message>
+    <message>
+      <source>A model is two files in one folder, {pair}; copy both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A signature can be taken back for {seconds} seconds, which are over</source>
+      <translation>Sahihi inaweza kuondolewa kwa sekunde {seconds}, ambazo zimepita</translation>
+    </message>
+    <message>
+      <source>A signed reading keeps the radiographs for which it was signed</source>
+      <translation>Usomaji uliotiwa sahihi hubaki na picha ulizotiwa sahihi</translation>
+    </message>
+    <message>
+      <source>A window with an impossible center or width is ignored.</source>
+      <translation>Dirisha lenye kitovu au upana usiowezekana limepuuzwa.</translation>
+    </message>
+    <message>
       <source>AI hidden</source>
       <translation>AI imefichwa</translation>
     </message>
@@ -3412,20 +2809,132 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>AI inaonekana</translation>
     </message>
     <message>
+      <source>Add an addendum to it instead</source>
+      <translation>Uongezee nyongeza badala yake</translation>
+    </message>
+    <message>
+      <source>Add an addendum; the signed text stays as it is</source>
+      <translation>Ongeza nyongeza; maandishi yaliyotiwa sahihi hubaki yalivyo</translation>
+    </message>
+    <message>
+      <source>Add another addendum</source>
+      <translation>Ongeza nyongeza nyingine</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Zote ziliamuliwa AI ikiwa imefichwa.</translation>
+    </message>
+    <message>
+      <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
+      <translation>Usomaji huu una nyongeza; sahihi yake haiwezi kuondolewa tena</translation>
+    </message>
+    <message>
+      <source>An overlay of the file cannot be read and is not shown.</source>
+      <translation>Tabaka la juu la faili haliwezi kusomwa na halionyeshwi.</translation>
     </message>
     <message>
       <source>Angle</source>
       <translation>Pembe</translation>
     </message>
     <message>
+      <source>Arrange it as one of them, as docs/models.md shows</source>
+      <translation>Ipange kama mmojawapo, kama docs/models.md inavyoonyesha</translation>
+    </message>
+    <message>
       <source>Arrow</source>
       <translation>Mshale</translation>
     </message>
     <message>
+      <source>Ask its owner for read permission, or copy it somewhere you may read</source>
+      <translation>Mwombe mwenyewe ruhusa ya kusoma, au inakili mahali unapoweza kusoma</translation>
+    </message>
+    <message>
+      <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
+      <translation>BitsStored {stored} haiwezi kuwa kweli; BitsAllocated {allocated} inatumika.</translation>
+    </message>
+    <message>
+      <source>Blurred or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU (chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CUDA ({gpu})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot allocate memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>Haisomeki</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the draft itself, then sign it</source>
+      <translation>Badilisha rasimu yenyewe, kisha itie sahihi</translation>
+    </message>
+    <message>
+      <source>Check the disk, or name another archive with --archive</source>
+      <translation>Kagua diski, au taja hifadhi nyingine kwa --archive</translation>
+    </message>
+    <message>
+      <source>Check the file at its source, or open the folder again to try once more</source>
+      <translation>Kagua faili kwenye chanzo chake, au fungua folda tena ili kujaribu mara nyingine</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged</source>
+      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika</translation>
+    </message>
+    <message>
+      <source>Check the file at its source; it is probably damaged or made to do harm</source>
+      <translation>Kagua faili kwenye chanzo chake; huenda imeharibika au imetengenezwa kudhuru</translation>
+    </message>
+    <message>
+      <source>Check the path, or connect the disk it lies on</source>
+      <translation>Kagua njia, au unganisha diski iliyo nayo</translation>
+    </message>
+    <message>
+      <source>Choose a folder that exists and that you may write to</source>
+      <translation>Chagua folda iliyopo na unayoweza kuandika</translation>
+    </message>
+    <message>
+      <source>Choose another --out, or go on with what was begun there</source>
+      <translation>Chagua --out nyingine, au endelea na kilichoanzishwa hapo</translation>
+    </message>
+    <message>
+      <source>Choose another folder; what you decided is safe in the archive</source>
+      <translation>Chagua folda nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>Choose the image files of the study; reports and directories hold no pixels</source>
+      <translation>Chagua faili za picha za uchunguzi; ripoti na saraka hazina pikseli</translation>
+    </message>
+    <message>
+      <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
+      <translation>Funga programu nyingine na ufungue folda tena, au endesha 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
+      <translation>Funga programu nyingine, au ipe hii kumbukumbu zaidi, na ujaribu tena; kilichomalizika kimewekwa</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cobb</source>
@@ -3436,12 +2945,120 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pembe ya Cobb</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it again from its source</source>
+      <translation>Inakili tena kutoka chanzo chake</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source, or unpack it with another program</source>
+      <translation>Inakili tena kutoka chanzo chake, au ifungue kwa programu nyingine</translation>
+    </message>
+    <message>
+      <source>Copy or export it again from its source</source>
+      <translation>Inakili au ihamishe tena kutoka chanzo chake</translation>
+    </message>
+    <message>
+      <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
+      <translation>Nakili kadi tena kutoka ilikotoka; badiliko likiwa la makusudi, endesha 'osteo-desktop models seal {weights}'</translation>
+    </message>
+    <message>
+      <source>Copy the file into that folder and name it from there, without '..'</source>
+      <translation>Nakili faili kwenye folda hiyo na uitaje kutoka hapo, bila '..'</translation>
+    </message>
+    <message>
+      <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
+      <translation>Isahihishe, au orodhesha resipe kwa 'osteo-desktop recipes'</translation>
+    </message>
+    <message>
+      <source>Correct it, or take it out</source>
+      <translation>Isahihishe, au iondoe</translation>
+    </message>
+    <message>
+      <source>Correct one of them, or take both out</source>
+      <translation>Sahihisha mojawapo, au ondoa zote mbili</translation>
+    </message>
+    <message>
+      <source>Correct or delete the file</source>
+      <translation>Sahihisha au futa faili</translation>
+    </message>
+    <message>
+      <source>Correct the file or save it again, as UTF-8</source>
+      <translation>Sahihisha faili au ihifadhi tena, kama UTF-8</translation>
+    </message>
+    <message>
+      <source>Correct the network in the recipe, or take a model whose card is whole</source>
+      <translation>Sahihisha mtandao kwenye resipe, au chukua modeli yenye kadi nzima</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decoding the file takes more memory than a radiograph may need here</source>
+      <translation>Kusimbua faili kunahitaji kumbukumbu zaidi ya ambayo picha ya eksirei inaweza kuhitaji hapa</translation>
+    </message>
+    <message>
+      <source>Decoding the file was stopped after {seconds} seconds without a result</source>
+      <translation>Kusimbua faili kulisimamishwa baada ya sekunde {seconds} bila matokeo</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Shaka</translation>
     </message>
     <message>
       <source>Ellipse</source>
       <translation>Duaradufu</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} of the trail are missing</source>
+      <translation>Maingizo {first} hadi {last} ya kumbukumbu ya ukaguzi hayapo</translation>
+    </message>
+    <message>
+      <source>Entry {entry} of the trail was altered, put in, or moved</source>
+      <translation>Ingizo {entry} la kumbukumbu ya ukaguzi limebadilishwa, limepachikwa au limehamishwa</translation>
+    </message>
+    <message>
+      <source>Export the radiograph again from its source, in another format if that fails too</source>
+      <translation>Hamisha picha tena kutoka chanzo chake, kwa umbizo lingine hilo nalo likishindikana</translation>
+    </message>
+    <message>
+      <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
+      <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what is missing and sign again</source>
+      <translation>Jaza kinachokosekana na utie sahihi tena</translation>
+    </message>
+    <message>
+      <source>Fill in what is missing and try again</source>
+      <translation>Jaza kinachokosekana na ujaribu tena</translation>
+    </message>
+    <message>
+      <source>First, {choose_another}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -3464,16 +3081,140 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mvunjiko unashukiwa kuanzia {high}; hakuna unaoshukiwa chini ya {low}; kati yake ni shaka.</translation>
     </message>
     <message>
+      <source>Free some space or choose another disk; what you decided is safe in the archive</source>
+      <translation>Ongeza nafasi au chagua diski nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>Give a file whose weights fit the network, or train without pretrained weights</source>
+      <translation>Toa faili ambayo uzito wake unafaa mtandao, au fundisha bila uzito wa awali</translation>
+    </message>
+    <message>
+      <source>Give a teacher that the recipe can learn from, or train without one</source>
+      <translation>Toa modeli mwalimu ambayo resipe inaweza kujifunza kwayo, au fundisha bila mwalimu</translation>
+    </message>
+    <message>
+      <source>Give at least 2 of each, in one --data or several</source>
+      <translation>Toa angalau 2 za kila aina, kwenye --data moja au zaidi</translation>
+    </message>
+    <message>
+      <source>Give the --data and --fold that were scored, or score them again</source>
+      <translation>Toa --data na --fold zilizopewa alama, au zipe alama tena</translation>
+    </message>
+    <message>
+      <source>Give the file another name</source>
+      <translation>Ipe faili jina lingine</translation>
+    </message>
+    <message>
+      <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
+      <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>If all else is well, delete that file; it is made anew</source>
+      <translation>Mengine yote yakiwa sawa, futa faili hiyo; hutengenezwa upya</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity and critical result were written for all these views</source>
+      <translation>Hitimisho, maelezo, utambulisho na matokeo ya dharura viliandikwa kwa mielekeo hii yote</translation>
+    </message>
+    <message>
+      <source>Impression, notes, identity or critical result of these studies differ</source>
+      <translation>Hitimisho, maelezo, utambulisho au matokeo ya dharura ya chunguzi hizi hutofautiana</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Osteo Desktop again, or choose another model with --model</source>
+      <translation>Sakinisha Osteo Desktop tena, au chagua modeli nyingine kwa --model</translation>
+    </message>
+    <message>
+      <source>Install it: python -m pip install '{package}'</source>
+      <translation>Kisakinishe: python -m pip install '{package}'</translation>
+    </message>
+    <message>
+      <source>Invalid argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inverted, and the file does not say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be recorded that the critical result was told: {detail}</source>
+      <translation>Haiwezi kurekodiwa kwamba mtu aliambiwa matokeo ya dharura: {detail}</translation>
+    </message>
+    <message>
+      <source>It shows several films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken too obliquely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a copy of it for recovery, then name another archive with --archive</source>
+      <translation>Weka nakala yake kwa uokoaji, kisha taja hifadhi nyingine kwa --archive</translation>
+    </message>
+    <message>
+      <source>Keep them in one of the studies, then read them together</source>
+      <translation>Yaweke kwenye uchunguzi mmoja, kisha zisome pamoja</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Urefu</translation>
+    </message>
+    <message>
+      <source>Let it be; {choose_another}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the sessions with 'osteo-desktop export --list'</source>
+      <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
     </message>
     <message>
       <source>Lossy</source>
       <translation>Yenye upotevu</translation>
     </message>
     <message>
+      <source>MLflow tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
+      <translation>MONOCHROME1 na PresentationLUTShape IDENTITY zinapingana; nyeusi na nyeupe zinaweza kuwa zimebadilishana.</translation>
+    </message>
+    <message>
+      <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
+      <translation>Sogeza folda karibu na mzizi wa diski, au zipe folda zake majina mafupi zaidi</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name the folder in which the files arrive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No critical result of this study is still to be told</source>
+      <translation>Hakuna matokeo ya dharura ya uchunguzi huu ambayo mtu bado hajaambiwa</translation>
+    </message>
+    <message>
+      <source>No film stands out in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No fracture</source>
@@ -3484,32 +3225,244 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna mvunjiko unaoshukiwa</translation>
     </message>
     <message>
+      <source>No signed reading gives a radiograph to train on ({detail})</source>
+      <translation>Hakuna usomaji uliotiwa sahihi unaotoa picha ya kufundishia ({detail})</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noisy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a radiograph: the modality is {modality}.</source>
+      <translation>Si picha ya eksirei: aina ni {modality}.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Haina alama</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there ({detail})</source>
+      <translation>Hakuna kinachoweza kuandikwa hapo ({detail})</translation>
+    </message>
+    <message>
+      <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
+      <translation>NumberOfFrames {frames} haiwezi kuwa kweli; 1 imechukuliwa.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Kwenye picha zilikopatikana, pointi huonekana bora kuliko zilivyo. Tarajia kile pointi zilizopatikana kwenye sehemu nne kati ya tano za chunguzi hufanya kwenye sehemu ya tano.</translation>
     </message>
     <message>
+      <source>Only a folder can be watched for new files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files that name no study can be read together</source>
+      <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
+    </message>
+    <message>
+      <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
+      <translation>Fremu {count} tu kati ya {frames} zinaweza kusomwa; faili inaishia mapema au imeharibika.</translation>
+    </message>
+    <message>
+      <source>Only {reader}, who signed this reading, can take the signature back</source>
+      <translation>Ni {reader} tu, aliyetia sahihi usomaji huu, anayeweza kuondoa sahihi</translation>
+    </message>
+    <message>
+      <source>Open its folder again to read it anew</source>
+      <translation>Fungua folda yake tena ili kuisoma upya</translation>
+    </message>
+    <message>
+      <source>Open the folder again to see what was recorded meanwhile</source>
+      <translation>Fungua folda tena ili kuona kilichorekodiwa wakati huo</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pointi za uamuzi za kituo hiki, zilizowekwa na {reader} tarehe {date} kutoka picha {count} zilizotiwa sahihi: {low} na {high}; za modeli ni {own_low} na {own_high}</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of memory: continuing with batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PPV {rate}</source>
       <translation>thamani chanya ya utabiri (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perpendicular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
+      <translation>PhotometricInterpretation {photometric} inapingana na SamplesPerPixel {samples}; {usual} imechukuliwa.</translation>
+    </message>
+    <message>
       <source>Points found on these radiographs, {low} and {high}</source>
       <translation>Pointi zilizopatikana kwenye picha hizi, {low} na {high}</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in their place, or take them out of the file</source>
+      <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
+      <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read and sign more studies, best with the AI hidden until decided</source>
+      <translation>Soma na utie sahihi chunguzi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
+    </message>
+    <message>
+      <source>Read and sign more, best with the AI hidden until decided</source>
+      <translation>Soma na utie sahihi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
+    </message>
+    <message>
+      <source>Read it without the AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading without AI. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record {number} of {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rectangle</source>
       <translation>Mstatili</translation>
     </message>
     <message>
+      <source>Rectified for the model: it saw the film cut out and straight on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename both of its files, {pair}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RescaleSlope is 0 and is ignored.</source>
+      <translation>RescaleSlope ni 0 na imepuuzwa.</translation>
+    </message>
+    <message>
       <source>Research use only – not a medical device</source>
       <translation>Kwa utafiti tu – si kifaa cha matibabu</translation>
+    </message>
+    <message>
+      <source>Resource temporarily unavailable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
+      <translation>Rejesha nakala rudufu, au muulize anayetunza hifadhi hii ni nani aliyeibadilisha</translation>
+    </message>
+    <message>
+      <source>Restore a backup; the archive was exchanged for an older one, or entries are gone</source>
+      <translation>Rejesha nakala rudufu; hifadhi ilibadilishwa kwa ya zamani zaidi, au maingizo yametoweka</translation>
+    </message>
+    <message>
+      <source>Rows or Columns is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
+      <translation>Endesha 'osteo-desktop doctor', au hamisha uchunguzi bila kubana</translation>
+    </message>
+    <message>
+      <source>Run the command again without closing it; what was finished is kept</source>
+      <translation>Endesha amri tena bila kulifunga; kilichomalizika kimewekwa</translation>
+    </message>
+    <message>
+      <source>SHA-256 {sha256}, as its card says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Alama</translation>
+    </message>
+    <message>
+      <source>See 'osteo-desktop models list', or name a .safetensors file</source>
+      <translation>Tazama 'osteo-desktop models list', au taja faili ya .safetensors</translation>
+    </message>
+    <message>
+      <source>See docs/models.md for the layout that is expected</source>
+      <translation>Tazama docs/models.md kwa mpangilio unaotarajiwa</translation>
+    </message>
+    <message>
+      <source>Session {number} ({folder})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
+      <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Bila mvunjiko; chenye shaka huachwa</translation>
+    </message>
+    <message>
+      <source>Sign readings in the window first</source>
+      <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
+    </message>
+    <message>
+      <source>Some values of the header break the DICOM standard; read as they stand.</source>
+      <translation>Baadhi ya thamani za kichwa zinavunja kiwango cha DICOM; zimesomwa zilivyo.</translation>
     </message>
     <message>
       <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
@@ -3520,24 +3473,520 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kilichotafutwa: usikivu usiopungua {sensitivity}, umahususi usiopungua {specificity}.</translation>
     </message>
     <message>
+      <source>Stale file handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard output is closed, so the results cannot be shown</source>
+      <translation>Tokeo sanifu limefungwa, hivyo matokeo hayawezi kuonyeshwa</translation>
+    </message>
+    <message>
+      <source>Strongly compressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out of the reading, then read the views apart</source>
+      <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Maandishi</translation>
+    </message>
+    <message>
+      <source>Texts of the file do not fit its character set; names may be garbled.</source>
+      <translation>Maandishi ya faili hayalingani na seti yake ya herufi; majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The GPU's memory is full: continuing on the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Modality LUT cannot be read and is ignored.</source>
+      <translation>Modality LUT haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be used ({detail})</source>
+      <translation>Hifadhi haiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive holds no session {session}</source>
+      <translation>Hifadhi haina kipindi {session}</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail})</source>
+      <translation>Hifadhi imeharibika ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive is damaged ({detail}); nothing in it was changed</source>
+      <translation>Hifadhi imeharibika ({detail}); hakuna kilichobadilishwa ndani yake</translation>
+    </message>
+    <message>
+      <source>The archive is not as it was written ({detail})</source>
+      <translation>Hifadhi si kama ilivyoandikwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
+      <translation>Hifadhi iliandikwa na Osteo Desktop mpya zaidi (skima {found}, inayojulikana {known})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
+      <translation>Pikseli zilizobanwa ({syntax}) haziwezi kusimbuliwa hapa ({detail})</translation>
+    </message>
+    <message>
+      <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
+      <translation>Pikseli zilizobanwa na PixelRepresentation zinapingana kuhusu ishara; PixelRepresentation inatumika.</translation>
+    </message>
+    <message>
+      <source>The decoder reports: {printed}.</source>
+      <translation>Kisimbuzi kinaripoti: {printed}.</translation>
+    </message>
+    <message>
+      <source>The disk is full, the file was not written</source>
+      <translation>Diski imejaa, faili haikuandikwa</translation>
+    </message>
+    <message>
+      <source>The display shutter cannot be used and is ignored; all of the picture is shown.</source>
+      <translation>Pazia la onyesho haliwezi kutumika na limepuuzwa; picha yote inaonyeshwa.</translation>
+    </message>
+    <message>
+      <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
+      <translation>Faili inadai pikseli {columns} x {rows}, zaidi ya inavyoweza kuwa kweli au kusomwa hapa</translation>
+    </message>
+    <message>
+      <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written ({detail})</source>
+      <translation>Faili haikuweza kuandikwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The file ends early: the lower part of the radiograph is missing.</source>
+      <translation>Faili inaishia mapema: sehemu ya chini ya picha haipo.</translation>
+    </message>
+    <message>
+      <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no picture ({detail})</source>
+      <translation>Faili haina picha ({detail})</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes)</source>
+      <translation>Faili ni tupu (baiti 0)</translation>
+    </message>
+    <message>
+      <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not an image that can be read here ({detail})</source>
+      <translation>Faili si picha inayoweza kusomwa hapa ({detail})</translation>
+    </message>
+    <message>
+      <source>The file made its decoder end ({detail}); the other files are not affected</source>
+      <translation>Faili ilisababisha kisimbuzi chake kuishia ({detail}); faili nyingine haziathiriki</translation>
+    </message>
+    <message>
+      <source>The file or folder may not be opened by this user</source>
+      <translation>Mtumiaji huyu haruhusiwi kufungua faili au folda</translation>
+    </message>
+    <message>
+      <source>The file states that texts, perhaps names, are burned into its pixels.</source>
+      <translation>Faili inasema maandishi, labda majina, yamechomwa kwenye pikseli zake.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as Latin-1, names may be garbled.</source>
+      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama Latin-1, majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The file states {origin}; its texts were read as UTF-8.</source>
+      <translation>Faili inataja {origin}; maandishi yake yamesomwa kama UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file that was read is not in this folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's content has changed since it was {since}</source>
+      <translation>Maudhui ya faili yamebadilika tangu {since}</translation>
+    </message>
+    <message>
+      <source>The film has too few pixels in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film may go on beyond the photograph's border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The film's edges are not clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finding of {model} for the file with SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder fits no layout of labelled data ({missed})</source>
+      <translation>Folda hailingani na mpangilio wowote wa data yenye lebo ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds rounds that were begun with {other}</source>
+      <translation>Folda ina raundi zilizoanzishwa na {other}</translation>
+    </message>
+    <message>
+      <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
+      <translation>Picha zenye mvunjiko ni za chunguzi {fractured}, nyingine ni za {normal}; {least} zinahitajika kwa kila aina kuhukumu pointi za uamuzi kwenye chunguzi zilizoachwa kando</translation>
+    </message>
+    <message>
+      <source>The image is damaged and cannot be decoded ({detail})</source>
+      <translation>Picha imeharibika na haiwezi kusimbuliwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The labelled data cannot be used ({detail})</source>
+      <translation>Data yenye lebo haiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The labels cannot be read from it ({detail})</source>
+      <translation>Lebo haziwezi kusomwa kutoka kwake ({detail})</translation>
+    </message>
+    <message>
+      <source>The last whole epoch is kept; start the same command again to go on from there</source>
+      <translation>Mzunguko kamili wa mwisho umehifadhiwa; toa amri ile ile tena ili kuendelea hapo</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail})</source>
+      <translation>Modeli haiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot teach ({detail})</source>
+      <translation>Modeli haiwezi kufundisha ({detail})</translation>
+    </message>
+    <message>
+      <source>The model failed on this radiograph ({kind}); report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged ({detail})</source>
+      <translation>Faili ya modeli imeharibika ({detail})</translation>
+    </message>
+    <message>
+      <source>The model has not seen pictures like this one (it may be a chest film, a photograph, a document or another kind of scan).</source>
+      <translation>Modeli haijaona picha kama hii (inaweza kuwa ya kifua, ya kamera, hati au uchunguzi wa aina nyingine).</translation>
+    </message>
+    <message>
+      <source>The model is not used, for its card was altered after it was written ({detail})</source>
+      <translation>Modeli haitumiki, kwa kuwa kadi yake ilibadilishwa baada ya kuandikwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The model saw the photograph as it is; such scores are less reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was not added: {detail}</source>
+      <translation>Modeli haikuongezwa: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not removed: {detail}</source>
+      <translation>Modeli haikuondolewa: {detail}</translation>
+    </message>
+    <message>
+      <source>The model was not trained on this body part ({part}).</source>
+      <translation>Modeli haikufundishwa kwa sehemu hii ya mwili ({part}).</translation>
+    </message>
+    <message>
+      <source>The model's own features find nothing like this picture in what it was trained on.</source>
+      <translation>Sifa za modeli hazipati chochote kama picha hii kwenye iliyofundishwa.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Pointi za modeli, {low} na {high}</translation>
     </message>
     <message>
+      <source>The name is no valid text, and other files are named as it would be written here</source>
+      <translation>Jina si maandishi halali, na faili nyingine zina jina kama lingeandikwa hapa</translation>
+    </message>
+    <message>
+      <source>The network is not one that can be built ({detail})</source>
+      <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail})</source>
+      <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The path is longer than this system can open; what lies there was not read</source>
+      <translation>Njia ni ndefu kuliko mfumo huu unavyoweza kufungua; kilichopo hapo hakikusomwa</translation>
+    </message>
+    <message>
+      <source>The picture is blank.</source>
+      <translation>Picha ni tupu.</translation>
+    </message>
+    <message>
+      <source>The pretrained weights cannot be used ({detail})</source>
+      <translation>Uzito uliofunzwa awali hauwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The process that decodes files could not be started ({detail})</source>
+      <translation>Mchakato unaosimbua faili haukuweza kuanzishwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The radiograph cannot be scored anyway: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radiograph is not whole: a low score does not clear it.</source>
+      <translation>Radiografu si kamili: alama ya chini haiondoi shaka ya kuvunjika.</translation>
+    </message>
+    <message>
+      <source>The reading cannot be signed: {detail}</source>
+      <translation>Usomaji hauwezi kutiwa sahihi: {detail}</translation>
+    </message>
+    <message>
+      <source>The recipe cannot be used ({detail})</source>
+      <translation>Resipe haiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The row of {file}, frame {frame}, in study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scores do not fit the labelled data ({detail})</source>
+      <translation>Alama hazilingani na data yenye lebo ({detail})</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read ({detail}); the defaults are used</source>
+      <translation>Mipangilio haiwezi kusomwa ({detail}); chaguo-msingi zinatumika</translation>
+    </message>
+    <message>
+      <source>The trail has no entry {entry} like the one that {file} remembers</source>
+      <translation>Kumbukumbu ya ukaguzi haina ingizo {entry} kama lile ambalo {file} inakumbuka</translation>
+    </message>
+    <message>
+      <source>The training broke off: it ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: it ended without saying why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} cannot be opened ({detail})</source>
+      <translation>{kind} haiwezi kufunguliwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is missing</source>
+      <translation>{kind} {name} ya hifadhi haipo</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} of the archive is not as it was made</source>
+      <translation>{kind} {name} ya hifadhi si kama ilivyotengenezwa</translation>
+    </message>
+    <message>
+      <source>The {kind} {name} was put into the archive by another program</source>
+      <translation>{kind} {name} iliwekwa kwenye hifadhi na programu nyingine</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other radiographs to train on</source>
+      <translation>Kuna picha {fractured} zenye mvunjiko na {normal} nyingine za kufundishia</translation>
+    </message>
+    <message>
+      <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
+      <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
+    </message>
+    <message>
+      <source>There is no model called '{name}'{suggestion}</source>
+      <translation>Hakuna modeli iitwayo '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no signed reading yet to compare a model with</source>
+      <translation>Bado hakuna usomaji uliotiwa sahihi wa kulinganisha na modeli</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder</source>
+      <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+      <source>There is too little memory to go on</source>
+      <translation>Kumbukumbu ya kompyuta haitoshi kuendelea</translation>
+    </message>
+    <message>
+      <source>These files name different patients; they are not read together</source>
+      <translation>Faili hizi zinataja wagonjwa tofauti; hazisomwi pamoja</translation>
+    </message>
+    <message>
+      <source>These radiographs are one study already</source>
+      <translation>Picha hizi tayari ni uchunguzi mmoja</translation>
+    </message>
+    <message>
+      <source>This file says itself to which study it belongs</source>
+      <translation>Faili hii yenyewe inasema ni ya uchunguzi gani</translation>
+    </message>
+    <message>
+      <source>This model is being trained already</source>
+      <translation>Modeli hii tayari inafundishwa</translation>
+    </message>
+    <message>
+      <source>This reading is not signed, so it takes no addendum</source>
+      <translation>Usomaji huu haujatiwa sahihi, hivyo haupokei nyongeza</translation>
+    </message>
+    <message>
+      <source>This reading is not signed; there is no signature to take back</source>
+      <translation>Usomaji huu haujatiwa sahihi; hakuna sahihi ya kuondoa</translation>
+    </message>
+    <message>
+      <source>This reading is signed and locked</source>
+      <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
+    </message>
+    <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
       <translation>Chache mno ziliamuliwa AI ikiwa imefichwa, hivyo zote zinatumika: aliyeiona AI huelekea kukubaliana nayo, na takwimu ni nzuri kupita kiasi.</translation>
+    </message>
+    <message>
+      <source>Too many levels of symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small to be judged ({columns} x {rows} pixels).</source>
+      <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli).</translation>
+    </message>
+    <message>
+      <source>Training stopped ({detail})</source>
+      <translation>Mafunzo yamesimama ({detail})</translation>
+    </message>
+    <message>
+      <source>Underexposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable</source>
       <translation>Haisomeki</translation>
     </message>
     <message>
+      <source>Update Osteo Desktop; nothing in the archive was changed</source>
+      <translation>Sasisha Osteo Desktop; hakuna kilichobadilishwa kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
+      <translation>VOILUTFunction haijulikani; madirisha yake yanaonyeshwa kama LINEAR.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the reading of study {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very few pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, stop it, or name another file for the model</source>
+      <translation>Isubiri, isimamishe, au taja faili nyingine ya modeli</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What such points do on studies left out</source>
       <translation>Kile pointi kama hizo hufanya kwenye chunguzi zilizoachwa kando</translation>
+    </message>
+    <message>
+      <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
+      <translation>Hifadhi inachokumbuka kuhusu mwisho wa kumbukumbu yake ya ukaguzi hakilingani (ingizo {entry})</translation>
+    </message>
+    <message>
+      <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
+      <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>ZIP member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DICOM file without pixel data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP within a ZIP is not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a backbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box belongs to image {key}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a box of {name} is {value}, not [x, y, width, height]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a card is written as .pdf or .html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a crossing needs a second --data, or an --external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a deflated frame cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fault in this program, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a made radiograph gets {first}, and again {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a model of yours is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan that cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table of keys is expected, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table or an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a teacher reads {done} of {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text in it is no UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adjusted</source>
@@ -3546,6 +3995,42 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>all</source>
       <translation>zote</translation>
+    </message>
+    <message>
+      <source>an entry cannot be understood: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an installed model is called '{name}' already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an odd number of pixels cannot be YBR_FULL_422</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an unknown character set ({stated})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another JSON file, of part '{part}', names {file} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of {what} than {file} is of: answers are computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another window or program has it open; close that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the file</source>
@@ -3572,6 +4057,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa kunyofoka</translation>
     </message>
     <message>
+      <source>backbone is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>pande zote</translation>
     </message>
@@ -3592,8 +4081,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mtulinga</translation>
     </message>
     <message>
+      <source>cnn has no features at stride 32 that could be taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>wa vipande vingi</translation>
+    </message>
+    <message>
+      <source>comparing pairs that look alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compression</source>
@@ -3602,6 +4099,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>draft</source>
       <translation>rasimu</translation>
+    </message>
+    <message>
+      <source>dropout follows dense layers, and dense is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each format needs a file of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exit code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -3618,6 +4131,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>film</source>
       <translation>filamu</translation>
+    </message>
+    <message>
+      <source>fractures are described on {file}, whose verdict is No fracture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -3640,6 +4157,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mfupa wa mkono wa juu (humerasi)</translation>
     </message>
     <message>
+      <source>image {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} has no file_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>image {key} is there twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>impacted</source>
       <translation>uliobanana</translation>
     </message>
@@ -3648,12 +4177,372 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kwenye shaka</translation>
     </message>
     <message>
+      <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot score a radiograph ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends after {found} of {stated} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends before its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early and may have named more files; open its folder instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends within its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {most} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no frame {frame} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no {key}, so it is not what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no radiograph in fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no table of named tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a DICOMDIR, the directory of a disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a device, a pipe or a socket, not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder; name a file in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an animation, not one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than 2 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no COCO file: no list '{name}' of objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no log of a training, or nothing stands in it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no ordinary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not DICOM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a plain table of tensors, and code in it is never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is of the layout '{name}', but holds nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is one of the radiographs that were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the database of another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is the one that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already; name a new folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it judges no places, so its answer cannot be cut for a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be opened by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it may not be written by this user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no image of {count} labelled studies, first {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it or its folder may not be opened or written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads radiographs prepared otherwise: {differing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it says nothing of places, and the recipe wants them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it scores the same radiograph differently each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it states no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than 1 GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to more than {ratio} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was given more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was not refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was trained on {known} of the radiographs that are to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers cannot be read after being kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card does not state {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card is missing: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its card states no preparation: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colour palette is missing or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content does not match the hash in its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is no known picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its deflated data set cannot be inflated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its files name several patients ({names}), and none of them was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder cannot be used: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder may not be written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {names} fit each: give them one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its hash does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has more than {most} elements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not like NAME{suffix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation needs shapes of {least}-{most} pixels a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its preparation says {value}; known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate does not fit this program's statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is incomplete or of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scope gate is not of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its score of a made radiograph is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>inajulikana kwa mwelekeo au uchunguzi mwingine</translation>
     </message>
     <message>
       <source>left</source>
       <translation>kushoto</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} has not as many cells as the heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -3684,12 +4573,92 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>AI iliukosa</translation>
     </message>
     <message>
+      <source>mura_study is neither normal nor abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck {neck} joins stages of a ResNet; cnn has one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no character set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no codec for it exists here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no column is named {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no copy could be kept before its upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no folder of radiographs: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no picture could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph could be read that did not train the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph has a score in both files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no radiograph of this study can be shown</source>
+      <translation>hakuna picha ya uchunguzi huu inayoweza kuonyeshwa</translation>
+    </message>
+    <message>
+      <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no usable NVIDIA GPU found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its radiographs set this model's operating points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not fractured, but {table} has a box for {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oblique</source>
       <translation>wa mshazari</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
       <translation>mvunjiko wa zamani au uliopona</translation>
+    </message>
+    <message>
+      <source>one another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>operating points of this site</source>
@@ -3708,8 +4677,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mfupa mwingine wa tarsali</translation>
     </message>
     <message>
+      <source>outside scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside scope, overruled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlap or projection</source>
       <translation>kupishana au makadirio</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>partial</source>
@@ -3740,6 +4721,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa kupinda</translation>
     </message>
     <message>
+      <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>poor quality of the radiograph</source>
       <translation>ubora duni wa picha</translation>
     </message>
@@ -3748,12 +4733,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>radiasi</translation>
     </message>
     <message>
+      <source>read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>ubavu</translation>
     </message>
     <message>
       <source>right</source>
       <translation>kulia</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sacrum</source>
@@ -3768,6 +4765,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>bega (skapula)</translation>
     </message>
     <message>
+      <source>searching for pairs that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>segmental</source>
       <translation>wa sehemu mbili</translation>
     </message>
@@ -3778,6 +4779,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>sensitivity, doubt counted as suspicion</source>
       <translation>usikivu, shaka ikihesabiwa dhana</translation>
+    </message>
+    <message>
+      <source>sex is '{value}', not F, M or O</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed</source>
@@ -3804,12 +4809,204 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa uchovu</translation>
     </message>
     <message>
+      <source>studies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>talasi</translation>
     </message>
     <message>
+      <source>the GPU's memory is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the NVIDIA driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the addendum needs the reader's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the box has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card has figures of {points} at its points; give their scores too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the card's text cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the character set {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checkpoint cannot be resumed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; what was saved before is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it holds no settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is not one that this program wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file says {side}</source>
       <translation>faili inasema {side}</translation>
+    </message>
+    <message>
+      <source>the folder it shall lie in does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the leak audit cannot be used: {what} in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the maps of these radiographs give no rule of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model failed on this radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pictures' rights are not stated; name a file of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reader's name is missing</source>
+      <translation>jina la msomaji halipo</translation>
+    </message>
+    <message>
+      <source>the recipe was changed: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the state was not saved: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {what} cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are rounds 1 to {folds}, not {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no column '{column}', only: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough memory to score one radiograph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is too little memory to load it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of other weights or other thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they are not between 0 and 1, the low one first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were scored by other points than {model_id} has now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {others}, and {model_id} reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were set for {other}, not {model_id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they were written by a newer Osteo Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this PyTorch was built without CUDA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this program prints to it; name another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through the growth plate</source>
@@ -3828,6 +5025,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>ameambiwa</translation>
     </message>
     <message>
+      <source>too few radiographs to learn a scope from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>torus (buckle)</source>
       <translation>wa torasi (uvimbe)</translation>
     </message>
@@ -3836,8 +5045,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa mkato</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triquetrum</source>
       <translation>trikwetramu</translation>
+    </message>
+    <message>
+      <source>two --data have the same name; rename one of the folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ulna</source>
@@ -3848,6 +5065,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haijafafanuliwa</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown key {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown {name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unpaired</source>
       <translation>bila jozi</translation>
     </message>
@@ -3856,24 +5085,232 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haujasomwa</translation>
     </message>
     <message>
+      <source>version must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, as in this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertebra</source>
       <translation>pingili ya uti wa mgongo</translation>
+    </message>
+    <message>
+      <source>where the map is hotter, boxes are no likelier: no regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zero rows or columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, kutokana na tarehe ya kuzaliwa</translation>
     </message>
     <message>
+      <source>{column} is '{value}', not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is '{value}', not a whole number up to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} gone, changed or unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in doubt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are copies, or have no box: left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs are signed, none clearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} radiographs could not be read and are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>picha {count} zilizotiwa sahihi zenye alama ya {model}, kati yake {fractured} zina mvunjiko</translation>
+    </message>
+    <message>
+      <source>{count} signed with different verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were, but cannot be used any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} with annotations burned into the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} without a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} and {more} more has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no label for {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged: the teacher's answers are computed anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
       <translation>{file}, fremu {frame}</translation>
     </message>
     <message>
+      <source>{file}, which remembers the end of the trail, cannot be understood</source>
+      <translation>{file}, inayokumbuka mwisho wa kumbukumbu ya ukaguzi, haieleweki</translation>
+    </message>
+    <message>
+      <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{frames} frames of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keyword} cannot be read and is ignored.</source>
+      <translation>{keyword} haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a number and is ignored.</source>
+      <translation>{keyword} si nambari na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is not a pair of positive numbers and is ignored.</source>
+      <translation>{keyword} si jozi ya nambari chanya na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} is too long to be true and is ignored.</source>
+      <translation>{keyword} ni ndefu mno kuwa kweli, hivyo imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{keyword} {factor} cannot be true and is ignored.</source>
+      <translation>{keyword} {factor} haiwezi kuwa kweli na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>{kind} while loading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{millions} million weights fit into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
+      <translation>{missing} kati ya picha {named} inazotaja hazipo, ya kwanza {first}</translation>
+    </message>
+    <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: picha zilizotiwa sahihi: {count}, zenye mvunjiko: {fractured}</translation>
+    </message>
+    <message>
+      <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are different names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} are names, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no box, and so no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no width or no height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a list of at most {most} entries, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a number from 0 to below 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a whole number {least}-{most}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is none of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not between {least} and {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in the labelled data {sources}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is tested, so its places are not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands there twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -3928,8 +5365,92 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>miaka {number}</translation>
     </message>
     <message>
+      <source>{path}: An installed model has this name too. Rename both of its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{precision} bits a compressed sample, {allocated} stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{purpose} needs the Python package {package}, which is not installed</source>
+      <translation>{purpose} inahitaji kifurushi cha Python {package}, ambacho hakijasakinishwa</translation>
+    </message>
+    <message>
+      <source>{record} is in the archive, but no entry of the trail says so</source>
+      <translation>{record} iko kwenye hifadhi, lakini hakuna ingizo la kumbukumbu ya ukaguzi linalosema hivyo</translation>
+    </message>
+    <message>
+      <source>{record} is not as entry {entry} of the trail sealed it</source>
+      <translation>{record} si kama ingizo {entry} la kumbukumbu ya ukaguzi lilivyoitia muhuri</translation>
+    </message>
+    <message>
+      <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
+      <translation>{record} imechukua nafasi ya usomaji uliotiwa sahihi, jambo linaloruhusiwa kwa nyongeza au uondoaji tu</translation>
+    </message>
+    <message>
+      <source>{record}, sealed by entry {entry} of the trail, is missing</source>
+      <translation>{record}, iliyotiwa muhuri na ingizo {entry} la kumbukumbu ya ukaguzi, haipo</translation>
+    </message>
+    <message>
+      <source>{samples} samples of {bits} bits a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{share} ({low}–{high}; {hits} of {of})</source>
       <translation>{share} ({low}–{high}; {hits} kati ya {of})</translation>
+    </message>
+    <message>
+      <source>{short} is {has} in it and {needs} in {backbone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{syntax}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Its last words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {printed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} and {other} disagree whether {name} is fractured</source>
+      <translation>{where} na {other} hazikubaliani kama {name} ina mvunjiko</translation>
+    </message>
+    <message>
+      <source>{where} names a file outside the folder of the data: {name}</source>
+      <translation>{where} inataja faili nje ya folda ya data: {name}</translation>
+    </message>
+    <message>
+      <source>{where} says '{value}' where only {allowed} can stand</source>
+      <translation>{where} inasema '{value}' mahali panaporuhusu {allowed} tu</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} The model's own operating points are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}; delete the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>◷ later</source>

@@ -23,6 +23,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.errors import CannotOverrule, ReadingLocked
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
@@ -151,7 +152,8 @@ def test_it_stands_in_the_trail_and_with_what_was_signed(
     with pytest.raises(ReadingLocked):
         room.overrule_scope(session_id, other, READER)
     pdf, table = tmp_path / "r.pdf", tmp_path / "r.csv"
-    room.export(session_id, pdf=pdf, csv=table, include_all=True, progress=Progress())
+    request = ExportRequest(session_id, {"pdf": pdf, "csv": table}, include_all=True)
+    room.export(request, progress=Progress())
     sentence = scope_text(scored.finding)
     read = subprocess.run([require_tool("pdftotext"), pdf, "-"], check=True, capture_output=True)
     words = " ".join(read.stdout.decode().split())

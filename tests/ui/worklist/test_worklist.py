@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from osteo_desktop.notice import as_it_stands
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row, suspicion_order
@@ -178,7 +179,7 @@ def test_hidden_ai_leaks_nothing_of_undecided_studies(make_row: MakeRow) -> None
         make_row("c.png", None),
     ]
     model.add(rows)
-    model.set_ai_hidden(True)
+    model.set_blindness(Blindness(True))
     assert files(model) == ["a.png", "b.png", "c.png", "d.png"]
     for position in range(4):
         shown = everything_shown(model, position).lower()
@@ -190,7 +191,7 @@ def test_hidden_ai_leaks_nothing_of_undecided_studies(make_row: MakeRow) -> None
 
 def test_hidden_ai_is_shown_once_every_view_of_the_study_is_decided(make_row: MakeRow) -> None:
     model = WorklistModel()
-    model.set_ai_hidden(True)
+    model.set_blindness(Blindness(True))
     model.add([make_row("1.dcm", 0.9, StudyInstanceUID="1.2")])
     model.add([make_row("2.dcm", 0.1, StudyInstanceUID="1.2")])
     one = Reading("1.2", verdicts={("1.dcm", 1): Verdict.FRACTURE})
@@ -209,7 +210,7 @@ def test_switching_the_ai_off_and_on_keeps_the_selection(
     qtbot.waitUntil(lambda: view.rows.rowCount() == 90)
     view.select(("080.png", 1))
     for hidden in (True, False):
-        view.set_ai_hidden(hidden)
+        view.set_blindness(Blindness(hidden))
         selected = view.selected_row()
         assert selected is not None
         assert selected.file == "080.png"

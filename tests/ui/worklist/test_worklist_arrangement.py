@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
@@ -82,7 +83,7 @@ def test_a_study_is_one_line_that_stands_for_its_highest_view(studies: list[Row]
 
 def test_with_the_ai_hidden_the_first_file_stands_for_the_study(studies: list[Row]) -> None:
     model = WorklistModel()
-    model.set_ai_hidden(True)
+    model.set_blindness(Blindness(True))
     model.add(studies)
     assert files(model) == ["f1.dcm", "solo.png", "w1.dcm"]
     assert model.index(2, 0).data(PLACE_ROLE) == "first of 3"
@@ -180,7 +181,7 @@ def test_while_the_ai_is_hidden_its_decision_cannot_be_asked_for(
     choice.setCurrentIndex(choice.findData(Decision.FRACTURE))
     choice.activated.emit(choice.currentIndex())
     assert files(view.rows) == ["w2.dcm", "solo.png"]
-    view.set_ai_hidden(True)
+    view.set_blindness(Blindness(True))
     pane.set_ai_hidden(True)
     assert not choice.isEnabled()
     assert choice.currentData() is None
@@ -271,7 +272,7 @@ def test_the_order_of_scores_is_not_to_be_had_while_the_ai_is_hidden(studies: li
     model = WorklistModel()
     model.add(studies)
     model.set_sorting(Sorting(Column.SCORE, descending=True))
-    model.set_ai_hidden(True)
+    model.set_blindness(Blindness(True))
     assert files(model) == ["w1.dcm", "solo.png", "f1.dcm"], "the files' order, turned round"
     model.set_sorting(Sorting(Column.DECISION))
     assert files(model) == ["f1.dcm", "solo.png", "w1.dcm"]
