@@ -9,7 +9,11 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.inference.weights import save_model
 
-NETWORK = NetworkSpec("resnet18", residual_blocks=2, pooling="average+max", dense=(128,))
+NETWORK = NetworkSpec("efficientnet-lite0", residual_blocks=2, pooling="average+max", dense=(128,))
+
+"""Of our own kind, which takes a tenth of a ResNet18's time."""
+_SEED = 7
+"""Phantoms get maps that are not empty and scores about the middle."""
 
 
 def made_preparation(input_size: int) -> Preparation:
@@ -34,5 +38,5 @@ def make_model(
         "scope": {"body_parts": ["none: random weights"]},
         **card,
     }
-    save_model(build(network, seed=1).eval(), document, weights)
+    save_model(build(network, seed=_SEED).eval(), document, weights)
     return weights
