@@ -252,6 +252,12 @@ class ModelError(OsteoError):
     next_step = "Install Osteo Desktop again, or choose another model with --model"
 
 
+class NoSuchEngine(ModelError):
+    code = "no_such_engine"
+    what = "There is no engine named {name}"
+    next_step = "Name one of these with --engine: {engines}"
+
+
 class DamagedModel(ModelError):
     code = "damaged_model"
     what = "The model file is damaged ({detail})"

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osteo_desktop.records.marks import kinds
+from osteo_desktop.workflow.models.engines import engines
 from osteo_desktop.workflow.reading.formats import offered, readable
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
@@ -30,6 +31,9 @@ def tables() -> Mapping[str, str]:
         "formats out": _table(
             ("option", "format", "meaning"),
             ((f"`--{form.key}` FILE", form.name, form.help) for form in offered()),
+        ),
+        "engines": _table(
+            ("`--engine`", "what it is"), ((f"`{kind.name}`", kind.note) for kind in engines())
         ),
         "marks": _table(
             ("mark", "key", "what it does"),

@@ -27,11 +27,12 @@ from osteo_desktop.evaluation.intervals import figures
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.film import find_film, rectify
 from osteo_desktop.inference import scope
+from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.inference.scope_gate import Gate
-from osteo_desktop.inference.weights import load_model, preparation_of
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD

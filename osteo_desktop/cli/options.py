@@ -28,6 +28,12 @@ device_option = click.option(
     show_default=True,
     help="Where to compute.",
 )
+engine_option = click.option(
+    "--engine",
+    default="",
+    metavar="NAME",
+    help="What computes: one of those that 'osteo-desktop doctor' names.",
+)
 score_anyway_option = click.option(
     "--score-anyway",
     is_flag=True,

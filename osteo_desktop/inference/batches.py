@@ -11,14 +11,6 @@ from torch import Tensor
 from osteo_desktop.inference.networks.build import Seen
 
 
-def by_shape(pictures: Sequence[np.ndarray]) -> list[list[int]]:
-    """Indices of the pictures that have one shape, shapes in the order in which they first come."""
-    groups: dict[tuple[int, ...], list[int]] = {}
-    for i, picture in enumerate(pictures):
-        groups.setdefault(picture.shape, []).append(i)
-    return list(groups.values())
-
-
 def as_input(pictures: Sequence[np.ndarray], device: str | torch.device = "cpu") -> Tensor:
     """(n, 1, rows, columns) float 0-1 on ``device`` from uint8 pictures of one shape."""
     x = torch.from_numpy(np.stack(pictures)).unsqueeze(1).to(device)

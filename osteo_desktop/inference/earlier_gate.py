@@ -12,8 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
@@ -83,15 +81,13 @@ class EarlierGate:
     def suits(self, channels: int, described: int) -> bool:
         return self.features_centre.shape[0] == channels
 
-    def tensors(self) -> dict[str, Tensor]:
-        return {
-            field.name: torch.from_numpy(getattr(self, field.name).copy()) for field in fields(self)
-        }
+    def tensors(self) -> dict[str, np.ndarray]:
+        return {field.name: getattr(self, field.name).copy() for field in fields(self)}
 
     @classmethod
-    def from_tensors(cls, tensors: Mapping[str, Tensor]) -> EarlierGate:
+    def from_tensors(cls, tensors: Mapping[str, np.ndarray]) -> EarlierGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
-        gate = cls(**{name: value.float().numpy() for name, value in tensors.items()})
+        gate = cls(**{name: np.asarray(value, np.float32) for name, value in tensors.items()})
         if not gate._fits():
             raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import torch
-from torch import Tensor
+import safetensors
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.details import Detail, about_system
+from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.notice import Notice
@@ -51,7 +51,7 @@ class Gate(Protocol):
     def suits(self, channels: int, described: int) -> bool:
         """Whether it is of a network with so many final channels and values described."""
 
-    def tensors(self) -> dict[str, Tensor]:
+    def tensors(self) -> dict[str, np.ndarray]:
         """By their names in the model's file, without its prefix."""
 
 
@@ -123,15 +123,13 @@ class ScopeGate:
     def suits(self, channels: int, described: int) -> bool:
         return self.centre.shape[0] == described + STATISTICS
 
-    def tensors(self) -> dict[str, Tensor]:
-        return {
-            field.name: torch.from_numpy(getattr(self, field.name).copy()) for field in fields(self)
-        }
+    def tensors(self) -> dict[str, np.ndarray]:
+        return {field.name: getattr(self, field.name).copy() for field in fields(self)}
 
     @classmethod
-    def from_tensors(cls, tensors: Mapping[str, Tensor]) -> ScopeGate:
+    def from_tensors(cls, tensors: Mapping[str, np.ndarray]) -> ScopeGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
-        gate = cls(**{name: value.float().numpy() for name, value in tensors.items()})
+        gate = cls(**{name: np.asarray(value, np.float32) for name, value in tensors.items()})
         if not gate._fits():
             raise ModelError(detail=Detail.GATE_UNFIT.notice)
         return gate
@@ -153,7 +151,7 @@ class ScopeGate:
         )
 
 
-def gate_from(tensors: Mapping[str, Tensor]) -> Gate | None:
+def gate_from(tensors: Mapping[str, np.ndarray]) -> Gate | None:
     """The gate among a model file's tensors, of whichever version; None where the file has none.
 
     Raises ModelError for a gate that is incomplete or does not fit this program.
@@ -173,7 +171,20 @@ def gate_from(tensors: Mapping[str, Tensor]) -> Gate | None:
         raise ModelError(detail=detail) from error
 
 
-def gate_tensors(gate: Gate | None) -> dict[str, Tensor]:
+def read_gate(weights: Path) -> Gate | None:
+    """Of a model's file, of which nothing else is read. Raises ModelError, DamagedModel."""
+    try:
+        with safetensors.safe_open(weights, framework="numpy") as held:
+            names = [name for name in tuple(held.keys()) if name.startswith(PREFIX)]
+            own = {name: held.get_tensor(name) for name in names}
+    except OSError as error:
+        raise ModelError(weights, detail=about_system(error)) from error
+    except safetensors.SafetensorError as error:
+        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+    return gate_from(own)
+
+
+def gate_tensors(gate: Gate | None) -> dict[str, np.ndarray]:
     """By their names in the model's file."""
     return {} if gate is None else {PREFIX + n: value for n, value in gate.tensors().items()}
 

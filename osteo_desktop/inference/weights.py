@@ -1,9 +1,8 @@
-"""safetensors + ModelCard. The hash is checked; nothing is ever unpickled."""
+"""A network and its gate in a safetensors file. The hash is checked; nothing is unpickled."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,83 +13,12 @@ import torch
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import AlteredCard, BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.inference.card import card_from, card_path, read_card, write_card
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.inference.scope_gate import PREFIX, Gate, gate_from, gate_tensors
-from osteo_desktop.records.finding import ModelCard, OperatingPoints
-from osteo_desktop.records.quality import rules_of
-
-SEAL = "card_sha256"
-"""In a card: the hash of all else that it says. A card is read only if it fits."""
-
-
-def card_path(weights: Path) -> Path:
-    return weights.with_suffix(".json")
-
-
-def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
-    """The card beside ``weights``. Raises ModelError or DamagedModel.
-
-    AlteredCard where it is not what :func:`write_card` wrote: thresholds edited by hand would make
-    other decisions of the same scores. Without ``sealed``, it is taken as it stands.
-    """
-    path = card_path(weights)
-    try:
-        document = json_from(path.read_text(encoding="utf-8"))
-        if "architecture" in document and "network" not in document:
-            raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
-        card = card_from(document)
-    except OSError as error:
-        raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
-    except KeyError as error:
-        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
-    except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
-    if sealed and document.get(SEAL) != card_seal(document):
-        detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
-        raise AlteredCard(path, detail=detail, weights=weights)
-    return card
-
-
-def card_seal(document: Mapping[str, Any]) -> str:
-    """The hash of what the card says, however it is laid out."""
-    said = {key: value for key, value in document.items() if key != SEAL}
-    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-
-
-def card_from(document: Mapping[str, Any]) -> ModelCard:
-    """Raises KeyError, TypeError or ValueError where the card lacks what scoring needs."""
-    points, platt = document["operating_points"], document["calibration"]
-    return ModelCard(
-        model_id=f"{document['name']}-{_fingerprint(document)[:12]}",
-        architecture=str(document["network"]["backbone"]),
-        pipeline=str(document["preparation"]["pipeline"]),
-        weights_sha256=str(document["weights_sha256"]),
-        operating_points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
-        platt_slope=float(platt["slope"]),
-        platt_intercept=float(platt["intercept"]),
-        saliency_scale=float(document["saliency_scale"]),
-        prevalence=float(platt["prevalence"]),
-        body_parts=tuple(document["scope"]["body_parts"]),
-        document=document,
-        quality=rules_of(document),
-    )
-
-
-def _fingerprint(document: Mapping[str, Any]) -> str:
-    """Of all that a finding depends on: weights, preparation, calibration, thresholds, map scale,
-    and what it says of bad pictures.
-
-    Findings are kept by model id, so a card with other thresholds must be another model.
-    """
-    parts = ("weights_sha256", "network", "preparation", "calibration", "operating_points")
-    decisive = {part: document[part] for part in (*parts, "saliency_scale")}
-    if "quality" in document:  # what it says of bad pictures holds some of them back
-        decisive["quality"] = document["quality"]
-    return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
+from osteo_desktop.records.finding import ModelCard
 
 
 def as_stored(value: torch.Tensor) -> torch.Tensor:
@@ -111,7 +39,7 @@ def save_model(
     state = {
         name: as_stored(value).contiguous().cpu() for name, value in network.state_dict().items()
     }
-    data = safetensors.torch.save(state | gate_tensors(gate))
+    data = safetensors.torch.save(state | _as_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card_from(complete)  # before anything is written
     with replacing(weights, shared=True) as partial:
@@ -135,21 +63,12 @@ def exchange_gate(
     except safetensors.SafetensorError as error:
         raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
     network = {name: value for name, value in state.items() if not name.startswith(PREFIX)}
-    data = safetensors.torch.save(network | gate_tensors(gate))
+    data = safetensors.torch.save(network | _as_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
     card_from(complete)  # before anything is written
     with replacing(destination, shared=True) as partial:
         partial.write_bytes(data)
         return write_card(destination, complete)
-
-
-def write_card(weights: Path, document: Mapping[str, Any]) -> ModelCard:
-    """Write the card beside ``weights``, which it describes already, and seal it. Atomic."""
-    sealed = {**document, SEAL: card_seal(document)}
-    card = card_from(sealed)
-    with replacing(card_path(weights), shared=True) as partial:
-        partial.write_text(json.dumps(sealed, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    return card
 
 
 class Model(NamedTuple):
@@ -188,19 +107,20 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     except (safetensors.SafetensorError, RuntimeError) as error:
         raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
     network = network.eval().to(memory_format=torch.channels_last)
-    gate = gate_from(state)
+    gate = gate_from({name: value.float().numpy() for name, value in _of_gate(state).items()})
     if gate is not None and not gate.suits(network.channels, network.described):
         raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
     return Model(network, card, gate)
 
 
-def preparation_of(card: ModelCard) -> Preparation:
-    """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
-    if card.pipeline != PIPELINE_VERSION:
-        raise ModelError(
-            detail=Detail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
-        )
-    try:
-        return Preparation.from_document(card.document["preparation"])
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error
+def load_network(weights: Path) -> Network:
+    """As :func:`load_model`."""
+    return load_model(weights).network
+
+
+def _of_gate(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    return {name: value for name, value in state.items() if name.startswith(PREFIX)}
+
+
+def _as_tensors(gate: Gate | None) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(value.copy()) for name, value in gate_tensors(gate).items()}

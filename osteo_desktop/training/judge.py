@@ -9,7 +9,8 @@ import numpy as np
 import torch
 
 from osteo_desktop.evaluation import metrics
-from osteo_desktop.inference.batches import as_input, by_shape
+from osteo_desktop.inference.batches import as_input
+from osteo_desktop.inference.engine import by_shape
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.training.prepared import PreparedSet
 

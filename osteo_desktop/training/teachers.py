@@ -13,9 +13,10 @@ from torch.nn.functional import interpolate
 
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import UnfitTeacher
+from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
-from osteo_desktop.inference.weights import Model, card_path, load_model, preparation_of
+from osteo_desktop.inference.weights import Model, load_model
 from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
 from osteo_desktop.training.framing import Examples

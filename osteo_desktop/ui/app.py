@@ -50,6 +50,8 @@ class WindowOptions(Protocol):
     def device(self) -> str: ...
     @property
     def score_anyway(self) -> bool: ...
+    @property
+    def engine(self) -> str: ...
 
 
 def run_window(options: WindowOptions) -> int:
@@ -72,6 +74,7 @@ def run_window(options: WindowOptions) -> int:
         options.model or Path(settings.model or DEFAULT),
         options.device,
         options.score_anyway,
+        options.engine,
     )
     with _logging_off_the_ui_thread():
         window = MainWindow(room, settings, version("osteo-desktop"))

@@ -19,7 +19,7 @@ from packaging.requirements import Requirement
 
 import osteo_desktop
 from osteo_desktop.errors import BadDestination, MissingPackage, OsteoError
-from osteo_desktop.inference.weights import card_path
+from osteo_desktop.inference.card import card_path
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.workflow.models.library import model_file, show_model, verify_model
 

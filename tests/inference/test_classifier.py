@@ -16,9 +16,11 @@ import torch
 
 from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
+from osteo_desktop.inference.card import card_path, preparation_of, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, prepare
-from osteo_desktop.inference.weights import card_path, load_model, preparation_of, write_card
+from osteo_desktop.inference.torch_engine import TorchEngine
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Radiograph
@@ -252,9 +254,10 @@ def test_missing_and_damaged_cards_are_named(tiny_model: Path, tmp_path: Path) -
 
 def test_a_model_of_another_preparation_is_refused(tiny_model: Path) -> None:
     model = load_model(tiny_model)
-    model = model._replace(card=replace(model.card, pipeline="0"))
+    card = replace(model.card, pipeline="0")
+    engine = TorchEngine(model.network, device.choose("cpu"))
     with pytest.raises(ModelError, match="preparation 0, this program"):
-        Classifier(model, device.choose("cpu"))
+        Classifier(card, model.gate, engine)
 
 
 def test_a_model_of_an_earlier_version_is_refused_in_plain_words(

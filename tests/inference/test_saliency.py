@@ -11,12 +11,13 @@ import torch
 from pytorch_grad_cam import GradCAM
 
 from osteo_desktop.imaging import folder, phantom
+from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation, prepare
 from osteo_desktop.inference.saliency import explain
-from osteo_desktop.inference.weights import load_model, preparation_of
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.records.radiograph import Radiograph
 from tests.made.model import make_model
 from tests.made.radiographs import made

@@ -16,7 +16,8 @@ from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.models import models
 from osteo_desktop.errors import AlteredCard, ModelError
-from osteo_desktop.inference.weights import card_path, load_model, read_card
+from osteo_desktop.inference.card import card_path, read_card
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.settings import installed_folder, own_models_folder
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models.library import add_model, list_models

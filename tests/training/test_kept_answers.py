@@ -10,11 +10,12 @@ import pytest
 import torch
 
 from osteo_desktop.errors import RecipeError, UnfitTeacher
+from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
-from osteo_desktop.inference.weights import load_model, preparation_of
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training import kept_answers

@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from osteo_desktop.errors import RecipeError, UnfitTeacher
+from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.inference.networks.build import build
-from osteo_desktop.inference.weights import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from osteo_desktop.inference.weights import card_from
+from osteo_desktop.inference.card import card_from
 from osteo_desktop.records.finding import ModelCard
 from tests.made.card import MakeCard
 from tests.made.model import make_model

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.inference.weights import card_from
+from osteo_desktop.inference.card import card_from
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.card import card_sections, weak_spots
 from tests.made.card import MakeCard, figures

@@ -11,6 +11,7 @@ from osteo_desktop.cli.options import (
     FILE,
     archive_option,
     device_option,
+    engine_option,
     model_option,
     score_anyway_option,
 )
@@ -21,9 +22,15 @@ from osteo_desktop.cli.options import (
 @archive_option
 @model_option
 @device_option
+@engine_option
 @score_anyway_option
 def open_window(
-    path: Path, archive: Path | None, model: Path | None, device: str, score_anyway: bool
+    path: Path,
+    archive: Path | None,
+    model: Path | None,
+    device: str,
+    engine: str,
+    score_anyway: bool,
 ) -> WindowRequest:
     """Open the window on PATH: a folder, a ZIP, a DICOMDIR or one file."""
-    return WindowRequest(path, archive, model, device, score_anyway)
+    return WindowRequest(path, archive, model, device, score_anyway, engine)

@@ -12,6 +12,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import (
     FILE,
     device_option,
+    engine_option,
     model_option,
     photographs_option,
     score_anyway_option,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 @photographs_option
 @model_option
 @device_option
+@engine_option
 def predict(
     images: tuple[Path, ...],
     as_json: bool,
@@ -48,13 +50,16 @@ def predict(
     photographs: str,
     model: Path | None,
     device: str,
+    engine: str,
 ) -> int:
     """Score each IMAGE: decision, score, file and what must be said of it, one line each."""
-    from osteo_desktop.workflow.reading.batch import open_reader
+    from osteo_desktop.workflow.reading.batch import site_classifier
     from osteo_desktop.workflow.reading.predict import predict as predictions
 
     say_disclaimer()
-    classifier = open_reader(model, device, warn, rectifies=photographs == "auto")
+    classifier = site_classifier(
+        model, device, warn, engine=engine, rectifies=photographs == "auto"
+    )
     unreadable = False
     for prediction in predictions(
         images, classifier, score_anyway=score_anyway, map_folder=map_folder

@@ -18,6 +18,7 @@ from osteo_desktop.cli.options import (
     all_option,
     archive_option,
     device_option,
+    engine_option,
     model_option,
     photographs_option,
     score_anyway_option,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 @photographs_option
 @model_option
 @device_option
+@engine_option
 @click.option(
     "--watch",
     "watched",
@@ -71,6 +73,7 @@ def read(
     photographs: str,
     model: Path | None,
     device: str,
+    engine: str,
     watched: bool,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, a DICOMDIR, one file).
@@ -78,7 +81,7 @@ def read(
     What was read before is not computed again; a run that was stopped goes on where it was.
     Exit code 0 means that every file has its row, be it a score, a reason or an error.
     """
-    from osteo_desktop.workflow.reading.batch import open_reader, run_batch
+    from osteo_desktop.workflow.reading.batch import run_batch, site_classifier
     from osteo_desktop.workflow.reading.watch import FolderWatch
 
     check_destinations(*destinations.values())
@@ -91,7 +94,9 @@ def read(
         run = partial(
             run_batch,
             archive=archive,
-            classifier=open_reader(model, device, warn, rectifies=photographs == "auto"),
+            classifier=site_classifier(
+                model, device, warn, engine=engine, rectifies=photographs == "auto"
+            ),
             score_anyway=score_anyway,
             destinations=destinations,
             include_all=include_all,

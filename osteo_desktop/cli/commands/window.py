@@ -24,6 +24,7 @@ class WindowRequest:
     model: Path | None = None
     device: str = "auto"
     score_anyway: bool = False
+    engine: str = ""
 
 
 def library_line(library: str) -> str:

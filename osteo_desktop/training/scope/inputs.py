@@ -16,7 +16,8 @@ from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors import ReadError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
-from osteo_desktop.inference.batches import as_input, by_shape, described
+from osteo_desktop.inference.batches import as_input, described
+from osteo_desktop.inference.engine import by_shape
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation, prepare_picture
 from osteo_desktop.inference.scope_statistics import statistics

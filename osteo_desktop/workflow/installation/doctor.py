@@ -87,8 +87,10 @@ def _libraries() -> Iterator[Check]:
 
 def _device(wanted: str) -> Iterator[Check]:
     from osteo_desktop.inference import device
+    from osteo_desktop.workflow.models.engines import engines
 
     yield Check("Device", notice_text(device.choose(wanted).told))
+    yield Check("Engines", ", ".join(kind.name for kind in engines()))
 
 
 def _model(model: Path | None) -> Iterator[Check]:

@@ -43,7 +43,7 @@ def complete_card(
     refused, and for sex and age. ``time``: what ``models time --out`` wrote. Weights and thresholds
     stay. Raises ModelError, DataError, WriteError.
     """
-    from osteo_desktop.inference.weights import read_card, write_card
+    from osteo_desktop.inference.card import read_card, write_card
     from osteo_desktop.workflow.training.places import named_in_data
 
     weights = model_file(model)

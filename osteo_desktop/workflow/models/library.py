@@ -75,7 +75,7 @@ def _folders() -> tuple[tuple[Path, bool], ...]:
 
 
 def _entry(path: Path, *, installed: bool, chosen: str, taken: bool) -> ModelEntry:
-    from osteo_desktop.inference.weights import read_card
+    from osteo_desktop.inference.card import read_card
 
     model_id, error = "", None
     try:
@@ -130,7 +130,7 @@ def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEn
 
 def show_model(model: Path | None) -> ModelCard:
     """The card, for whatever :func:`model_file` takes. Raises NoSuchModel, ModelError."""
-    from osteo_desktop.inference.weights import read_card
+    from osteo_desktop.inference.card import read_card
 
     return read_card(model_file(model))
 
@@ -159,7 +159,7 @@ def add_model(file: Path) -> ModelEntry:
     version wrote without a seal is sealed by this; one that was altered is refused. Raises
     CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
-    from osteo_desktop.inference.weights import SEAL, card_path, read_card, write_card
+    from osteo_desktop.inference.card import SEAL, card_path, read_card, write_card
 
     _check_can_be_added(file, card_path(file))
     card = read_card(file, sealed=False)
@@ -197,7 +197,7 @@ def _check_can_be_added(file: Path, card: Path) -> None:
 
 def remove_model(name: str) -> None:
     """Delete a model that the user added. Raises NoSuchModel, CannotRemoveModel."""
-    from osteo_desktop.inference.weights import card_path
+    from osteo_desktop.inference.card import card_path
 
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
@@ -229,7 +229,7 @@ def seal_model(model: Path) -> ModelCard:
 
     Raises NoSuchModel, ModelError where the model does not work with it, WriteError.
     """
-    from osteo_desktop.inference.weights import read_card, write_card
+    from osteo_desktop.inference.card import read_card, write_card
 
     weights = model_file(model)
     _raise_what_fails(weights, sealed=False)

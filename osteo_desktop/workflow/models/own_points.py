@@ -15,7 +15,7 @@ from osteo_desktop.evaluation import figures, metrics
 from osteo_desktop.evaluation.metrics import POINTS, PointsBy
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.evaluation.scores_file import key, keys_in, read_scores
-from osteo_desktop.inference.weights import read_card, write_card
+from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled

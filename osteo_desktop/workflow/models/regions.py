@@ -51,8 +51,8 @@ def fit_regions(
     knows them. ``external`` is only measured. Weights, thresholds and id stay. Raises ModelError,
     DataError, WriteError, Cancelled.
     """
+    from osteo_desktop.inference.card import write_card
     from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.inference.weights import write_card
 
     weights = model_file(model)
     classifier = Classifier.load(weights, device=device)

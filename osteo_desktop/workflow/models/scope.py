@@ -94,7 +94,8 @@ def refit_scope(
     Raises ModelError, DataError, WriteError, Cancelled.
     """
     from osteo_desktop.inference import device as devices
-    from osteo_desktop.inference.weights import exchange_gate, load_model, preparation_of
+    from osteo_desktop.inference.card import preparation_of
+    from osteo_desktop.inference.weights import exchange_gate, load_model
     from osteo_desktop.training.scope.inputs import learn_scope
 
     weights = model_file(model)

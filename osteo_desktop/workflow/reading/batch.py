@@ -54,24 +54,31 @@ def _ignore(_: object) -> None:
     """Nobody listens."""
 
 
-def open_classifier(model: Path | None, device: str, *, rectifies: bool = True) -> Classifier:
+def open_classifier(
+    model: Path | None, device: str, *, engine: str = "", rectifies: bool = True
+) -> Classifier:
     """The classifier of a weight file or of a model of the library; None: the chosen one.
 
-    ``rectifies``: see Classifier. Raises NoSuchModel, ModelError.
+    ``rectifies``: see Classifier. Raises NoSuchModel, NoSuchEngine, ModelError.
     """
     from osteo_desktop.inference.classifier import Classifier
 
-    return Classifier.load(model_file(model), device=device, rectifies=rectifies)
+    return Classifier.load(model_file(model), device=device, engine=engine, rectifies=rectifies)
 
 
-def open_reader(
-    model: Path | None, device: str, tell: Callable[[str], None], *, rectifies: bool = True
+def site_classifier(
+    model: Path | None,
+    device: str,
+    tell: Callable[[str], None],
+    *,
+    engine: str = "",
+    rectifies: bool = True,
 ) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
     ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
     """
-    classifier = open_classifier(model, device, rectifies=rectifies)
+    classifier = open_classifier(model, device, engine=engine, rectifies=rectifies)
     try:
         under_site_points(classifier)
     except SitePointsError as error:

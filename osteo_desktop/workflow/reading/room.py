@@ -65,10 +65,12 @@ class ReadingRoom:
         model: Path | None = None,
         device: str = "auto",
         score_anyway: bool = False,
+        engine: str = "",
     ) -> None:
-        """``model``: a name of the library or a file; None: the one that the settings chose."""
+        """``model``: a name of the library or a file; None: the one that the settings chose.
+        ``engine``: see Classifier."""
         self._archive_path = archive_path
-        self._model = RoomModel(model, device, archive_path)
+        self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None

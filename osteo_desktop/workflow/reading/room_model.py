@@ -49,10 +49,12 @@ class RoomStatus:
 class RoomModel:
     """One model at a time: it is one resource. Every method may be called from any thread."""
 
-    def __init__(self, model: Path | None, device: str, archive_path: Path) -> None:
+    def __init__(
+        self, model: Path | None, device: str, archive_path: Path, engine: str = ""
+    ) -> None:
         """``model``: a name of the library or a file; None: the one that the settings chose."""
         self._model = model
-        self._device = device
+        self._device, self._engine = device, engine
         self._archive_path = archive_path
         self._lock = threading.Lock()
         """Held while the model is loaded or used."""
@@ -70,7 +72,7 @@ class RoomModel:
     def use(self, model: Path) -> RoomStatus:
         """Raises ModelError, after which the model that was there goes on."""
         with self._lock:
-            classifier = _load(model, self._device)
+            classifier = _load(model, self._device, self._engine)
             self._find_points(classifier)
             self._model, self._classifier, self._is_prepared = model, classifier, True
             return self._status()
@@ -119,7 +121,7 @@ class RoomModel:
         if self._is_prepared:
             return
         try:
-            self._classifier = _load(self._model, self._device)
+            self._classifier = _load(self._model, self._device, self._engine)
             self._find_points(self._classifier)
         except ModelError as error:
             self._why_none = error.notice_of_file
@@ -151,12 +153,12 @@ class RoomModel:
         )
 
 
-def _load(model: Path | None, device: str) -> Classifier:
+def _load(model: Path | None, device: str, engine: str) -> Classifier:
     """Raises ModelError, whatever keeps the model from being loaded."""
     try:
         from osteo_desktop.inference.classifier import Classifier  # torch is slow to import
 
-        classifier = Classifier.load(model_file(model), device=device)
+        classifier = Classifier.load(model_file(model), device=device, engine=engine)
     except ModelError:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch

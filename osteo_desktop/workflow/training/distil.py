@@ -19,11 +19,12 @@ from osteo_desktop.details import Detail
 from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
+from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.published import load_answering
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation, prepare_picture
-from osteo_desktop.inference.weights import card_path, load_model, preparation_of
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.notice import Notice

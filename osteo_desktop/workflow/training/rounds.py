@@ -14,8 +14,8 @@ from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import OtherRounds
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
+from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.weights import card_path
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress

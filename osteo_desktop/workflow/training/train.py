@@ -16,11 +16,11 @@ from osteo_desktop.errors import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.inference import device as devices
+from osteo_desktop.inference.card import card_path, read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import PUBLISHED, load_published
 from osteo_desktop.inference.prepare import Preparation
-from osteo_desktop.inference.weights import card_path, read_card, write_card
 from osteo_desktop.labelled.layouts.reading import check_trainable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide

@@ -10,18 +10,20 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 import pytest
+import safetensors.numpy
 import safetensors.torch
 import torch
 
 from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import phantom, write_jpeg
+from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.scope_gate import ScopeGate, gate_from, gate_tensors
 from osteo_desktop.inference.scope_statistics import STATISTICS, statistics
-from osteo_desktop.inference.weights import exchange_gate, load_model, read_card
+from osteo_desktop.inference.weights import exchange_gate, load_model
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
@@ -164,8 +166,8 @@ def test_statistics_do_not_see_how_the_same_greys_are_stored(
 
 def test_the_gate_is_the_same_after_its_file(learned: Learned, tmp_path: Path) -> None:
     file = tmp_path / "gate.safetensors"
-    safetensors.torch.save_file(gate_tensors(learned.fit.gate), file)
-    again = gate_from({"head.weight": torch.ones(3)} | safetensors.torch.load_file(file))
+    safetensors.numpy.save_file(gate_tensors(learned.fit.gate), file)
+    again = gate_from({"head.weight": np.ones(3)} | safetensors.numpy.load_file(file))
     assert isinstance(again, ScopeGate)
     known, gate = learned.known, learned.fit.gate
     np.testing.assert_array_equal(
@@ -176,19 +178,19 @@ def test_the_gate_is_the_same_after_its_file(learned: Learned, tmp_path: Path) -
 
 
 def test_a_model_without_a_gate_has_none() -> None:
-    assert gate_from({"head.weight": torch.ones(3)}) is None
+    assert gate_from({"head.weight": np.ones(3)}) is None
 
 
 @pytest.mark.parametrize(
     "damage",
     [
         lambda tensors: tensors.pop("scope.examples"),
-        lambda tensors: tensors.update({"scope.extra": torch.ones(1)}),
+        lambda tensors: tensors.update({"scope.extra": np.ones(1)}),
         lambda tensors: tensors.update({"scope.centre": tensors["scope.centre"][:-1]}),
         lambda tensors: tensors.update({"scope.weights": tensors["scope.weights"][:-1]}),
         lambda tensors: tensors.update({"scope.axes": tensors["scope.axes"][0, 0]}),
-        lambda tensors: tensors.update({"scope.scale": torch.zeros(3, 2)}),
-        lambda tensors: tensors["scope.threshold"].fill_(float("nan")),
+        lambda tensors: tensors.update({"scope.scale": np.zeros((3, 2))}),
+        lambda tensors: tensors["scope.threshold"].fill(float("nan")),
     ],
     ids=["missing", "unknown", "narrower", "fewer weights", "no axes", "no spread", "not a number"],
 )
@@ -223,7 +225,7 @@ def _earlier_gate(channels: int) -> dict[str, torch.Tensor]:
         "features_axes": np.eye(channels),
         "thresholds": np.array([1.0, 10.0]),
     }
-    return {f"scope.{n}": torch.from_numpy(v.astype(np.float32)) for n, v in arrays.items()}
+    return {f"scope.{n}": v.astype(np.float32) for n, v in arrays.items()}
 
 
 def test_the_gate_of_an_earlier_model_still_decides(network: Network) -> None:
@@ -290,7 +292,7 @@ def test_a_foreign_source_is_judged_by_a_gate_that_has_not_seen_it(learned: Lear
 def test_the_same_seed_gives_the_same_gate(learned: Learned) -> None:
     again = _fit(learned.known, learned.foreign)
     for name, values in learned.fit.gate.tensors().items():
-        torch.testing.assert_close(again.gate.tensors()[name], values, rtol=0, atol=0)
+        np.testing.assert_array_equal(again.gate.tensors()[name], values)
     other = _fit(learned.known, learned.foreign, seed=1)
     assert not np.array_equal(other.gate.threshold, learned.fit.gate.threshold)
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop import settings
+from osteo_desktop.inference.card import write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.weights import write_card
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings, load_settings, own_models_folder
 from osteo_desktop.ui.dialogs.information import InformationDialog

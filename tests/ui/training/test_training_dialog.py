@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.inference.weights import card_path
+from osteo_desktop.inference.card import card_path
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.training.dialog import TrainingDialog
 from osteo_desktop.ui.window.main_window import MainWindow

@@ -18,8 +18,8 @@ from osteo_desktop.errors import (
     ModelError,
     NoSuchModel,
 )
+from osteo_desktop.inference.card import SEAL, card_seal, read_card
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.weights import SEAL, card_seal, read_card
 from osteo_desktop.settings import Settings, load_settings, own_models_folder, save_settings
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models import library

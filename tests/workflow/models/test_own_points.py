@@ -14,7 +14,7 @@ from osteo_desktop.__main__ import main
 from osteo_desktop.errors import UnfitScores
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.evaluation.scores_file import keys_in, read_scores
-from osteo_desktop.inference.weights import card_path, read_card
+from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress

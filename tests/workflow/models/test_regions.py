@@ -15,9 +15,9 @@ from osteo_desktop.errors import DataError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.phantom import phantom
+from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.weights import read_card, write_card
 from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.map_region import CARD_KEY, rule_of

@@ -11,7 +11,7 @@ import pytest
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.errors import DataError, OtherRounds
-from osteo_desktop.inference.weights import read_card
+from osteo_desktop.inference.card import read_card
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds
 from osteo_desktop.workflow.training.evaluate import evaluate_scores

@@ -10,7 +10,7 @@ import pytest
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.errors import DataError
-from osteo_desktop.inference.weights import card_path, read_card
+from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.progress import Progress
 from osteo_desktop.workflow.models.figures import complete_card

@@ -16,11 +16,12 @@ import torch
 from PIL import Image
 
 from osteo_desktop.errors import DataError, TooFewRadiographs
+from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.inference.weights import card_path, load_model
+from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
