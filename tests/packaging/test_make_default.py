@@ -13,7 +13,6 @@ from PIL import Image
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.inference.card import read_card
-from osteo_desktop.inference.weights import read_card
 from tests.made.layouts import make_class_folders, make_table
 from tests.training.test_teachers import TEACHER
 
