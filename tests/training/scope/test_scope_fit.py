@@ -444,6 +444,19 @@ def test_folders_of_bones_and_of_anything_else_are_learned_too_and_kept_on_the_s
     assert learn().figures["foreign_pictures"] == {"noise": 12}, "another picture is another key"
 
 
+def test_few_radiographs_are_not_held_against_a_thousand_drawings(
+    network: Network, tmp_path: Path
+) -> None:
+    limbs = _written(tmp_path / "limbs", [np.asarray(_limb(n).pixels) for n in range(12)])
+    items = [
+        LabelledRadiograph("made", path.name, path, n % 2 == 0, f"made/{n}")
+        for n, path in enumerate(limbs.files)
+    ]
+    fit = learn_scope(network, PREPARATION, items, Progress())
+    assert fit is not None
+    assert fit.figures["made_foreign_pictures"] == 3 * len(KINDS)
+
+
 @pytest.mark.data
 def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
     data_folder: Path, network: Network
