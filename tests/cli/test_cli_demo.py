@@ -15,6 +15,8 @@ from osteo_desktop.cli.main import cli
 from osteo_desktop.records.finding import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_fresh_place_gets_samples_pdf_and_csv_and_so_it_does_again(
     command: Callable[..., subprocess.Popen[bytes]],

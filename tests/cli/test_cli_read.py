@@ -149,6 +149,7 @@ def _rows_saved(archive: Path) -> int:
             database.close()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise there")
 def test_ctrl_c_keeps_what_is_done_exits_130_and_the_next_run_goes_on(
     command: Callable[..., subprocess.Popen[bytes]], many: Path, tmp_path: Path

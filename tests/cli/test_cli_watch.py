@@ -25,6 +25,7 @@ def _wait_for(what: Callable[[], bool], process: subprocess.Popen[bytes]) -> Non
     assert what()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise there")
 def test_what_arrives_is_read_and_reported_until_ctrl_c(
     command: Callable[..., subprocess.Popen[bytes]], tmp_path: Path

@@ -16,6 +16,8 @@ from osteo_desktop.inference.card import read_card
 from tests.made.layouts import make_class_folders, make_table
 from tests.training.test_teachers import TEACHER
 
+pytestmark = pytest.mark.slow
+
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "make_default.py"
 _NAMES = runpy.run_path(str(_SCRIPT))
 PICTURES, RADIOGRAPHS = _NAMES["PICTURES"], _NAMES["RADIOGRAPHS"]

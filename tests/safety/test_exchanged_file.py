@@ -542,7 +542,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
     row = select(qtbot, window, "b.dcm")
     assert "ADA, Anna" in window.panel.warnings.text()
     assert "changed" in _status(window, row)
-    assert window.panel.identity._values["PatientName"].text() == "BOB, Bert"
+    assert window.panel.identity.texts()["PatientName"] == "BOB, Bert"
     assert window.showing.reading_of(row).signature is None
     lines = {(x["file"], x["status"]): x for x in reader.table()}
     assert lines["a.png", "signed"]["verdict"] == "FRACTURE"
@@ -572,7 +572,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     panel = window.panel
     assert "signed another picture under this name" in panel.warnings.text()
     assert "ADA, Anna" in panel.warnings.text()
-    assert panel.identity._values["PatientName"].text() == "BOB, Bert"
+    assert panel.identity.texts()["PatientName"] == "BOB, Bert"
     assert panel.texts.impression.text() == ""
     assert not panel.sign_box.sign.isVisible()
     assert "changed" in _status(window, row)

@@ -296,6 +296,7 @@ def test_without_an_archive_or_with_a_wrong_name_nothing_is_made(filled: Path) -
 # --- the window --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
     read_window: Callable[..., MainWindow], qtbot: QtBot, room: ReadingRoom
 ) -> None:

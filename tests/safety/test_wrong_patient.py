@@ -141,6 +141,6 @@ def test_the_window_tells_and_asks(
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     select(qtbot, window, "b.dcm")
-    shown = window.panel.identity._values["PatientName"].text()
+    shown = window.panel.identity.texts()["PatientName"]
     assert "ADA, Anna" in shown
     assert "chosen by the reader" in shown

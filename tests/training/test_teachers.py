@@ -25,6 +25,8 @@ from osteo_desktop.workflow.training.train import train_round
 from tests.made.layouts import make_table
 from tests.made.recipe import tiny_recipe
 
+pytestmark = pytest.mark.slow
+
 TEACHER = """
 title = "A tiny teacher"
 origin = "made"

@@ -23,6 +23,8 @@ from osteo_desktop.training.recipe import Optimiser, Recipe
 from tests.made.layouts import make_table
 from tests.made.recipe import tiny_recipe
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> loop.Data:

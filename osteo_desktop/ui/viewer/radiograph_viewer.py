@@ -265,7 +265,7 @@ class RadiographViewer(QWidget):
     def _show_map(self) -> None:
         if self._radiograph is not None:
             seen = None if self._ai_hidden else self._finding
-            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
+            self.map.present(seen, self.map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -274,7 +274,12 @@ class RadiographViewer(QWidget):
         return self._finding.saliency
 
     @property
-    def _map_shown(self) -> bool:
+    def radiograph(self) -> Radiograph | None:
+        """What is on the screen here."""
+        return self._radiograph
+
+    @property
+    def map_shown(self) -> bool:
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
         return wanted and self._saliency() is not None
 
@@ -388,12 +393,12 @@ class RadiographViewer(QWidget):
                 )
             ),
             bottom_right=(
-                *finding_lines(self._finding, map_shown=self._map_shown),
+                *finding_lines(self._finding, map_shown=self.map_shown),
                 *threshold,
                 *map(Line, self.map.words_of_regions),
             ),
             badges=tuple(badges),
-            legend=self._map_shown and not self.map.style.regions,
+            legend=self.map_shown and not self.map.style.regions,
             edges=edge_letters(header.PatientOrientation, placement.orientation),
             hot_places=self.map.places_in_sight,
             scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),

@@ -116,6 +116,7 @@ def _refusal(gate: ScopeGate, network: Network, radiograph: Radiograph) -> str:
     return gate.refusal(seen.descriptions[0], seen.statistics[0])
 
 
+@pytest.mark.slow
 def test_radiographs_like_the_learned_ones_are_in_scope(learned: Learned, network: Network) -> None:
     others = describe([_limb(n) for n in range(1000, 1040)], network, PREPARATION)
     assert _share(learned.fit.gate, others) <= 0.05
@@ -457,6 +458,7 @@ def test_few_radiographs_are_not_held_against_a_thousand_drawings(
     assert fit.figures["made_foreign_pictures"] == 3 * len(KINDS)
 
 
+@pytest.mark.slow
 @pytest.mark.data
 def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
     data_folder: Path, network: Network

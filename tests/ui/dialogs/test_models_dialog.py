@@ -158,17 +158,17 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     assert window.worklist.selected_row().finding == before, "what is shown stays"
 
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
-        click(window.messages._action)
+        click(window.messages.action)
     wait_until_shown(qtbot, window)
     after = select(qtbot, window, FILE).finding
     assert before is not None
     assert after is not None
     assert after.model_id.startswith("wrists-")
     assert after.decision == "FRACTURE"
-    qtbot.waitUntil(lambda: not window.preferences._timer.isActive())
+    qtbot.waitUntil(lambda: not window.preferences.is_waiting)
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     assert load_settings().model == "wrists"
-    known = window.readings._room._archive().known_findings(
+    known = window.readings.room._archive().known_findings(
         before.sha256, before.model_id, before.pipeline
     )
     assert known[before.frame].score == before.score, "what the other model found stays"

@@ -79,7 +79,7 @@ def test_linked_panes_zoom_move_and_window_together(
     assert companion.view.outlook == Outlook(), "not linked yet"
     grid.set_linked(True)
     assert companion.view.outlook.zoom == pytest.approx(2.0)
-    grid.main.view._pan(30, -20)
+    grid.main.view.pan(30, -20)
     ours, theirs = grid.main.view.outlook, companion.view.outlook
     assert (theirs.right, theirs.down) == pytest.approx((ours.right, ours.down))
     grid.main.actions().auto_window.trigger()

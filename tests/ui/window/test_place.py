@@ -25,7 +25,7 @@ def start(window: MainWindow, folder: Path, qtbot: QtBot, *, again: bool = False
 
 def in_archive(window: MainWindow) -> ViewState | None:
     assert window.readings.session is not None
-    return window.readings._room._archive().session(window.readings.session.session_id).view
+    return window.readings.room._archive().session(window.readings.session.session_id).view
 
 
 def look(window: MainWindow, qtbot: QtBot) -> ViewState:
@@ -37,7 +37,7 @@ def look(window: MainWindow, qtbot: QtBot) -> ViewState:
         action.trigger()
     actions.auto_window.trigger()
     viewer.view.zoom_by(3.0)
-    viewer.view._pan(40, -25)
+    viewer.view.pan(40, -25)
     view = viewer.view_state()
     assert view is not None
     qtbot.waitUntil(lambda: in_archive(window) == view, timeout=10_000)
@@ -76,9 +76,9 @@ def test_what_is_not_changed_is_not_written_again(
     start(window, phantoms, qtbot)
     look(window, qtbot)
     written: list[object] = []
-    plain = window.readings._room.remember_place
+    plain = window.readings.room.remember_place
     monkeypatch.setattr(
-        window.readings._room,
+        window.readings.room,
         "remember_place",
         lambda *what: (written.append(what), plain(*what)),
     )
@@ -86,7 +86,7 @@ def test_what_is_not_changed_is_not_written_again(
     qtbot.wait(900)
     assert written == []
     for _ in range(20):
-        window.viewer.view._pan(1, 0)
+        window.viewer.view.pan(1, 0)
     qtbot.waitUntil(lambda: in_archive(window) == window.viewer.view_state(), timeout=10_000)
     assert len(written) == 1
 

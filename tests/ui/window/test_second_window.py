@@ -43,7 +43,7 @@ def apart(read_window: ReadWindow, qtbot: QtBot) -> tuple[MainWindow, str, str]:
     select(qtbot, window, file)
     window.commands.second_window.trigger()
     shown = window.grid.companions[0]
-    qtbot.waitUntil(lambda: shown._radiograph is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.radiograph is not None, timeout=10_000)
     return window, file, other
 
 
@@ -58,11 +58,11 @@ def test_that_the_other_view_hangs_there_whatever_the_layout_is(
     companion = window.grid.companions[0]
     assert companion.window() is second
     assert companion.isVisible()
-    assert companion._radiograph is not None
-    assert companion._radiograph.file == other
+    assert companion.radiograph is not None
+    assert companion.radiograph.file == other
     assert window.viewer.window() is window
-    assert window.viewer._radiograph is not None
-    assert window.viewer._radiograph.file == file
+    assert window.viewer.radiograph is not None
+    assert window.viewer.radiograph.file == file
 
 
 def test_that_the_one_that_is_read_has_the_main_window_for_itself(
@@ -110,7 +110,7 @@ def test_that_a_click_brings_the_view_to_the_main_window(
     assert row.file == other
 
     def exchanged() -> bool:
-        beside = window.grid.companions[0]._radiograph
+        beside = window.grid.companions[0].radiograph
         return beside is not None and beside.file == file
 
     qtbot.waitUntil(exchanged, timeout=10_000)
@@ -130,7 +130,7 @@ def test_that_no_patient_stays_there_when_another_is_read(
 ) -> None:
     window, _, _ = apart
     select(qtbot, window, "06-phantom-whole.png")
-    assert window.grid.companions[0]._radiograph is None
+    assert window.grid.companions[0].radiograph is None
     assert window.second.window.empty.isVisible(), "a study of one view"
     window.sessions.close()
     assert window.second.window.empty.isVisible()
@@ -147,7 +147,7 @@ def test_that_closing_it_brings_the_views_back(
     companion = window.grid.companions[0]
     assert companion.window() is window
     assert companion.isVisible(), "two views were wanted"
-    qtbot.waitUntil(lambda: companion._radiograph is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)
     window.commands.second_window.trigger()
     assert companion.window() is window.second.window
 
@@ -235,12 +235,12 @@ def test_that_the_ai_is_hidden_there_until_decided_and_the_map_follows_the_key(
 ) -> None:
     window, _, _ = apart
     companion = window.grid.companions[0]
-    assert companion._map_shown
+    assert companion.map_shown
     window.viewer.actions().toggle_map.trigger()
-    assert not companion._map_shown
+    assert not companion.map_shown
     window.viewer.actions().toggle_map.trigger()
     window.commands.hide_ai.trigger()
-    assert not companion._map_shown
+    assert not companion.map_shown
     assert "AI" not in companion.overlay.spoken()
 
 
@@ -275,12 +275,12 @@ def test_that_an_earlier_study_hangs_there_and_is_called_so(
     qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     (companion,) = window.grid.shown_companions
-    qtbot.waitUntil(lambda: companion._radiograph is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)
     assert companion.window() is window.second.window
     assert "EARLIER STUDY" in companion.overlay.spoken()
     QTest.mouseClick(companion.view.viewport(), Qt.MouseButton.LeftButton)
-    assert window.viewer._radiograph is not None
-    assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
+    assert window.viewer.radiograph is not None
+    assert window.viewer.radiograph.header.StudyDate == "20260301", "it is not read from here"
 
 
 def test_that_it_is_there_again_when_the_main_window_stays_after_all(

@@ -51,7 +51,7 @@ def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     session = window.readings.session
     assert session is not None
-    return window.readings._room.readings(session.session_id)
+    return window.readings.room.readings(session.session_id)
 
 
 def everything_said(window: MainWindow) -> str:
@@ -80,7 +80,7 @@ def test_the_worklist_fills_and_the_most_suspicious_one_is_shown(read_window: Re
     assert rows[-1].error
     assert any(row.score is not None for row in rows)
     assert "10 rows" in window.strip.activity.full_text
-    assert window.readings._room.prepare().model_name in window.strip.device.full_text
+    assert window.readings.room.prepare().model_name in window.strip.device.full_text
     assert "CPU" in window.strip.device.full_text
 
 
@@ -284,7 +284,7 @@ def test_identity_is_entered_by_hand_only_where_the_file_has_none(
     dialog._take()
     entered = saved(qtbot, window)["file:06-phantom-whole.png"].entered
     assert (entered.PatientName, entered.PatientBirthDate) == ("Doe^Jane", "19701201")
-    shown = [label.text() for label in window.panel.identity._values.values()]
+    shown = [*window.panel.identity.texts().values()]
     assert shown == [
         "Doe, Jane (entered by hand)",
         "not in the file",
@@ -341,12 +341,12 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
 ) -> None:
     window = read_window()
     select(qtbot, window, "06-phantom-whole.png")
-    whole_save = window.readings._room.save
+    whole_save = window.readings.room.save
 
     def full(session_id: int, reading: Reading) -> None:
         raise DiskFull("archive.sqlite")
 
-    monkeypatch.setattr(window.readings._room, "save", full)
+    monkeypatch.setattr(window.readings.room, "save", full)
     QTest.keyClicks(window.panel.texts.notes, "do not lose me")
     qtbot.waitUntil(lambda: "NOT saved" in window.messages.text)
     assert "NOT SAVED" in window.panel.sign_box.state.text()
@@ -354,7 +354,7 @@ def test_a_draft_that_cannot_be_saved_is_told_loudly_and_kept(
     window.close()
     qtbot.waitUntil(lambda: "stays open" in window.messages.text)
     assert window.isVisible()
-    monkeypatch.setattr(window.readings._room, "save", whole_save)
+    monkeypatch.setattr(window.readings.room, "save", whole_save)
     window.panel.sign_box.again.click()
     assert saved(qtbot, window)["file:06-phantom-whole.png"].notes == "do not lose me"
     qtbot.waitUntil(lambda: window.readings.unsaved == 0)
@@ -365,13 +365,13 @@ def test_the_reader_goes_on_while_the_signature_is_written(
 ) -> None:
     window = read_window(Settings(reader_name="Dr. Roe"))
     row = select(qtbot, window, "06-phantom-whole.png")
-    may_write, whole_sign = threading.Event(), window.readings._room.sign
+    may_write, whole_sign = threading.Event(), window.readings.room.sign
 
     def slow(*arguments: Any) -> Reading:
         may_write.wait(20)
         return whole_sign(*arguments)
 
-    monkeypatch.setattr(window.readings._room, "sign", slow)
+    monkeypatch.setattr(window.readings.room, "sign", slow)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_S)
     following = window.worklist.selected_row()
@@ -393,7 +393,7 @@ def test_a_signature_that_cannot_be_written_brings_the_reader_back(
     def full(*_arguments: Any) -> Reading:
         raise DiskFull("archive.sqlite")
 
-    monkeypatch.setattr(window.readings._room, "sign", full)
+    monkeypatch.setattr(window.readings.room, "sign", full)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: "NOT signed" in window.messages.text)
@@ -537,10 +537,10 @@ def test_the_ai_is_hidden_beside_as_well_and_is_seen_there(
     (companion,) = window.grid.shown_companions
     lateral = window.worklist.rows.row(("01-lateral-jpeg-2000.dcm", 1))
     qtbot.waitUntil(lambda: companion.shows(lateral.sha256, 1), timeout=10_000)
-    assert not companion._map_shown
+    assert not companion.map_shown
     assert lateral.key not in window.showing.blind._seen
     window.commands.hide_ai.setChecked(False)
-    assert companion._map_shown
+    assert companion.map_shown
     assert {frontal.key, lateral.key} <= window.showing.blind._seen
 
 
@@ -568,13 +568,13 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
     assert box.buttons[0].text() == "2020-03-01 · FOREARM · ◆ Doubt"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     (companion,) = window.grid.shown_companions
-    qtbot.waitUntil(lambda: companion._radiograph is not None, timeout=10_000)
-    shown = companion._radiograph
+    qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)
+    shown = companion.radiograph
     assert shown.header.StudyDate == "20200301"
-    assert window.viewer._radiograph.header.StudyDate == "20260301"
+    assert window.viewer.radiograph.header.StudyDate == "20260301"
     assert "EARLIER STUDY" in companion.overlay.spoken()
     companion.chosen.emit()
-    assert window.viewer._radiograph.header.StudyDate == "20260301", "it is not read from here"
+    assert window.viewer.radiograph.header.StudyDate == "20260301", "it is not read from here"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     assert window.grid.shown_companions == ()
 
@@ -644,7 +644,7 @@ def test_a_folder_opened_again_goes_on_at_the_radiograph_looked_at_last(
         wait_until_shown(qtbot, window)
         if not again:
             select(qtbot, window, "01-ap-explicit.dcm")
-            archive, number = window.readings._room._archive(), window.readings.session.session_id
+            archive, number = window.readings.room._archive(), window.readings.session.session_id
             qtbot.waitUntil(lambda a=archive, n=number: a.session(n).place is not None)
     assert window.worklist.selected_row().file == "01-ap-explicit.dcm"
 
@@ -656,7 +656,7 @@ def test_after_an_end_that_was_no_closing_the_folder_is_offered_again(
     window.start()
     assert "Not everything was finished" in window.messages.text
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
-        window.messages._act()
+        window.messages.action.click()
     assert window.readings.session.root == str(phantoms.resolve())
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
@@ -764,7 +764,7 @@ def test_what_lies_in_no_common_folder_is_not_opened_and_the_reader_is_told_why(
 
 
 def load_settings_when_saved(qtbot: QtBot, window: MainWindow) -> Settings:
-    qtbot.waitUntil(lambda: not window.preferences._timer.isActive())
+    qtbot.waitUntil(lambda: not window.preferences.is_waiting)
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     return load_settings()
 

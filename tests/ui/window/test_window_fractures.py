@@ -54,7 +54,7 @@ def test_that_a_fracture_is_described_saved_undone_and_done_again(
     assert reading_of(window, WHOLE).fractures == {(WHOLE, 1): expected}
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=60_000)
     assert window.readings.session is not None
-    kept = window.readings._room.readings(window.readings.session.session_id)
+    kept = window.readings.room.readings(window.readings.session.session_id)
     assert kept[window.worklist.rows.row((WHOLE, 1)).study_key].fractures[WHOLE, 1] == expected
     press(window, Qt.Key.Key_Z, CONTROL)
     assert "the described fractures" in window.messages.text
@@ -189,7 +189,7 @@ def test_that_a_reason_is_asked_for_where_reader_and_ai_say_the_opposite(
         press(window, Qt.Key.Key_S)
     select(qtbot, window, file)
     assert not next(iter(box.lines.values())).isEnabled()
-    found = agreement_of(window.readings._room._archive())
+    found = agreement_of(window.readings.room._archive())
     assert [case.reason for case in found.disagreements] == ["metal, cast or artefact"]
     write_disagreements(tmp_path / "out.csv", found.disagreements)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as opened:

@@ -41,7 +41,7 @@ def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     session = window.readings.session
     assert session is not None
-    return window.readings._room.readings(session.session_id)
+    return window.readings.room.readings(session.session_id)
 
 
 def study_of(window: MainWindow, file: str) -> str:
@@ -178,7 +178,7 @@ def test_plain_names_are_offered_and_nothing_is_done_unasked(
     window.readings._session = opened
     assert not window.readings._regrouping
     with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
-        window.messages._action.click()
+        window.messages.action.click()
     assert study_of(window, "P00312_1.png") == study_of(window, "P00312_2.png")
     assert study_of(window, "IMG_1.png") == "file:IMG_1.png"
     window.commands.named_alike.trigger()

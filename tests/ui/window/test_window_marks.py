@@ -58,7 +58,7 @@ def drawing_of(window: MainWindow, file: str) -> Drawing:
 def saved(qtbot: QtBot, window: MainWindow, file: str) -> Drawing:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=60_000)
     assert window.readings.session is not None
-    readings = window.readings._room.readings(window.readings.session.session_id)
+    readings = window.readings.room.readings(window.readings.session.session_id)
     key = window.worklist.rows.row((file, 1)).study_key
     return readings[key].drawing((file, 1)) if key in readings else Drawing()
 
@@ -102,7 +102,7 @@ def test_words_being_written_are_not_lost_when_the_window_closes(
     write_text(window, "last words")
     key, session = window.worklist.rows.row((WHOLE, 1)).study_key, window.readings.session
     assert session is not None
-    room = window.readings._room
+    room = window.readings.room
     window.close()
     qtbot.waitUntil(lambda: window.closing.done, timeout=60_000)
     kept = room.readings(session.session_id)[key]

@@ -66,6 +66,7 @@ def test_a_program_that_does_not_start_is_told(
     assert "could not be started (No such file" in str(outcome.error)
 
 
+@pytest.mark.slow
 @posix
 def test_what_decoders_come_from_may_be_killed(film: Entry) -> None:
     with Decoders() as decoders:

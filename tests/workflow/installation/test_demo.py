@@ -16,6 +16,8 @@ from osteo_desktop.workflow.installation.demo import run_demo
 from osteo_desktop.workflow.reading.batch import open_classifier
 from tests.made.model import make_model
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def classifier(tmp_path_factory: pytest.TempPathFactory) -> Classifier:

@@ -24,6 +24,8 @@ from tests import measure_points
 from tests.made.layouts import make_table
 from tests.made.recipe import CHANGES
 
+pytestmark = pytest.mark.slow
+
 TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none", "weights=")
 COMMAND = ["--device", "cpu"]
 

@@ -250,6 +250,7 @@ read_folder(root, Archive(archive), Killed.load(model, device="cpu"), Progress()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_a_run_killed_within_a_batch_resumes_without_computing_twice(
     tmp_path: Path, tiny_model: Path, counting: CountingClassifier

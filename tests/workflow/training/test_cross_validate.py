@@ -20,6 +20,8 @@ from osteo_desktop.workflow.training.rounds import RoundsRequest
 from tests.made.layouts import make_class_folders, make_table
 from tests.made.recipe import CHANGES
 
+pytestmark = pytest.mark.slow
+
 TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none", "weights=")
 
 

@@ -31,6 +31,8 @@ from tests.made.layouts import make_table
 from tests.made.model import made_preparation, make_model
 from tests.made.recipe import CHANGES
 
+pytestmark = pytest.mark.slow
+
 TINY = Settings(views=16, epochs=2, batch=4, side=64)
 SMALL = "efficientnet-lite0"
 TINY_RECIPE = (

@@ -27,6 +27,8 @@ from osteo_desktop.workflow.training.evaluate import compare_scores, evaluate_mo
 from osteo_desktop.workflow.training.evaluation_files import Subject, Written, evaluation_of
 from tests.made.layouts import make_mura, make_table
 
+pytestmark = pytest.mark.slow
+
 FIGURES = (
     "auc", "sensitivity", "specificity", "sensitivity_high_specificity",
     "specificity_high_specificity", "doubt_share", "brier", "ece", "pointing_game", "accuracy",

@@ -20,6 +20,8 @@ from osteo_desktop.workflow.training.train import TrainingRequest, train_model
 from tests.made.layouts import make_table
 from tests.made.recipe import CHANGES
 
+pytestmark = pytest.mark.slow
+
 TINY = (
     *CHANGES,
     "stage.2.epochs=1",

@@ -22,6 +22,8 @@ from osteo_desktop.workflow.training.robustness import robustness
 from tests.made.layouts import make_table
 from tests.made.model import make_model
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def hospital(tmp_path_factory: pytest.TempPathFactory) -> Path:

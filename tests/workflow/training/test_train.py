@@ -38,6 +38,8 @@ from tests.made.layouts import (
 )
 from tests.made.recipe import CHANGES
 
+pytestmark = pytest.mark.slow
+
 SMALL = ("preparation.shapes=[[64, 64]]", "stage.1.epochs=2", "stage.1.optimiser.batch=8")
 KINDS: dict[str, Callable[[Path], Path]] = {
     "osteo-synergy-resnet18": make_class_folders,
