@@ -5,11 +5,12 @@ Window, command line and checklist read the card through this module, so that al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.wording.card_conditions import bad_picture_lines, photograph_lines
 from osteo_desktop.wording.card_figures import (
     Measured,
     auc_line,
@@ -27,8 +28,10 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
+from osteo_desktop.wording.card_values import mappings, said, said_lines, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.regions import figure_lines as region_figures
 from osteo_desktop.wording.score import points_text
 
 _WEAKEST_SUBGROUPS = 3
@@ -71,6 +74,8 @@ def card_sections(card: ModelCard) -> tuple[Section, ...]:
         ("Data", data_lines(card)),
         ("Figures, weakest first", figure_lines(card)),
         ("Bad pictures", bad_picture_lines(card)),
+        ("Photographs of films", photograph_lines(card) or [NOT_STATED]),
+        ("Regions of the map", region_figures(card.document)),
         ("Operating points and decisions", decision_lines(card)),
         ("Calibration", calibration_lines(card)),
         ("What the model sees", preparation_lines(card)),
@@ -170,14 +175,14 @@ def _scope(card: ModelCard) -> list[str]:
 
 def data_lines(card: ModelCard) -> list[str]:
     """Where the radiographs come from, and how many of each trained, by blocks and regions."""
-    lines = [_origin(source) for source in _mappings(card.document.get("data"))]
+    lines = [_origin(source) for source in mappings(card.document.get("data"))]
     training = mapping(card.document.get("training"))
     for part, title in _PARTS.items():
         for source, counts in source_counts(training.get(part)).items():
             lines.append(f"{title}: {source}, {counts_text(counts)}; {_regions(counts)}")
     lines += [
         f"Measured on only: {_origin(source)}"
-        for source in _mappings(card.document.get("external_data"))
+        for source in mappings(card.document.get("external_data"))
     ]
     return lines or [NOT_STATED]
 
@@ -288,7 +293,7 @@ def _calibration_plot(card: ModelCard) -> list[str]:
     """Bins of equal mass, as lines: what was said, and what was found."""
     bins = mapping(metrics(card).get("five_rounds")).get("calibration_curve")
     lines = []
-    for one in _mappings(bins):
+    for one in mappings(bins):
         said_score, observed = number(one.get("mean_score")), number(one.get("observed"))
         if said_score is not None and observed is not None:
             bar = "█" * round(_BAR * min(max(observed, 0.0), 1.0))
@@ -296,43 +301,6 @@ def _calibration_plot(card: ModelCard) -> list[str]:
                 f"Scores of about {said_score:.2f}: {observed:.2f} fractured {bar}".rstrip()
             )
     return lines
-
-
-def bad_picture_lines(card: ModelCard) -> list[str]:
-    """What each defect costs, told or not, and every damage that was tried, worst first."""
-    lines = []
-    for one in _mappings(mapping(card.document.get("quality")).get("defects")):
-        told = "told" if one.get("told") else "not told, for no loss is certain"
-        held = "" if one.get("clears", True) else ", never cleared"
-        found = mapping(one.get("false_notices"))
-        false = ", ".join(
-            f"{source} {figure_text(found, source, percent=True)}" for source in found
-        )
-        lines.append(
-            f"{said(one.get('defect')).capitalize()} ({told}{held}): sensitivity "
-            f"{figure_text(one, 'sensitivity', percent=True)}, in others "
-            f"{figure_text(one, 'usual_sensitivity', percent=True)}; specificity "
-            f"{figure_text(one, 'specificity', percent=True)}, in others "
-            f"{figure_text(one, 'usual_specificity', percent=True)}; said of radiographs as they "
-            f"are: {false or NOT_STATED}"
-        )
-    rows = sorted(_mappings(metrics(card).get("robustness")), key=_sensitivity)
-    lines += [_damage_line(row) for row in rows]
-    return lines or [NOT_STATED]
-
-
-def _sensitivity(row: Mapping[str, Any]) -> float:
-    known = number(row.get("sensitivity"))
-    return 2.0 if known is None else known
-
-
-def _damage_line(row: Mapping[str, Any]) -> str:
-    named = ", ".join(part for part in (str(row.get("kind")), str(row.get("strength", ""))) if part)
-    return (
-        f"{row.get('source')}, {named}: sensitivity {figure_text(row, 'sensitivity', percent=True)}"
-        f", specificity {figure_text(row, 'specificity', percent=True)}, AUC "
-        f"{figure_text(row, 'auc')}; refused {row.get('refused')} of {row.get('radiographs')}"
-    )
 
 
 # --- how it was made ------------------------------------------------------------------------
@@ -382,44 +350,5 @@ def _identity(card: ModelCard) -> list[str]:
 # --- values in words ------------------------------------------------------------------------
 
 
-def texts(value: object) -> list[str]:
-    """A text or a list of texts as a list; anything else is none."""
-    if isinstance(value, str):
-        return [value] if value.strip() else []
-    if isinstance(value, Sequence):
-        return [item for item in value if isinstance(item, str) and item.strip()]
-    return []
-
-
 def _text(card: ModelCard, key: str) -> str:
     return " ".join(texts(card.document.get(key))) or NOT_STATED
-
-
-def _mappings(value: object) -> Iterable[Mapping[str, Any]]:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [item for item in value if isinstance(item, Mapping)]
-    return []
-
-
-def said_lines(values: Mapping[str, Any]) -> list[str]:
-    """One line a key, as "Input size: 320"."""
-    return [f"{_key_words(key).capitalize()}: {said(value)}" for key, value in values.items()]
-
-
-def said(value: object) -> str:
-    """Any value of a JSON document in words."""
-    if value is None or value in ("", [], {}):
-        return NOT_STATED
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    if isinstance(value, Mapping):
-        return ", ".join(f"{_key_words(key)} {said(inner)}" for key, inner in value.items())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(said(inner) for inner in value)
-    return str(value)
-
-
-def _key_words(key: object) -> str:
-    return str(key).replace("_", " ")

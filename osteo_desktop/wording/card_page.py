@@ -10,10 +10,10 @@ from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.quality import rules_of
-from osteo_desktop.wording.card import Section, not_for, texts, weakest_figures
+from osteo_desktop.wording.card import Section, not_for, weakest_figures
+from osteo_desktop.wording.card_conditions import photograph_lines
 from osteo_desktop.wording.card_figures import (
     Measured,
-    counts_text,
     figure_text,
     headline,
     mapping,
@@ -24,11 +24,12 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
+from osteo_desktop.wording.card_values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.quality import price_text
 
 NOT_KNOWN = "not known"
-_WEAKEST, _LIMITS = 3, 2
+_WEAKEST, _LIMITS = 3, 1
 """As many of the lowest AUCs, and of the limits that its makers state, the first of them."""
 
 
@@ -42,6 +43,7 @@ def page_sections(card: ModelCard) -> tuple[Section, ...]:
         ("By sex and age", patient_lines(card)),
         ("What it refuses, and cannot read", refusal_lines(card)),
         ("Pictures that it reads badly", quality_lines(card)),
+        ("Photographs of films", photograph_lines(card) or [NOT_KNOWN]),
         ("Time", time_lines(card)),
     )
     return tuple(Section(title, tuple(lines)) for title, lines in made)
@@ -54,16 +56,31 @@ def weak_lines(card: ModelCard) -> list[str]:
 
 def source_lines(card: ModelCard) -> list[str]:
     """Of each source, weakest first: how many fractures it finds, how many others it clears."""
-    return [_found_and_cleared(one) for one in weakest_first(headline(card))] or [NOT_KNOWN]
+    lines = [_found_and_cleared(one) for one in weakest_first(headline(card))] or [NOT_KNOWN]
+    return lines + _points_moved(card)
+
+
+def _points_moved(card: ModelCard) -> list[str]:
+    """What moving the points has cost since the figures above were measured."""
+    told = mapping(card.document.get("points"))
+    cost = [
+        f"{key.removeprefix('cost ').split(',')[0]}: {said(told[key])}"
+        for key in told
+        if key.startswith("cost")
+    ]
+    if "before" not in told:
+        return []
+    return ["Points moved since:", *cost]
 
 
 def _found_and_cleared(measured: Measured) -> str:
     figures = measured.figures
     worth = f"; {measured.worth}" if measured.worth else ""
+    everyone = f"{number(figures.get('radiographs')) or 0.0:,.0f} radiographs"
     return (
         f"{measured.group}: finds {figure_text(figures, 'sensitivity', percent=True)} of the "
         f"fractures, clears {figure_text(figures, 'specificity', percent=True)} of the others "
-        f"({counts_text(figures)}{worth})"
+        f"({everyone}{worth})"
     )
 
 

@@ -18,8 +18,6 @@ from osteo_desktop.wording.card import (
     not_for,
     preparation_lines,
     reproduce_lines,
-    said,
-    texts,
     training_lines,
     weak_spots,
 )
@@ -34,6 +32,7 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
+from osteo_desktop.wording.card_values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 
 NOT_DONE = "not done"

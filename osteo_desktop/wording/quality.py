@@ -44,7 +44,7 @@ def price_text(notice: QualityNotice) -> str:
     share, usual = _shares(notice)
     what = "finds" if _misses(notice) else "clears"
     of = "fractures" if _misses(notice) else "the others"
-    held = "" if notice.clears else "; a low score does not clear it"
+    held = "" if notice.clears else "; never cleared"
     return f"{DEFECT_WORDS[notice.defect]}: {what} {share} of {of} instead of {usual}{held}"
 
 

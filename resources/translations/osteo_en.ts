@@ -126,9 +126,9 @@
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Watching. Last came: %n file.</numerusform>
+        <numerusform>Watching. Last came: %n files.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

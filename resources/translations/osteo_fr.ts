@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Toute la &amp;fiche</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier où écrire.</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>Sa première page dit ce qu’il faut savoir avant de se fier à un modèle</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Mesurer le long d’une ligne brisée : cliquer point après point ; un double clic ou Entrée la termine</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>Mesurer la distance d’un point à une ligne : tracer la ligne, puis cliquer le point</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpe&amp;ndiculaire</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polyligne</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>Pour une radiographie osseuse que le modèle prend pour autre chose. Votre nom et l’heure sont conservés avec le score.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>Calculer le score malgré tout</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>Régions IA, pointillé : haute sensibilité</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>Régions IA, trait plein : haute spécificité</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>IA : {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>Carte en régions</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Pas de régions IA : un autre modèle a lu cette radiographie</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>Pas de régions IA : sous le seuil de haute sensibilité</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>Pas de régions IA : la carte est vide</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>Pas de régions IA : le modèle n’indique pas de niveaux pour elles</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>Contours seuls : pointillés à haute sensibilité, pleins à haute spécificité</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Surveiller ce dossier</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>Elle recevra un score dès que le dossier aura été lu.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord un dossier ; ses nouveaux fichiers pourront alors être surveillés.</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>Lire au fur et à mesure ce qui arrive dans le dossier</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Surveillance en cours. Dernier arrivage : %n fichier.</numerusform>
+        <numerusform>Surveillance en cours. Dernier arrivage : %n fichiers.</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>La personne qui fait calculer le score d’une radiographie refusée doit être nommée. Indiquez le lecteur.</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>Écrire le compte rendu dans des fichiers</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} La surveillance reprendra dès son retour.</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' en choisit un autre</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' vaut {value}, ni un nombre ni un texte</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' n’est pas un chemin comme {expected}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places exige --rights, un JSON de leurs sources et de leurs droits</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 ou 0 (yes ou no, true ou false)</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>Un modèle, ce sont deux fichiers dans un même dossier, {pair} ; copiez les deux</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>Floue ou bougée</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (choisi)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’allouer de la mémoire</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Fiche</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les poids, un fichier comme my-model{suffix} avec my-model.json à côté</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>Fermez ce qui l’utilise et réessayez</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>Tronquée</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>Quota de disque dépassé</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>Le fichier existe</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>Nom de fichier trop long</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>Fichier trop grand</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>D’abord, {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>Argument non valide</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>Inversée (négatif), sans que le fichier le dise</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>Est un dossier</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre plusieurs films.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été prise trop en biais.</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>Une de ses boîtes</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Laissez-le ; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,7 +3186,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>Le suivi MLflow</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
@@ -3201,12 +3201,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nommez l’un de ceux-ci avec --engine : {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>Nommez le dossier où les fichiers arrivent</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun film ne s’y distingue.</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>Plus de place sur le périphérique</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>Aucun périphérique de ce type</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier ou dossier de ce nom</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>Bruitée</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>N’est pas un dossier</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>Pas une radiographie : la modalité est {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>Seul un dossier peut être surveillé pour de nouveaux fichiers</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>Opération non permise</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>Mémoire insuffisante : suite avec des lots de {batch}</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>Hors du domaine du modèle.</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>Hors du domaine du modèle : le filtre a été outrepassé par le lecteur {reader}, {at}.</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>Surexposée</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>Permission refusée</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpendiculaire</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>Photographie d’un film : elle peut être inversée en miroir, car un film peut être accroché à l’envers.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>Polyligne</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>Lisez-la sans l’IA</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>Lecture sans IA. {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement {number} de {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>Redressée pour le modèle : il a vu le film découpé et de face.</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>Renommez ses deux fichiers, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>Ressource temporairement indisponible</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>Rows ou Columns manque</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,11 +3438,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, comme le dit sa fiche</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation>Score</translation>
+      <translation>Calcul du score</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -3450,7 +3454,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>La session {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>Identificateur de fichier périmé</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>Fortement compressée</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,7 +3502,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>La mémoire du GPU est pleine : suite sur le CPU</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
@@ -3554,7 +3558,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas pu être lu à cause d’un défaut de ce programme ({kind}). Signalez-le ; les autres fichiers ne sont pas concernés.</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a changé depuis la signature de l’étude ; l’image qui a été lue n’est plus là.</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est plus là ; sa ligne est conservée pour la lecture. Branchez le disque où il se trouvait ou remettez le fichier en place.</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,7 +3610,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier qui a été lu n’est plus dans ce dossier.</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
@@ -3614,19 +3618,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>Le film y a trop peu de pixels.</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>Le film continue peut-être au-delà du bord de la photographie.</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>Les bords du film ne sont pas nets.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>Le résultat de {model} pour le fichier de SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a échoué sur cette radiographie ({kind}) ; signalez-le.</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a vu la photographie telle quelle ; de tels scores sont moins fiables.</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Le score de la radiographie ne peut pas être calculé malgré tout : {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>La ligne de {file}, image {frame}, dans l’étude {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est interrompu : il s’est terminé avec le code {code}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est interrompu : il s’est terminé sans dire pourquoi.</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est interrompu : le système y a mis fin ({signal}) ; la mémoire a peut-être manqué.</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Il n’y a pas de moteur nommé {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>Trop de niveaux de liens symboliques</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>Trop petite pour être jugée ({columns} x {rows} pixels)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>Sous-exposée</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>La version {version} de la lecture de l’étude {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>Très peu de pixels</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>membre du ZIP</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>un fichier DICOM sans données de pixels</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>un ZIP dans un ZIP n’est pas ouvert</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>un réseau de base</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>une boîte appartient à l’image {key}, qui n’y est pas</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>une boîte de {name} est {value}, pas [x, y, width, height]</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>une fiche s’écrit en .pdf ou .html</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>un croisement exige un second --data, ou un --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>une image compressée (deflate) ne peut pas être décompressée</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>un défaut de ce programme, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>un filtre</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>une radiographie artificielle obtient {first}, puis de nouveau {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>un modèle</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>un de vos modèles s’appelle déjà '{name}'</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>un plan illisible : {why}</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>une table de clés est attendue, pas {value}</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>une table ou une entrée est incompréhensible : {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>un modèle enseignant lit {done} radiographies sur {count}</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>un texte à l’intérieur n’est pas en UTF-8</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>une entrée est incompréhensible : {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>un modèle installé s’appelle déjà '{name}'</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>un nombre impair de pixels ne peut pas être en YBR_FULL_422</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>un jeu de caractères inconnu ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>un autre fichier JSON, de la partie '{part}', nomme aussi {file}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{what} : autre que pour {file} ; les réponses sont recalculées</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>un autre programme l’utilise</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>une autre fenêtre ou un autre programme l’a ouverte ; fermez-le</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>un autre contenu de {what}</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>backbone manque</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn n’a pas de caractéristiques au pas 32 qui puissent être enseignées</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>comparaison des paires qui se ressemblent</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>dropout suit des couches denses, et dense est vide</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>chaque format a besoin de son propre fichier</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>époque {epoch} : {step}/{steps}, perte {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>code de sortie {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>des fractures sont décrites sur {file}, dont le verdict est Pas de fracture</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>l’image {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>l’image {key} n’a pas de file_name</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>l’image {key} y est deux fois</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>au tour {number} sur {folds}, les radiographies d’entraînement ou d’évaluation ne sont pas des deux classes ; donnez plus de données ou moins de --folds</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>de type index</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>il est venu avec le programme</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>lecture impossible : {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas donner de score à une radiographie ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>il a changé pendant la copie</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas dit quand</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas dit à qui</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>il n’indique pas {what} de {name} ; on ne fait pas {made} à partir d’images aux droits inconnus</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>il s’arrête après {found} octets sur {stated}</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>il s’arrête avant ses pixels</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>il s’arrête trop tôt</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>il s’arrête trop tôt et a pu nommer d’autres fichiers ; ouvrez plutôt son dossier</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>il s’arrête dans son en-tête</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>il a plus de {most} pages</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de colonne {columns}</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>il n’a plus d’image {frame}</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas {key}, ce n’est donc pas ce qui a été demandé</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>il ne contient aucune radiographie dans le pli {fold}</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas de table de tenseurs nommés</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas de {what}</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>il contient {tensor}, que {backbone} n’a pas : il appartient à un autre réseau</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>c’est un DICOMDIR, le répertoire d’un disque</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>c’est un périphérique, un tube ou une socket, pas un fichier</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>c’est un dossier ; nommez un fichier dans ce dossier</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>c’est une animation, pas une radiographie unique</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>il est chiffré</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>il dépasse 2 Go</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un fichier COCO : pas de liste '{name}' d’objets</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas du JSON : {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas le journal d’un entraînement, ou il n’y figure encore rien</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas du DICOM</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas une simple table de tenseurs, et le code qu’elle contient n’est jamais exécuté</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>il a la structure '{name}', mais ne contient rien</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>c’est une des radiographies qui ont été lues</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>c’est l’archive</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>c’est la base de données d’un autre programme</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>c’est celui qui lit</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>il existe déjà ; nommez un nouveau dossier</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>il ne juge pas d’emplacements, sa réponse ne peut donc pas être découpée pour un recadrage</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>cet utilisateur n’a pas le droit de l’ouvrir</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>cet utilisateur n’a pas le droit d’y écrire</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>il ne nomme aucun fichier</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>il ne nomme aucune image de {count} études étiquetées, la première est {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>le fichier ou son dossier ne peut être ni ouvert ni écrit</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>il lit des radiographies préparées autrement : champ {field}, contraste {contrast}, pas {our_field} et {our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>il lit des radiographies préparées autrement : {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>il ne dit rien des emplacements, et la recette en veut</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>il donne chaque fois un score différent à la même radiographie</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>il n’indique pas {name}</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>une fois décompressé, il dépasse 1 Go</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>une fois décompressé, il dépasse {ratio} fois sa taille</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>il a été donné plus d’une fois</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>il a été fait par une version antérieure de ce programme, qui préparait les radiographies autrement ; il faut l’entraîner de nouveau</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>elle n’a pas été refusée</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>il a été entraîné pour la préparation {pipeline}, ce programme prépare les radiographies par {ours}</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>il a été entraîné sur {known} des radiographies qui doivent juger</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>ses réponses ne peuvent plus être lues après avoir été conservées</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>ses réponses prendraient {gigabytes} Go sur le disque ; omettez teacher.kept, et elles sont calculées pendant que le réseau apprend</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>sa fiche ne peut pas être lue : {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>sa fiche n’indique pas {what}</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>sa fiche manque : {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>sa fiche n’indique aucune préparation : {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>sa palette de couleurs manque ou est endommagée</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>son contenu ne correspond pas à l’empreinte inscrite dans sa fiche</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>son contenu n’est pas une image connue</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>son jeu de données compressé (deflate) ne peut pas être décompressé</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>ses fichiers nomment plusieurs patients ({names}), et aucun n’a été choisi</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>son dossier ne peut pas être utilisé : {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>son dossier n’existe pas</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>il est interdit d’écrire dans son dossier</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>ses dossiers {names} conviennent chacun : donnez-les un par un</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>son empreinte ne concorde pas</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>son en-tête ne peut pas être lu, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>son en-tête a plus de {most} éléments</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>son nom n’est pas de la forme NAME{suffix}</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>sa préparation exige des formes de {least}-{most} pixels de côté</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>sa préparation indique {value} ; sont connus : {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>son filtre de domaine ne convient pas aux statistiques de ce programme</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>son filtre de domaine est incomplet ou d’une autre version</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>son filtre de domaine n’est pas celui de son réseau</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>son score d’une radiographie artificielle n’est pas un nombre</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>laissé de côté : {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>ligne {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>la ligne {line} n’a pas autant de cellules que l’en-tête</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>ligne {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>ligne {line} : {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study n’est ni normal ni abnormal</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>neck {neck} relie des étages d’un ResNet ; cnn n’en a qu’un</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>exige {what}</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>aucun jeu de caractères</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>aucun codec pour cela n’existe ici</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>aucune colonne ne s’appelle {names}</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>aucune copie n’a pu être gardée avant sa mise à niveau</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>pas de dossier de radiographies : {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>aucune image n’a pu être lue</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>aucune radiographie n’a pu être lue</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>aucune radiographie qui n’a pas entraîné le modèle n’a pu être lue</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>aucune radiographie n’a de score dans les deux fichiers</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>aucune étape de la recette {recipe} ne tire d’emplacements ; voyez sampling.places, comme dans --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>aucun GPU NVIDIA utilisable trouvé</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>aucun n’est chargé</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>aucune de ses radiographies ne peut être lue</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>aucune de ses radiographies n’a fixé les seuils opérationnels de ce modèle</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>sans fracture, mais {table} a une boîte pour {file}</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>une autre</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>hors du domaine</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>hors du domaine, outrepassé</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>pages</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>pooling 'located' donne lui-même son unique logit, {name} doit donc être omis ; ou choisissez pooling 'average'</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>lu</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>les régions exigent {fewest} radiographies avec fracture, {fewest} autres et {fewest} emplacements dans des boîtes où la carte n’est pas vide ; de l’un d’eux il y en a {least}</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>recherche de paires qui se ressemblent</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>sex vaut '{value}', pas F, M ou O</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>études</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>de type table</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>la mémoire du GPU est pleine</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>le pilote NVIDIA est trop ancien</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>l’addendum est vide</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>l’addendum exige le nom du lecteur</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>la boîte n’a pas de largeur ou pas de hauteur</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>la fiche a les chiffres de {points} à ses seuils ; donnez aussi leurs scores</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>le texte de la fiche ne peut pas être lu : {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>le jeu de caractères {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>impossible de reprendre à partir du point de sauvegarde : {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>le disque est plein ; ce qui a été enregistré auparavant est en sûreté</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>le disque signale une erreur</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>le fichier ne peut pas être lu</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>le fichier est endommagé, il ne contient pas de réglages</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>le fichier est endommagé, il n’est pas en UTF-8</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>le fichier n’a pas été écrit par ce programme</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>le dossier où il doit se trouver n’existe pas</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>l’audit des fuites ne peut pas être utilisé : {what} dedans</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>la perte est devenue {loss} à l’époque {epoch} ; un --learning-rate plus petit peut aider</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>la perte est devenue {loss} à l’époque {epoch} ; un learning_rate plus petit ou un clip dans la recette peuvent aider</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>les cartes de ces radiographies ne donnent aucune règle pour des régions</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>le modèle a échoué sur cette radiographie</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>le réseau répond autre chose qu’un nombre sur les radiographies qui le jugent ; un learning_rate plus petit ou des --weights publiés peuvent aider</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>l’image est vide</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>les droits des images ne sont pas indiqués ; nommez un fichier qui les donne</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>la recette a été modifiée : {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>l’exécution enregistrée vient d’une autre recette, d’autres données ou d’une autre graine ; nommez un autre --state, ou supprimez ce fichier pour recommencer à neuf</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>l’état n’a pas été enregistré : {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what} : lecture impossible : {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>il n’y en a pas de distillés pour {backbone}, mais pour {there} ; 'osteo-desktop distil' les crée</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>il y a les tours 1 à {folds}, pas {number}</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de colonne '{column}', seulement : {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de modèle</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de {name}</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas assez de mémoire pour calculer le score d’une radiographie</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>il y a trop peu de mémoire pour le charger</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>ce sont les chiffres d’autres poids ou d’autres seuils</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>ce sont les chiffres de la recette {other} ; le modèle a été fait par {recipe}</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>ils ne sont pas entre 0 et 1, le plus bas en premier</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>leurs scores viennent d’autres seuils que ceux que {model_id} a maintenant</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>ils ont été fixés pour {others}, et c’est {model_id} qui lit</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>ils ont été fixés pour {other}, pas pour {model_id}</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>ils ont été écrits par un Osteo Desktop plus récent</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>ce PyTorch a été compilé sans CUDA</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>ce programme y affiche sa sortie ; nommez un autre fichier</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>ceux de {backbone} viennent dans le paquet {package}, qui n’est pas installé : pip install l’installe, ou donnez un fichier</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>trop peu de radiographies pour en apprendre un domaine</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>torchvision n’en publie pas pour {backbone} ; 'imagenet' vaut pour resnet18-152</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>le téléchargement de torchvision a échoué : {why} ; récupérez {url} sur une machine qui a un réseau et donnez ce fichier au lieu de 'imagenet'</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>de type déclencheur</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>deux --data ont le même nom ; renommez l’un des dossiers</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>clé inconnue {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} inconnu : {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>version doit être un nombre entier</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>la version {version} est inconnue</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>version {version}, comme dans ce programme</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>là où la carte est plus chaude, les boîtes ne sont pas plus probables : pas de régions</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>sans nom</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>zéro ligne ou colonne</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} vaut '{value}', pas un nombre</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} vaut '{value}', pas un nombre entier jusqu’à {most}</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} est vide</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} fichiers n’ont pas pu être lus et sont laissés de côté</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} disparues, modifiées ou illisibles</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} en doute</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>{count} des radiographies étiquetées n’ont pas de ligne, la première est {first} ; un autre --data ou --fold a-t-il reçu les scores ?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} des {wanted} tenseurs de {backbone} s’y trouvent ; le premier qui manque est {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>{count} des {wanted} tenseurs de {backbone} s’y trouvent ; le premier qui manque est {first} ; le resnetv2 de timm place ses pas dans d’autres blocs, ses poids ne conviennent pas</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiographies sont des copies ou n’ont pas de boîte : laissées de côté</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count} radiographies sont signées, aucune clairement</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiographies n’ont pas pu être lues et sont laissées de côté</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} signées avec des verdicts différents</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} l’étaient, mais ne sont plus utilisables</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} avec des annotations incrustées dans l’image</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} sans verdict</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect} : sur de telles radiographies, ce modèle trouve {share} des fractures, sur les autres {usual}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect} : parmi de telles radiographies sans fracture, ce modèle en reconnaît {share} comme sans fracture, parmi les autres {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} et {more} de plus n’ont pas de verdict</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas d’étiquette pour {study}</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas de verdict</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} est endommagé : les réponses du modèle enseignant sont recalculées</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>{found_columns} x {found_rows} pixels compressés, {columns} x {rows} indiqués</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{frames} images de {columns}</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>{kind} pendant son chargement</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} millions de poids y trouvent leur place</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} est donné par --data et par --places ; ce qui sert à l’entraînement pour ses étiquettes a de toute façon ses boîtes</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} sont des noms différents, pas {value}</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} sont des noms, pas {value}</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de boîte, donc pas d’étiquette</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de largeur ou pas de hauteur</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} est une liste d’au plus {most} entrées, pas {value}</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} est un nombre à partir de 0 et inférieur à 1, pas {value}</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} est un nombre entier de {least}-{most}, pas {value}</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est aucun de {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas entre {least} et {most}</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas dans les données étiquetées {sources}</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} sert au test, ses emplacements ne servent donc pas à l’entraînement</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} y figure deux fois</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path} : un modèle installé porte aussi ce nom. Renommez ses deux fichiers.</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>{precision} bits par échantillon compressé, {allocated} indiqués</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5382,7 +5390,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{record} is not as entry {entry} of the trail sealed it</source>
-      <translation>{record} n’est pas tel que l’entrée {entry} du journal l’a scellé</translation>
+      <translation>{record} n’est pas dans l’état scellé par l’entrée {entry} du journal</translation>
     </message>
     <message>
       <source>{record} replaces a signed one, which only an addendum or a withdrawal may</source>
@@ -5390,11 +5398,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{record}, sealed by entry {entry} of the trail, is missing</source>
-      <translation>{record}, scellé par l’entrée {entry} du journal, manque</translation>
+      <translation>{record} manque, alors que l’entrée {entry} du journal en porte le sceau</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>{samples} échantillons de {bits} bits par pixel</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} y est {has} et, dans {backbone}, {needs}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>{wanted} radiographies ont calibré {model_id}, et {count} de celles-ci l’ont fait selon les indications ; évaluez-le sur toutes</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} Ses derniers mots : {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{what} y manque</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what} ; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where} : {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} Les seuils opérationnels propres au modèle sont en vigueur.</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why} ; supprimez le fichier</translation>
     </message>
     <message>
       <source>◷ later</source>

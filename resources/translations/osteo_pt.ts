@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Toda a &amp;ficha</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo em que gravar.</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>Sua primeira página diz o que saber antes de confiar em um modelo</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Medir ao longo de uma linha quebrada: clique ponto a ponto; um clique duplo ou Enter a termina</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>Medir a distância de um ponto a uma linha: trace a linha e depois clique no ponto</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpe&amp;ndicular</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polilinha</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>Para uma radiografia óssea que o modelo toma por outra coisa. Seu nome e a hora são guardados com o escore.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>Pontuá-la mesmo assim</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>Regiões da IA, pontilhado: alta sensibilidade</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>Regiões da IA, linha contínua: alta especificidade</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>IA: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>Mapa em regiões</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Sem regiões da IA: outro modelo leu esta radiografia</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>Sem regiões da IA: abaixo do ponto de alta sensibilidade</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>Sem regiões da IA: o mapa está vazio</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>Sem regiões da IA: o modelo não informa níveis para elas</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>Só contornos: pontilhados em alta sensibilidade, contínuos em alta especificidade</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vigiar esta pasta</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos os arquivos</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>Ela será pontuada assim que a pasta tiver sido lida.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>Abra primeiro uma pasta; depois ela pode ser vigiada em busca de arquivos novos.</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>Ler o que chega à pasta à medida que chega</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vigiando. Último a chegar: %n arquivo.</numerusform>
+        <numerusform>Vigiando. Últimos a chegar: %n arquivos.</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>Deve constar quem faz pontuar uma radiografia recusada. Informe o leitor.</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>Gravar o laudo em arquivos</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Ela volta a ser vigiada quando estiver de volta.</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' escolhe outro</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' é {value}, nem número nem texto</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' não é um caminho como {expected}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places precisa de --rights, um JSON de suas fontes e direitos</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 ou 0 (yes ou no, true ou false)</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>Um modelo são dois arquivos em uma pasta, {pair}; copie os dois</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>Borrada ou tremida</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (escolhida)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>Não é possível alocar memória</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Ficha</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>Escolha os pesos, um arquivo como my-model{suffix} com my-model.json ao lado</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>Feche o que o usa e tente de novo</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>Tempo de conexão esgotado</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>Cortada</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo ou recurso ocupado</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>Cota de disco excedida</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>O arquivo já existe</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>Nome de arquivo longo demais</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>Arquivo grande demais</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Primeiro, {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>Erro de entrada/saída</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>Argumento inválido</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>Invertida, e o arquivo não o diz</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>É uma pasta</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>Ela mostra vários filmes.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>Foi tirada muito inclinada.</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>Uma de suas caixas</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Deixe-o; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,7 +3186,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>O acompanhamento com MLflow</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
@@ -3201,12 +3201,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Nomeie um destes com --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>Nomeie a pasta a que os arquivos chegam</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Rede</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum filme se destaca nela.</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>Não há espaço no dispositivo</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo inexistente</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>Arquivo ou pasta inexistente</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>Ruidosa</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>Não é uma pasta</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>Não é uma radiografia: a modalidade é {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>Só uma pasta pode ser vigiada em busca de arquivos novos</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>Operação não permitida</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>Memória insuficiente: continuando com lotes de {batch}</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>Fora do escopo do modelo.</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>Fora do escopo do modelo: o filtro foi anulado pelo leitor {reader}, {at}.</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>Superexposta</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>Permissão negada</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>Perpendicular</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>Fotografia de um filme: pode estar espelhada, pois um filme pode estar pendurado ao contrário.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>Polilinha</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>Preparação</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>Leia-a sem a IA</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>Sistema de arquivos somente leitura</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>Leitura sem IA. {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>Registro {number} de {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>Retificada para o modelo: ele viu o filme recortado e de frente.</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>Renomeie os dois arquivos dele, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>Recurso temporariamente indisponível</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>falta Rows ou Columns</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,7 +3438,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, como diz sua ficha</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3450,7 +3454,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>Sessão {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>Identificador de arquivo obsoleto</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>Muito comprimida</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,7 +3502,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>A memória da GPU está cheia: continuando na CPU</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
@@ -3554,7 +3558,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não pôde ser lido por causa de uma falha neste programa ({kind}). Comunique o erro; os outros arquivos não foram afetados.</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo mudou desde que o estudo foi assinado; a imagem que foi lida não está mais lá.</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não está mais lá; sua linha é mantida para a leitura. Conecte o disco em que ele estava ou ponha o arquivo de volta.</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,7 +3610,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo que foi lido não está mais nesta pasta.</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
@@ -3614,19 +3618,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>O filme tem poucos pixels demais nela.</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>O filme pode continuar além da borda da fotografia.</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>As bordas do filme não estão nítidas.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>Achado de {model} para o arquivo com SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>O modelo falhou nesta radiografia ({kind}); comunique o erro.</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>O modelo viu a fotografia como está; tais escores são menos confiáveis.</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>A radiografia não pode ser pontuada mesmo assim: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>Linha de {file}, imagem {frame}, no estudo {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>O treino foi interrompido: terminou com o código {code}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>O treino foi interrompido: terminou sem dizer por quê.</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>O treino foi interrompido: o sistema o encerrou ({signal}); a memória pode ter acabado.</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Não há motor chamado {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>Níveis demais de links simbólicos</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>Arquivos abertos demais</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>Pequena demais para ser julgada ({columns} x {rows} pixels)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>Subexposta</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>Versão {version} da leitura do estudo {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>Pouquíssimos pixels</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>item do ZIP</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>um arquivo DICOM sem dados de pixels</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>um ZIP dentro de um ZIP não é aberto</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>uma rede base</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>uma caixa pertence à imagem {key}, que não está lá</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>uma caixa de {name} é {value}, não [x, y, width, height]</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>uma ficha é gravada como .pdf ou .html</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>um cruzamento precisa de um segundo --data, ou de um --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>uma imagem comprimida (deflate) não pode ser descomprimida</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>uma falha neste programa, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>um filtro</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>uma radiografia artificial recebe {first}, e de novo {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>um modelo</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>já há um modelo seu chamado '{name}'</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>um plano que não pode ser lido: {why}</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>espera-se uma tabela de chaves, não {value}</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>uma tabela ou uma entrada não pode ser entendida: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>um modelo professor lê {done} de {count} radiografias</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>um texto nele não é UTF-8</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>uma entrada não pode ser entendida: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>já há um modelo instalado chamado '{name}'</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>um número ímpar de pixels não pode ser YBR_FULL_422</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>um conjunto de caracteres desconhecido ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>outro arquivo JSON, da parte '{part}', também nomeia {file}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{what}: diferente do de {file}; as respostas são calculadas de novo</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>outro programa o está usando</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>outra janela ou programa o tem aberto; feche-o</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>outro conteúdo de {what}</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>falta backbone</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn não tem características no passo 32 que possam ser ensinadas</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>comparando pares que se parecem</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>dropout segue camadas densas, e dense está vazio</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>cada formato precisa de um arquivo próprio</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>época {epoch}: {step}/{steps}, perda {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>código de saída {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>há fraturas descritas em {file}, cujo veredito é Sem fratura</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>imagem {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>a imagem {key} não tem file_name</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>a imagem {key} está lá duas vezes</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>na rodada {number} de {folds} as radiografias para treinar ou avaliar não são das duas classes; dê mais dados ou menos --folds</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>índice</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>veio com o programa</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>não pode ser lido: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>ele não consegue pontuar uma radiografia ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>mudou enquanto era copiado</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>não diz quando</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>não diz a quem</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>não informa {what} de {name}; {made} não se faz com imagens de direitos desconhecidos</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>termina após {found} de {stated} bytes</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>termina antes de seus pixels</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>termina cedo</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>termina cedo e pode ter nomeado mais arquivos; abra então a pasta dele</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>termina dentro de seu cabeçalho</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>tem mais de {most} páginas</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>não tem a coluna {columns}</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>não tem mais a imagem {frame}</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>ele não tem {key}, então não é o que foi pedido</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>não contém nenhuma radiografia na partição {fold}</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>não contém uma tabela de tensores com nome</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>não contém {what}</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>contém {tensor}, que {backbone} não tem: é de outra rede</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>é um DICOMDIR, o diretório de um disco</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>é um dispositivo, um pipe ou um socket, não um arquivo</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>é uma pasta; nomeie um arquivo nela</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>é uma animação, não uma única radiografia</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>está cifrado</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>passa de 2 GB</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>não é um arquivo COCO: não há lista '{name}' de objetos</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>não é JSON: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>não é o registro de um treino, ou ainda não há nada nele</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>não é um arquivo comum</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>não é DICOM</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>não é um arquivo</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>não é uma simples tabela de tensores, e o código que houver nele nunca é executado</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>é da estrutura '{name}', mas não contém nada</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>é uma das radiografias que foram lidas</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>é o acervo</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>é o banco de dados de outro programa</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>é o que lê</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>já existe; nomeie uma pasta nova</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>ele não julga locais, então sua resposta não pode ser cortada para um recorte</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>este usuário não pode abri-lo</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>este usuário não pode gravar nele</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>não nomeia nenhum arquivo</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>não nomeia nenhuma imagem de {count} estudos rotulados, o primeiro {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>ele ou sua pasta não pode ser aberto nem gravado</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>ele lê radiografias preparadas de outro modo: campo {field}, contraste {contrast}, não {our_field} e {our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>ele lê radiografias preparadas de outro modo: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>ele não diz nada de locais, e a receita os quer</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>ele pontua a mesma radiografia de modo diferente a cada vez</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>não informa {name}</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>descompactado, passa de 1 GB</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>descompactado, passa de {ratio} vezes seu tamanho</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>foi dado mais de uma vez</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>foi feito por uma versão anterior deste programa, que preparava as radiografias de outro modo; precisa ser treinado de novo</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>ela não foi recusada</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>foi treinado para a preparação {pipeline}, este programa prepara as radiografias por {ours}</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>ele foi treinado em {known} das radiografias que devem julgar</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>suas respostas não podem ser lidas depois de guardadas</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>suas respostas ocupariam {gigabytes} GB em disco; omita teacher.kept, e elas são calculadas enquanto a rede aprende</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>sua ficha não pode ser lida: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>sua ficha não informa {what}</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>falta sua ficha: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>sua ficha não informa nenhuma preparação: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>sua paleta de cores falta ou está danificada</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>seu conteúdo não corresponde ao hash em sua ficha</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>seu conteúdo não é uma imagem conhecida</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>seu conjunto de dados comprimido (deflate) não pode ser descomprimido</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>seus arquivos citam vários pacientes ({names}), e nenhum deles foi escolhido</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>sua pasta não pode ser usada: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>sua pasta não existe</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>não é permitido gravar em sua pasta</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>suas pastas {names} servem cada uma: dê-as uma a uma</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>seu hash não confere</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>seu cabeçalho não pode ser lido, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>seu cabeçalho tem mais de {most} elementos</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>seu nome não é como NAME{suffix}</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>sua preparação precisa de formas de {least}-{most} pixels de lado</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>sua preparação diz {value}; são conhecidos: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>seu filtro de escopo não combina com as estatísticas deste programa</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>seu filtro de escopo está incompleto ou é de outra versão</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>seu filtro de escopo não é o da sua rede</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>seu escore de uma radiografia artificial não é um número</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>deixado de fora: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>linha {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>a linha {line} não tem tantas células quanto o cabeçalho</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>linha {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>linha {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>linhas</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study não é nem normal nem abnormal</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>neck {neck} une estágios de uma ResNet; cnn tem um só</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>precisa de {what}</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>nenhum conjunto de caracteres</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>não existe codec para isso aqui</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>nenhuma coluna se chama {names}</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>nenhuma cópia pôde ser guardada antes de sua atualização</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>não há pasta de radiografias: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>nenhuma imagem pôde ser lida</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>nenhuma radiografia pôde ser lida</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>não pôde ser lida nenhuma radiografia que não tenha treinado o modelo</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>nenhuma radiografia tem escore nos dois arquivos</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>nenhum estágio da receita {recipe} sorteia locais; veja sampling.places, como em --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>nenhuma GPU NVIDIA utilizável encontrada</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>nenhum está carregado</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>nenhuma de suas radiografias pode ser lida</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>nenhuma de suas radiografias definiu os pontos de operação deste modelo</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>sem fratura, mas {table} tem uma caixa para {file}</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>outra</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>fora do escopo</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>fora do escopo, anulado</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>páginas</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>pooling 'located' já dá seu único logit, então {name} deve ser omitido; ou escolha pooling 'average'</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>lido</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>as regiões precisam de {fewest} radiografias com fratura, {fewest} outras e {fewest} locais em caixas onde o mapa não esteja vazio; de uma dessas coisas há {least}</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>linhas</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>procurando pares que se parecem</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>sex é '{value}', não F, M ou O</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>estudos</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tabela</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>a memória da GPU está cheia</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>o driver da NVIDIA é antigo demais</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>o adendo está vazio</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>o adendo precisa do nome do leitor</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>a caixa não tem largura ou não tem altura</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>a ficha tem números de {points} em seus pontos; dê também seus escores</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>o texto da ficha não pode ser lido: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>o conjunto de caracteres {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>não é possível retomar do ponto de controle: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>o disco está cheio; o que foi salvo antes está seguro</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>o disco relata um erro</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>o arquivo não pode ser lido</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>o arquivo está danificado, não contém configurações</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>o arquivo está danificado, não é UTF-8</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>o arquivo não foi gravado por este programa</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>a pasta em que deve ficar não existe</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>a auditoria de vazamentos não pode ser usada: {what} nela</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>a perda chegou a {loss} na época {epoch}; um --learning-rate menor pode ajudar</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>a perda chegou a {loss} na época {epoch}; um learning_rate menor ou um clip na receita podem ajudar</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>os mapas destas radiografias não dão nenhuma regra para regiões</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>o modelo falhou nesta radiografia</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>a rede não responde com um número nas radiografias que a julgam; um learning_rate menor ou --weights publicados podem ajudar</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>a imagem está vazia</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>os direitos das imagens não são informados; nomeie um arquivo que os dê</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>a receita foi alterada: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>a execução salva foi feita com outra receita, outros dados ou outra semente; nomeie outro --state, ou apague este arquivo para começar de novo</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>o estado não foi salvo: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what}: não pode ser lido: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>não há pesos destilados para {backbone}, mas há para {there}; 'osteo-desktop distil' os cria</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>há rodadas de 1 a {folds}, não {number}</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>não há coluna '{column}', só: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>não há modelo</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>não há {name}</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>não há memória suficiente para pontuar uma radiografia</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>há pouca memória para carregá-lo</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>estes números são de outros pesos ou de outros limiares</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>estes números são da receita {other}; o modelo foi feito por {recipe}</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>não estão entre 0 e 1, o mais baixo primeiro</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>foram pontuadas por pontos diferentes dos que {model_id} tem agora</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>foram definidos para {others}, e quem lê é {model_id}</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>foram definidos para {other}, não para {model_id}</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>foram gravadas por um Osteo Desktop mais novo</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>este PyTorch foi compilado sem CUDA</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>este programa imprime nele; nomeie outro arquivo</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>os de {backbone} vêm no pacote {package}, que não está instalado: instale-o com pip install, ou dê um arquivo</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>poucas radiografias demais para aprender delas um escopo</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>o torchvision não publica nenhum para {backbone}; 'imagenet' é para resnet18-152</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>o download do torchvision falhou: {why}; baixe {url} em uma máquina com rede e dê esse arquivo em vez de 'imagenet'</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>gatilho</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>dois --data têm o mesmo nome; renomeie uma das pastas</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconhecido</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>chave desconhecida {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} desconhecido: {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>version deve ser um número inteiro</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>a versão {version} é desconhecida</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>versão {version}, como neste programa</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>onde o mapa é mais quente, as caixas não são mais prováveis: sem regiões</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>sem nome</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>zero linhas ou colunas</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} é '{value}', não um número</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} é '{value}', não um número inteiro até {most}</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} está vazio</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} arquivos não puderam ser lidos e ficam de fora</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} desaparecidas, alteradas ou ilegíveis</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} em dúvida</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>{count} das radiografias rotuladas não têm linha, a primeira é {first}; foi pontuado outro --data ou --fold?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} dos {wanted} tensores de {backbone} estão nele; o primeiro que falta é {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>{count} dos {wanted} tensores de {backbone} estão nele; o primeiro que falta é {first}; o resnetv2 do timm dá seus passos em outros blocos, seus pesos não servem</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografias são cópias ou não têm caixa: deixadas de fora</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografias estão assinadas, nenhuma com clareza</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} radiografias não puderam ser lidas e ficam de fora</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} assinadas com vereditos diferentes</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} estavam, mas não podem mais ser usadas</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} com anotações gravadas na imagem</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} sem veredito</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: em radiografias assim este modelo encontra {share} das fraturas; nas outras, {usual}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: das radiografias assim sem fratura este modelo reconhece {share} como sem fratura; das outras, {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} e mais {more} não têm veredito</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file} não tem rótulo para {study}</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} não tem veredito</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} está danificado: as respostas do modelo professor são calculadas de novo</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>{found_columns} x {found_rows} pixels comprimidos, {columns} x {rows} declarados</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{frames} imagens de {columns}</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>{kind} ao carregá-lo</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} milhões de pesos cabem nela</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} é dado por --data e por --places; o que serve ao treino por seus rótulos tem suas caixas de qualquer modo</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} são nomes diferentes, não {value}</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} são nomes, não {value}</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem caixa, e portanto não tem rótulo</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem largura ou não tem altura</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} é uma lista de no máximo {most} entradas, não {value}</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} é um número de 0 até menos de 1, não {value}</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} é um número inteiro {least}-{most}, não {value}</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} não é nenhum de {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} não está entre {least} e {most}</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} não está nos dados rotulados {sources}</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} serve de teste, então não se treina com seus locais</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} aparece duas vezes</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: um modelo instalado também tem este nome. Renomeie os dois arquivos dele.</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>{precision} bits por amostra comprimida, {allocated} declarados</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5394,7 +5402,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>{samples} amostras de {bits} bits por pixel</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} é {has} nele e {needs} em {backbone}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>{wanted} radiografias calibraram {model_id}, e destas consta que {count} o fizeram; avalie-o em todas elas</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} Suas últimas palavras: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>falta nele {what}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} Valem os pontos de operação do próprio modelo.</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}; apague o arquivo</translation>
     </message>
     <message>
       <source>◷ later</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;di yote</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Chagua faili ya kuandikia.</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>Ukurasa wake wa kwanza unasema yanayopaswa kujulikana kabla ya kuiamini modeli</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Pima kando ya mstari uliopinda: bofya pointi baada ya pointi; bofya mara mbili au Enter huumaliza</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>Pima umbali wa pointi kutoka mstari: buruta mstari, kisha bofya pointi</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>Umba&amp;li wa pembemraba</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>Mstari wa &amp;vipande</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>Kwa picha ya eksirei ya mfupa ambayo modeli inaidhania kuwa kitu kingine. Jina lako na saa huhifadhiwa pamoja na alama.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>Ipe alama hata hivyo</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>Maeneo ya AI, nukta nukta: usikivu wa juu</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>Maeneo ya AI, mstari kamili: umahususi wa juu</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>AI: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>Ramani kama maeneo</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Hakuna maeneo ya AI: modeli nyingine ilisoma picha hii</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>Hakuna maeneo ya AI: chini ya pointi ya usikivu wa juu</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>Hakuna maeneo ya AI: ramani ni tupu</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>Hakuna maeneo ya AI: modeli haitaji viwango vyake</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>Mistari ya nje pekee: nukta nukta kwa usikivu wa juu, kamili kwa umahususi wa juu</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>Fu&amp;atilia folda hii</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Faili zote</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>Itapewa alama mara folda itakapokuwa imesomwa.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda kwanza; kisha inaweza kufuatiliwa kwa ajili ya faili mpya.</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>Soma kinachofika kwenye folda kadiri kinavyofika</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inafuatilia. Mwisho kufika: faili %n.</numerusform>
+        <numerusform>Inafuatilia. Mwisho kufika: faili %n.</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>Anayetaka picha iliyokataliwa ipewe alama lazima atajwe. Jaza jina la msomaji.</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>Andika ripoti kwenye faili</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Itafuatiliwa tena itakaporudi.</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' huchagua nyingine</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ni {value}, si namba wala maandishi</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' si njia kama {expected}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places inahitaji --rights, JSON ya vyanzo vyake na haki zake</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 au 0 (yes au no, true au false)</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>Modeli ni faili mbili kwenye folda moja, {pair}; nakili zote mbili</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>Haiko wazi au imetikisika</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (imechaguliwa)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>Kumbukumbu haiwezi kutengwa</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Kadi</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>Chagua uzito, faili kama my-model{suffix} ikiwa na my-model.json kando yake</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>Funga kinachoitumia na ujaribu tena</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>Muda wa muunganisho umeisha</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>Imekatwa</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>Kifaa au rasilimali inatumika</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>Kiwango cha diski kimezidishwa</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>Faili tayari ipo</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>Jina la faili ni refu mno</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>Faili ni kubwa mno</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Kwanza, {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>Hitilafu ya kuingiza/kutoa</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>Hoja si sahihi</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>Rangi zimegeuzwa, na faili haisemi hivyo</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>Ni folda</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>Inaonyesha filamu kadhaa.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>Ilipigwa kwa mshazari mno.</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>Kisanduku chake kimoja</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>Iache; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,7 +3186,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>Ufuatiliaji wa MLflow</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
@@ -3201,12 +3201,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>Taja moja ya hizi kwa --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>Taja folda ambayo faili zinafika</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Mtandao</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna filamu inayoonekana wazi ndani yake.</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>Hakuna nafasi iliyobaki kwenye kifaa</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kifaa kama hicho</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>Hakuna faili au folda kama hiyo</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>Ina chembechembe</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>Si folda</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>Si picha ya eksirei: aina ni {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>Folda pekee inaweza kufuatiliwa kwa ajili ya faili mpya</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>Kitendo hakiruhusiwi</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>Kumbukumbu haitoshi: inaendelea kwa makundi ya {batch}</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>Nje ya upeo wa modeli.</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>Nje ya upeo wa modeli: kichujio kilitenguliwa na msomaji {reader}, {at}.</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>Mwangaza umezidi</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>Ruhusa imekataliwa</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>Umbali wa pembemraba</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>Picha ya kamera ya filamu: huenda imegeuzwa kama kwenye kioo, kwa sababu filamu inaweza kutundikwa kinyumenyume.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>Mstari wa vipande</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>Maandalizi</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>Isome bila AI</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>Mfumo wa faili ni wa kusoma tu</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>Usomaji bila AI. {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>Rekodi {number} ya {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>Imenyooshwa kwa ajili ya modeli: iliona filamu ikiwa imekatwa na kutazamwa moja kwa moja.</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>Badilisha majina ya faili zake zote mbili, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>Rasilimali haipatikani kwa sasa</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>Rows au Columns haipo</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,7 +3438,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, kama kadi yake inavyosema</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3450,7 +3454,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>Kipindi {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>Kitambulisho cha faili kimepitwa na wakati</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>Imebanwa sana</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,7 +3502,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>Kumbukumbu ya GPU imejaa: inaendelea kwenye CPU</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
@@ -3554,7 +3558,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>Faili haikuweza kusomwa kwa sababu ya hitilafu katika programu hii ({kind}). Iripoti; faili nyingine hazijaathiriwa.</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Faili imebadilika tangu uchunguzi utiwe sahihi; picha iliyosomwa haipo tena.</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>Faili haipo tena; safu yake inahifadhiwa kwa ajili ya usomaji. Unganisha diski iliyokuwa na faili hiyo au irudishe faili.</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,7 +3610,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>Faili iliyosomwa haipo tena kwenye folda hii.</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
@@ -3614,19 +3618,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>Filamu ina pikseli chache mno ndani yake.</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>Huenda filamu inaendelea nje ya ukingo wa picha ya kamera.</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>Kingo za filamu haziko wazi.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya {model} kwa faili yenye SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>Modeli imeshindwa kwenye picha hii ({kind}); ripoti jambo hili.</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>Modeli iliiona picha ya kamera kama ilivyo; alama za namna hiyo haziaminiki sana.</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Picha haiwezi kupewa alama hata hivyo: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>Safu ya {file}, fremu {frame}, kwenye uchunguzi {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yamekatika: yameisha kwa msimbo {code}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yamekatika: yameisha bila kusema kwa nini.</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>Mafunzo yamekatika: mfumo umeyasimamisha ({signal}); huenda kumbukumbu ya kompyuta imeisha.</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>Hakuna injini inayoitwa {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>Viwango vingi mno vya viungo vya ishara</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>Faili nyingi mno zimefunguliwa</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>Mwangaza umepungua</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>Toleo {version} la usomaji wa uchunguzi {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>Pikseli chache sana</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Uzito</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>sehemu ya ZIP</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>faili ya DICOM isiyo na data ya pikseli</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>ZIP ndani ya ZIP haifunguliwi</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>mtandao msingi</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>kisanduku ni cha picha {key}, ambayo haipo</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>kisanduku cha {name} ni {value}, si [x, y, width, height]</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>kadi huandikwa kama .pdf au .html</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>tathmini mtambuka inahitaji --data ya pili, au --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>fremu iliyobanwa (deflate) haiwezi kufumuliwa</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>hitilafu katika programu hii, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>kichujio</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>picha ya eksirei ya kutengenezwa inapata {first}, na tena {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>modeli</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>tayari kuna modeli yako inayoitwa '{name}'</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>mpango usioweza kusomwa: {why}</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>jedwali la funguo linatarajiwa, si {value}</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>jedwali au ingizo halieleweki: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>modeli mwalimu inasoma picha {done} kati ya {count}</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>maandishi ndani yake si UTF-8</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>ingizo halieleweki: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>tayari kuna modeli iliyosakinishwa inayoitwa '{name}'</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>idadi witiri ya pikseli haiwezi kuwa YBR_FULL_422</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>seti ya herufi isiyojulikana ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>faili nyingine ya JSON, ya sehemu '{part}', inataja {file} pia</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{what}: tofauti na ya {file}; majibu yanakokotolewa upya</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>programu nyingine inaitumia</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>dirisha au programu nyingine imeifungua; ifunge hiyo</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} tofauti</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>backbone haipo</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn haina sifa za hatua 32 zinazoweza kufundishwa</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>inalinganisha jozi zinazofanana</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>dropout hufuata tabaka za dense, na dense ni tupu</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>kila fomati inahitaji faili yake yenyewe</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>mzunguko {epoch}: {step}/{steps}, hasara {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>msimbo wa kutoka {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>mivunjiko imeelezwa kwenye {file}, ambayo uamuzi wake ni Bila mvunjiko</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>picha {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>picha {key} haina file_name</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>picha {key} ipo mara mbili</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>kwenye raundi {number} kati ya {folds} picha za kufundishia au za tathmini si za aina zote mbili; toa data zaidi au --folds chache zaidi</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>faharasa</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>ilikuja na programu</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>haiwezi kusomwa: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>haiwezi kuipa picha alama ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>ilibadilika ilipokuwa ikinakiliwa</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>haisemi lini</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>haisemi nani aliambiwa</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>haitaji {what} ya {name}; {made} haitengenezwi kwa picha zenye haki zisizojulikana</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>inaishia baada ya baiti {found} kati ya {stated}</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>inaishia kabla ya pikseli zake</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>inaishia mapema</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>inaishia mapema na huenda ilitaja faili zaidi; fungua folda yake badala yake</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>inaishia ndani ya kichwa chake</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>ina kurasa zaidi ya {most}</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>haina safuwima {columns}</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>haina tena fremu {frame}</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>haina {key}, hivyo si kile kilichoombwa</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>haina picha yoyote kwenye fungu {fold}</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>haina jedwali la tensa zenye majina</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>haina {what}</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>ina {tensor}, ambayo {backbone} haina: ni ya mtandao mwingine</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>ni DICOMDIR, saraka ya diski</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>ni kifaa, paipu au soketi, si faili</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>ni folda; taja faili ndani yake</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>ni uhuishaji, si picha moja ya eksirei</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>imesimbwa kwa siri</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>inazidi GB 2</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>si faili ya COCO: hakuna orodha '{name}' ya vitu</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>si JSON: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>si kumbukumbu ya mafunzo, au bado haina kitu</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>si faili ya kawaida</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>si DICOM</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>si faili</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>si jedwali la kawaida la tensa, na msimbo ulio ndani yake hauendeshwi kamwe</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>ina mpangilio '{name}', lakini haina kitu</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>ni moja ya picha zilizosomwa</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>ni hifadhi yenyewe</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>ni hifadhidata ya programu nyingine</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>ndiyo inayosoma</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>tayari ipo; taja folda mpya</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>haiamui mahali, hivyo jibu lake haliwezi kukatwa kwa kipande cha picha</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>mtumiaji huyu haruhusiwi kuifungua</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>mtumiaji huyu haruhusiwi kuiandika</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>haitaji faili zozote</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>haitaji picha yoyote ya chunguzi {count} zenye lebo, wa kwanza {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>hiyo au folda yake hairuhusiwi kufunguliwa wala kuandikwa</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>inasoma picha zilizoandaliwa kwa namna nyingine: uga {field}, kontrasti {contrast}, si {our_field} na {our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>inasoma picha zilizoandaliwa kwa namna nyingine: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>haisemi lolote kuhusu mahali, na resipe inapataka</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>inaipa picha ileile alama tofauti kila mara</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>haitaji {name}</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>ikifunguliwa inazidi GB 1</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>ikifunguliwa inazidi mara {ratio} ya ukubwa wake</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>imetolewa zaidi ya mara moja</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>ilitengenezwa na toleo la awali la programu hii, lililoandaa picha kwa namna nyingine; lazima ifundishwe upya</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>haikukataliwa</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>ilifundishwa kwa maandalizi {pipeline}, programu hii huandaa picha kwa {ours}</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>ilifundishwa kwa {known} kati ya picha zinazopaswa kutathmini</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>majibu yake hayawezi kusomwa baada ya kuhifadhiwa</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>majibu yake yangechukua GB {gigabytes} kwenye diski; acha teacher.kept, nayo yatakokotolewa mtandao unapojifunza</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>kadi yake haiwezi kusomwa: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>kadi yake haitaji {what}</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>kadi yake haipo: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>kadi yake haitaji maandalizi yoyote: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>jedwali lake la rangi halipo au limeharibika</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>maudhui yake hayalingani na hash iliyo kwenye kadi yake</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>maudhui yake si picha inayojulikana</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>seti yake ya data iliyobanwa (deflate) haiwezi kufumuliwa</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>faili zake zinataja wagonjwa kadhaa ({names}), na hakuna aliyechaguliwa kati yao</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>folda yake haiwezi kutumika: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>folda yake haipo</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>hairuhusiwi kuandika kwenye folda yake</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>folda zake {names} kila moja inafaa: zitoe moja moja</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>hash yake hailingani</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>kichwa chake hakiwezi kusomwa, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>kichwa chake kina elementi zaidi ya {most}</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>jina lake si kama NAME{suffix}</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>maandalizi yake yanahitaji maumbo ya pikseli {least}-{most} kwa upande</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>maandalizi yake yanasema {value}; yanayojulikana ni: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>kichujio chake cha upeo hakilingani na takwimu za programu hii</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>kichujio chake cha upeo hakijakamilika au ni cha toleo jingine</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>kichujio chake cha upeo si cha mtandao wake</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>alama yake ya picha ya eksirei ya kutengenezwa si namba</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>imeachwa: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>mstari {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>idadi ya seli za mstari {line} si sawa na ya kichwa cha jedwali</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>mstari {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>mstari {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>mistari</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study si normal wala abnormal</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>neck {neck} huunganisha hatua za ResNet; cnn ina moja tu</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>inahitaji {what}</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>hakuna seti ya herufi</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>hapa hakuna kodeki yake</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>hakuna safuwima inayoitwa {names}</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>nakala haikuweza kuhifadhiwa kabla ya kupandishwa toleo</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>hakuna folda ya picha za eksirei: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha iliyoweza kusomwa</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha iliyoweza kusomwa</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha ambayo haikufundisha modeli iliyoweza kusomwa</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha yenye alama kwenye faili zote mbili</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>hakuna hatua ya resipe {recipe} inayochukua mahali; angalia sampling.places, kama katika --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>hakuna GPU ya NVIDIA inayoweza kutumika iliyopatikana</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>hakuna iliyopakiwa</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha yake inayoweza kusomwa</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>hakuna picha yake iliyoweka pointi za uamuzi za modeli hii</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>haina mvunjiko, lakini {table} ina kisanduku cha {file}</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>kingine</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>nje ya upeo</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>nje ya upeo, imetenguliwa</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>kurasa</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>pooling 'located' hutoa yenyewe logit yake moja, hivyo {name} lazima iachwe; au chagua pooling 'average'</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>iliposomwa</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>maeneo yanahitaji picha {fewest} zenye mvunjiko, nyingine {fewest} na mahali {fewest} ndani ya visanduku ambapo ramani si tupu; ya kimojawapo ziko {least}</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>safu</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>inatafuta jozi zinazofanana</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>sex ni '{value}', si F, M wala O</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>chunguzi</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>jedwali</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>kumbukumbu ya GPU imejaa</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>kiendeshi cha NVIDIA ni cha zamani mno</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>nyongeza ni tupu</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>nyongeza inahitaji jina la msomaji</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>kisanduku hakina upana au hakina kimo</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>kadi ina takwimu za {points} kwenye pointi zake; toa alama zake pia</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>maandishi ya kadi hayawezi kusomwa: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>seti ya herufi {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>haiwezekani kuendelea kutoka hali iliyohifadhiwa: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>diski imejaa; kilichohifadhiwa awali kiko salama</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>diski inaripoti hitilafu</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>faili haiwezi kusomwa</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>faili imeharibika, haina mipangilio</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>faili imeharibika, si UTF-8</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>faili haikuandikwa na programu hii</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>folda ambamo inapaswa kuwa haipo</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>ukaguzi wa uvujaji hauwezi kutumika: {what} ndani yake</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>hasara imekuwa {loss} kwenye mzunguko {epoch}; --learning-rate ndogo zaidi inaweza kusaidia</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>hasara imekuwa {loss} kwenye mzunguko {epoch}; learning_rate ndogo zaidi au clip kwenye resipe inaweza kusaidia</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>ramani za picha hizi hazitoi kanuni ya maeneo</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>modeli imeshindwa kwenye picha hii</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>mtandao haujibu kwa namba kwenye picha zinazoutathmini; learning_rate ndogo zaidi au --weights zilizochapishwa zinaweza kusaidia</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>picha ni tupu</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>haki za picha hazijatajwa; taja faili yenye haki hizo</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>resipe imebadilishwa: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>mafunzo yaliyohifadhiwa yalifanywa kwa resipe, data au mbegu nyingine; taja --state nyingine, au futa faili hii ili kuanza upya</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>hali haikuhifadhiwa: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what} haiwezi kusomwa: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>hakuna uzito uliochujwa wa {backbone}, lakini upo wa {there}; 'osteo-desktop distil' huutengeneza</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>kuna raundi 1 hadi {folds}, si {number}</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>hakuna safuwima '{column}', zipo tu: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>hakuna modeli</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>hakuna {name}</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>kumbukumbu ya kompyuta haitoshi kuipa picha moja alama</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>kumbukumbu ya kompyuta haitoshi kuipakia</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>takwimu hizi ni za uzito mwingine au vizingiti vingine</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>takwimu hizi ni za resipe {other}; modeli ilitengenezwa kwa {recipe}</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>haziko kati ya 0 na 1, ya chini ikiwa ya kwanza</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>zilipewa alama kwa pointi tofauti na ambazo {model_id} inazo sasa</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>ziliwekwa kwa ajili ya {others}, na inayosoma ni {model_id}</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>ziliwekwa kwa ajili ya {other}, si {model_id}</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>iliandikwa na Osteo Desktop ya toleo jipya zaidi</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>PyTorch hii iliundwa bila CUDA</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>programu hii inachapisha humo; taja faili nyingine</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>wa {backbone} huja kwenye kifurushi {package}, ambacho hakijasakinishwa: kisakinishe kwa pip install, au toa faili</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>picha ni chache mno kujifunza upeo kwazo</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>torchvision haichapishi wowote wa {backbone}; 'imagenet' ni ya resnet18-152</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>upakuaji wa torchvision umeshindwa: {why}; pakua {url} kwenye kompyuta yenye mtandao na utoe faili hiyo badala ya 'imagenet'</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>kichochezi</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>--data mbili zina jina moja; badilisha jina la folda moja</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>haijulikani</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>ufunguo usiojulikana {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} isiyojulikana: {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>version lazima iwe namba nzima</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>toleo {version} halijulikani</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>toleo {version}, kama kwenye programu hii</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>pale ramani ilipo na moto zaidi, visanduku haviko kwa uwezekano zaidi: hakuna maeneo</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>bila jina</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>safu au safuwima sifuri</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} ni '{value}', si namba</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} ni '{value}', si namba nzima isiyozidi {most}</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} ni tupu</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>faili {count} hazikuweza kusomwa na zimeachwa</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} hazipo, zimebadilika au hazisomeki</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} kwenye shaka</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>{count} kati ya picha zenye lebo hazina safu, ya kwanza ni {first}; je, --data au --fold nyingine ndiyo iliyopewa alama?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>tensa {count} kati ya {wanted} za {backbone} zimo; ya kwanza isiyokuwepo ni {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>tensa {count} kati ya {wanted} za {backbone} zimo; ya kwanza isiyokuwepo ni {first}; resnetv2 ya timm hupiga hatua kwenye bloku nyingine, uzito wake hauingii</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>picha {count} ni nakala, au hazina kisanduku: zimeachwa</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>picha {count} zimetiwa sahihi, hakuna iliyo wazi</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>picha {count} hazikuweza kusomwa na zimeachwa</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} zimetiwa sahihi kwa maamuzi tofauti</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} zilikuwa hivyo, lakini haziwezi kutumika tena</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} zenye maelezo yaliyochomwa ndani ya picha</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} bila uamuzi</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: kwenye picha za namna hiyo modeli hii inapata {share} ya mivunjiko, kwenye nyingine {usual}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: kati ya picha za namna hiyo zisizo na mvunjiko modeli hii inatambua {share} kuwa hazina mvunjiko, kati ya nyingine {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} na nyingine {more} hazina uamuzi</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file} haina lebo ya {study}</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} haina uamuzi</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} imeharibika: majibu ya modeli mwalimu yanakokotolewa upya</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>pikseli zilizobanwa {found_columns} x {found_rows}, zimetajwa {columns} x {rows}</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>fremu {frames} za {columns}</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>{kind} wakati wa kuipakia</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>uzito milioni {millions} unaingia ndani yake</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} imetolewa kwa --data na kwa --places; inayotumika kufundishia kwa lebo zake ina visanduku vyake kwa vyovyote</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} ni majina tofauti, si {value}</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} ni majina, si {value}</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name} haina kisanduku, na hivyo haina lebo</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name} haina upana au haina kimo</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} ni orodha ya maingizo yasiyozidi {most}, si {value}</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} ni namba kuanzia 0 hadi chini ya 1, si {value}</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} ni namba nzima {least}-{most}, si {value}</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} si yoyote kati ya {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} haiko kati ya {least} na {most}</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} haipo kwenye data yenye lebo {sources}</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} ni ya majaribio, hivyo mahali pake hapatumiki kufundishia</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} imetajwa mara mbili</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: Modeli iliyosakinishwa ina jina hili pia. Badilisha majina ya faili zake zote mbili.</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>biti {precision} kwa sampuli iliyobanwa, zimetajwa {allocated}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5394,7 +5402,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>sampuli {samples} za biti {bits} kwa pikseli</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} ni {has} ndani yake na {needs} kwenye {backbone}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>picha {wanted} zilisawazisha {model_id}, na kati ya hizi {count} zinatajwa kufanya hivyo; itathmini kwa zote</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} Maneno yake ya mwisho: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{what} haipo ndani yake</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} Pointi za uamuzi za modeli yenyewe ndizo zinazotumika.</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}; futa faili</translation>
     </message>
     <message>
       <source>◷ later</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.keys.action_keys import name_of, set_keys, set_tip
-from osteo_desktop.ui.language.translate import translate
 
 
 @dataclass(frozen=True)
@@ -38,20 +37,25 @@ class ActionRow:
     """A held key must not do it again, to the next study."""
 
 
-def make_actions(context: str, rows: Iterable[ActionRow], owner: QWidget) -> dict[str, QAction]:
-    """The actions by their ids, in the order of the table, with their keys in the window."""
+def make_actions(
+    rows: Iterable[ActionRow], owner: QWidget, said: Callable[[str], str]
+) -> dict[str, QAction]:
+    """The actions by their ids, in the order of the table, with their keys in the window.
+
+    ``said``: a marked text in the language of the window.
+    """
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for row in rows:
-        action = QAction(translate(context, row.text), owner)
-        set_tip(action, translate(context, row.tip) if row.tip else name_of(action))
+        action = QAction(said(row.text), owner)
+        set_tip(action, said(row.tip) if row.tip else name_of(action))
         set_keys(action, row.keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(row.checkable)
         action.setChecked(row.checked)
         action.setAutoRepeat(not row.once)
         if row.short:
-            action.setIconText(translate(context, row.short))
+            action.setIconText(said(row.short))
         if row.one_of:
             groups.setdefault(row.one_of, QActionGroup(owner)).addAction(action)
         owner.addAction(action)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
-from osteo_desktop.ui.language.translate import marked
+from osteo_desktop.ui.language.translate import marked, translate
 
 VIEW = "view"
 
@@ -198,4 +198,4 @@ class ViewerActions:
 
 
 def make_viewer_actions(owner: QWidget) -> ViewerActions:
-    return ViewerActions(**make_actions("Viewer", ROWS, owner))
+    return ViewerActions(**make_actions(ROWS, owner, lambda text: translate("Viewer", text)))

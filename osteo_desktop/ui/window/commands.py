@@ -281,7 +281,7 @@ class Commands:
 
 
 def make_commands(window: QMainWindow) -> Commands:
-    return Commands(**make_actions("Window", ROWS, window))
+    return Commands(**make_actions(ROWS, window, lambda text: translate("Window", text)))
 
 
 def add_menus(

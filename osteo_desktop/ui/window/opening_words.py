@@ -55,7 +55,8 @@ def _words(root: Root, folder: str) -> str:
 
 def file_filters(kinds: Iterable[Readable]) -> str:
     """For a file dialog: all files first, for radiographs often have no suffix."""
-    filters = [f"{translate('Window', 'All files')} (*)"]
+    everything = translate("Window", "All files")
+    filters = [f"{everything} (*)"]
     for kind in kinds:
         filters.append(f"{kind.name} ({' '.join(f'*{suffix}' for suffix in kind.suffixes)})")
     return ";;".join(filters)

@@ -188,6 +188,8 @@ WORDS = re.compile(r"\b[A-Z][a-z]+|[a-z]{2,} [a-z]|[A-Z]{3,}")
 NO_WORDS = re.compile(r"^<|</|^(Ctrl|Shift|Alt)\+|^Patient[A-Z]\w+$|^&nbsp")
 """Markup, keys, DICOM's keywords."""
 TECHNICAL = {
+    "Made",
+    "Values",
     "Osteo Desktop",
     " – Osteo Desktop",
     "PDF",

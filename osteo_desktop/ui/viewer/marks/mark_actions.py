@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from osteo_desktop.records.marks import kinds
 from osteo_desktop.records.marks.kind import Kind
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
-from osteo_desktop.ui.language.translate import marked
+from osteo_desktop.ui.language.translate import marked, translate
 
 
 class Calibrating(Enum):
@@ -79,7 +79,8 @@ def _name(tool: Tool) -> str:
 
 
 def make_mark_actions(owner: QWidget) -> MarkActions:
-    made = make_actions("Marks", (*map(_row, kinds.KINDS), *_OTHERS), owner)
+    rows = (*map(_row, kinds.KINDS), *_OTHERS)
+    made = make_actions(rows, owner, lambda text: translate("Marks", text))
     tools: tuple[Tool, ...] = (*(kind.key for kind in kinds.KINDS), Calibrating.LINE)
     return MarkActions(
         tools={tool: made[_name(tool)] for tool in tools},
