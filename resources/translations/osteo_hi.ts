@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>All of the &amp;card</source>
-      <translation type="unfinished" />
+      <translation>पूरा कार्ड</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Choose a file to write.</source>
-      <translation type="unfinished" />
+      <translation>लिखने के लिए फ़ाइल चुनें।</translation>
     </message>
     <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
-      <translation type="unfinished" />
+      <translation>इसका पहला पृष्ठ बताता है कि मॉडल पर भरोसा करने से पहले क्या जानना चाहिए</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
       <source>Measure along a bent line: click point after point; a double click or Return ends it</source>
-      <translation type="unfinished" />
+      <translation>मुड़ी हुई रेखा की लंबाई मापें: एक-एक बिंदु क्लिक करें; दोहरे क्लिक या Return से समाप्त</translation>
     </message>
     <message>
       <source>Measure an angle: one side, the vertex, the other side</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
-      <translation type="unfinished" />
+      <translation>मापें कि कोई बिंदु रेखा से कितनी दूर है: रेखा खींचें, फिर बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
       <source>Per&amp;pendicular</source>
-      <translation type="unfinished" />
+      <translation>लंब दूरी</translation>
     </message>
     <message>
       <source>Pol&amp;yline</source>
-      <translation type="unfinished" />
+      <translation>बहुखंडी रेखा</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>हड्डी के उस रेडियोग्राफ़ के लिए जिसे मॉडल कुछ और समझ लेता है। आपका नाम और समय अंक के साथ रखे जाते हैं।</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Score it anyway</source>
-      <translation type="unfinished" />
+      <translation>फिर भी अंक दें</translation>
     </message>
     <message>
       <source>Side</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
       <source>AI regions, dotted: high sensitivity</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र, बिंदुदार रेखा: उच्च संवेदनशीलता</translation>
     </message>
     <message>
       <source>AI regions, solid: high specificity</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र, अखंड रेखा: उच्च विशिष्टता</translation>
     </message>
     <message>
       <source>AI: {mark}</source>
-      <translation type="unfinished" />
+      <translation>एआई: {mark}</translation>
     </message>
     <message>
       <source>Auto window</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Map as regions</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र क्षेत्रों में</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -1583,19 +1583,19 @@
     </message>
     <message>
       <source>No AI regions: another model read this radiograph</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र नहीं: यह रेडियोग्राफ़ किसी दूसरे मॉडल ने पढ़ा</translation>
     </message>
     <message>
       <source>No AI regions: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र नहीं: उच्च-संवेदनशीलता बिंदु से नीचे</translation>
     </message>
     <message>
       <source>No AI regions: the map is empty</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र नहीं: मानचित्र खाली है</translation>
     </message>
     <message>
       <source>No AI regions: the model states no levels for them</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र नहीं: मॉडल उनके लिए स्तर नहीं बताता</translation>
     </message>
     <message>
       <source>No patient identity in the file</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
       <source>Outlines alone: dotted at high sensitivity, solid at high specificity</source>
-      <translation type="unfinished" />
+      <translation>केवल रूपरेखाएँ: उच्च संवेदनशीलता पर बिंदुदार, उच्च विशिष्टता पर अखंड</translation>
     </message>
     <message>
       <source>Overlay not shown</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
       <source>&amp;Watch this folder</source>
-      <translation type="unfinished" />
+      <translation>इस फ़ोल्डर पर नज़र रखें</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>सभी फ़ाइलें</translation>
     </message>
     <message>
       <source>All keys are the program’s own again.</source>
@@ -2086,7 +2086,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It will be scored as soon as the folder has been read.</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर पूरा पढ़े जाते ही इस पर अंक दिए जाएँगे।</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2218,7 +2218,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a folder first; then it can be watched for new files.</source>
-      <translation type="unfinished" />
+      <translation>पहले फ़ोल्डर खोलें; फिर उसमें आने वाली नई फ़ाइलों पर नज़र रखी जा सकेगी।</translation>
     </message>
     <message>
       <source>Open a folder first; then its readings can be exported.</source>
@@ -2309,7 +2309,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read what arrives in the folder as it comes</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर में जो आए उसे आते ही पढ़ें</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -2524,9 +2524,9 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message numerus="yes">
       <source>Watching. Last came: %n files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>नज़र रखी जा रही है। पिछली बार %n फ़ाइल आई।</numerusform>
+        <numerusform>नज़र रखी जा रही है। पिछली बार %n फ़ाइलें आईं।</numerusform>
       </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Who has a refused radiograph scored must be named. Fill in the reader.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल द्वारा अस्वीकृत रेडियोग्राफ़ पर अंक दिलवाने वाले का नाम आवश्यक है। पाठक का नाम भरें।</translation>
     </message>
     <message>
       <source>Who moves the operating points must be named. Fill in the reader.</source>
@@ -2555,7 +2555,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Write the report to files</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट फ़ाइलों में लिखें</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -2695,7 +2695,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{reason} It is watched again when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{reason} वापस मिलते ही उस पर फिर नज़र रखी जाएगी।</translation>
     </message>
     <message>
       <source>“{action}” must have a key; it keeps its own.</source>
@@ -2754,23 +2754,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>'osteo-desktop models choose NAME' chooses another one</source>
-      <translation type="unfinished" />
+      <translation>'osteo-desktop models choose NAME' से दूसरा चुना जाता है</translation>
     </message>
     <message>
       <source>'{name}' is {value}, neither a number nor a text</source>
-      <translation type="unfinished" />
+      <translation>'{name}' का मान {value} है, जो न संख्या है न पाठ</translation>
     </message>
     <message>
       <source>'{value}' is not a path like {expected}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' {expected} जैसा पथ नहीं है</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
-      <translation type="unfinished" />
+      <translation>--places के साथ --rights चाहिए, उनके स्रोतों और अधिकारों का JSON</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
-      <translation type="unfinished" />
+      <translation>1 या 0 ('yes' या 'no', 'true' या 'false')</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -2786,7 +2786,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
-      <translation type="unfinished" />
+      <translation>मॉडल एक फ़ोल्डर में दो फ़ाइलें होता है, {pair}; दोनों कॉपी करें</translation>
     </message>
     <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
@@ -2854,23 +2854,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Blurred or moved</source>
-      <translation type="unfinished" />
+      <translation>धुंधला या हिला हुआ</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
-      <translation type="unfinished" />
+      <translation>CPU (चुना हुआ)</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({why})</translation>
     </message>
     <message>
       <source>CUDA ({gpu})</source>
-      <translation type="unfinished" />
+      <translation>CUDA ({gpu})</translation>
     </message>
     <message>
       <source>Cannot allocate memory</source>
-      <translation type="unfinished" />
+      <translation>मेमोरी नहीं मिल सकी</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -2878,7 +2878,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>कार्ड</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2922,7 +2922,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
-      <translation type="unfinished" />
+      <translation>भार चुनें, 'my-model{suffix}' जैसी फ़ाइल, जिसके साथ 'my-model.json' हो</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -2934,7 +2934,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Close what uses it and try again</source>
-      <translation type="unfinished" />
+      <translation>जो उसे प्रयोग कर रहा है उसे बंद करें और फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Cobb</source>
@@ -2946,7 +2946,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Connection timed out</source>
-      <translation type="unfinished" />
+      <translation>संपर्क का समय समाप्त हुआ</translation>
     </message>
     <message>
       <source>Copy it again from its source</source>
@@ -2994,7 +2994,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>कटा हुआ</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -3006,11 +3006,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Device or resource busy</source>
-      <translation type="unfinished" />
+      <translation>डिवाइस या संसाधन व्यस्त है</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
-      <translation type="unfinished" />
+      <translation>डिस्क का कोटा समाप्त</translation>
     </message>
     <message>
       <source>Doubt</source>
@@ -3038,15 +3038,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल पहले से है</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का नाम बहुत लंबा है</translation>
     </message>
     <message>
       <source>File too large</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल बहुत बड़ी है</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -3058,7 +3058,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>First, {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>पहले यह करें: {choose_another}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -3122,7 +3122,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>इनपुट/आउटपुट त्रुटि</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -3134,15 +3134,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Invalid argument</source>
-      <translation type="unfinished" />
+      <translation>अमान्य आर्ग्युमेंट</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
-      <translation type="unfinished" />
+      <translation>उलटा (नेगेटिव), और फ़ाइल यह नहीं बताती</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>यह निर्देशिका है</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
@@ -3150,15 +3150,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It shows several films.</source>
-      <translation type="unfinished" />
+      <translation>इसमें कई फ़िल्में दिखती हैं।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो बहुत तिरछा लिया गया।</translation>
     </message>
     <message>
       <source>Its boxes</source>
-      <translation type="unfinished" />
+      <translation>उसका एक बॉक्स</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -3174,7 +3174,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
-      <translation type="unfinished" />
+      <translation>उसे रहने दें; {choose_another}</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -3186,11 +3186,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>MLflow tracking</source>
-      <translation type="unfinished" />
+      <translation>MLflow ट्रैकिंग</translation>
     </message>
     <message>
       <source>MONOCHROME1 and PresentationLUTShape IDENTITY contradict each other; black and white may be exchanged.</source>
-      <translation>MONOCHROME1 और PresentationLUTShape IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
+      <translation>MONOCHROME1 और 'PresentationLUTShape' IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
     </message>
     <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
@@ -3201,12 +3201,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name one of these with --engine: {engines}</source>
+      <translation>--engine से इनमें से एक का नाम दें: {engines}</translation>
+    </message>
+    <message>
       <source>Name the folder in which the files arrive</source>
-      <translation type="unfinished" />
+      <translation>उस फ़ोल्डर का नाम दें जिसमें फ़ाइलें आती हैं</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>नेटवर्क</translation>
     </message>
     <message>
       <source>No critical result of this study is still to be told</source>
@@ -3214,7 +3218,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No film stands out in it.</source>
-      <translation type="unfinished" />
+      <translation>इसमें कोई फ़िल्म अलग से नहीं पहचानी गई।</translation>
     </message>
     <message>
       <source>No fracture</source>
@@ -3230,27 +3234,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>डिवाइस पर जगह नहीं बची</translation>
     </message>
     <message>
       <source>No such device</source>
-      <translation type="unfinished" />
+      <translation>ऐसा कोई डिवाइस नहीं</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>ऐसी कोई फ़ाइल या निर्देशिका नहीं</translation>
     </message>
     <message>
       <source>Noisy</source>
-      <translation type="unfinished" />
+      <translation>शोर (नॉइज़) वाला</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>यह निर्देशिका नहीं है</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है</translation>
     </message>
     <message>
       <source>Not a radiograph: the modality is {modality}.</source>
@@ -3274,7 +3278,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
-      <translation type="unfinished" />
+      <translation>नई फ़ाइलों के लिए केवल फ़ोल्डर पर नज़र रखी जा सकती है</translation>
     </message>
     <message>
       <source>Only files that name no study can be read together</source>
@@ -3302,23 +3306,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>यह कार्य करने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>Out of memory: continuing with batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>मेमोरी कम पड़ी: {batch} के समूहों के साथ आगे बढ़ रहा है</translation>
     </message>
     <message>
       <source>Outside scope.</source>
-      <translation type="unfinished" />
+      <translation>दायरे से बाहर।</translation>
     </message>
     <message>
       <source>Outside scope: the gate was overruled by the reader {reader}, {at}.</source>
-      <translation type="unfinished" />
+      <translation>दायरे से बाहर: दायरा-जाँच का निर्णय पाठक {reader} ने रद्द किया, {at}।</translation>
     </message>
     <message>
       <source>Overexposed</source>
-      <translation type="unfinished" />
+      <translation>अधिक एक्सपोज़र वाला</translation>
     </message>
     <message>
       <source>PPV {rate}</source>
@@ -3326,15 +3330,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>अनुमति नहीं मिली</translation>
     </message>
     <message>
       <source>Perpendicular</source>
-      <translation type="unfinished" />
+      <translation>लंब दूरी</translation>
     </message>
     <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
-      <translation type="unfinished" />
+      <translation>फ़िल्म का फ़ोटो: यह दर्पण-छवि (दाएँ-बाएँ उलटा) हो सकता है, क्योंकि फ़िल्म पीछे की ओर से लटकी हो सकती है।</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
@@ -3346,11 +3350,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polyline</source>
-      <translation type="unfinished" />
+      <translation>बहुखंडी रेखा</translation>
     </message>
     <message>
       <source>Preparation</source>
-      <translation type="unfinished" />
+      <translation>तैयारी</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -3358,7 +3362,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
-      <translation type="unfinished" />
+      <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
@@ -3374,19 +3378,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read it without the AI</source>
-      <translation type="unfinished" />
+      <translation>इसे एआई के बिना पढ़ें</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल सिस्टम में केवल पढ़ा जा सकता है</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
-      <translation type="unfinished" />
+      <translation>एआई के बिना पठन। {why}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
-      <translation type="unfinished" />
+      <translation>{table} का रिकॉर्ड {number}</translation>
     </message>
     <message>
       <source>Rectangle</source>
@@ -3394,11 +3398,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rectified for the model: it saw the film cut out and straight on.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल के लिए सीधा किया गया: उसने फ़िल्म को काटकर निकाला हुआ और सीधे सामने से देखा।</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
-      <translation type="unfinished" />
+      <translation>उसकी दोनों फ़ाइलों के नाम बदलें, {pair}</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -3410,7 +3414,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Resource temporarily unavailable</source>
-      <translation type="unfinished" />
+      <translation>संसाधन अभी उपलब्ध नहीं</translation>
     </message>
     <message>
       <source>Restore a backup, or ask whoever looks after this archive who changed it</source>
@@ -3422,7 +3426,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
-      <translation type="unfinished" />
+      <translation>Rows या Columns नहीं है</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -3434,7 +3438,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>SHA-256 {sha256}, as its card says</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}, जैसा उसका कार्ड बताता है</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3442,7 +3446,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
-      <translation>'osteo-desktop models list' देखें, या .safetensors फ़ाइल का नाम दें</translation>
+      <translation>'osteo-desktop models list' देखें, या '.safetensors' फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>See docs/models.md for the layout that is expected</source>
@@ -3450,7 +3454,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
-      <translation type="unfinished" />
+      <translation>सत्र {number} ({folder})</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -3474,7 +3478,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Stale file handle</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का संदर्भ पुराना पड़ गया है</translation>
     </message>
     <message>
       <source>Standard output is closed, so the results cannot be shown</source>
@@ -3482,7 +3486,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Strongly compressed</source>
-      <translation type="unfinished" />
+      <translation>बहुत अधिक संपीडित</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3498,11 +3502,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
-      <translation type="unfinished" />
+      <translation>GPU की मेमोरी भर गई है: CPU पर आगे बढ़ रहा है</translation>
     </message>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
-      <translation>Modality LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+      <translation>मोडैलिटी LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -3554,7 +3558,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>इस प्रोग्राम की एक खराबी ({kind}) के कारण फ़ाइल पढ़ी नहीं जा सकी। इसकी सूचना दें; दूसरी फ़ाइलों पर असर नहीं पड़ा है।</translation>
     </message>
     <message>
       <source>The file could not be written ({detail})</source>
@@ -3566,7 +3570,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन पर हस्ताक्षर के बाद फ़ाइल बदल गई है; जो चित्र पढ़ा गया था वह अब वहाँ नहीं है।</translation>
     </message>
     <message>
       <source>The file holds no picture ({detail})</source>
@@ -3578,7 +3582,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल अब वहाँ नहीं है; पठन के लिए उसकी पंक्ति रखी गई है। वह डिस्क जोड़ें जिस पर वह थी, या फ़ाइल वापस रखें।</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -3606,27 +3610,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file that was read is not in this folder any more.</source>
-      <translation type="unfinished" />
+      <translation>जो फ़ाइल पढ़ी गई थी वह अब इस फ़ोल्डर में नहीं है।</translation>
     </message>
     <message>
       <source>The file's content has changed since it was {since}</source>
-      <translation>{since} के बाद फ़ाइल की सामग्री बदल गई है</translation>
+      <translation>जब फ़ाइल {since} थी, उसके बाद उसकी सामग्री बदल गई है</translation>
     </message>
     <message>
       <source>The film has too few pixels in it.</source>
-      <translation type="unfinished" />
+      <translation>इसमें फ़िल्म के पिक्सेल बहुत कम हैं।</translation>
     </message>
     <message>
       <source>The film may go on beyond the photograph's border.</source>
-      <translation type="unfinished" />
+      <translation>फ़िल्म फ़ोटो के किनारे से आगे तक हो सकती है।</translation>
     </message>
     <message>
       <source>The film's edges are not clear.</source>
-      <translation type="unfinished" />
+      <translation>फ़िल्म के किनारे स्पष्ट नहीं हैं।</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256} वाली फ़ाइल के लिए {model} का परिणाम</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -3666,7 +3670,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model failed on this radiograph ({kind}); report it.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल इस रेडियोग्राफ़ पर विफल हुआ ({kind}); इसकी सूचना दें।</translation>
     </message>
     <message>
       <source>The model file is damaged ({detail})</source>
@@ -3682,7 +3686,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल ने फ़ोटो को जैसा है वैसा ही देखा; ऐसे अंक कम भरोसेमंद होते हैं।</translation>
     </message>
     <message>
       <source>The model was not added: {detail}</source>
@@ -3734,7 +3738,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph cannot be scored anyway: {detail}</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ पर फिर भी अंक नहीं दिए जा सकते: {detail}</translation>
     </message>
     <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
@@ -3750,7 +3754,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन {study} में {file} की पंक्ति, फ़्रेम {frame}</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -3766,15 +3770,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The training broke off: it ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण टूट गया: वह कोड {code} के साथ समाप्त हुआ।</translation>
     </message>
     <message>
       <source>The training broke off: it ended without saying why.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण टूट गया: वह कारण बताए बिना समाप्त हुआ।</translation>
     </message>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण टूट गया: सिस्टम ने उसे समाप्त किया ({signal}); संभवतः मेमोरी कम पड़ी।</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -3799,6 +3803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There are {fractured} fractured and {normal} other signed radiographs with a score of this model; {least} of each are needed to move its operating points</source>
       <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
+    </message>
+    <message>
+      <source>There is no engine named {name}</source>
+      <translation>{name} नाम का कोई इंजन नहीं है</translation>
     </message>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
@@ -3850,15 +3858,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Too many levels of symbolic links</source>
-      <translation type="unfinished" />
+      <translation>प्रतीकात्मक कड़ियों के बहुत अधिक स्तर</translation>
     </message>
     <message>
       <source>Too many open files</source>
-      <translation type="unfinished" />
+      <translation>बहुत अधिक फ़ाइलें खुली हैं</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels)</source>
-      <translation type="unfinished" />
+      <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)</translation>
     </message>
     <message>
       <source>Too small to be judged ({columns} x {rows} pixels).</source>
@@ -3870,7 +3878,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Underexposed</source>
-      <translation type="unfinished" />
+      <translation>कम एक्सपोज़र वाला</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -3886,11 +3894,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन {study} के पठन का संस्करण {version}</translation>
     </message>
     <message>
       <source>Very few pixels</source>
-      <translation type="unfinished" />
+      <translation>बहुत कम पिक्सेल</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3898,7 +3906,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>भार</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -3914,79 +3922,79 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ZIP member</source>
-      <translation type="unfinished" />
+      <translation>ZIP का भाग</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
-      <translation type="unfinished" />
+      <translation>बिना पिक्सेल डेटा की DICOM फ़ाइल</translation>
     </message>
     <message>
       <source>a ZIP within a ZIP is not opened</source>
-      <translation type="unfinished" />
+      <translation>ZIP के भीतर का ZIP नहीं खोला जाता</translation>
     </message>
     <message>
       <source>a backbone</source>
-      <translation type="unfinished" />
+      <translation>बैकबोन</translation>
     </message>
     <message>
       <source>a box belongs to image {key}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>एक बॉक्स चित्र {key} का है, जो वहाँ नहीं है</translation>
     </message>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
-      <translation type="unfinished" />
+      <translation>{name} का एक बॉक्स {value} है, '[x, y, width, height]' नहीं</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
-      <translation type="unfinished" />
+      <translation>कार्ड PDF या HTML के रूप में लिखा जाता है</translation>
     </message>
     <message>
       <source>a crossing needs a second --data, or an --external</source>
-      <translation type="unfinished" />
+      <translation>क्रॉस-परीक्षण के लिए दूसरा --data चाहिए, या एक --external</translation>
     </message>
     <message>
       <source>a deflated frame cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>डिफ़्लेट-संपीडित एक फ़्रेम खोला नहीं जा सकता</translation>
     </message>
     <message>
       <source>a fault in this program, {kind}</source>
-      <translation type="unfinished" />
+      <translation>इस प्रोग्राम की खराबी, {kind}</translation>
     </message>
     <message>
       <source>a gate</source>
-      <translation type="unfinished" />
+      <translation>दायरा-जाँच</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
-      <translation type="unfinished" />
+      <translation>कृत्रिम रेडियोग्राफ़ को {first} मिलता है, और दोबारा {second}</translation>
     </message>
     <message>
       <source>a model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल</translation>
     </message>
     <message>
       <source>a model of yours is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>आपका '{name}' नाम का एक मॉडल पहले से है</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>एक अपठनीय योजना ({why})</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
-      <translation type="unfinished" />
+      <translation>कुंजियों की तालिका अपेक्षित है, {value} नहीं</translation>
     </message>
     <message>
       <source>a table or an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>कोई तालिका या प्रविष्टि समझी नहीं जा सकती: {kind}</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>शिक्षक मॉडल {count} में से {done} रेडियोग्राफ़ पढ़ चुका है</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
-      <translation type="unfinished" />
+      <translation>उसमें कोई पाठ UTF-8 नहीं है</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -3998,39 +4006,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
-      <translation type="unfinished" />
+      <translation>एक प्रविष्टि समझी नहीं जा सकती: {kind}</translation>
     </message>
     <message>
       <source>an installed model is called '{name}' already</source>
-      <translation type="unfinished" />
+      <translation>'{name}' नाम का एक स्थापित मॉडल पहले से है</translation>
     </message>
     <message>
       <source>an odd number of pixels cannot be YBR_FULL_422</source>
-      <translation type="unfinished" />
+      <translation>विषम संख्या में पिक्सेल YBR_FULL_422 नहीं हो सकते</translation>
     </message>
     <message>
       <source>an unknown character set ({stated})</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात वर्ण-समुच्चय ({stated})</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
-      <translation type="unfinished" />
+      <translation>भाग '{part}' की एक और JSON फ़ाइल भी {file} बताती है</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{what} वह नहीं जिसकी {file} है: उत्तर नए सिरे से निकाले जाते हैं</translation>
     </message>
     <message>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>दूसरा प्रोग्राम उसे प्रयोग कर रहा है</translation>
     </message>
     <message>
       <source>another window or program has it open; close that</source>
-      <translation type="unfinished" />
+      <translation>दूसरी खिड़की या प्रोग्राम ने उसे खोल रखा है; उसे बंद करें</translation>
     </message>
     <message>
       <source>another {what}</source>
-      <translation type="unfinished" />
+      <translation>अलग {what}</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -4058,7 +4066,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>backbone is missing</source>
-      <translation type="unfinished" />
+      <translation>'backbone' नहीं दिया गया</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -4082,7 +4090,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
-      <translation type="unfinished" />
+      <translation>cnn में स्ट्राइड 32 पर ऐसी विशेषताएँ नहीं हैं जिन्हें सिखाया जा सके</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -4090,7 +4098,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>comparing pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>एक जैसे दिखने वाले जोड़ों की तुलना हो रही है</translation>
     </message>
     <message>
       <source>compression</source>
@@ -4102,19 +4110,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
-      <translation type="unfinished" />
+      <translation>'dropout' घनी परतों के बाद आता है, और 'dense' खाली है</translation>
     </message>
     <message>
       <source>each format needs a file of its own</source>
-      <translation type="unfinished" />
+      <translation>हर प्रारूप के लिए अपनी अलग फ़ाइल चाहिए</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>चक्र {epoch}: {step}/{steps}, हानि {loss}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>निकास कोड {code}</translation>
     </message>
     <message>
       <source>female</source>
@@ -4134,7 +4142,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
-      <translation type="unfinished" />
+      <translation>{file} पर फ्रैक्चर वर्णित हैं, जिसका निर्णय फ्रैक्चर नहीं है</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4158,15 +4166,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>image {key}</source>
-      <translation type="unfinished" />
+      <translation>चित्र {key}</translation>
     </message>
     <message>
       <source>image {key} has no file_name</source>
-      <translation type="unfinished" />
+      <translation>चित्र {key} में file_name नहीं है</translation>
     </message>
     <message>
       <source>image {key} is there twice</source>
-      <translation type="unfinished" />
+      <translation>चित्र {key} वहाँ दो बार है</translation>
     </message>
     <message>
       <source>impacted</source>
@@ -4178,339 +4186,339 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>in round {number} of {folds} the radiographs to train or to judge on are not of both classes; give more data or fewer --folds</source>
-      <translation type="unfinished" />
+      <translation>{folds} में से दौर {number} में प्रशिक्षण या परख के रेडियोग्राफ़ दोनों वर्गों के नहीं हैं; अधिक डेटा दें या --folds कम करें</translation>
     </message>
     <message>
       <source>index</source>
-      <translation type="unfinished" />
+      <translation>सूचकांक</translation>
     </message>
     <message>
       <source>it came with the program</source>
-      <translation type="unfinished" />
+      <translation>वह प्रोग्राम के साथ आया है</translation>
     </message>
     <message>
       <source>it cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>उसे पढ़ा नहीं जा सकता: {why}</translation>
     </message>
     <message>
       <source>it cannot score a radiograph ({kind})</source>
-      <translation type="unfinished" />
+      <translation>वह रेडियोग्राफ़ पर अंक नहीं दे सकता ({kind})</translation>
     </message>
     <message>
       <source>it changed while it was copied</source>
-      <translation type="unfinished" />
+      <translation>कॉपी होते समय वह बदल गया</translation>
     </message>
     <message>
       <source>it does not say when</source>
-      <translation type="unfinished" />
+      <translation>कब बताया गया, यह नहीं दिया है</translation>
     </message>
     <message>
       <source>it does not say whom</source>
-      <translation type="unfinished" />
+      <translation>किसे बताया गया, यह नहीं दिया है</translation>
     </message>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
-      <translation type="unfinished" />
+      <translation>वह {name} के लिए {what} नहीं बताती; अज्ञात अधिकारों वाले चित्र इसके लिए नहीं लिए जाते: {made}</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
-      <translation type="unfinished" />
+      <translation>यह {stated} में से {found} बाइट के बाद समाप्त होती है</translation>
     </message>
     <message>
       <source>it ends before its pixels</source>
-      <translation type="unfinished" />
+      <translation>यह अपने पिक्सेल से पहले समाप्त होती है</translation>
     </message>
     <message>
       <source>it ends early</source>
-      <translation type="unfinished" />
+      <translation>यह जल्दी समाप्त होती है</translation>
     </message>
     <message>
       <source>it ends early and may have named more files; open its folder instead</source>
-      <translation type="unfinished" />
+      <translation>यह जल्दी समाप्त होती है और संभवतः और फ़ाइलों के नाम बताती; इसके बदले उसका फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>it ends within its header</source>
-      <translation type="unfinished" />
+      <translation>यह अपने हेडर के भीतर ही समाप्त होती है</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
-      <translation type="unfinished" />
+      <translation>इसमें {most} से अधिक पृष्ठ हैं</translation>
     </message>
     <message>
       <source>it has no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>उसमें {columns} स्तंभ नहीं है</translation>
     </message>
     <message>
       <source>it has no frame {frame} any more</source>
-      <translation type="unfinished" />
+      <translation>उसमें अब फ़्रेम {frame} नहीं है</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
-      <translation type="unfinished" />
+      <translation>उसमें {key} नहीं है, इसलिए वह वह नहीं जो माँगा गया था</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>उसमें फ़ोल्ड {fold} का कोई रेडियोग्राफ़ नहीं है</translation>
     </message>
     <message>
       <source>it holds no table of named tensors</source>
-      <translation type="unfinished" />
+      <translation>उसमें नाम वाले टेंसरों की तालिका नहीं है</translation>
     </message>
     <message>
       <source>it holds no {what}</source>
-      <translation type="unfinished" />
+      <translation>उसमें {what} नहीं है</translation>
     </message>
     <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
-      <translation type="unfinished" />
+      <translation>उसमें {tensor} है, जो {backbone} में नहीं होता: वह किसी दूसरे नेटवर्क की है</translation>
     </message>
     <message>
       <source>it is a DICOMDIR, the directory of a disc</source>
-      <translation type="unfinished" />
+      <translation>यह DICOMDIR है, डिस्क की निर्देशिका</translation>
     </message>
     <message>
       <source>it is a device, a pipe or a socket, not a file</source>
-      <translation type="unfinished" />
+      <translation>यह डिवाइस, पाइप या सॉकेट है, फ़ाइल नहीं</translation>
     </message>
     <message>
       <source>it is a folder; name a file in it</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ोल्डर है; इसमें किसी फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>it is an animation, not one radiograph</source>
-      <translation type="unfinished" />
+      <translation>यह ऐनिमेशन है, एक रेडियोग्राफ़ नहीं</translation>
     </message>
     <message>
       <source>it is encrypted</source>
-      <translation type="unfinished" />
+      <translation>यह कूटबद्ध (एन्क्रिप्टेड) है</translation>
     </message>
     <message>
       <source>it is larger than 2 GB</source>
-      <translation type="unfinished" />
+      <translation>यह 2 GB से बड़ी है</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
-      <translation type="unfinished" />
+      <translation>यह COCO फ़ाइल नहीं है: वस्तुओं की सूची '{name}' नहीं है</translation>
     </message>
     <message>
       <source>it is no JSON: {why}</source>
-      <translation type="unfinished" />
+      <translation>यह JSON नहीं है: {why}</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
-      <translation type="unfinished" />
+      <translation>यह प्रशिक्षण का लॉग नहीं है, या उसमें अभी कुछ नहीं है</translation>
     </message>
     <message>
       <source>it is no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>यह साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
       <source>it is not DICOM</source>
-      <translation type="unfinished" />
+      <translation>यह DICOM नहीं है</translation>
     </message>
     <message>
       <source>it is not a file</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइल नहीं है</translation>
     </message>
     <message>
       <source>it is not a plain table of tensors, and code in it is never run</source>
-      <translation type="unfinished" />
+      <translation>यह टेंसरों की साधारण तालिका नहीं है, और इसमें रखा कोड कभी नहीं चलाया जाता</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
-      <translation type="unfinished" />
+      <translation>इसका विन्यास '{name}' है, पर इसमें कुछ नहीं है</translation>
     </message>
     <message>
       <source>it is one of the radiographs that were read</source>
-      <translation type="unfinished" />
+      <translation>यह उन रेडियोग्राफ़ में से एक है जो पढ़े गए</translation>
     </message>
     <message>
       <source>it is the archive</source>
-      <translation type="unfinished" />
+      <translation>यह संग्रह है</translation>
     </message>
     <message>
       <source>it is the database of another program</source>
-      <translation type="unfinished" />
+      <translation>यह किसी दूसरे प्रोग्राम का डेटाबेस है</translation>
     </message>
     <message>
       <source>it is the one that reads</source>
-      <translation type="unfinished" />
+      <translation>यही वह मॉडल है जो पढ़ता है</translation>
     </message>
     <message>
       <source>it is there already; name a new folder</source>
-      <translation type="unfinished" />
+      <translation>वह पहले से वहाँ है; नए फ़ोल्डर का नाम दें</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
-      <translation type="unfinished" />
+      <translation>वह स्थानों को नहीं परखता, इसलिए उसका उत्तर चित्र के कटे अंश के लिए काटा नहीं जा सकता</translation>
     </message>
     <message>
       <source>it may not be opened by this user</source>
-      <translation type="unfinished" />
+      <translation>इस उपयोगकर्ता को उसे खोलने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>it may not be written by this user</source>
-      <translation type="unfinished" />
+      <translation>इस उपयोगकर्ता को उसमें लिखने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>it names no files</source>
-      <translation type="unfinished" />
+      <translation>यह किसी फ़ाइल का नाम नहीं बताती</translation>
     </message>
     <message>
       <source>it names no image of {count} labelled studies, first {first}</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए {count} अध्ययनों का कोई चित्र इसमें नहीं बताया गया, पहला {first}</translation>
     </message>
     <message>
       <source>it or its folder may not be opened or written</source>
-      <translation type="unfinished" />
+      <translation>उसे या उसके फ़ोल्डर को खोलने या उसमें लिखने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: field {field}, contrast {contrast}, not {our_field} and {our_contrast}</source>
-      <translation type="unfinished" />
+      <translation>वह दूसरी तरह तैयार किए रेडियोग्राफ़ पढ़ता है: क्षेत्र {field}, कंट्रास्ट {contrast}, न कि {our_field} और {our_contrast}</translation>
     </message>
     <message>
       <source>it reads radiographs prepared otherwise: {differing}</source>
-      <translation type="unfinished" />
+      <translation>वह दूसरी तरह तैयार किए रेडियोग्राफ़ पढ़ता है: {differing}</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
-      <translation type="unfinished" />
+      <translation>वह स्थानों के बारे में कुछ नहीं बताता, और विधि उन्हें माँगती है</translation>
     </message>
     <message>
       <source>it scores the same radiograph differently each time</source>
-      <translation type="unfinished" />
+      <translation>वह एक ही रेडियोग्राफ़ को हर बार अलग अंक देता है</translation>
     </message>
     <message>
       <source>it states no {name}</source>
-      <translation type="unfinished" />
+      <translation>वह {name} नहीं बताता</translation>
     </message>
     <message>
       <source>it unpacks to more than 1 GB</source>
-      <translation type="unfinished" />
+      <translation>खोलने पर यह 1 GB से बड़ी होती है</translation>
     </message>
     <message>
       <source>it unpacks to more than {ratio} times its size</source>
-      <translation type="unfinished" />
+      <translation>खोलने पर यह अपने आकार के {ratio} गुने से बड़ी होती है</translation>
     </message>
     <message>
       <source>it was given more than once</source>
-      <translation type="unfinished" />
+      <translation>वह एक से अधिक बार दिया गया</translation>
     </message>
     <message>
       <source>it was made by an earlier version of this program, which prepared radiographs otherwise; it has to be trained anew</source>
-      <translation type="unfinished" />
+      <translation>यह इस प्रोग्राम के पुराने संस्करण से बना है, जो रेडियोग्राफ़ दूसरी तरह तैयार करता था; इसे नए सिरे से प्रशिक्षित करना होगा</translation>
     </message>
     <message>
       <source>it was not refused</source>
-      <translation type="unfinished" />
+      <translation>यह अस्वीकृत नहीं हुआ था</translation>
     </message>
     <message>
       <source>it was trained for preparation {pipeline}, this program prepares radiographs by {ours}</source>
-      <translation type="unfinished" />
+      <translation>वह तैयारी {pipeline} के लिए प्रशिक्षित है, यह प्रोग्राम रेडियोग्राफ़ {ours} से तैयार करता है</translation>
     </message>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
-      <translation type="unfinished" />
+      <translation>परखने वाले {known} रेडियोग्राफ़ पर वह प्रशिक्षित हुआ है</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
-      <translation type="unfinished" />
+      <translation>उसके उत्तर रखे जाने के बाद पढ़े नहीं जा सकते</translation>
     </message>
     <message>
       <source>its answers would take {gigabytes} GB on disk; leave out teacher.kept, and they are computed while the network learns</source>
-      <translation type="unfinished" />
+      <translation>उसके उत्तर डिस्क पर {gigabytes} GB लेंगे; 'teacher.kept' छोड़ दें, तो वे नेटवर्क के सीखते समय निकाले जाएँगे</translation>
     </message>
     <message>
       <source>its card cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>उसका कार्ड पढ़ा नहीं जा सकता: {why}</translation>
     </message>
     <message>
       <source>its card does not state {what}</source>
-      <translation type="unfinished" />
+      <translation>उसका कार्ड {what} नहीं बताता</translation>
     </message>
     <message>
       <source>its card is missing: {why}</source>
-      <translation type="unfinished" />
+      <translation>उसका कार्ड नहीं है: {why}</translation>
     </message>
     <message>
       <source>its card states no preparation: {why}</source>
-      <translation type="unfinished" />
+      <translation>उसका कार्ड कोई तैयारी नहीं बताता: {why}</translation>
     </message>
     <message>
       <source>its colour palette is missing or damaged</source>
-      <translation type="unfinished" />
+      <translation>इसकी रंग-पट्टिका नहीं है या क्षतिग्रस्त है</translation>
     </message>
     <message>
       <source>its content does not match the hash in its card</source>
-      <translation type="unfinished" />
+      <translation>उसकी सामग्री कार्ड में दिए हैश से मेल नहीं खाती</translation>
     </message>
     <message>
       <source>its content is no known picture</source>
-      <translation type="unfinished" />
+      <translation>इसकी सामग्री कोई ज्ञात चित्र नहीं है</translation>
     </message>
     <message>
       <source>its deflated data set cannot be inflated</source>
-      <translation type="unfinished" />
+      <translation>इसका डिफ़्लेट-संपीडित डेटा-सेट खोला नहीं जा सकता</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
-      <translation type="unfinished" />
+      <translation>इसकी फ़ाइलें कई रोगियों के नाम बताती हैं ({names}), और उनमें से कोई चुना नहीं गया</translation>
     </message>
     <message>
       <source>its folder cannot be used: {why}</source>
-      <translation type="unfinished" />
+      <translation>उसका फ़ोल्डर प्रयोग नहीं हो सकता: {why}</translation>
     </message>
     <message>
       <source>its folder does not exist</source>
-      <translation type="unfinished" />
+      <translation>उसका फ़ोल्डर नहीं है</translation>
     </message>
     <message>
       <source>its folder may not be written to</source>
-      <translation type="unfinished" />
+      <translation>उसके फ़ोल्डर में लिखने की अनुमति नहीं</translation>
     </message>
     <message>
       <source>its folders {names} fit each: give them one by one</source>
-      <translation type="unfinished" />
+      <translation>इसके फ़ोल्डर {names} में से हर एक मेल खाता है: उन्हें एक-एक करके दें</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
-      <translation type="unfinished" />
+      <translation>उसका हैश मेल नहीं खाता</translation>
     </message>
     <message>
       <source>its header cannot be read, {kind}</source>
-      <translation type="unfinished" />
+      <translation>इसका हेडर पढ़ा नहीं जा सकता, {kind}</translation>
     </message>
     <message>
       <source>its header has more than {most} elements</source>
-      <translation type="unfinished" />
+      <translation>इसके हेडर में {most} से अधिक तत्व हैं</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
-      <translation type="unfinished" />
+      <translation>उसका नाम NAME{suffix} जैसा नहीं है</translation>
     </message>
     <message>
       <source>its preparation needs shapes of {least}-{most} pixels a side</source>
-      <translation type="unfinished" />
+      <translation>उसकी तैयारी को हर भुजा पर {least}-{most} पिक्सेल के आकार चाहिए</translation>
     </message>
     <message>
       <source>its preparation says {value}; known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>उसकी तैयारी {value} बताती है; ज्ञात हैं: {known}</translation>
     </message>
     <message>
       <source>its scope gate does not fit this program's statistics</source>
-      <translation type="unfinished" />
+      <translation>उसकी दायरा-जाँच इस प्रोग्राम की सांख्यिकी से मेल नहीं खाती</translation>
     </message>
     <message>
       <source>its scope gate is incomplete or of another version</source>
-      <translation type="unfinished" />
+      <translation>उसकी दायरा-जाँच अधूरी या दूसरे संस्करण की है</translation>
     </message>
     <message>
       <source>its scope gate is not of its network</source>
-      <translation type="unfinished" />
+      <translation>उसकी दायरा-जाँच उसके नेटवर्क की नहीं है</translation>
     </message>
     <message>
       <source>its score of a made radiograph is no number</source>
-      <translation type="unfinished" />
+      <translation>कृत्रिम रेडियोग्राफ़ पर उसका अंक कोई संख्या नहीं है</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -4522,27 +4530,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>left out: {why}</source>
-      <translation type="unfinished" />
+      <translation>छोड़ा गया: {why}</translation>
     </message>
     <message>
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति {line}</translation>
     </message>
     <message>
       <source>line {line} has not as many cells as the heading</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति {line} में उतने खाने नहीं जितने शीर्षक में हैं</translation>
     </message>
     <message>
       <source>line {line}, {column}</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति {line}, {column}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति {line}: {what}</translation>
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>पंक्तियाँ</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -4574,51 +4582,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
-      <translation type="unfinished" />
+      <translation>mura_study न 'normal' है न 'abnormal'</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
-      <translation type="unfinished" />
+      <translation>'neck' का मान {neck} ResNet के चरणों को जोड़ता है; cnn में एक ही है</translation>
     </message>
     <message>
       <source>needs {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} आवश्यक है</translation>
     </message>
     <message>
       <source>no character set</source>
-      <translation type="unfinished" />
+      <translation>कोई वर्ण-समुच्चय नहीं</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
-      <translation type="unfinished" />
+      <translation>इसके लिए यहाँ कोई कोडेक नहीं है</translation>
     </message>
     <message>
       <source>no column is named {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} नाम का कोई स्तंभ नहीं है</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
-      <translation type="unfinished" />
+      <translation>उन्नयन से पहले उसकी प्रति नहीं रखी जा सकी</translation>
     </message>
     <message>
       <source>no folder of radiographs: {why}</source>
-      <translation type="unfinished" />
+      <translation>यह रेडियोग्राफ़ का फ़ोल्डर नहीं: {why}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
-      <translation type="unfinished" />
+      <translation>कोई चित्र पढ़ा नहीं जा सका</translation>
     </message>
     <message>
       <source>no radiograph could be read</source>
-      <translation type="unfinished" />
+      <translation>कोई रेडियोग्राफ़ पढ़ा नहीं जा सका</translation>
     </message>
     <message>
       <source>no radiograph could be read that did not train the model</source>
-      <translation type="unfinished" />
+      <translation>ऐसा कोई रेडियोग्राफ़ पढ़ा नहीं जा सका जिस पर मॉडल प्रशिक्षित न हुआ हो</translation>
     </message>
     <message>
       <source>no radiograph has a score in both files</source>
-      <translation type="unfinished" />
+      <translation>किसी रेडियोग्राफ़ का अंक दोनों फ़ाइलों में नहीं है</translation>
     </message>
     <message>
       <source>no radiograph of this study can be shown</source>
@@ -4626,27 +4634,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
-      <translation type="unfinished" />
+      <translation>विधि {recipe} का कोई चरण स्थान नहीं चुनता; 'sampling.places' देखें, जैसे '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग योग्य NVIDIA GPU नहीं मिला</translation>
     </message>
     <message>
       <source>none is loaded</source>
-      <translation type="unfinished" />
+      <translation>कोई लोड नहीं है</translation>
     </message>
     <message>
       <source>none of its radiographs can be read</source>
-      <translation type="unfinished" />
+      <translation>उसका कोई रेडियोग्राफ़ पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
       <source>none of its radiographs set this model's operating points</source>
-      <translation type="unfinished" />
+      <translation>इस मॉडल के परिचालन बिंदु उसके किसी रेडियोग्राफ़ से तय नहीं हुए</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर नहीं, पर {table} में {file} के लिए बॉक्स है</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -4658,7 +4666,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>one another</source>
-      <translation type="unfinished" />
+      <translation>उसका दूसरा बॉक्स</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -4678,11 +4686,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>outside scope</source>
-      <translation type="unfinished" />
+      <translation>दायरे से बाहर</translation>
     </message>
     <message>
       <source>outside scope, overruled</source>
-      <translation type="unfinished" />
+      <translation>दायरे से बाहर, जाँच का निर्णय रद्द</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -4690,7 +4698,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>partial</source>
@@ -4722,7 +4730,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>pooling 'located' gives its one logit itself, so {name} must be left out; or choose pooling 'average'</source>
-      <translation type="unfinished" />
+      <translation>'pooling' का मान 'located' अपना एकमात्र लॉजिट स्वयं देता है, इसलिए {name} छोड़ना होगा; या 'pooling' का मान 'average' चुनें</translation>
     </message>
     <message>
       <source>poor quality of the radiograph</source>
@@ -4734,11 +4742,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>पढ़ी गई</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रों के लिए फ्रैक्चर वाले {fewest} रेडियोग्राफ़, {fewest} अन्य और बॉक्सों में {fewest} ऐसे स्थान चाहिए जहाँ मानचित्र खाली न हो; इनमें से एक के केवल {least} हैं</translation>
     </message>
     <message>
       <source>rib</source>
@@ -4750,7 +4758,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>पंक्तियाँ</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -4766,7 +4774,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>searching for pairs that look alike</source>
-      <translation type="unfinished" />
+      <translation>एक जैसे दिखने वाले जोड़े खोजे जा रहे हैं</translation>
     </message>
     <message>
       <source>segmental</source>
@@ -4782,7 +4790,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sex is '{value}', not F, M or O</source>
-      <translation type="unfinished" />
+      <translation>लिंग '{value}' है, F, M या O नहीं</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4810,11 +4818,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>studies</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>तालिका</translation>
     </message>
     <message>
       <source>talus</source>
@@ -4822,63 +4830,63 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the GPU's memory is full</source>
-      <translation type="unfinished" />
+      <translation>GPU की मेमोरी भर गई है</translation>
     </message>
     <message>
       <source>the NVIDIA driver is too old</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA ड्राइवर बहुत पुराना है</translation>
     </message>
     <message>
       <source>the addendum is empty</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट खाली है</translation>
     </message>
     <message>
       <source>the addendum needs the reader's name</source>
-      <translation type="unfinished" />
+      <translation>परिशिष्ट के लिए पाठक का नाम चाहिए</translation>
     </message>
     <message>
       <source>the box has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>बॉक्स की चौड़ाई या ऊँचाई नहीं है</translation>
     </message>
     <message>
       <source>the card has figures of {points} at its points; give their scores too</source>
-      <translation type="unfinished" />
+      <translation>कार्ड में उसके बिंदुओं पर {points} के आँकड़े हैं; उनके अंक भी दें</translation>
     </message>
     <message>
       <source>the card's text cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>कार्ड का पाठ पढ़ा नहीं जा सकता: {why}</translation>
     </message>
     <message>
       <source>the character set {stated}</source>
-      <translation type="unfinished" />
+      <translation>वर्ण-समुच्चय {stated}</translation>
     </message>
     <message>
       <source>the checkpoint cannot be resumed: {why}</source>
-      <translation type="unfinished" />
+      <translation>चेकपॉइंट से जारी नहीं रखा जा सकता: {why}</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
-      <translation type="unfinished" />
+      <translation>डिस्क भर गई है; जो पहले सहेजा गया वह सुरक्षित है</translation>
     </message>
     <message>
       <source>the disk reports an error</source>
-      <translation type="unfinished" />
+      <translation>डिस्क त्रुटि बताती है</translation>
     </message>
     <message>
       <source>the file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
       <source>the file is damaged, it holds no settings</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल क्षतिग्रस्त है, उसमें सेटिंग नहीं हैं</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल क्षतिग्रस्त है, वह UTF-8 नहीं है</translation>
     </message>
     <message>
       <source>the file is not one that this program wrote</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइल इस प्रोग्राम की लिखी नहीं है</translation>
     </message>
     <message>
       <source>the file says {side}</source>
@@ -4886,39 +4894,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the folder it shall lie in does not exist</source>
-      <translation type="unfinished" />
+      <translation>जिस फ़ोल्डर में वह होना है वह नहीं है</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
-      <translation type="unfinished" />
+      <translation>रिसाव-जाँच प्रयोग नहीं हो सकती: उसमें {what}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
-      <translation type="unfinished" />
+      <translation>चक्र {epoch} में हानि {loss} हो गई; छोटा --learning-rate मदद कर सकता है</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller learning_rate or a clip in the recipe may help</source>
-      <translation type="unfinished" />
+      <translation>चक्र {epoch} में हानि {loss} हो गई; छोटा learning_rate या विधि में 'clip' मदद कर सकता है</translation>
     </message>
     <message>
       <source>the maps of these radiographs give no rule of regions</source>
-      <translation type="unfinished" />
+      <translation>इन रेडियोग्राफ़ के मानचित्र क्षेत्रों का कोई नियम नहीं देते</translation>
     </message>
     <message>
       <source>the model failed on this radiograph</source>
-      <translation type="unfinished" />
+      <translation>मॉडल इस रेडियोग्राफ़ पर विफल हुआ</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
-      <translation type="unfinished" />
+      <translation>परखने वाले रेडियोग्राफ़ पर नेटवर्क का उत्तर कोई संख्या नहीं है; छोटा learning_rate या प्रकाशित --weights मदद कर सकते हैं</translation>
     </message>
     <message>
       <source>the picture is blank</source>
-      <translation type="unfinished" />
+      <translation>चित्र खाली है</translation>
     </message>
     <message>
       <source>the pictures' rights are not stated; name a file of them</source>
-      <translation type="unfinished" />
+      <translation>चित्रों के अधिकार नहीं बताए गए; उनकी फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>the reader's name is missing</source>
@@ -4926,87 +4934,87 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the recipe was changed: {changes}</source>
-      <translation type="unfinished" />
+      <translation>विधि बदली गई: {changes}</translation>
     </message>
     <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
-      <translation type="unfinished" />
+      <translation>सहेजा हुआ प्रशिक्षण दूसरी विधि, डेटा या बीज से बना था; दूसरा --state दें, या नए सिरे से शुरू करने के लिए यह फ़ाइल मिटाएँ</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>स्थिति सहेजी नहीं गई: {why}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>{what} पढ़ा नहीं जा सकता: {why}</translation>
     </message>
     <message>
       <source>there are no distilled ones for {backbone}, but for {there}; 'osteo-desktop distil' makes them</source>
-      <translation type="unfinished" />
+      <translation>{backbone} के लिए आसवित भार नहीं हैं, पर {there} के लिए हैं; 'osteo-desktop distil' उन्हें बनाता है</translation>
     </message>
     <message>
       <source>there are rounds 1 to {folds}, not {number}</source>
-      <translation type="unfinished" />
+      <translation>दौर 1 से {folds} तक हैं, {number} नहीं</translation>
     </message>
     <message>
       <source>there is no column '{column}', only: {found}</source>
-      <translation type="unfinished" />
+      <translation>'{column}' स्तंभ नहीं है, केवल: {found}</translation>
     </message>
     <message>
       <source>there is no model</source>
-      <translation type="unfinished" />
+      <translation>कोई मॉडल नहीं है</translation>
     </message>
     <message>
       <source>there is no {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} नहीं है</translation>
     </message>
     <message>
       <source>there is not enough memory to score one radiograph</source>
-      <translation type="unfinished" />
+      <translation>एक रेडियोग्राफ़ पर अंक देने के लिए भी पर्याप्त मेमोरी नहीं है</translation>
     </message>
     <message>
       <source>there is too little memory to load it</source>
-      <translation type="unfinished" />
+      <translation>उसे लोड करने के लिए मेमोरी बहुत कम है</translation>
     </message>
     <message>
       <source>these are figures of other weights or other thresholds</source>
-      <translation type="unfinished" />
+      <translation>ये दूसरे भारों या दूसरी सीमाओं के आँकड़े हैं</translation>
     </message>
     <message>
       <source>these are figures of the recipe {other}; the model was made by {recipe}</source>
-      <translation type="unfinished" />
+      <translation>ये विधि {other} के आँकड़े हैं; मॉडल {recipe} से बना है</translation>
     </message>
     <message>
       <source>they are not between 0 and 1, the low one first</source>
-      <translation type="unfinished" />
+      <translation>वे 0 और 1 के बीच नहीं हैं, या छोटा पहले नहीं है</translation>
     </message>
     <message>
       <source>they were scored by other points than {model_id} has now</source>
-      <translation type="unfinished" />
+      <translation>उन्हें {model_id} के अब के बिंदुओं से अलग बिंदुओं से अंक दिए गए</translation>
     </message>
     <message>
       <source>they were set for {others}, and {model_id} reads</source>
-      <translation type="unfinished" />
+      <translation>वे {others} के लिए तय किए गए थे, और {model_id} पढ़ता है</translation>
     </message>
     <message>
       <source>they were set for {other}, not {model_id}</source>
-      <translation type="unfinished" />
+      <translation>वे {other} के लिए तय किए गए थे, {model_id} के लिए नहीं</translation>
     </message>
     <message>
       <source>they were written by a newer Osteo Desktop</source>
-      <translation type="unfinished" />
+      <translation>वे नए Osteo Desktop ने लिखी हैं</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
-      <translation type="unfinished" />
+      <translation>यह PyTorch CUDA के बिना बना है</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोग्राम उसी पर आउटपुट लिखता है; दूसरी फ़ाइल का नाम दें</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
-      <translation type="unfinished" />
+      <translation>{backbone} के भार पैकेज {package} में आते हैं, जो स्थापित नहीं है: उसे pip install से स्थापित करें, या फ़ाइल दें</translation>
     </message>
     <message>
       <source>through the growth plate</source>
@@ -5026,15 +5034,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>too few radiographs to learn a scope from</source>
-      <translation type="unfinished" />
+      <translation>दायरा सीखने के लिए रेडियोग्राफ़ बहुत कम हैं</translation>
     </message>
     <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
-      <translation type="unfinished" />
+      <translation>torchvision {backbone} के लिए कोई भार प्रकाशित नहीं करता; 'imagenet' केवल resnet18-152 के लिए है</translation>
     </message>
     <message>
       <source>torchvision's download failed: {why}; fetch {url} on a machine that has a network and give that file instead of 'imagenet'</source>
-      <translation type="unfinished" />
+      <translation>torchvision से डाउनलोड विफल हुआ: {why}; नेटवर्क वाली मशीन पर {url} डाउनलोड करें और 'imagenet' के बदले वह फ़ाइल दें</translation>
     </message>
     <message>
       <source>torus (buckle)</source>
@@ -5046,7 +5054,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trigger</source>
-      <translation type="unfinished" />
+      <translation>ट्रिगर</translation>
     </message>
     <message>
       <source>triquetrum</source>
@@ -5054,7 +5062,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>दो --data का नाम एक ही है; किसी एक फ़ोल्डर का नाम बदलें</translation>
     </message>
     <message>
       <source>ulna</source>
@@ -5066,15 +5074,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात</translation>
     </message>
     <message>
       <source>unknown key {key}</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात कुंजी {key}</translation>
     </message>
     <message>
       <source>unknown {name} {value}</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात {name} {value}</translation>
     </message>
     <message>
       <source>unpaired</source>
@@ -5086,15 +5094,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>version must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>'version' पूर्ण संख्या होनी चाहिए</translation>
     </message>
     <message>
       <source>version {version} is unknown</source>
-      <translation type="unfinished" />
+      <translation>संस्करण {version} अज्ञात है</translation>
     </message>
     <message>
       <source>version {version}, as in this program</source>
-      <translation type="unfinished" />
+      <translation>संस्करण {version}, जैसा इस प्रोग्राम में है</translation>
     </message>
     <message>
       <source>vertebra</source>
@@ -5102,15 +5110,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
-      <translation type="unfinished" />
+      <translation>जहाँ मानचित्र अधिक तप्त है, वहाँ बॉक्स की संभावना अधिक नहीं है: कोई क्षेत्र नहीं</translation>
     </message>
     <message>
       <source>without a name</source>
-      <translation type="unfinished" />
+      <translation>बिना नाम</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
-      <translation type="unfinished" />
+      <translation>पंक्तियाँ या स्तंभ शून्य हैं</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -5118,51 +5126,51 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
-      <translation type="unfinished" />
+      <translation>{column} में '{value}' है, संख्या नहीं</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a whole number up to {most}</source>
-      <translation type="unfinished" />
+      <translation>{column} में '{value}' है, {most} तक की पूर्ण संख्या नहीं</translation>
     </message>
     <message>
       <source>{column} is empty</source>
-      <translation type="unfinished" />
+      <translation>{column} खाली है</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} फ़ाइलें पढ़ी नहीं जा सकीं और छोड़ी गईं</translation>
     </message>
     <message>
       <source>{count} gone, changed or unreadable</source>
-      <translation type="unfinished" />
+      <translation>{count} अब नहीं हैं, बदल गए हैं या पढ़े नहीं जा सकते</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
-      <translation type="unfinished" />
+      <translation>{count} संदेह में</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
-      <translation type="unfinished" />
+      <translation>लेबल किए {count} रेडियोग्राफ़ की पंक्ति नहीं है, पहला {first}; क्या किसी दूसरे --data या --fold को अंक दिए गए?</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}</source>
-      <translation type="unfinished" />
+      <translation>{backbone} के {wanted} में से {count} टेंसर उसमें हैं; पहला जो नहीं है वह {first} है</translation>
     </message>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
-      <translation type="unfinished" />
+      <translation>{backbone} के {wanted} में से {count} टेंसर उसमें हैं; पहला जो नहीं है वह {first} है; timm का resnetv2 दूसरे खंडों में स्ट्राइड लेता है, उसके भार मेल नहीं खाते</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
-      <translation type="unfinished" />
+      <translation>{count} रेडियोग्राफ़ प्रतियाँ हैं, या उनमें बॉक्स नहीं है: छोड़े गए</translation>
     </message>
     <message>
       <source>{count} radiographs are signed, none clearly</source>
-      <translation type="unfinished" />
+      <translation>{count} रेडियोग्राफ़ हस्ताक्षरित हैं, पर किसी का निर्णय स्पष्ट नहीं</translation>
     </message>
     <message>
       <source>{count} radiographs could not be read and are left out</source>
-      <translation type="unfinished" />
+      <translation>{count} रेडियोग्राफ़ पढ़े नहीं जा सके और छोड़े गए</translation>
     </message>
     <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
@@ -5170,43 +5178,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} signed with different verdicts</source>
-      <translation type="unfinished" />
+      <translation>{count} अलग-अलग निर्णयों के साथ हस्ताक्षरित</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
-      <translation type="unfinished" />
+      <translation>{count} के निर्णय स्पष्ट थे, पर वे अब प्रयोग नहीं हो सकते</translation>
     </message>
     <message>
       <source>{count} with annotations burned into the picture</source>
-      <translation type="unfinished" />
+      <translation>{count} जिनके चित्र में टिप्पणियाँ अंकित हैं</translation>
     </message>
     <message>
       <source>{count} without a verdict</source>
-      <translation type="unfinished" />
+      <translation>{count} बिना निर्णय के</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs this model finds {share} of the fractures, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: ऐसे रेडियोग्राफ़ में यह मॉडल {share} फ्रैक्चर पकड़ता है, दूसरों में {usual}।</translation>
     </message>
     <message>
       <source>{defect}: of such radiographs without a fracture this model clears {share}, of others {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{defect}: बिना फ्रैक्चर वाले ऐसे रेडियोग्राफ़ में से {share} को यह मॉडल फ्रैक्चर-रहित बताता है, दूसरों में से {usual} को।</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} और {more} अन्य पर निर्णय नहीं है</translation>
     </message>
     <message>
       <source>{file} has no label for {study}</source>
-      <translation type="unfinished" />
+      <translation>{file} में {study} के लिए लेबल नहीं है</translation>
     </message>
     <message>
       <source>{file} has no verdict</source>
-      <translation type="unfinished" />
+      <translation>{file} पर निर्णय नहीं है</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
-      <translation type="unfinished" />
+      <translation>{file} क्षतिग्रस्त है: शिक्षक मॉडल के उत्तर नए सिरे से निकाले जाते हैं</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -5218,11 +5226,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
-      <translation type="unfinished" />
+      <translation>संपीडित पिक्सेल {found_columns} x {found_rows} हैं, बताए गए {columns} x {rows}</translation>
     </message>
     <message>
       <source>{frames} frames of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{columns} के {frames} फ़्रेम</translation>
     </message>
     <message>
       <source>{keyword} cannot be read and is ignored.</source>
@@ -5246,11 +5254,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{kind} while loading it</source>
-      <translation type="unfinished" />
+      <translation>उसे लोड करते समय {kind}</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
-      <translation type="unfinished" />
+      <translation>{millions} मिलियन भार उसमें ठीक बैठते हैं</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5262,55 +5270,55 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
-      <translation type="unfinished" />
+      <translation>{names} --data और --places दोनों से दिया गया है; जिसके लेबल पर प्रशिक्षण होता है उसके बॉक्स तो होते ही हैं</translation>
     </message>
     <message>
       <source>{name} are different names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} में अलग-अलग नाम होते हैं, {value} नहीं</translation>
     </message>
     <message>
       <source>{name} are names, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} में नाम होते हैं, {value} नहीं</translation>
     </message>
     <message>
       <source>{name} has no box, and so no label</source>
-      <translation type="unfinished" />
+      <translation>{name} का बॉक्स नहीं है, इसलिए लेबल भी नहीं</translation>
     </message>
     <message>
       <source>{name} has no width or no height</source>
-      <translation type="unfinished" />
+      <translation>{name} की चौड़ाई या ऊँचाई नहीं है</translation>
     </message>
     <message>
       <source>{name} is a list of at most {most} entries, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} अधिक से अधिक {most} प्रविष्टियों की सूची होती है, {value} नहीं</translation>
     </message>
     <message>
       <source>{name} is a number from 0 to below 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} 0 से 1 से कम तक की संख्या होती है, {value} नहीं</translation>
     </message>
     <message>
       <source>{name} is a whole number {least}-{most}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} पूर्ण संख्या {least}-{most} होती है, {value} नहीं</translation>
     </message>
     <message>
       <source>{name} is none of {known}</source>
-      <translation type="unfinished" />
+      <translation>{name} इनमें से कोई नहीं है: {known}</translation>
     </message>
     <message>
       <source>{name} is not between {least} and {most}</source>
-      <translation type="unfinished" />
+      <translation>{name} {least} और {most} के बीच नहीं है</translation>
     </message>
     <message>
       <source>{name} is not in the labelled data {sources}</source>
-      <translation type="unfinished" />
+      <translation>{name} लेबल किए डेटा {sources} में नहीं है</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} पर परीक्षण होता है, इसलिए उसके स्थानों पर प्रशिक्षण नहीं होता</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
-      <translation type="unfinished" />
+      <translation>{name} वहाँ दो बार है</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5366,11 +5374,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
-      <translation type="unfinished" />
+      <translation>{path}: किसी स्थापित मॉडल का भी यही नाम है। इसकी दोनों फ़ाइलों के नाम बदलें।</translation>
     </message>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
-      <translation type="unfinished" />
+      <translation>संपीडित नमूने में {precision} बिट हैं, बताए गए {allocated}</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -5394,7 +5402,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
-      <translation type="unfinished" />
+      <translation>प्रति पिक्सेल {bits} बिट के {samples} नमूने</translation>
     </message>
     <message>
       <source>{sentence}.</source>
@@ -5406,27 +5414,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
-      <translation type="unfinished" />
+      <translation>{short} उसमें {has} है और {backbone} में {needs}</translation>
     </message>
     <message>
       <source>{syntax}, {what}</source>
-      <translation type="unfinished" />
+      <translation>{syntax}, {what}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
-      <translation type="unfinished" />
+      <translation>{wanted} रेडियोग्राफ़ से {model_id} का अंशांकन हुआ, और बताया गया है कि इनमें से {count} वही हैं; उन सब पर उसका मूल्यांकन करें</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
-      <translation type="unfinished" />
+      <translation>{what} उसके अंतिम शब्द: {words}</translation>
     </message>
     <message>
       <source>{what} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>उसमें {what} नहीं है</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {printed}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -5442,15 +5450,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{where}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {what}</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>{why} मॉडल के अपने परिचालन बिंदु लागू हैं।</translation>
     </message>
     <message>
       <source>{why}; delete the file</source>
-      <translation type="unfinished" />
+      <translation>{why}; फ़ाइल मिटाएँ</translation>
     </message>
     <message>
       <source>◷ later</source>

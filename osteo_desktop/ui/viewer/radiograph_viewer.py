@@ -19,17 +19,8 @@ from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, V
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
-from osteo_desktop.ui.viewer.corners.captions import (
-    Line,
-    Tone,
-    finding_lines,
-    identity_lines,
-    picture_lines,
-    study_lines,
-)
-from osteo_desktop.ui.viewer.corners.edge_letters import edge_letters
+from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.layout import Content
-from osteo_desktop.ui.viewer.corners.scale_bar import scale_bar
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
@@ -40,13 +31,11 @@ from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
-from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged, words
+from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
 _KEY_ZOOM = 1.25
-_LONGEST_BAR = 160.0
-"""Viewport pixels that the scale bar may take."""
 
 
 class RadiographViewer(QWidget):
@@ -275,7 +264,6 @@ class RadiographViewer(QWidget):
 
     @property
     def radiograph(self) -> Radiograph | None:
-        """What is on the screen here."""
         return self._radiograph
 
     @property
@@ -365,49 +353,28 @@ class RadiographViewer(QWidget):
         placement = self.view.placement
         if self._radiograph is None or placement is None:
             return Content()
-        header = self._radiograph.header
-        shown = replace(header, spacing=self.marks.spacing)
-        badges = [self._note] if self._note else []
-        badges += placement.orientation.words
-        badges += [translate("Viewer", "INVERTED")] if self._actions.invert.isChecked() else []
-        badges += [translate("Viewer", "TRUNCATED FILE")] if header.truncated else []
-        badges += [translate("Viewer", "KEY IMAGE")] if self.marks.is_key_image else []
-        badges += [translate("Viewer", "MAP AND MARKS HIDDEN")] if self.bare.is_on else []
-        badges += [] if self._actions.text.isChecked() else [translate("Viewer", "WORDS HIDDEN")]
-        least = self.map.threshold_in_sight
-        threshold = (
-            (Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}")),)
-            if least
-            else ()
+        spacing, map_shown = self.marks.spacing, self.map_shown
+        return content_of(
+            Shown(
+                header=replace(self._radiograph.header, spacing=spacing),
+                entered=self._entered,
+                finding=self._finding,
+                placement=placement,
+                window=self._window,
+                device_scale=self.view.device_scale,
+                note=self._note,
+                inverted=self._actions.invert.isChecked(),
+                key_image=self.marks.is_key_image,
+                bare=self.bare.is_on,
+                words_wanted=self._actions.text.isChecked(),
+                overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
+                map_shown=map_shown,
+                map_from=self.map.threshold_in_sight,
+                map_legend=map_shown and not self.map.style.regions,
+                words_of_regions=self.map.words_of_regions,
+                hot_places=self.map.places_in_sight,
+            )
         )
-        identity = identity_lines(header.patient, self._entered, header.StudyDate)
-        return Content(
-            top_left=self._may_hide(identity),
-            top_right=self._may_hide(study_lines(header)),
-            bottom_left=self._may_hide(
-                picture_lines(
-                    shown,
-                    words(self._window),
-                    self.view.device_scale,
-                    self._overlays.is_shown(bare=self.bare.is_on),
-                )
-            ),
-            bottom_right=(
-                *finding_lines(self._finding, map_shown=self.map_shown),
-                *threshold,
-                *map(Line, self.map.words_of_regions),
-            ),
-            badges=tuple(badges),
-            legend=self.map_shown and not self.map.style.regions,
-            edges=edge_letters(header.PatientOrientation, placement.orientation),
-            hot_places=self.map.places_in_sight,
-            scale=scale_bar(placement, self.marks.spacing, _LONGEST_BAR),
-        )
-
-    def _may_hide(self, lines: list[Line]) -> tuple[Line, ...]:
-        """The side and the warnings stay."""
-        shown = self._actions.text.isChecked()
-        return tuple(li for li in lines if shown or li.tone in (Tone.LARGE, Tone.WARNING))
 
     def _enable(self) -> None:
         for action in self._actions.all():

@@ -23,7 +23,6 @@ from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
 from osteo_desktop.ui.batch.watching import Watching
-from osteo_desktop.ui.dialogs.information import InformationDialog, about_text, shortcuts_text
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
@@ -55,6 +54,7 @@ from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
 from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_commands
+from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
@@ -70,7 +70,6 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 class MainWindow(QMainWindow):
     def __init__(self, room: ReadingRoom, settings: Settings, version: str = "") -> None:
         super().__init__()
-        self._version = version
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings, self.jobs, self)
         self.readings = Readings(room, self.jobs, self)
@@ -175,6 +174,7 @@ class MainWindow(QMainWindow):
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
         self._connect_commands()
         self._connect_parts()
@@ -251,8 +251,8 @@ class MainWindow(QMainWindow):
         on(commands.agreement, self.agreement.show)
         on(commands.points, self.points.show)
         on(commands.full_screen, self.toggle_full_screen)
-        on(commands.shortcuts, self.show_shortcuts)
-        on(commands.about, self.show_about)
+        on(commands.shortcuts, self.help.show_shortcuts)
+        on(commands.about, self.help.show_about)
         on(commands.quit, self.close)
         commands.hide_ai.toggled.connect(self._set_ai_hidden)
 
@@ -344,18 +344,6 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.opening.dropped(event)
-
-    # --- dialogs ----------------------------------------------------------------------------
-
-    def show_shortcuts(self) -> None:
-        groups = [(group.title, group.actions.values()) for group in self.shortcuts.groups]
-        InformationDialog(
-            translate("Window", "Keyboard shortcuts"), shortcuts_text(groups), self
-        ).show()
-
-    def show_about(self) -> None:
-        text = about_text(self._version, self.news.status)
-        InformationDialog(translate("Window", "About Osteo Desktop"), text, self).show()
 
     def show_unexpected(self, error: BaseException) -> None:
         """An error that nobody caught: said and logged, and the window goes on."""

@@ -329,7 +329,7 @@ def test_about_shows_the_card_of_the_model_that_reads(
     card["limitations"] = ["Hips & shoulders."]
     write_card(installed, card)
     window = started(make_window(), qtbot)
-    window.show_about()
+    window.help.show_about()
     about = window.findChild(InformationDialog)
     text = about.text.text()
     assert "Weak spots" in text

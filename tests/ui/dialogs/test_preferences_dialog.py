@@ -53,7 +53,7 @@ def choose(dialog: PreferencesDialog, name: str, data: str) -> None:
 
 
 def listed(window: MainWindow) -> str:
-    window.show_shortcuts()
+    window.help.show_shortcuts()
     return window.findChildren(InformationDialog)[-1].text.text()
 
 

@@ -201,7 +201,7 @@ def test_a_failing_child_is_told_and_the_window_goes_on(
     assert epochs_shown(dialog) == 1
     dialog.close()
     assert not dialog.isVisible()
-    driven.window.show_shortcuts()
+    driven.window.help.show_shortcuts()
 
 
 def test_the_dialog_can_be_closed_while_it_runs_on_and_the_end_is_told(

@@ -846,7 +846,7 @@ def test_every_shortcut_is_listed_and_none_is_used_twice(
     make_window: Callable[..., MainWindow],
 ) -> None:
     window = make_window()
-    window.show_shortcuts()
+    window.help.show_shortcuts()
     listed = window.findChild(InformationDialog).text.text()
     marks = window.viewer.marks.actions.all()
     actions = [*window.commands.all(), *window.viewer.actions().all(), *marks]
