@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from osteo_desktop.archive import serialise
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
@@ -69,7 +70,7 @@ HEADER = Header(
     missing_frames=1,
     reader=2,
     revisions=("bits", "shutter"),
-    warnings=("The file ends early.", "Second\nwarning."),
+    warnings=(as_it_stands("The file ends early."), as_it_stands("Second\nwarning.")),
 )
 DRAWING = Drawing(
     (
@@ -98,7 +99,7 @@ FINDING = Finding(
     True,
     "CPU",
 )
-REFUSED = Finding("cd" * 32, 2, Decision.NOT_SCORED, "made-7f", "3", reason="a chest")
+REFUSED = Finding("cd" * 32, 2, Decision.NOT_SCORED, "made-7f", "3", reason=as_it_stands("a chest"))
 PICTURE = Content("a/\udcff.dcm", 1, "ab" * 32)
 CRITICAL = CriticalResult("Dr Adams", "2026-03-01T09:00:00+01:00", "Dr Ada")
 KEY, OTHER = ("a/\udcff.dcm", 1), ("a/b.dcm", 2)

@@ -13,6 +13,7 @@ from osteo_desktop.errors import DataError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.progress import Progress
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models.figures import complete_card
 from osteo_desktop.workflow.training.places import Places, read_places
 from osteo_desktop.workflow.training.rounds import Rounds, RoundsRequest
@@ -104,7 +105,7 @@ def _read(teaching: Path, rights: Path | None, home: Path, **more: Any) -> Place
 
 def test_what_is_tested_is_left_out_and_told(home: Path, teaching: Path, rights: Path) -> None:
     said: list[str] = []
-    progress = Progress(lambda state: said.append(state.message))
+    progress = Progress(lambda state: said.append(notice_text(state.message)))
     found = _read(teaching, rights, home, tested=(teaching,), progress=lambda _: progress)
     assert found.items == ()
     assert said == ["teaching is tested, so its places are not trained on"]
