@@ -15,7 +15,7 @@ from pathlib import Path
 
 from osteo_desktop.records.marks import kinds
 from osteo_desktop.workflow.models.engines import engines
-from osteo_desktop.workflow.reading.formats import offered, readable
+from osteo_desktop.workflow.reading.formats import offered, openable, readable
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "reading.md"
 _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -24,6 +24,9 @@ _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", r
 def tables() -> Mapping[str, str]:
     """Each table of the guide by its name, as Markdown."""
     return {
+        "sources": _table(
+            ("what is opened", "what is read"), ((kind.name, kind.note) for kind in openable())
+        ),
         "formats in": _table(
             ("kind", "usual suffixes", "what is read"),
             ((kind.name, ", ".join(kind.suffixes), kind.note) for kind in readable()),

@@ -27,7 +27,8 @@ from osteo_desktop.errors import (
     PermissionDenied,
     ReadError,
 )
-from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry, walk
+from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry
+from osteo_desktop.imaging.sources import walk
 from osteo_desktop.progress import Cancelled, Progress
 from tests.made.dicom import made, pattern
 

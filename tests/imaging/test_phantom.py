@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from osteo_desktop.errors import BadDestination
-from osteo_desktop.imaging import folder
+from osteo_desktop.imaging import folder, sources
 from osteo_desktop.imaging.phantom import (
     BITS,
     Syntax,
@@ -32,7 +32,7 @@ MADE_UP = Patient("PHANTOM^TEST", "PHANTOM-T", "19700101", "F", "054Y")
 
 def read(path: Path):  # type: ignore[no-untyped-def]
     """The file through the program's own way: walk, then decode."""
-    (entry,) = folder.walk(path)
+    (entry,) = sources.walk(path)
     (radiograph,) = folder.read_entry(entry)
     return radiograph
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from osteo_desktop.errors import DamagedImage, NotAnImage, ReadError, TooLarge
-from osteo_desktop.imaging.folder import Entry, decode, read_entry, walk
+from osteo_desktop.imaging.folder import Entry, decode, read_entry
+from osteo_desktop.imaging.sources import walk
 from osteo_desktop.records.radiograph import Radiograph
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from osteo_desktop.errors import DamagedImage
-from osteo_desktop.imaging import folder, formats
+from osteo_desktop.imaging import folder, formats, sources
 from osteo_desktop.imaging.formats import FormatIn
 from osteo_desktop.imaging.sniff import begins_with
 from osteo_desktop.progress import Progress
@@ -43,7 +43,7 @@ def test_a_folder_is_read_with_it_whatever_the_file_is_called(tmp_path: Path) ->
     grey = np.arange(12, dtype=np.uint8).reshape(3, 4)
     (tmp_path / "a.jpg").write_bytes(b"P5\n4 3\n255\n" + grey.tobytes())
     (tmp_path / "b.pgm").write_bytes(b"P5\n4 3\n255\n" + grey.tobytes()[:-1])
-    whole, cut = folder.walk(tmp_path, Progress())
+    whole, cut = sources.walk(tmp_path, Progress())
     (radiograph,) = folder.read_entry(whole)
     np.testing.assert_array_equal(radiograph.pixels, grey)
     with pytest.raises(DamagedImage, match="ends early"):

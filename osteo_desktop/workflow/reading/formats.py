@@ -27,3 +27,17 @@ def readable() -> tuple[Readable, ...]:
     from osteo_desktop.imaging import formats as formats_in  # pydicom is slow to import
 
     return tuple(Readable(form.media, form.suffixes, form.note) for form in formats_in.FORMATS)
+
+
+@dataclass(frozen=True)
+class Openable:
+    """A kind of thing that can be opened."""
+
+    name: str
+    note: str
+
+
+def openable() -> tuple[Openable, ...]:
+    from osteo_desktop.imaging import sources  # pydicom is slow to import
+
+    return tuple(Openable(kind.name, kind.note) for kind in sources.SOURCES)

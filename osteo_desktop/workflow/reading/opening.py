@@ -14,7 +14,7 @@ from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 
 from osteo_desktop.errors import MissingCodec, OsteoError
-from osteo_desktop.imaging import folder
+from osteo_desktop.imaging import folder, sources
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
@@ -235,7 +235,7 @@ def _discover(
 ) -> None:
     count = 0
     try:
-        for entry in folder.walk(root, progress):
+        for entry in sources.walk(root, progress):
             if stop.is_set():
                 return
             found.put(entry)

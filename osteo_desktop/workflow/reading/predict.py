@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, OsteoError
-from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.imaging import display, overlay, sources
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
@@ -90,7 +90,7 @@ def _predicted(
 def _entries(path: Path) -> Iterator[Entry]:
     """Raises nothing: what cannot be opened at all is an entry with its error."""
     try:
-        yield from folder.walk(path)
+        yield from sources.walk(path)
     except OsteoError as error:
         yield Entry(path.name, str(path), error)
 

@@ -182,33 +182,23 @@ def train_round(
         if weights:
             load_published(network, weights if weights in PUBLISHED else Path(weights))
         fitted = next(iter(data.fit.values()))
-        run = loop.Run(
-            recipe=recipe,
-            seed=seed,
-            device=devices.choose(device).name,
-            state=state,
-            identity=_identity(recipe, data, seed, weights, teachers),
-            minutes=minutes,
-        )
+        identity = _identity(recipe, data, seed, weights, teachers)
+        run = loop.Run(recipe, seed, devices.choose(device).name, state, identity, minutes)
         answers = out.with_name(f"{out.stem}.answers")
         taught = load_teachers(teachers, recipe, data.judging, run.device, answers, team)
         trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
         if not team.leads:
             team.wait()
             return read_card(out)
-        training = training_document(recipe, trained, fitted, data.judging, seed) | {
-            "initialisation": Path(weights).name or "random (no pretraining)",
-            "teachers": [_named(read_card(teacher)) for teacher in teachers],
-            "places": places.document(),
-        }
-        said = named_in_data((about or {}).get("data", ()), training["places"])
+        training = training_document(recipe, trained, fitted, data.judging, seed)
+        made = _begun_with(weights, teachers, places)
         card = finish_model(
             trained.network,
             fitted,
             data.judging,
             recipe=recipe,
             out=out,
-            about={**(about or {}), "data": said, "training": training},
+            about=_completed(about, training | made),
             also_seen=[digest for one in data.places.values() for digest in one.hashes],
             seed=seed,
             device=run.device,
@@ -217,6 +207,20 @@ def train_round(
         )
         team.wait()
         return card
+
+
+def _begun_with(weights: str, teachers: Sequence[Path], places: Places) -> dict[str, Any]:
+    """For the card: what the network began with, and who and what helped it."""
+    return {
+        "initialisation": Path(weights).name or "random (no pretraining)",
+        "teachers": [_named(read_card(teacher)) for teacher in teachers],
+        "places": places.document(),
+    }
+
+
+def _completed(about: Mapping[str, Any] | None, training: Mapping[str, Any]) -> dict[str, Any]:
+    said = named_in_data((about or {}).get("data", ()), training["places"])
+    return {**(about or {}), "data": said, "training": training}
 
 
 @dataclass(frozen=True)
