@@ -95,7 +95,7 @@ FINDING = Finding(
     np.float32(0.83),
     OperatingPoints(0.2, 0.71),
     SaliencyMap(np.arange(6, dtype=np.float32).reshape(2, 3) / 7, -1.5, 0.0, 9.0, 4.25),
-    "Zoë said so",
+    as_it_stands("Zoë said so"),
     True,
     "CPU",
 )
@@ -134,7 +134,10 @@ READING = Reading(
         PATIENT,
         ("PatientID",),
         True,
-        (SignedPicture(PICTURE, HEADER), SignedPicture(PICTURE, None, "cannot be read")),
+        (
+            SignedPicture(PICTURE, HEADER),
+            SignedPicture(PICTURE, None, as_it_stands("cannot be read")),
+        ),
     ),
 )
 READINGS = {
@@ -142,10 +145,10 @@ READINGS = {
     "draft": Reading("1.2", {OTHER: Verdict.DOUBT}, notes="n", critical=CriticalResult()),
     "whole": READING,
 }
-ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, "", b"\xff\xd8\0")
+ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None, b"\xff\xd8\0")
 ROWS = {
     "whole": ROW,
-    "unread": Row("b.png", "/x/b.png", error="It is empty.", together="made"),
+    "unread": Row("b.png", "/x/b.png", error=as_it_stands("It is empty."), together="made"),
     "png": Row("c.png", "/x/c.png", header=Header("PNG", 7, 9)),
 }
 VIEWS = {
