@@ -4,7 +4,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: demo test test-fast test-azureml lint default-backbone default-model default-figures install clean
+.PHONY: demo test test-fast test-azureml lint default-backbone default-model default-figures constraints install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
@@ -32,6 +32,13 @@ DATA ?= ../shared/data
 OUT ?= default-model
 default-backbone default-model default-figures: install
 	$(BIN)/python packaging/make_default.py $(@:default-%=%) --data $(DATA) --out $(OUT) $(MORE)
+
+# The versions that the tests are green with, with the hashes of their files for all systems; see CONTRIBUTING.md.
+constraints: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+	@mkdir -p build
+	$(BIN)/python -m pip freeze --exclude-editable > build/installed.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --constraint build/installed.txt --custom-compile-command "make constraints" --output-file constraints.txt pyproject.toml
 
 install: .venv/installed
 

@@ -14,6 +14,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osteo_desktop.records.marks import kinds
+from osteo_desktop.ui.keys.action_table import ActionRow
+from osteo_desktop.ui.viewer import viewer_actions
+from osteo_desktop.ui.viewer.marks import mark_actions
+from osteo_desktop.ui.window import commands
+from osteo_desktop.ui.window.commands import Menu
 from osteo_desktop.workflow.models.engines import engines
 from osteo_desktop.workflow.reading.formats import offered, openable, readable
 
@@ -42,6 +47,10 @@ def tables() -> Mapping[str, str]:
             ("mark", "key", "what it does"),
             ((kind.name, kind.shortcut, kind.tip) for kind in kinds.KINDS),
         ),
+        "reading keys": _keys(row for row in commands.ROWS if row.menu == Menu.READING),
+        "radiograph keys": _keys(viewer_actions.ROWS),
+        "mark keys": _keys(mark_actions.OTHERS),
+        "window keys": _keys(row for row in commands.ROWS if row.menu != Menu.READING),
     }
 
 
@@ -53,6 +62,19 @@ def written(text: str) -> str:
 
 def names_in(text: str) -> set[str]:
     return {place["name"] for place in _PLACE.finditer(text)}
+
+
+def _keys(rows: Iterable[ActionRow]) -> str:
+    """Actions without a key too: they stand in the menus, and the reader may give them one."""
+    return _table(
+        ("key", "action", "what it does"),
+        ((" or ".join(row.keys) or "–", _plain(row.text), row.tip) for row in rows),
+    )
+
+
+def _plain(text: str) -> str:
+    """Of a menu, without what only a menu needs."""
+    return text.replace("&", "").rstrip("…")
 
 
 def _table(head: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:

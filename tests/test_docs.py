@@ -8,11 +8,17 @@ from pathlib import Path
 
 import click
 import pytest
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from osteo_desktop.cli.main import COMMANDS, cli
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.report.reading import json_lines
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION
+from osteo_desktop.ui.keys.action_keys import keys_text, name_of
+from osteo_desktop.ui.viewer.marks.mark_actions import make_mark_actions
+from osteo_desktop.ui.viewer.viewer_actions import make_viewer_actions
+from osteo_desktop.ui.window.commands import make_commands
+from tests.documents import code_spans, exists
 from tests.guide import guide_tables
 
 REPOSITORY = Path(__file__).parent.parent
@@ -36,6 +42,48 @@ def test_every_command_and_option_is_in_the_users_guide(command: str) -> None:
 def test_the_guides_tables_are_as_the_program_has_it() -> None:
     assert guide_tables.written(GUIDE) == GUIDE, "run python packaging/guide_tables.py"
     assert guide_tables.names_in(GUIDE) == set(guide_tables.tables())
+
+
+def test_every_action_of_the_window_is_in_the_guides_tables(qapp: object) -> None:
+    """Held against the actions themselves, not against the tables they are made of."""
+    window, viewer = QMainWindow(), QWidget()
+    made = (
+        *make_commands(window).all(),
+        *make_viewer_actions(viewer).all(),
+        *make_mark_actions(viewer).all(),
+    )
+    lines = [line for line in GUIDE.splitlines() if line.startswith("| ")]
+    for action in made:
+        keys, name = keys_text(action), name_of(action)
+        told = {f"| {keys or '–'} | {name} | ", f"| {name} | {keys} | "}
+        assert any(line.startswith(tuple(told)) for line in lines), name
+
+
+def test_the_guides_pictures_are_there_small_and_no_more_than_eight() -> None:
+    shown = re.findall(r"!\[([^\]]+)\]\((pictures/[a-z]+\.png)\)", GUIDE)
+    files = {path.name for path in (REPOSITORY / "docs" / "pictures").iterdir()}
+    assert {Path(target).name for _, target in shown} == files
+    script = (REPOSITORY / "packaging" / "guide_pictures.py").read_text(encoding="utf-8")
+    assert {f"{name}.png" for name in re.findall(r'^    "([a-z]+)": Guide', script, re.M)} == files
+    assert 4 <= len(files) <= 8
+    for words, target in shown:
+        picture = (REPOSITORY / "docs" / target).read_bytes()
+        assert picture.startswith(b"\x89PNG"), target
+        assert len(picture) <= 150_000, target
+        assert len(words) > 15, f"{target} says nothing to who cannot see it"
+
+
+def test_no_step_of_the_guide_is_a_wall_of_words() -> None:
+    """In the part that is read at work; the command line may say more at once."""
+    day = GUIDE.partition("## The command line")[0]
+    for line in day.splitlines():
+        assert len(line.split()) <= 110, line[:80]
+
+
+def test_every_place_that_the_guide_leads_to_is_there() -> None:
+    titles = re.findall(r"^#+ (.+)$", GUIDE, re.MULTILINE)
+    places = {re.sub(r"[^\w\s-]", "", title.lower()).strip().replace(" ", "-") for title in titles}
+    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= places
 
 
 def test_every_key_of_json_lines_is_documented() -> None:
@@ -68,3 +116,19 @@ def test_the_card_says_what_a_reader_must_know() -> None:
     assert "MURA" in json.dumps(card["data"])
     assert "FracAtlas" in json.dumps(card["data"])
     assert card["disclaimer"] == DISCLAIMER
+
+
+def test_how_to_add_names_files_and_tests_that_are_there() -> None:
+    document = "docs/how-to-add.md"
+    named = [name for name in code_spans(document) if re.fullmatch(r"[\w./-]+/[\w.-]+", name)]
+    made = {name for name in named if re.search(r"[A-Z]{4,}", name)}  # NAME is the newcomer's
+    assert len(named) > 60
+    assert [name for name in named if name not in made and not exists(name)] == []
+
+
+def test_how_to_add_has_a_test_that_complains_for_each_thing() -> None:
+    text = (REPOSITORY / "docs" / "how-to-add.md").read_text(encoding="utf-8")
+    parts = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL))
+    assert len(parts) >= 11
+    for title, part in parts.items():
+        assert re.search(r"^Complains: .*`tests/", part, re.MULTILINE), title

@@ -120,7 +120,7 @@ def test_a_new_engine_is_seen_everywhere(tiny_model: Path, tmp_path: Path) -> No
         room.close()
     assert status.device is not None
     assert notice_text(status.device) == "a dummy"
-    assert "torch, dummy" in {check.value for check in doctor._device("cpu")}
+    assert any(check.value.endswith(", dummy") for check in doctor._device("cpu"))
     assert "| `dummy` | answers by the mean grey level |" in guide_tables.tables()["engines"]
 
 

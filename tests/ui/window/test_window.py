@@ -36,6 +36,7 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import press, select, wait_until_shown
 
@@ -102,7 +103,7 @@ def test_selecting_an_unreadable_file_says_why_and_offers_no_verdict(
 ) -> None:
     window = read_window()
     row = select(qtbot, window, "notes.dcm")
-    assert row.error in window.panel.warnings.text()
+    assert notice_text(row.error) in window.panel.warnings.text()
     assert not window.panel.verdicts.isVisible()
     assert not window.panel.sign_box.sign.isEnabled()
     press(window, Qt.Key.Key_1)
@@ -400,7 +401,7 @@ def test_a_signature_that_cannot_be_written_brings_the_reader_back(
     assert window.worklist.selected_row() is row
     assert window.readings.reading(row.study_key).status is ReadingStatus.DRAFT
     monkeypatch.undo()
-    qtbot.waitUntil(lambda: window.showing.radiograph is not None)
+    wait_until_shown(qtbot, window)
     with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
 

@@ -24,7 +24,7 @@ class Calibrating(Enum):
 Tool = str | Calibrating
 """The key of a kind of mark, or the line of known length."""
 
-_OTHERS = (
+OTHERS = (
     ActionRow(
         Calibrating.LINE.value,
         "marks",
@@ -79,7 +79,7 @@ def _name(tool: Tool) -> str:
 
 
 def make_mark_actions(owner: QWidget) -> MarkActions:
-    rows = (*map(_row, kinds.KINDS), *_OTHERS)
+    rows = (*map(_row, kinds.KINDS), *OTHERS)
     made = make_actions(rows, owner, lambda text: translate("Marks", text))
     tools: tuple[Tool, ...] = (*(kind.key for kind in kinds.KINDS), Calibrating.LINE)
     return MarkActions(
