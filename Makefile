@@ -4,13 +4,17 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: demo test test-azureml lint default-backbone default-model default-figures constraints install clean
+.PHONY: demo test test-fast test-azureml lint default-backbone default-model default-figures constraints install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
 
 test: install
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile
+
+# Without the few that take long; `make test` and CI run everything.
+test-fast: install
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile -m 'not azureml and not slow'
 
 test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip

@@ -55,13 +55,13 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     Its pictures are small and square, and its operating points lie around what it answers.
     """
-    from tests.made_model import make_model
+    from tests.made.model import make_model
 
     return make_model(
         tmp_path_factory.mktemp("model"),
         input_size=96,
         operating_points={"t_low": 0.45, "t_high": 0.55},
-        calibration={"slope": 40.0, "intercept": 0.0, "prevalence": 0.5},
+        calibration={"slope": 20.0, "intercept": 0.0, "prevalence": 0.5},
         saliency_scale=0.001,
     )
 

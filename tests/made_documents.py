@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from osteo_desktop.archive import serialise
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
@@ -69,7 +70,7 @@ HEADER = Header(
     missing_frames=1,
     reader=2,
     revisions=("bits", "shutter"),
-    warnings=("The file ends early.", "Second\nwarning."),
+    warnings=(as_it_stands("The file ends early."), as_it_stands("Second\nwarning.")),
 )
 DRAWING = Drawing(
     (
@@ -94,11 +95,11 @@ FINDING = Finding(
     np.float32(0.83),
     OperatingPoints(0.2, 0.71),
     SaliencyMap(np.arange(6, dtype=np.float32).reshape(2, 3) / 7, -1.5, 0.0, 9.0, 4.25),
-    "Zoë said so",
+    as_it_stands("Zoë said so"),
     True,
     "CPU",
 )
-REFUSED = Finding("cd" * 32, 2, Decision.NOT_SCORED, "made-7f", "3", reason="a chest")
+REFUSED = Finding("cd" * 32, 2, Decision.NOT_SCORED, "made-7f", "3", reason=as_it_stands("a chest"))
 PICTURE = Content("a/\udcff.dcm", 1, "ab" * 32)
 CRITICAL = CriticalResult("Dr Adams", "2026-03-01T09:00:00+01:00", "Dr Ada")
 KEY, OTHER = ("a/\udcff.dcm", 1), ("a/b.dcm", 2)
@@ -133,7 +134,10 @@ READING = Reading(
         PATIENT,
         ("PatientID",),
         True,
-        (SignedPicture(PICTURE, HEADER), SignedPicture(PICTURE, None, "cannot be read")),
+        (
+            SignedPicture(PICTURE, HEADER),
+            SignedPicture(PICTURE, None, as_it_stands("cannot be read")),
+        ),
     ),
 )
 READINGS = {
@@ -141,10 +145,10 @@ READINGS = {
     "draft": Reading("1.2", {OTHER: Verdict.DOUBT}, notes="n", critical=CriticalResult()),
     "whole": READING,
 }
-ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, "", b"\xff\xd8\0")
+ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None, b"\xff\xd8\0")
 ROWS = {
     "whole": ROW,
-    "unread": Row("b.png", "/x/b.png", error="It is empty.", together="made"),
+    "unread": Row("b.png", "/x/b.png", error=as_it_stands("It is empty."), together="made"),
     "png": Row("c.png", "/x/c.png", header=Header("PNG", 7, 9)),
 }
 VIEWS = {

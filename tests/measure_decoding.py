@@ -30,7 +30,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.reading.read_folder import read_folder
-from tests.workflow.made_folder import write_many
+from tests.made.folder import write_many
 
 AIMED_AT = 1.05
 

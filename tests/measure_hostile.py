@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def _measure(scratch: Path, wanted: argparse.Namespace) -> bool:
-    from tests.bombs import write_bombs
+    from tests.made.bombs import write_bombs
     from tests.mutants import write_mutants
 
     root = scratch / "hostile"

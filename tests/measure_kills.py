@@ -31,13 +31,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 LONGEST = 4.0
 """Seconds from the first thing confirmed to the kill, at most."""
+_BREATH = 0.002
+"""Seconds between two looks: what is waited for is done in other threads."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--child", nargs=2, type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--child", nargs="+", type=Path, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     if wanted.child:
         _read(*wanted.child)
@@ -76,8 +78,11 @@ def _tell(where: str, kills: int, confirmed: int, faults: Sequence[str]) -> None
         print(f"  {fault}")
 
 
-def kill(scratch: Path, kills: int, seed: int) -> tuple[int, list[str]]:
-    """How much was confirmed, and what of it was not in the archive after a kill."""
+def kill(scratch: Path, kills: int, seed: int, model: Path | None = None) -> tuple[int, list[str]]:
+    """How much was confirmed, and what of it was not in the archive after a kill.
+
+    ``model``: None is the default one.
+    """
     from osteo_desktop.archive.store import Archive
     from osteo_desktop.imaging.phantom import make_sample_folder
 
@@ -87,7 +92,8 @@ def kill(scratch: Path, kills: int, seed: int) -> tuple[int, list[str]]:
     chance = random.Random(seed)
     confirmed, missing = 0, []
     for number in range(kills):
-        told = _killed(folder, archive, chance.uniform(0.0, LONGEST))
+        places = [folder, archive, *([model] if model else [])]
+        told = _killed(places, chance.uniform(0.0, LONGEST))
         confirmed += sum("notes" in one for one in told)
         with Archive(archive) as opened:
             readings = opened.readings(opened.open_session(folder).session_id)
@@ -113,9 +119,9 @@ def _lost(told: Sequence[Mapping[str, Any]], readings: Mapping[str, Reading]) ->
             yield f"{one}; the archive holds {verdict}, {marks} marks, {reading.notes!r}"
 
 
-def _killed(folder: Path, archive: Path, seconds: float) -> list[dict[str, Any]]:
-    command = [sys.executable, "-m", "tests.measure_kills", "--child", str(folder), str(archive)]
-    environment = {**os.environ, "OSTEO_HOME": str(archive.parent / "home")}
+def _killed(places: Sequence[Path], seconds: float) -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "tests.measure_kills", "--child", *map(str, places)]
+    environment = {**os.environ, "OSTEO_HOME": str(places[0].parent / "home")}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, env=environment, cwd=Path(__file__).parents[1]
     ) as child:
@@ -127,7 +133,7 @@ def _killed(folder: Path, archive: Path, seconds: float) -> list[dict[str, Any]]
     return [json.loads(line) for line in lines if line.endswith("\n")]
 
 
-def _read(folder: Path, archive: Path) -> None:
+def _read(folder: Path, archive: Path, model: Path | None = None) -> None:
     """Goes on until it is killed."""
     from PySide6.QtWidgets import QApplication
 
@@ -136,7 +142,9 @@ def _read(folder: Path, archive: Path) -> None:
     from osteo_desktop.workflow.reading.room import ReadingRoom
 
     application = QApplication(sys.argv[:1])
-    window = MainWindow(ReadingRoom(archive, score_anyway=True), Settings(reader_name="Dr. Roe"))
+    window = MainWindow(
+        ReadingRoom(archive, model, score_anyway=True), Settings(reader_name="Dr. Roe")
+    )
     window.show()
     window.resize(1366, 740)
     ended: list[object] = []
@@ -144,6 +152,7 @@ def _read(folder: Path, archive: Path) -> None:
     window.start(folder)
     while not ended or window.worklist.filling:
         application.processEvents()
+        time.sleep(_BREATH)
     rows = window.worklist.rows
     files = [row.file for row in map(rows.row_at, range(rows.rowCount())) if not row.error]
     turn = 0
@@ -167,12 +176,14 @@ def _one(window: Any, file: str, turn: int) -> None:
         view.clock = lambda: time.monotonic() * 1000  # nobody looks half a second
         while window.showing.radiograph is None or view.seen_seconds < SEEN_SECONDS:
             QApplication.processEvents()
+            time.sleep(_BREATH)
 
     def tell() -> None:
         """A keystroke is only handed on after a pause, and only then called saved."""
         window.showing.flush()
         while "Draft saved" not in window.panel.sign_box.state.text():
             QApplication.processEvents()
+            time.sleep(_BREATH)
         study = window.worklist.rows.row((file, 1)).study_key
         reading = window.readings.reading(study)
         line = {

@@ -39,9 +39,9 @@ from osteo_desktop.labelled.splits import JUDGING_FOLD
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.inputs import describe, describe_pictures
 from osteo_desktop.workflow.models.scope import picture_folders
-from tests import scope_samples
-from tests.inference.radiographs import made
-from tests.made_photographs import SCENES, photograph
+from tests.made import scope_samples
+from tests.made.photographs import SCENES, photograph
+from tests.made.radiographs import made
 
 SOURCES = ("fracatlas", "upperlimb")
 _BONEDATA_STEP = 4

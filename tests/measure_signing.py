@@ -4,7 +4,7 @@
 
 Prints, for each size, the median of each step over 20 studies and its ratio to that of the smallest
 session; none may be over 1.5 but that of the last row. Not part of the suite, which counts in
-tests/workflow/test_signing_large.py what is read for it.
+tests/workflow/reading/test_signing_large.py what is read for it.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import Addendum, Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.archive.archive_samples import a_row
+from tests.made.archive_records import a_row
 
 AT = "2026-03-01T09:30:00+01:00"
 COLUMNS = {

@@ -27,7 +27,7 @@ from pydicom.uid import (
     JPEGLSLossless,
 )
 
-from tests.imaging.dicom_maker import compressed, image, made, pattern, rle, table, write
+from tests.made.dicom import compressed, image, made, pattern, rle, table, write
 
 _ODD = (0, 1, 2, 7, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x10000, 0x7FFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF)
 """Numbers at which readers break."""

@@ -44,7 +44,7 @@ def said(qtbot: QtBot, window: MainWindow) -> Said:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy, timeout=20_000)
     session, row = window.readings.session, window.showing.row
     assert session is not None
-    kept = window.readings._room.readings(session.session_id)
+    kept = window.readings.room.readings(session.session_id)
     readings = _plain(window.readings.by_study)
     held = _plain(kept)
     apart = [

@@ -27,6 +27,11 @@ class Preferences(QObject):
         self._timer.timeout.connect(self.save)
 
     @property
+    def is_waiting(self) -> bool:
+        """Something was changed that is not being written yet."""
+        return self._timer.isActive()
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 

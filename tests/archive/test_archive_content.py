@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archive_samples import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -30,6 +29,7 @@ from osteo_desktop.records.reading import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
+from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of
 
 STUDY = "1.2.826.7"
 KEY = ("left.dcm", 1)

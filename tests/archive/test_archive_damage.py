@@ -12,11 +12,12 @@ from contextlib import closing
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
-from archive_samples import a_draft, a_row, plain
 
 from osteo_desktop.archive.database import on_network_share, read_only_uri
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from tests.conftest import REPOSITORY
+from tests.made.archive_records import a_draft, a_row, plain
 
 
 @pytest.fixture
@@ -75,14 +76,12 @@ def test_a_damaged_archive_with_a_log_is_left_alone(filled: Path) -> None:
 import os, sys
 from pathlib import Path
 from osteo_desktop.archive.store import Archive
-from archive_samples import a_draft
+from tests.made.archive_records import a_draft
 archive = Archive(Path(sys.argv[1]))
 archive.save_reading(1, a_draft(notes="only in the log"))
 os._exit(9)
 """
-    subprocess.run(
-        [sys.executable, "-c", script, filled], cwd=Path(__file__).parent, timeout=60, check=False
-    )
+    subprocess.run([sys.executable, "-c", script, filled], cwd=REPOSITORY, timeout=60, check=False)
     log = filled.with_name(filled.name + "-wal")
     assert log.stat().st_size > 0
     DAMAGE["pages overwritten"](filled)

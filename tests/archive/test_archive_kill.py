@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
+from tests.conftest import REPOSITORY
 
 WRITER = """
 import sys
 from pathlib import Path
 from osteo_desktop.archive.store import Archive
-from archive_samples import a_draft, a_row, a_signed
+from tests.made.archive_records import a_draft, a_row, a_signed
 archive = Archive(Path(sys.argv[1]))
 session = archive.open_session(Path(sys.argv[1]).parent).session_id
 n = int(sys.argv[2])
@@ -43,7 +44,7 @@ def killed_after(seconds: float, script: str, *arguments: object) -> list[str]:
     """Run the script, kill it so long after its first word, return the lines it completed."""
     with subprocess.Popen(
         [sys.executable, "-c", script, *map(str, arguments)],
-        cwd=Path(__file__).parent,
+        cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         text=True,
     ) as child:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_row, a_signed
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +24,7 @@ from osteo_desktop.records.reading import Addendum
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.row import row_message
+from tests.made.archive_records import a_row, a_signed
 
 WHY = (
     "The image is damaged and cannot be decoded (it ends within its header). Copy or export it "

@@ -9,17 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from archive_samples import (
-    MODEL,
-    PIPELINE,
-    SIGNED_AT,
-    a_draft,
-    a_finding,
-    a_row,
-    a_signed,
-    plain,
-    sha_of,
-)
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -33,6 +22,17 @@ from osteo_desktop.errors import (
     SignedTooLongAgo,
 )
 from osteo_desktop.records.reading import Addendum, Reading, ReadingStatus, Verdict
+from tests.made.archive_records import (
+    MODEL,
+    PIPELINE,
+    SIGNED_AT,
+    a_draft,
+    a_finding,
+    a_row,
+    a_signed,
+    plain,
+    sha_of,
+)
 
 STUDY = "1.2.826.7"
 ADDENDUM = Addendum("Told the ward.\nThey repeat the lateral view.", "Dr Bo", SIGNED_AT)

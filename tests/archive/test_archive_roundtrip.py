@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from archive_samples import plain
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -36,6 +35,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
+from tests.made.archive_records import plain
 
 NUMBER = count()
 finite = st.floats(allow_nan=False, allow_infinity=False)

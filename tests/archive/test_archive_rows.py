@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from archive_samples import MODEL, PIPELINE, a_draft, a_finding, a_row, outside, plain, refused
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import ArchiveError, NoSuchSession
@@ -18,6 +17,16 @@ from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
+from tests.made.archive_records import (
+    MODEL,
+    PIPELINE,
+    a_draft,
+    a_finding,
+    a_row,
+    outside,
+    plain,
+    refused,
+)
 
 
 def files(archive: Archive, session_id: int) -> list[str]:

@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_header, a_row, make_older, sha_of
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind
@@ -31,6 +30,7 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
+from tests.made.archive_records import a_header, a_row, make_older, sha_of
 
 A, B, C = "file:a.png", "file:b.png", "file:c.png"
 

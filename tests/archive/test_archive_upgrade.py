@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_samples import a_draft, a_row, a_signed, make_older, plain
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive
@@ -16,6 +15,7 @@ from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors import ArchiveError
 from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
 from osteo_desktop.records.view_state import ViewState
+from tests.made.archive_records import a_draft, a_row, a_signed, make_older, plain
 
 NEXT = max(schema.MIGRATIONS) + 1
 A_VIEW = ViewState(

@@ -13,7 +13,7 @@ import pytest
 from osteo_desktop.__main__ import main
 from osteo_desktop.imaging.phantom import make_sample_folder
 from tests.cli.cli_process import Ran
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 
 @pytest.fixture(scope="session")

@@ -13,11 +13,16 @@ from osteo_desktop.cli.commands import demo as demo_command
 from osteo_desktop.cli.commands.window import WindowRequest
 from osteo_desktop.cli.main import cli
 from osteo_desktop.records.finding import DISCLAIMER
-from tests.cli.cli_process import finish
+from tests.cli.cli_process import Ran, finish
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_fresh_place_gets_samples_pdf_and_csv_and_so_it_does_again(
-    command: Callable[..., subprocess.Popen[bytes]], model: Path, tmp_path: Path
+    command: Callable[..., subprocess.Popen[bytes]],
+    run: Callable[..., Ran],
+    model: Path,
+    tmp_path: Path,
 ) -> None:
     """Run by hand in a folder of its own; no terminal, so no window and exit 0."""
     home = tmp_path / "home"
@@ -29,7 +34,7 @@ def test_a_fresh_place_gets_samples_pdf_and_csv_and_so_it_does_again(
     for place in ("report.pdf", "worklist.csv", "samples"):
         assert str(output / place) in first.out
     assert not list(home.rglob("*.sqlite")), "the user's archive is not touched"
-    second = finish(command("demo", "--model", model, OSTEO_HOME=str(home)))
+    second = run("demo", "--model", model, "--out", output)
     assert second.code == 0
     assert " 0 computed" in second.out
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.cli_process import Ran
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 Run = Callable[..., Ran]
 

@@ -54,6 +54,19 @@ def test_help_waits_for_nothing_heavy(arguments: list[str]) -> None:
     assert done.stdout.endswith("HEAVY []\n")
 
 
+def test_a_first_score_waits_for_nothing_that_it_does_not_need(model: Path, samples: Path) -> None:
+    """torchvision and scikit-learn take longer to import than torch itself."""
+    arguments = ["predict", str(samples / "06-phantom-whole.png"), "--score-anyway"]
+    arguments += ["--model", str(model), "--device", "cpu"]
+    code = (
+        "import sys; from osteo_desktop.__main__ import main\n"
+        f"assert main({arguments!r}) == 0\n"
+        "print('HEAVY', [m for m in ('torchvision', 'sklearn') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("HEAVY []\n")
+
+
 def test_version_says_what_it_is(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0

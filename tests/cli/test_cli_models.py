@@ -16,8 +16,8 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.quality import Defect
 from tests.cli.cli_process import Ran
-from tests.made_model import make_model
-from tests.made_quality import made_quality
+from tests.made.model import make_model
+from tests.made.quality import made_quality
 
 Run = Callable[..., Ran]
 SMALL = NetworkSpec("cnn")
@@ -96,6 +96,7 @@ def test_show_writes_the_card_to_hand_on(brought: Path, tmp_path: Path) -> None:
     assert isinstance(call("show", brought, "--page", tmp_path / "a.doc").exception, BadDestination)
 
 
+@pytest.mark.slow
 def test_time_is_measured_and_put_into_the_card(brought: Path, tmp_path: Path) -> None:
     out = tmp_path / "time.json"
     assert " ms a radiograph of 1900 × 2400 pixels, " in said("time", brought, "--out", out)

@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from osteo_desktop.cli.commands.predict import predict
 from osteo_desktop.cli.commands.read import read
 from osteo_desktop.evaluation.camera import photograph
-from tests.made_model import make_model
-from tests.training.made_layouts import made
+from tests.made.layouts import made
+from tests.made.model import make_model
 
 
 @pytest.fixture

@@ -83,6 +83,7 @@ def test_what_cannot_be_read_gets_its_line_and_the_rest_goes_on(
     assert not second.startswith("ERROR")
 
 
+@pytest.mark.slow
 def test_names_that_a_terminal_cannot_show_do_not_stop_it(
     command: Callable[..., subprocess.Popen[bytes]], samples: Path, model: Path, tmp_path: Path
 ) -> None:
@@ -106,6 +107,7 @@ def test_json_carries_any_name_through_any_terminal(
     assert json.loads(ran.out)["file"] == str(image)
 
 
+@pytest.mark.slow
 def test_a_reader_that_leaves_early_is_met_with_silence(
     command: Callable[..., subprocess.Popen[bytes]], samples: Path, model: Path
 ) -> None:

@@ -19,7 +19,7 @@ from osteo_desktop.imaging.phantom import phantom, write_png
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import default_archive
 from tests.cli.cli_process import Ran, finish
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 Run = Callable[..., Ran]
 SAMPLES = 10
@@ -149,6 +149,7 @@ def _rows_saved(archive: Path) -> int:
             database.close()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise there")
 def test_ctrl_c_keeps_what_is_done_exits_130_and_the_next_run_goes_on(
     command: Callable[..., subprocess.Popen[bytes]], many: Path, tmp_path: Path

@@ -36,6 +36,7 @@ def in_shell(line: str, *arguments: object) -> Ran:
 # --- streams ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @unix
 @pytest.mark.parametrize("arguments", [("models", "show"), ("recipes",), ("--help",)])
 def test_an_output_that_nobody_reads_any_more_ends_it_quietly(arguments: tuple[str, ...]) -> None:
@@ -58,6 +59,7 @@ def test_a_closed_standard_output_is_told_in_one_line() -> None:
     )
 
 
+@pytest.mark.slow
 @unix
 def test_the_work_is_done_though_its_summary_cannot_be_printed(
     model: Path, samples: Path, tmp_path: Path

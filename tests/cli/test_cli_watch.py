@@ -14,7 +14,7 @@ import pytest
 
 from osteo_desktop.imaging.phantom import make_sample_folder
 from tests.cli.cli_process import finish
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 
 def _wait_for(what: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
@@ -25,6 +25,7 @@ def _wait_for(what: Callable[[], bool], process: subprocess.Popen[bytes]) -> Non
     assert what()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise there")
 def test_what_arrives_is_read_and_reported_until_ctrl_c(
     command: Callable[..., subprocess.Popen[bytes]], tmp_path: Path

@@ -12,7 +12,7 @@ from osteo_desktop.evaluation.camera import LONG, SCENES, photograph
 from osteo_desktop.imaging.film.corners import Film, find_film
 from osteo_desktop.imaging.film.straighten import matrix_to_film, rectify
 from osteo_desktop.records.film_photograph import FilmDoubt
-from tests.training.made_layouts import made
+from tests.made.layouts import made
 
 
 def _film(seed: int) -> np.ndarray:

@@ -17,7 +17,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
-from tests.training.made_layouts import made
+from tests.made.layouts import made
 
 
 def _film(seed: int = 1) -> np.ndarray:

@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from dicom_maker import made, pattern
 from PIL import Image
 
 from osteo_desktop.errors import (
@@ -31,6 +30,7 @@ from osteo_desktop.errors import (
 from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry
 from osteo_desktop.imaging.sources import walk
 from osteo_desktop.progress import Cancelled, Progress
+from tests.made.dicom import made, pattern
 
 DISC = Path(pydicom.__file__).parent / "data" / "test_files" / "dicomdirtests"
 DICOM = made(pattern())

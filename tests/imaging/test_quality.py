@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as arrays
 from osteo_desktop.imaging.quality.inversion import BOUNDARY, inversion
 from osteo_desktop.imaging.quality.pixels import blocks, cut
 from osteo_desktop.inference.quality import picture_quality
-from tests.made_quality import made_picture
+from tests.made.quality import made_picture
 
 
 @given(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
-from tests.inference.radiographs import Box, limb
+from tests.made.radiographs import Box, limb
 
 SHAPE = (400, 300)
 LIMB: Box = (60, 380, 80, 200)

@@ -25,8 +25,8 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.wording.notices import notice_text
-from tests.inference.radiographs import limb, made, textured
-from tests.made_model import made_preparation, make_model
+from tests.made.model import made_preparation, make_model
+from tests.made.radiographs import limb, made, textured
 
 
 @pytest.fixture(scope="module")

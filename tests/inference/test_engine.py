@@ -23,7 +23,7 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.installation import doctor
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.guide import guide_tables
-from tests.inference.radiographs import made, textured
+from tests.made.radiographs import made, textured
 
 
 class DummyEngine:

@@ -20,8 +20,8 @@ from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, Fil
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.wording.photograph import photograph_text
-from tests.made_model import make_model
-from tests.training.made_layouts import made
+from tests.made.layouts import made
+from tests.made.model import make_model
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from osteo_desktop.errors import ModelError
 from osteo_desktop.imaging import display, folder, phantom
 from osteo_desktop.inference.prepare import Preparation, Prepared, best_shape, prepare
 from osteo_desktop.records.radiograph import Radiograph, VoiWindow
-from tests.inference.radiographs import limb, made
+from tests.made.radiographs import limb, made
 
 SHAPES = ((224, 112), (192, 128), (160, 160), (128, 192), (112, 224))
 USUAL = Preparation("anatomy", "letterbox", SHAPES, "anatomy")

@@ -19,8 +19,8 @@ from osteo_desktop.inference.prepare import Preparation, prepare
 from osteo_desktop.inference.saliency import explain
 from osteo_desktop.inference.weights import load_model
 from osteo_desktop.records.radiograph import Radiograph
-from tests.inference.radiographs import made
-from tests.made_model import make_model
+from tests.made.model import make_model
+from tests.made.radiographs import made
 
 POOLED = {
     "average": NetworkSpec("resnet18", dense=(32,)),

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from osteo_desktop.inference.weights import as_stored, load_model, save_model
-from tests.made_model import make_model
+from tests.made.model import make_model
 
 
 def test_a_tensor_too_large_for_fp16_is_stored_in_fp32(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from tests.training.made_layouts import make_table
+from tests.made.layouts import make_table
 
 AZUREML = Path(__file__).parents[2] / "packaging" / "azureml"
 

@@ -13,8 +13,10 @@ from PIL import Image
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.inference.card import read_card
-from tests.training.made_layouts import make_class_folders, make_table
+from tests.made.layouts import make_class_folders, make_table
 from tests.training.test_teachers import TEACHER
+
+pytestmark = pytest.mark.slow
 
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "make_default.py"
 _NAMES = runpy.run_path(str(_SCRIPT))

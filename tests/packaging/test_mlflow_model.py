@@ -18,6 +18,8 @@ from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.records.finding import DISCLAIMER
 from tests.packaging.conftest import AZUREML, Job
 
+pytestmark = pytest.mark.slow
+
 _SCORE = """
 import json, sys
 for name in ("PySide6", "pyqtgraph", "fpdf", "uharfbuzz"):  # left out of its requirements

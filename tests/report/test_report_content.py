@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from report_samples import (
+
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.report.reading.content import Report, build_report, session_folder
+from osteo_desktop.report.reading.study_content import NOT_READ
+from tests.made.report_records import (
     CARD,
     JANE,
     SESSION,
@@ -18,12 +24,6 @@ from report_samples import (
     signed,
     unreadable,
 )
-
-from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.report.reading.content import Report, build_report, session_folder
-from osteo_desktop.report.reading.study_content import NOT_READ
 
 
 def report(rows: list, readings: tuple[Reading, ...] = (), **options: bool) -> Report:

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_samples import (
+
+from osteo_desktop.errors import BadDestination
+from osteo_desktop.notice import as_it_stands
+from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.marks.mark import Drawing, Mark
+from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
+from tests.made.report_records import (
     JANE,
     bare_header,
     draft,
@@ -19,14 +27,6 @@ from report_samples import (
     signed,
     unreadable,
 )
-
-from osteo_desktop.errors import BadDestination
-from osteo_desktop.notice import as_it_stands
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
-from osteo_desktop.records.marks.mark import Drawing, Mark
-from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import Verdict
-from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
 
 
 def read_back(path: Path) -> list[dict[str, str]]:

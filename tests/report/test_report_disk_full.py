@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import REPOSITORY
+
 _CHILD = """
 import resource, sys
 from pathlib import Path
-sys.path.insert(0, {samples!r})
-from report_samples import SESSION, pictures, row
+from tests.made.report_records import SESSION, pictures, row
 from osteo_desktop.errors import DiskFull
 from osteo_desktop.progress import Progress
 from osteo_desktop.report.reading.content import build_report
@@ -37,9 +38,13 @@ except DiskFull as error:
 def test_a_full_disk_leaves_the_older_file_untouched(tmp_path: Path, name: str) -> None:
     destination = tmp_path / name
     destination.write_bytes(b"older")
-    child = _CHILD.format(samples=str(Path(__file__).parent), destination=str(destination))
+    child = _CHILD.format(destination=str(destination))
     done = subprocess.run(
-        [sys.executable, "-B", "-c", child], capture_output=True, text=True, check=True
+        [sys.executable, "-B", "-c", child],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.startswith(f"{destination}: The disk is full, the file was not written.")
     assert destination.read_bytes() == b"older"

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from report_samples import CARD, SESSION, draft, finding, header, row, signed, unreadable
 
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Cancelled, Progress
@@ -28,6 +27,7 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.csv import COLUMNS, write_csv
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION, write_json_lines
 from osteo_desktop.report.reading.material import Material
+from tests.made.report_records import CARD, SESSION, draft, finding, header, row, signed, unreadable
 
 FLAT = PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED, "by a ball")
 

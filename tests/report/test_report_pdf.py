@@ -13,20 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from report_samples import (
-    CARD,
-    SESSION,
-    asymmetric,
-    bare_header,
-    draft,
-    finding,
-    header,
-    picture_of,
-    pictures,
-    row,
-    signed,
-    unreadable,
-)
 
 from osteo_desktop.errors import BadDestination, NoSuchFile
 from osteo_desktop.notice import as_it_stands
@@ -40,6 +26,20 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
 from osteo_desktop.report.reading.study_content import NOT_READ, Picture
+from tests.made.report_records import (
+    CARD,
+    SESSION,
+    asymmetric,
+    bare_header,
+    draft,
+    finding,
+    header,
+    picture_of,
+    pictures,
+    row,
+    signed,
+    unreadable,
+)
 
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)

@@ -35,7 +35,7 @@ from osteo_desktop.records.reading import Addendum, Reading, Verdict
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.archive.archive_samples import a_draft, a_finding, a_row, a_signed, make_older, sha_of
+from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, make_older, sha_of
 from tests.measure_tampering import AT, flip_bytes, make_signed, tamper
 
 STUDY = "1.2.826.7"
@@ -304,7 +304,7 @@ import sys
 from pathlib import Path
 from itertools import count
 from osteo_desktop.archive.store import Archive
-from tests.archive.archive_samples import a_draft, a_row, a_signed
+from tests.made.archive_records import a_draft, a_row, a_signed
 archive = Archive(Path(sys.argv[1]))
 session = archive.open_session(Path(sys.argv[1]).parent).session_id
 for n in count(int(sys.argv[2])):

@@ -33,8 +33,8 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.quality import quality_text
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.made_model import make_model
-from tests.made_quality import made_picture, made_quality
+from tests.made.model import make_model
+from tests.made.quality import made_picture, made_quality
 
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""
@@ -176,7 +176,7 @@ def test_the_window_says_so_in_panel_picture_and_row(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    from window_driving import select, wait_until_shown
+    from tests.ui.window_driving import select, wait_until_shown
 
     room = ReadingRoom(tmp_path / "archive.sqlite", clearing, "cpu", score_anyway=True)
     window = make_window(own_room=room)
@@ -221,7 +221,7 @@ def test_a_sites_own_points_clear_it_no_more_than_the_models(folder: Path, tmp_p
     from osteo_desktop.records.models.site_points import card_with
     from osteo_desktop.workflow.models.points_proposal import propose
     from osteo_desktop.workflow.models.site_points import use_points
-    from tests.workflow.signed_site import CARD, a_site
+    from tests.made.signed_site import CARD, a_site
 
     model = make_model(tmp_path, quality=made_quality())
     classifier = Classifier.load(model, device="cpu")

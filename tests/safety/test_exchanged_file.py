@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
-from window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -33,6 +32,7 @@ from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.models.agreement import signed_cases
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import select, wait_until_shown
 
 SHAPE = (64, 48)
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
@@ -542,7 +542,7 @@ def test_the_window_says_that_a_signed_file_has_changed(
     row = select(qtbot, window, "b.dcm")
     assert "ADA, Anna" in window.panel.warnings.text()
     assert "changed" in _status(window, row)
-    assert window.panel.identity._values["PatientName"].text() == "BOB, Bert"
+    assert window.panel.identity.texts()["PatientName"] == "BOB, Bert"
     assert window.showing.reading_of(row).signature is None
     lines = {(x["file"], x["status"]): x for x in reader.table()}
     assert lines["a.png", "signed"]["verdict"] == "FRACTURE"
@@ -572,7 +572,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     panel = window.panel
     assert "signed another picture under this name" in panel.warnings.text()
     assert "ADA, Anna" in panel.warnings.text()
-    assert panel.identity._values["PatientName"].text() == "BOB, Bert"
+    assert panel.identity.texts()["PatientName"] == "BOB, Bert"
     assert panel.texts.impression.text() == ""
     assert not panel.sign_box.sign.isVisible()
     assert "changed" in _status(window, row)

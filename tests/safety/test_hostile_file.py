@@ -16,7 +16,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dicom_maker import made, pattern
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
@@ -39,10 +38,11 @@ from osteo_desktop.workflow.decoding.process import resident_by_ps
 from osteo_desktop.workflow.reading.opening import open_all
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests import hostile_decoders
-from tests.bombs import BOMBS
+from tests.made.bombs import BOMBS
+from tests.made.dicom import made, pattern
+from tests.made.folder import grey, write_many, write_png
 from tests.measure_hostile import measure, memory_of_all
 from tests.mutants import write_mutants
-from tests.workflow.made_folder import grey, write_many, write_png
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX file names and processes")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="measured in /proc")

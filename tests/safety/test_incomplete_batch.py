@@ -296,6 +296,6 @@ def test_a_window_closed_while_it_reads_offers_to_go_on_at_the_next_start(
     again.start()
     assert "Not everything was finished" in again.messages.text
     with qtbot.waitSignal(again.folder_job.finished, timeout=60_000):
-        again.messages._act()
+        again.messages.action.click()
     qtbot.waitUntil(lambda: not again.worklist.filling, timeout=10_000)
     assert again.worklist.rows.rowCount() == SCORED

@@ -48,9 +48,9 @@ from osteo_desktop.workflow.reading.export import export_session
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.imaging.dicom_maker import compressed, made, rle
-from tests.made_model import make_model
-from tests.workflow.made_folder import CountingClassifier, grey
+from tests.made.dicom import compressed, made, rle
+from tests.made.folder import CountingClassifier, grey
+from tests.made.model import make_model
 
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""
@@ -326,7 +326,7 @@ def test_a_sites_own_points_clear_it_no_more_than_the_models(folder: Path, tmp_p
     from osteo_desktop.records.models.site_points import card_with
     from osteo_desktop.workflow.models.points_proposal import propose
     from osteo_desktop.workflow.models.site_points import use_points
-    from tests.workflow.signed_site import CARD, a_site
+    from tests.made.signed_site import CARD, a_site
 
     model = make_model(tmp_path)
     classifier = Classifier.load(model, device="cpu")
@@ -355,7 +355,7 @@ def test_the_window_says_so_in_row_panel_and_picture(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    from window_driving import select, wait_until_shown
+    from tests.ui.window_driving import select, wait_until_shown
 
     room = ReadingRoom(tmp_path / "archive.sqlite", clearing, "cpu", score_anyway=True)
     window = make_window(own_room=room)

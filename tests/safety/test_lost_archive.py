@@ -36,7 +36,7 @@ from osteo_desktop.settings import default_archive
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.archive.care import care_at_start
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.archive.archive_samples import a_draft, a_row, a_signed, make_older, plain
+from tests.made.archive_records import a_draft, a_row, a_signed, make_older, plain
 
 DAY = datetime(2026, 3, 1, 8, 0, 0)
 STUDY = "1.2.826.7"
@@ -296,6 +296,7 @@ def test_without_an_archive_or_with_a_wrong_name_nothing_is_made(filled: Path) -
 # --- the window --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
     read_window: Callable[..., MainWindow], qtbot: QtBot, room: ReadingRoom
 ) -> None:

@@ -13,12 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dicom_maker import made
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
@@ -26,6 +24,8 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.made.dicom import made
+from tests.ui.window_driving import press, select, wait_until_shown
 
 WAYS = {
     "as the file has it": lambda a: a,

@@ -32,7 +32,7 @@ from osteo_desktop.wording.scope import scope_mark, scope_text
 from osteo_desktop.workflow.reading.overruling import may_be_overruled
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.workflow.made_folder import write_view
+from tests.made.folder import write_view
 
 READER = "Dr. Roe"
 COPY = "the same picture.dcm"
@@ -189,9 +189,8 @@ def test_the_command_line_overrules_named_files_only(
 def test_the_window_offers_it_where_the_reason_stands_and_says_it_afterwards(
     make_window: Callable[..., object], room: ReadingRoom, folder: Path, qtbot: QtBot
 ) -> None:
-    from window_driving import select, wait_until_shown
-
     from osteo_desktop.settings import Settings
+    from tests.ui.window_driving import select, wait_until_shown
 
     window = make_window(settings=Settings(reader_name=READER), own_room=room)
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):

@@ -22,8 +22,8 @@ from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.made_model import make_model
-from tests.training.made_layouts import made
+from tests.made.layouts import made
+from tests.made.model import make_model
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_the_pdf_says_that_it_may_be_mirrored(folder: Path, tmp_path: Path) -> N
 def test_the_window_says_it_in_row_panel_and_picture(
     make_window: Callable[..., object], folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from window_driving import select, wait_until_shown
+    from tests.ui.window_driving import select, wait_until_shown
 
     model = make_model(tmp_path)
     room = ReadingRoom(tmp_path / "archive.sqlite", model, "cpu", score_anyway=True)

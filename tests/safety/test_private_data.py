@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from dicom_maker import made, pattern
+
+from tests.made.dicom import made, pattern
 
 NAME, ID = "QUIXOTE^Alonso", "MANCHA-4711"
 
@@ -51,6 +52,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_name_is_found_in_archive_and_exports_alone_and_no_connection_is_opened(
     folder: Path, tmp_path: Path, tiny_model: Path
 ) -> None:
@@ -78,6 +80,7 @@ def test_a_name_is_found_in_archive_and_exports_alone_and_no_connection_is_opene
     assert ID.encode() in table.read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="on Windows the profile's own rights hold")
 def test_what_holds_patient_data_is_readable_by_its_owner_alone(
     folder: Path, tmp_path: Path, tiny_model: Path

@@ -11,11 +11,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_driving import press, select, wait_until_shown
 
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import press, select, wait_until_shown
 
 
 @pytest.fixture

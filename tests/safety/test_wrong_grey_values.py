@@ -29,7 +29,7 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.wording.notices import notice_text
-from tests.imaging.dicom_maker import compressed, image, pattern, read, rle, write
+from tests.made.dicom import compressed, image, pattern, read, rle, write
 
 Encode = Callable[[np.ndarray], bytes]
 ENCODERS: dict[UID, Encode] = {
@@ -210,7 +210,7 @@ def test_more_bits_than_are_allocated_are_an_error_not_another_picture() -> None
 def test_an_overlay_changes_neither_picture_nor_score(tiny_model: Path) -> None:
     from osteo_desktop.imaging.phantom import phantom
     from osteo_desktop.inference.classifier import Classifier
-    from tests.imaging.dicom_maker import letter, put_overlay
+    from tests.made.dicom import letter, put_overlay
 
     pixels = phantom(160, 120, broken=True)
     bare = read(write(image(pixels, BitsStored=12, HighBit=11)))
@@ -233,8 +233,8 @@ def test_what_the_model_saw_before_of_a_shuttered_radiograph_does_not_hold(
     from osteo_desktop.imaging.phantom import phantom
     from osteo_desktop.progress import Progress
     from osteo_desktop.workflow.reading.read_folder import read_folder
-    from tests.imaging.dicom_maker import RECTANGLE
-    from tests.workflow.made_folder import CountingClassifier
+    from tests.made.dicom import RECTANGLE
+    from tests.made.folder import CountingClassifier
 
     folder = tmp_path / "radiographs"
     folder.mkdir()

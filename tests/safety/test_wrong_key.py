@@ -298,7 +298,7 @@ def signed_window(read_window: ReadWindow, qtbot: QtBot, clock: Clock) -> MainWi
 def archived(qtbot: QtBot, window: MainWindow, file: str) -> Reading:
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     number = window.readings.session.session_id
-    return window.readings._room.readings(number)[reading_of(window, file).study_key]
+    return window.readings.room.readings(number)[reading_of(window, file).study_key]
 
 
 def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
@@ -328,7 +328,7 @@ def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
     with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
     kinds = [
-        e.kind for e in window.readings._room._archive().audit(window.readings.session.session_id)
+        e.kind for e in window.readings.room._archive().audit(window.readings.session.session_id)
     ]
     wanted = [AuditKind.READING_SIGNED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_SIGNED]
     assert [kind for kind in kinds if "sign" in kind] == wanted

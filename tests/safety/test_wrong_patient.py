@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from window_driving import select, wait_until_shown
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
@@ -27,6 +26,7 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import select, wait_until_shown
 
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
 BOB = Patient("BOB^Bert", "B-2", "19800202", "M")
@@ -141,6 +141,6 @@ def test_the_window_tells_and_asks(
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     select(qtbot, window, "b.dcm")
-    shown = window.panel.identity._values["PatientName"].text()
+    shown = window.panel.identity.texts()["PatientName"]
     assert "ADA, Anna" in shown
     assert "chosen by the reader" in shown

@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from dicom_maker import made, pattern
 from PIL import Image
 
 from osteo_desktop.progress import Progress
@@ -25,6 +24,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.made.dicom import made, pattern
 
 STATED: dict[str, tuple[dict[str, Any], str]] = {
     "nothing": ({}, "50 pixels"),

@@ -25,7 +25,7 @@ from osteo_desktop.training.prepared import PreparedSet, prepare_all
 from osteo_desktop.training.recipe import Framing
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.training.teachers import Taught, Teachers, resized
-from tests.training.made_layouts import make_table
+from tests.made.layouts import make_table
 
 SHAPES = ((96, 64), (64, 64), (64, 96))
 LIMBS = Framing("limbs", canvas=128)

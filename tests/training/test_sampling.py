@@ -16,7 +16,7 @@ from osteo_desktop.training.framing import Framer
 from osteo_desktop.training.prepared import PreparedSet, prepare_all
 from osteo_desktop.training.recipe import Framing, Sampling
 from osteo_desktop.training.sampling import Sampler
-from tests.training.made_layouts import make_table
+from tests.made.layouts import make_table
 
 SHAPES = ((96, 64), (64, 64), (64, 96))
 CANVAS = Preparation("anatomy", "letterbox", ((128, 128),), "anatomy")

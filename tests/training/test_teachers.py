@@ -22,8 +22,10 @@ from osteo_desktop.training.recipe import Losses, Recipe, Teacher
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.training.teachers import Taught, Teachers
 from osteo_desktop.workflow.training.train import train_round
-from tests.training.made_layouts import make_table
-from tests.training.tiny_recipe import tiny_recipe
+from tests.made.layouts import make_table
+from tests.made.recipe import tiny_recipe
+
+pytestmark = pytest.mark.slow
 
 TEACHER = """
 title = "A tiny teacher"

@@ -20,8 +20,10 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.training import loop, schedule
 from osteo_desktop.training.prepared import prepare_all
 from osteo_desktop.training.recipe import Optimiser, Recipe
-from tests.training.made_layouts import make_table
-from tests.training.tiny_recipe import tiny_recipe
+from tests.made.layouts import make_table
+from tests.made.recipe import tiny_recipe
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,6 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_driving import hurry, wait_until_shown
 
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.notice import as_it_stands
@@ -22,6 +21,7 @@ from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.language.translate import speak
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from tests.ui.window_driving import hurry, wait_until_shown
 
 POINTS = OperatingPoints(t_low=0.2, t_high=0.6)
 

@@ -9,8 +9,8 @@ import pytest
 
 from osteo_desktop.inference.card import card_from
 from osteo_desktop.records.finding import ModelCard
-from tests.made_model import make_model
-from tests.wording.made_card import MakeCard
+from tests.made.card import MakeCard
+from tests.made.model import make_model
 
 
 @pytest.fixture(scope="session")

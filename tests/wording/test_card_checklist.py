@@ -7,7 +7,7 @@ from pathlib import Path
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.checklist import ITEMS, NOT_DONE, checklist
-from tests.wording.made_card import MakeCard, figures
+from tests.made.card import MakeCard, figures
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "model-reporting.md"
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_page import page_sections
-from tests.made_quality import made_quality
-from tests.wording.made_card import MakeCard, figures
+from tests.made.card import MakeCard, figures
+from tests.made.quality import made_quality
 
 REPOSITORY = Path(__file__).parents[2]
 

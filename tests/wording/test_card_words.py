@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from osteo_desktop.inference.card import card_from
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.card import card_sections, weak_spots
-from tests.wording.made_card import MakeCard, figures
+from tests.made.card import MakeCard, figures
 
 REPOSITORY = Path(__file__).parents[2]
 

@@ -10,7 +10,7 @@ import pytest
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.workflow.decoding.decoders import Decoders
-from tests.workflow.made_folder import CountingClassifier, fill
+from tests.made.folder import CountingClassifier, fill
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import torch
-import torchvision
 from torch import Tensor, nn
 
 from osteo_desktop.inference.networks.blocks import Backbone, Stages
@@ -16,6 +15,8 @@ class ResNet(Backbone):
     """
 
     def __init__(self, name: str) -> None:
+        import torchvision  # half of what torch takes to import, and only these need it
+
         super().__init__()
         published = torchvision.models.get_model(name, weights=None)
         self.conv1 = nn.Conv2d(1, 64, 7, stride=2, padding=3, bias=False)

@@ -11,7 +11,6 @@ from typing import Literal, NamedTuple, get_args
 
 import safetensors.torch
 import torch
-import torchvision
 from torch import Tensor, nn
 
 from osteo_desktop.details import Detail
@@ -145,6 +144,8 @@ def _colours_of(backbone: str) -> _Colours:
 
 
 def _downloaded(backbone: str) -> State:
+    import torchvision
+
     try:
         published = torchvision.models.get_model_weights(backbone).IMAGENET1K_V1
     except ValueError:

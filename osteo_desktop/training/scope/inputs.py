@@ -30,6 +30,8 @@ from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 _BATCH = 32
 _MOST_MADE = 120
 """Of each kind; drawing and describing that many of all takes a minute or two."""
+_RADIOGRAPHS_TO_A_MADE = 6
+"""Fewer are drawn of each kind where there are so few radiographs."""
 _NEIGHBOURS = 10
 """Files of a folder without blocks that stand for one patient's, in the order of their names."""
 
@@ -114,8 +116,9 @@ def learn_scope(
     None where there are too few. What cannot be read is left out. Raises Cancelled, WriteError.
     """
     kept = Shelf(shelf, network, preparation)
-    others = [*bones, *foreign]
-    whole = len(items) + sum(len(one.files) for one in others) + len(KINDS) * _MOST_MADE
+    known = len(items) + sum(len(one.files) for one in bones)
+    drawn = min(_MOST_MADE, known // _RADIOGRAPHS_TO_A_MADE + 1)
+    whole = known + sum(len(one.files) for one in foreign) + len(KINDS) * drawn
     progress.set_total(whole)
 
     def take(name: str, files: Sequence[Path], read: Callable[[Path], np.ndarray]) -> _Read:
@@ -143,7 +146,7 @@ def learn_scope(
     if not blocks:
         return None
     refused = {one.name: take(one.name, one.files, _picture).found for one in foreign}
-    refused |= _made(kept, network, preparation, seed, progress)
+    refused |= _made(drawn, kept, network, preparation, seed, progress)
     return fit_gate(
         joined([part for part in parts if len(part)]),
         {name: one for name, one in refused.items() if len(one)},
@@ -155,12 +158,17 @@ def learn_scope(
 
 
 def _made(
-    kept: Shelf, network: Network, preparation: Preparation, seed: int, progress: Progress
+    count: int,
+    kept: Shelf,
+    network: Network,
+    preparation: Preparation,
+    seed: int,
+    progress: Progress,
 ) -> dict[str, Described]:
-    """By kind, what is drawn."""
+    """By kind, the ``count`` that are drawn of it."""
 
     def drawn(kind: str) -> Iterator[np.ndarray]:
-        for number in range(_MOST_MADE):
+        for number in range(count):
             progress.check_cancelled()
             progress.step()
             yield foreign_picture(kind, seed * 1_000_003 + number)
@@ -171,7 +179,7 @@ def _made(
             return _Read(found, np.arange(len(found)))
 
         first = foreign_picture(kind, seed * 1_000_003).tobytes()
-        return kept.take(f"made-{kind}", (bytes([_MOST_MADE]), first), describe_all).found
+        return kept.take(f"made-{kind}", (bytes([count]), first), describe_all).found
 
     return {f"{MADE}{kind}": take(kind) for kind in KINDS}
 

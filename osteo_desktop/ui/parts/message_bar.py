@@ -36,20 +36,20 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setAccessibleName(translate("Window", "Message"))
         self._more = QLabel()
-        self._action = QPushButton()
-        self._action.clicked.connect(self._act)
+        self.action = QPushButton()
+        self.action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setToolTip(translate("Window", "Dismiss this message"))
         self._close.setAccessibleName(translate("Window", "Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
-        for button in (self._action, self._close):
+        for button in (self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 5, 6, 5)
         layout.addWidget(self._symbol)
         layout.addWidget(self._text, 1)
-        for widget in (self._more, self._action, self._close):
+        for widget in (self._more, self.action, self._close):
             layout.addWidget(widget)
         self._show()
 
@@ -96,6 +96,6 @@ class MessageBar(QFrame):
         self._text.setText(message.text)
         count = len(self._messages) - 1
         self._more.setText(translate("Window", "%n more", n=count) if count else "")
-        self._action.setText(message.action)
-        self._action.setVisible(bool(message.action))
+        self.action.setText(message.action)
+        self.action.setVisible(bool(message.action))
         set_role(self, "error" if message.is_error else "info")

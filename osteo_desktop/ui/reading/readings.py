@@ -56,6 +56,10 @@ class Readings(QObject):
         """The rows of a study as they are now; whoever has them says so."""
 
     @property
+    def room(self) -> ReadingRoom:
+        return self._room
+
+    @property
     def session(self) -> Session | None:
         return self._session
 

@@ -76,6 +76,10 @@ class IdentityBox(QFrame):
         self.several.chosen.connect(self.patient_chosen)
         layout.addWidget(self.several, len(_FIELDS) + 2, 0, 1, 2)
 
+    def texts(self) -> dict[str, str]:
+        """By DICOM keyword, what is on the screen."""
+        return {keyword: label.text() for keyword, label in self._values.items()}
+
     def set_keys(self, keys: str) -> None:
         self.enter.setText(with_keys(translate("Reading", "Enter identity…"), keys))
 

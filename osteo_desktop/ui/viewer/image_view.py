@@ -168,7 +168,7 @@ class ImageView(pg.GraphicsView):
             self._zoom(self.placement.fitted(*self._extent()).scale * zoom, self._middle())
             x, y = self.placement.to_view(column, row)
             middle = self._middle()
-            self._pan(middle.x() - x, middle.y() - y)
+            self.pan(middle.x() - x, middle.y() - y)
 
     def turn(self, orientation: Orientation) -> None:
         """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
@@ -195,7 +195,7 @@ class ImageView(pg.GraphicsView):
         self._fitted = False
         self._place(self.placement.zoomed(scale, at.x(), at.y()))
 
-    def _pan(self, right: float, down: float) -> None:
+    def pan(self, right: float, down: float) -> None:
         if self.placement is not None:
             self._fitted = False
             self._place(self.placement.moved(right, down))
@@ -251,7 +251,7 @@ class ImageView(pg.GraphicsView):
         moved = event.position() - start
         if pans:
             self._drag = (button, event.position(), pans)
-            self._pan(moved.x(), moved.y())
+            self.pan(moved.x(), moved.y())
         else:
             self.window_dragged.emit(moved.x(), moved.y())
 
@@ -286,7 +286,7 @@ class ImageView(pg.GraphicsView):
             return
         right, down = (step * _KEY_STEP for step in direction)
         if modifiers == Qt.KeyboardModifier.ControlModifier:
-            self._pan(-right, -down)
+            self.pan(-right, -down)
         elif modifiers == Qt.KeyboardModifier.ShiftModifier:
             self.window_drag_started.emit()
             self.window_dragged.emit(right, down)

@@ -254,7 +254,7 @@ class RadiographViewer(QWidget):
     def _show_map(self) -> None:
         if self._radiograph is not None:
             seen = None if self._ai_hidden else self._finding
-            self.map.present(seen, self._map_shown, self._radiograph.pixels.shape)
+            self.map.present(seen, self.map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
 
     def _saliency(self) -> SaliencyMap | None:
@@ -263,7 +263,11 @@ class RadiographViewer(QWidget):
         return self._finding.saliency
 
     @property
-    def _map_shown(self) -> bool:
+    def radiograph(self) -> Radiograph | None:
+        return self._radiograph
+
+    @property
+    def map_shown(self) -> bool:
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
         return wanted and self._saliency() is not None
 
@@ -349,7 +353,7 @@ class RadiographViewer(QWidget):
         placement = self.view.placement
         if self._radiograph is None or placement is None:
             return Content()
-        spacing, map_shown = self.marks.spacing, self._map_shown
+        spacing, map_shown = self.marks.spacing, self.map_shown
         return content_of(
             Shown(
                 header=replace(self._radiograph.header, spacing=spacing),

@@ -120,7 +120,7 @@ def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(
 
 
 def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> None:
-    from tests.imaging.dicom_maker import RECTANGLE, image, letter, put_overlay, write
+    from tests.made.dicom import RECTANGLE, image, letter, put_overlay, write
 
     dataset = image(
         phantom(160, 120),

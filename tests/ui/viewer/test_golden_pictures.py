@@ -12,7 +12,6 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtWidgets import QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
@@ -127,7 +127,7 @@ def pixel_upon_pixel(viewer: RadiographViewer) -> None:
     assert placement is not None
     wide, high = placement.size
     right, down = (viewer.view.width() - wide) % 2 / 2, (viewer.view.height() - high) % 2 / 2
-    viewer.view._pan(-right, -down)
+    viewer.view.pan(-right, -down)
 
 
 def lay_down(viewer: RadiographViewer, turns: int, mirrored: bool, inverted: bool) -> None:
@@ -219,9 +219,9 @@ def test_a_golden_picture_is_missed_by_one_pixel_one_turn_or_one_window(wall: Wa
     for turns, mirrored in EIGHT[1:]:
         other = wanted(radiograph, main, WINDOWS[0], turns=turns, mirrored=mirrored, with_map=False)
         assert differs(grabbed(main.view), other) > 20.0
-    main.view._pan(1, 0)
+    main.view.pan(1, 0)
     assert differs(grabbed(main.view), golden) > 20.0
-    main.view._pan(-1, 0)
+    main.view.pan(-1, 0)
     main.actions().next_window.trigger()
     assert differs(grabbed(main.view), golden) > 20.0
 

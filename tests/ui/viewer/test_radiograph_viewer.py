@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,6 +26,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
@@ -76,7 +76,7 @@ def on_screen_pixels(viewer: RadiographViewer) -> tuple[int, int]:
     viewer.actions().actual_size.trigger()
     assert viewer.view.placement is not None
     left, top = viewer.view.placement.to_view(0, 0)
-    viewer.view._pan(round(left) - left, round(top) - top)
+    viewer.view.pan(round(left) - left, round(top) - top)
     column, row = viewer.view.placement.to_pixel(0, 0)
     return round(column), round(row)
 
@@ -324,7 +324,7 @@ def test_the_magnifier_shows_what_lies_under_the_cursor_larger(
     plain = grabbed(viewer)
     viewer.actions().magnifier.trigger()
     target = viewer.view.viewport()
-    cell = viewer.view.placement.scale * viewer._radiograph.pixels.shape[1] / 5
+    cell = viewer.view.placement.scale * viewer.radiograph.pixels.shape[1] / 5
     x, y = viewer.view.placement.to_view(24.0, 24.0)  # the middle of the F's corner, 200
     place = QPointF(x, y)
     move = QMouseEvent(

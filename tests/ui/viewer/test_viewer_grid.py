@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.orientation import Outlook
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 
@@ -79,7 +79,7 @@ def test_linked_panes_zoom_move_and_window_together(
     assert companion.view.outlook == Outlook(), "not linked yet"
     grid.set_linked(True)
     assert companion.view.outlook.zoom == pytest.approx(2.0)
-    grid.main.view._pan(30, -20)
+    grid.main.view.pan(30, -20)
     ours, theirs = grid.main.view.outlook, companion.view.outlook
     assert (theirs.right, theirs.down) == pytest.approx((ours.right, ours.down))
     grid.main.actions().auto_window.trigger()

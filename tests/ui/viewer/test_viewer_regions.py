@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from grabbing import grabbed
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding, OperatingPoints
@@ -15,6 +14,7 @@ from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]

@@ -1,0 +1,232 @@
+"""Every word of the window is translated, into every language, with its places kept."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from osteo_desktop.details import Detail
+from osteo_desktop.errors import SENTENCE
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.marks.kinds import KINDS
+from osteo_desktop.records.models.agreement import Blinding
+from osteo_desktop.records.radiograph import SpacingOrigin
+from osteo_desktop.ui.language.record_words import RECORD_WORDS
+from osteo_desktop.ui.language.translate import LANGUAGES
+from osteo_desktop.wording.dicom import SIDE_WORDS
+from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
+from osteo_desktop.wording.notices import SENTENCES
+from osteo_desktop.wording.points import CAUTION
+from osteo_desktop.wording.status import (
+    DECISION_WORDS,
+    SHORT_DECISION_WORDS,
+    STATUS_WORDS,
+    VERDICT_WORDS,
+)
+
+ROOT = Path(__file__).resolve().parents[3]
+OTHERS = [code for code in LANGUAGES if code != "en"]
+PLACE = re.compile(r"{\w+}|%n")
+NOT_WORDS = {
+    "style_sheet.py": "a style sheet",
+    "theme.py": "the name of a Qt style",
+    "key_choice.py": "names of keys",
+    "translate.py": "names of languages stand in their own script",
+}
+
+
+def _load() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+tool = _load()
+
+
+def test_that_the_languages_are_those_of_the_files() -> None:
+    assert set(tool.PLURAL_FORMS) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_that_every_word_of_the_window_has_a_translation(code: str) -> None:
+    known = tool.read(code)
+    missing = [message for message in tool.collected() if not all(known.get(message, ("",)))]
+    assert missing == [], "python packaging/translations.py todo, fill, compile"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_no_translation_is_kept_of_what_is_not_said_any_more(code: str) -> None:
+    assert set(tool.read(code)) <= set(tool.collected())
+
+
+def test_that_english_says_one_and_many_rightly() -> None:
+    known = tool.read("en")
+    counted = {message for message, counts in tool.collected().items() if counts}
+    assert set(known) == counted
+    assert all(len(forms) == 2 and all(forms) for forms in known.values())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_a_translation_keeps_the_places_of_its_text(code: str) -> None:
+    """A place that is missing loses a figure; one too many is an error where it is shown."""
+    for (_, text), forms in tool.read(code).items():
+        places = Counter(PLACE.findall(text))
+        for form in filter(None, forms):
+            held = Counter(PLACE.findall(form))
+            if len(forms) > 1:  # "one" may stand for the number
+                assert set(held) <= set(places), (text, form)
+                assert set(places) - set(held) <= {"%n", "{count}", "{done}"}, (text, form)
+            else:
+                assert held == places, (text, form)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_a_translation_has_the_spaces_and_lines_of_its_text(code: str) -> None:
+    for (_, text), forms in tool.read(code).items():
+        for form in filter(None, forms):
+            assert form.count("\n") == text.count("\n"), (text, form)
+            assert len(form) - len(form.lstrip()) == len(text) - len(text.lstrip()), (text, form)
+            assert form.count("&") <= 1 or "&" not in text, (text, form)
+
+
+@pytest.mark.parametrize("source", sorted(tool.FOLDER.glob("*.ts")), ids=lambda file: file.stem)
+def test_that_what_the_program_loads_was_made_of_the_files(source: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", source, "-qm", made], check=True)
+    assert made.read_bytes() == source.with_suffix(".qm").read_bytes(), "compile them"
+
+
+def test_that_the_words_of_the_records_are_listed() -> None:
+    said = {
+        DISCLAIMER,
+        *(str(origin) for origin in set(SpacingOrigin) - {SpacingOrigin.RATIO}),  # never shown
+        *(str(blinding) for blinding in Blinding),
+    }
+    assert said - set(RECORD_WORDS) == set()
+
+
+def test_that_the_words_of_the_wording_are_collected() -> None:
+    said = {
+        *DECISION_WORDS.values(),
+        *SHORT_DECISION_WORDS.values(),
+        *VERDICT_WORDS.values(),
+        *STATUS_WORDS.values(),
+        *(kind.name for kind in KINDS),
+        *BONE_WORDS.values(),
+        *FRACTURE_TYPE_WORDS.values(),
+        *SIDE_WORDS.values(),
+        CAUTION,
+        *SENTENCES.values(),
+    }
+    assert said - {text for context, text in tool.collected() if context == "Words"} == set()
+
+
+@pytest.mark.parametrize("file", sorted(tool.WORDING.glob("*.py")), ids=lambda file: file.name)
+def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
+    """``say`` is given a marked name or table, never a sentence that nobody has collected."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+            assert not isinstance(node.args[0], ast.Constant | ast.JoinedStr), node.lineno
+    for call, _ in tool.calls(tree):
+        assert isinstance(call.args[0], ast.Constant), f"{file.name}:{call.lineno}"
+
+
+def test_that_sentences_of_errors_are_collected() -> None:
+    errors = {text for context, text in tool.collected() if context == "Words"}
+    assert SENTENCE in errors
+    assert "The file is empty (0 bytes)" in errors
+    assert {detail.words for detail in Detail} - errors == set()
+
+
+# --- no word beside the translations ---------------------------------------------------------
+
+
+def _sources() -> Iterator[Path]:
+    for file in sorted((ROOT / "osteo_desktop" / "ui").rglob("*.py")):
+        if file.name not in NOT_WORDS:
+            yield file
+
+
+@pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
+def test_that_only_literals_are_looked_up(file: Path) -> None:
+    """What is put together before it is looked up is never found, nor is what an f-string holds."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    inside = {
+        id(part)
+        for string in ast.walk(tree)
+        if isinstance(string, ast.JoinedStr)
+        for part in ast.walk(string)
+    }
+    has_table = any(getattr(call.func, "id", "") == "marked" for call, _ in tool.calls(tree))
+    for call, _ in tool.calls(tree):
+        place = f"{file.name}:{call.lineno}"
+        context, text = call.args[:2]
+        assert isinstance(context, ast.Constant), place
+        is_literal = isinstance(text, ast.Constant)
+        assert is_literal or has_table or file.name == "words.py", place
+        assert not is_literal or id(call) not in inside, f"{place} is in an f-string"
+
+
+WORDS = re.compile(r"\b[A-Z][a-z]+|[a-z]{2,} [a-z]|[A-Z]{3,}")
+NO_WORDS = re.compile(r"^<|</|^(Ctrl|Shift|Alt)\+|^Patient[A-Z]\w+$|^&nbsp")
+"""Markup, keys, DICOM's keywords."""
+TECHNICAL = {
+    "Made",
+    "Values",
+    "Osteo Desktop",
+    " – Osteo Desktop",
+    "PDF",
+    "CSV",
+    "Esc",
+    "Del",
+    "yyyy-MM-dd HH:mm",
+    "%(asctime)s %(levelname)s %(name)s: %(message)s",
+    "Unexpected %s at %s",
+    "%s was shown",
+    "the finding belongs to another radiograph",
+    "scale bar",
+    "edge letter",
+    "adjusted",
+    "Miller, Anna",
+    "Miller-Lüdenscheidt, Anna",
+    "WRIST AND",
+    "LATERAL L",
+}
+"""Of logs and measures, names of parts in the code, and what stands in the records' own list."""
+
+
+@pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
+def test_that_no_word_is_said_without_being_looked_up(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    passed = {id(part) for call, _ in tool.calls(tree) for part in ast.walk(call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            passed.add(id(node.value))  # a docstring
+    said = {
+        node.value: node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in passed
+        and WORDS.search(node.value)
+        and not NO_WORDS.search(node.value)
+    }
+    left = {text: line for text, line in said.items() if text not in TECHNICAL}
+    assert left == {}

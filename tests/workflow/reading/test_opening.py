@@ -1,0 +1,81 @@
+"""Files are opened in order, never far ahead of the model, stopped when nobody listens."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.reading import opening
+from osteo_desktop.workflow.reading.opening import AHEAD, at_once, open_all
+from tests.made.folder import grey, write_many
+
+
+def no_rows(_file: str) -> tuple[Row, ...]:
+    """Of an earlier run."""
+    return ()
+
+
+def holds_never(*_: object) -> bool:
+    return False
+
+
+def test_files_come_in_the_walk_s_order_with_what_was_decoded(tmp_path: Path) -> None:
+    write_many(tmp_path, 5)
+    (tmp_path / "002.png").write_text("no picture any more")
+    opened = [o for o in open_all(tmp_path, no_rows, holds_never, Progress()) if o is not None]
+    assert [o.entry.file for o in opened] == [f"{number:03}.png" for number in range(5)]
+    assert [len(o.radiographs) for o in opened] == [1, 1, 0, 1, 1]
+    assert opened[2].error
+
+
+def test_no_more_is_decoded_ahead_than_memory_is_meant_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_many(tmp_path, 3 * AHEAD)
+    picture = grey(0).nbytes
+    monkeypatch.setattr(opening, "AHEAD_BYTES", 3 * picture)
+    decoded = 0
+
+    class Counted(Decoders):
+        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+            nonlocal decoded
+            outcome = super().open(entry, progress)
+            decoded += 1
+            return outcome
+
+    given = 0
+    for opened in open_all(tmp_path, no_rows, holds_never, Progress(), Counted):
+        time.sleep(0.02)  # the decoders have all the time to run ahead
+        given += opened is not None
+        assert decoded <= given + 3 + at_once()
+    assert given == decoded == 3 * AHEAD
+
+
+def test_closing_ends_the_threads(tmp_path: Path) -> None:
+    write_many(tmp_path, 3)
+    files = open_all(tmp_path, no_rows, holds_never, Progress())
+    next(files)
+    assert [t for t in threading.enumerate() if t.name.startswith("open")]
+    files.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith("open")]
+
+
+def test_a_cancelled_walk_raises_cancelled(tmp_path: Path) -> None:
+    write_many(tmp_path, 3)
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        list(open_all(tmp_path, no_rows, holds_never, progress))
+
+
+def test_what_the_walk_raises_comes_through(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchFile):
+        list(open_all(tmp_path / "missing", no_rows, holds_never, Progress()))
