@@ -33,10 +33,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.imaging.phantom import make_sample_folder
-from osteo_desktop.records.content import content_of, said
 from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.rules.content import content_of, said
 from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.language.translate import speak
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts

@@ -88,7 +88,7 @@ def _measure(scratch: Path, wanted: argparse.Namespace) -> bool:
 
 def _is_directory_of_a_disc(path: Path) -> bool:
     """Which a walk leaves out, for it finds the files themselves. A ZIP of no members has none."""
-    from osteo_desktop.imaging import sources
+    from osteo_desktop.imaging.sources import kinds as sources
 
     return not list(sources.walk(path)) or b"1.2.840.10008.1.3.10" in path.read_bytes()[:4096]
 

@@ -10,9 +10,9 @@ from osteo_desktop.archive import audit, regrouping, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.readings import append, newest_version
-from osteo_desktop.records import content
-from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.reading import Content, RadiographKey
+from osteo_desktop.records.rules import content
+from osteo_desktop.records.rules.content import signed_contents
 from osteo_desktop.records.worklist import Row, is_of_session, key_apart, natural_key
 
 _MOST_NAMES = 500

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from osteo_desktop.archive import schema
 from osteo_desktop.archive import serialise as as_stored
-from osteo_desktop.records.content import as_of, beside
-from osteo_desktop.records.prior import Prior, identified, is_same_patient
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.rules.content import as_of, beside
+from osteo_desktop.records.rules.prior import Prior, identified, is_same_patient
 from osteo_desktop.records.worklist import Row, is_of_session
 
 Readings = Mapping[int, Mapping[str, Reading]]

@@ -21,9 +21,6 @@ from osteo_desktop.errors import (
     SignedByAnother,
     SignedTooLongAgo,
 )
-from osteo_desktop.records import grouping
-from osteo_desktop.records.content import as_of
-from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import (
     WITHDRAWAL_SECONDS,
     Addendum,
@@ -32,6 +29,9 @@ from osteo_desktop.records.reading import (
     Reading,
     ReadingStatus,
 )
+from osteo_desktop.records.rules import grouping
+from osteo_desktop.records.rules.content import as_of
+from osteo_desktop.records.rules.grouping import Regrouped
 
 
 class ReadingStore(ArchiveFile):

@@ -14,9 +14,9 @@ from osteo_desktop.archive.audit import AuditEvent, AuditKind
 from osteo_desktop.archive.readings import ReadingStore
 from osteo_desktop.archive.rows import RowStore
 from osteo_desktop.records.coverage import Coverage
-from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 

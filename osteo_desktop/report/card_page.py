@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.report.page import Block, Heading, Page, Text
 from osteo_desktop.report.reading.content import program_version
-from osteo_desktop.wording.card import Section, card_sections
-from osteo_desktop.wording.card_page import page_sections
+from osteo_desktop.wording.cards.card import Section, card_sections
+from osteo_desktop.wording.cards.page import page_sections
 
 
 def page_of(card: ModelCard) -> Page:

@@ -16,7 +16,6 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.notice import as_it_stands
-from osteo_desktop.records.content import as_of, said, signed_rows, with_words
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
@@ -27,6 +26,7 @@ from osteo_desktop.records.reading import (
     SignedPicture,
     Verdict,
 )
+from osteo_desktop.records.rules.content import as_of, said, signed_rows, with_words
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
 from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, plain, refused, sha_of

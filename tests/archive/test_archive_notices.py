@@ -154,7 +154,7 @@ def test_a_code_of_a_later_version_is_kept_and_shown_with_its_fields(
 
 
 def test_why_a_view_was_signed_unread_comes_back_as_code(archive: Archive, session_id: int) -> None:
-    from osteo_desktop.records.content import signed_for
+    from osteo_desktop.records.rules.content import signed_for
 
     why = DamagedImage("x", detail=Detail.ENDS_IN_HEADER.notice).notice
     row = a_row()

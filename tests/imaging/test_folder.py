@@ -28,7 +28,7 @@ from osteo_desktop.errors import (
     ReadError,
 )
 from osteo_desktop.imaging.folder import Entry, decode, load, read_bytes, read_entry
-from osteo_desktop.imaging.sources import walk
+from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.progress import Cancelled, Progress
 from tests.made.dicom import made, pattern
 

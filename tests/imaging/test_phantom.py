@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from osteo_desktop.errors import BadDestination
-from osteo_desktop.imaging import folder, sources
+from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.phantom import (
     BITS,
     Syntax,
@@ -25,6 +25,7 @@ from osteo_desktop.imaging.phantom import (
     write_jpeg,
     write_png,
 )
+from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.records.radiograph import LookupTable, Patient, VoiFunction, VoiWindow
 
 MADE_UP = Patient("PHANTOM^TEST", "PHANTOM-T", "19700101", "F", "054Y")

@@ -16,7 +16,7 @@ from PIL import Image
 
 from osteo_desktop.errors import DamagedImage, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode, read_entry
-from osteo_desktop.imaging.sources import walk
+from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.records.radiograph import Radiograph
 
 

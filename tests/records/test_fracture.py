@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from osteo_desktop.records.content import said
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import (
     Bone,
@@ -14,6 +13,7 @@ from osteo_desktop.records.fracture import (
     likely_bones,
 )
 from osteo_desktop.records.reading import Content, Reading, ReadingStatus, Verdict, disagrees
+from osteo_desktop.records.rules.content import said
 from osteo_desktop.wording.fractures import (
     BONE_WORDS,
     FRACTURE_TYPE_WORDS,

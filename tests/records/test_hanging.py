@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osteo_desktop.notice import as_it_stands
-from osteo_desktop.records.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.radiograph import Header
+from osteo_desktop.records.rules.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.worklist import Row
 
 

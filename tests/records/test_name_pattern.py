@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osteo_desktop.records.name_pattern import named_alike
+from osteo_desktop.records.rules.name_pattern import named_alike
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.prior import is_same_patient
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.rules.prior import is_same_patient
 
 JANE = Patient("Doe^Jane", "17", "19700102")
 

@@ -19,10 +19,10 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.content import content_of, said, with_words
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.content import content_of, said, with_words
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.study_content import Section

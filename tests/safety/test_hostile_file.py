@@ -29,7 +29,7 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.imaging.sources import walk
+from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text

@@ -16,9 +16,9 @@ from osteo_desktop.errors import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
-from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.settings import Settings

@@ -18,10 +18,10 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.content import content_of, said
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.rules.content import content_of, said
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.dicom import made, pattern

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.wording.checklist import ITEMS, NOT_DONE, checklist
+from osteo_desktop.wording.cards.checklist import ITEMS, NOT_DONE, checklist
 from tests.made.card import MakeCard, figures
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "model-reporting.md"

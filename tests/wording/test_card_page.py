@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.wording.card_page import page_sections
+from osteo_desktop.wording.cards.page import page_sections
 from tests.made.card import MakeCard, figures
 from tests.made.quality import made_quality
 

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from osteo_desktop.errors import DamagedImage
-from osteo_desktop.imaging import folder, formats, sources
+from osteo_desktop.imaging import folder, formats
 from osteo_desktop.imaging.formats import FormatIn
 from osteo_desktop.imaging.sniff import begins_with
+from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.ui.window.opening_words import file_filters

@@ -11,10 +11,10 @@ from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.imaging import sources
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.phantom import make_sample_folder
-from osteo_desktop.imaging.sources import SourceKind, walk
+from osteo_desktop.imaging.sources import kinds as sources
+from osteo_desktop.imaging.sources.kinds import SourceKind, walk
 from osteo_desktop.progress import Progress
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom

@@ -87,8 +87,8 @@ def show(
 
 
 def _print_card(card: ModelCard, everything: bool) -> None:
-    from osteo_desktop.wording.card import card_sections
-    from osteo_desktop.wording.card_page import page_sections
+    from osteo_desktop.wording.cards.card import card_sections
+    from osteo_desktop.wording.cards.page import page_sections
 
     card = _under_site_points(card)
     click.echo(f"{card.name} ({card.model_id})\n{DISCLAIMER}")
@@ -111,7 +111,7 @@ def _under_site_points(card: ModelCard) -> ModelCard:
 
 
 def _print_checklist(card: ModelCard) -> None:
-    from osteo_desktop.wording.checklist import NOT_DONE, checklist
+    from osteo_desktop.wording.cards.checklist import NOT_DONE, checklist
 
     answered = checklist(card)
     done = sum(item.answer != NOT_DONE for item in answered)
@@ -205,7 +205,7 @@ def complete(
     **of_this_model: Path | None,
 ) -> int:
     """Put figures into a model's card: of its recipe's rounds and crossings, and its own."""
-    from osteo_desktop.wording.card import decision_lines, weak_spots
+    from osteo_desktop.wording.cards.card import decision_lines, weak_spots
     from osteo_desktop.workflow.models.figures import complete_card
 
     if (points is not None) != bool(scores) or bool(scores) != bool(data):
@@ -308,7 +308,7 @@ def time(model: Path | None, device: str, out: Path | None) -> int:
 
     Let nothing else run meanwhile.
     """
-    from osteo_desktop.wording.card_page import time_text
+    from osteo_desktop.wording.cards.page import time_text
     from osteo_desktop.workflow.models.timing import measure_time
 
     with shown_progress() as progress:
@@ -367,7 +367,7 @@ def seal(model: Path) -> int:
 @click.argument("name", metavar=_MODEL)
 def choose(name: str) -> int:
     """Let a model of the library read from now on; its weak spots are printed."""
-    from osteo_desktop.wording.card import weak_spots
+    from osteo_desktop.wording.cards.card import weak_spots
     from osteo_desktop.workflow.models.library import choose_model
 
     card = choose_model(name)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.content import (
+from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.rules.content import (
     as_of,
     beside,
     is_displaced,
@@ -14,8 +15,7 @@ from osteo_desktop.records.content import (
     is_signed_for,
     signed_rows,
 )
-from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
-from osteo_desktop.records.signing import unread
+from osteo_desktop.records.rules.signing import unread
 from osteo_desktop.records.worklist import Row, Study, by_study, suspicion_order
 from osteo_desktop.wording.notices import notice_text
 

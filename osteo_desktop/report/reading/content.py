@@ -14,8 +14,8 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
 from osteo_desktop.report.reading.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, incomplete, is_recorded

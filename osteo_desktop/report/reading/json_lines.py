@@ -15,12 +15,12 @@ from typing import Any
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.fracture import FractureDescription
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.marks.kind import Figure, Unit
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import program_version, session_folder
 from osteo_desktop.report.reading.csv import Line, lines_of

@@ -10,13 +10,13 @@ import numpy as np
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard
-from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.models.site_points import own_id
-from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
+from osteo_desktop.records.rules.identity import Identity, identity_of
+from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.wording import dicom, quality

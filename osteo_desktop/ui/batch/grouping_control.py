@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from osteo_desktop.records.name_pattern import named_alike
+from osteo_desktop.records.rules.name_pattern import named_alike
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.language.translate import translate

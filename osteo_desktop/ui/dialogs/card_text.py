@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable
 
 from osteo_desktop.ui.look.theme import current_theme
-from osteo_desktop.wording.card import Section
+from osteo_desktop.wording.cards.card import Section
 
 
 def sections_html(sections: Iterable[Section]) -> str:

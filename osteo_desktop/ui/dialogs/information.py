@@ -21,7 +21,7 @@ from osteo_desktop.ui.dialogs.card_text import sections_html
 from osteo_desktop.ui.keys.action_keys import keys_text, name_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording.card_page import page_sections
+from osteo_desktop.wording.cards.page import page_sections
 from osteo_desktop.workflow.reading.room_model import RoomStatus
 
 _WIDTH, _TALLEST = 640, 560

@@ -33,8 +33,8 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.card import card_sections, weak_spots
-from osteo_desktop.wording.card_page import page_sections
+from osteo_desktop.wording.cards.card import card_sections, weak_spots
+from osteo_desktop.wording.cards.page import page_sections
 from osteo_desktop.workflow.models.library import ModelEntry
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.worklist.view import WorklistView

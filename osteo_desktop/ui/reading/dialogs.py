@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.content import with_words
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import CriticalResult
+from osteo_desktop.records.rules.content import with_words
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from osteo_desktop.records.content import said, with_words
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
@@ -17,6 +16,7 @@ from osteo_desktop.records.reading import (
     RadiographKey,
     Reading,
 )
+from osteo_desktop.records.rules.content import said, with_words
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.reading import dialogs as reading_dialogs
 from osteo_desktop.ui.reading.readings import Readings

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from osteo_desktop.records.content import beside
-from osteo_desktop.records.hanging import best_match, hanging_order, page_of
-from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.rules.content import beside
+from osteo_desktop.records.rules.hanging import best_match, hanging_order, page_of
+from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate

@@ -9,9 +9,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.content import as_of, content_of, said
-from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
+from osteo_desktop.records.rules.content import as_of, content_of, said
+from osteo_desktop.records.rules.grouping import Regrouped
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error

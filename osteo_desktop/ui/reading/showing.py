@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import ChangedFile, OsteoError
 from osteo_desktop.notice import Notice, as_it_stands
-from osteo_desktop.records.content import beside, is_exchanged
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.rules.content import beside, is_exchanged
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words

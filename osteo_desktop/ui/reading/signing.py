@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.errors import CannotSign
 from osteo_desktop.records.reading import WITHDRAWAL_SECONDS, Reading
-from osteo_desktop.records.signing import Hindrance, Obstacle
+from osteo_desktop.records.rules.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus

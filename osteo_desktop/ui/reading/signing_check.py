@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from osteo_desktop.records.signing import Hindrance, Obstacle, obstacles
+from osteo_desktop.records.rules.signing import Hindrance, Obstacle, obstacles
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading_panel.case import Case

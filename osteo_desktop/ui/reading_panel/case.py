@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
-from osteo_desktop.records.signing import unread
+from osteo_desktop.records.rules.signing import unread
 from osteo_desktop.records.worklist import Row
 
 

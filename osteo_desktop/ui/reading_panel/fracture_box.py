@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.content import content_of
 from osteo_desktop.records.fracture import (
     SIDES,
     Bone,
@@ -25,6 +24,7 @@ from osteo_desktop.records.fracture import (
     likely_bones,
 )
 from osteo_desktop.records.reading import Content, Verdict
+from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role

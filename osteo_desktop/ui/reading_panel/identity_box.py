@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
-from osteo_desktop.records.content import beside
-from osteo_desktop.records.identity import Identity, identity_of
 from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.rules.content import beside
+from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.content import is_exchanged, signed_contents
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, Statement, WordsAside
+from osteo_desktop.records.rules.content import is_exchanged, signed_contents
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading_panel.case import Case

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from osteo_desktop.records.identity import chosen_patient
-from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.rules.identity import chosen_patient
+from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role

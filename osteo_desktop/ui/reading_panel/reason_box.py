@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from osteo_desktop.records.content import content_of
 from osteo_desktop.records.reading import Content, RadiographKey, disagrees
+from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.reading import CriticalState
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.selection import Root, Selection, to_text
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.batch.batch_status import BatchStatus

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.content import beside
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import CriticalState, Reading
+from osteo_desktop.records.rules.content import beside
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.arrangement import Arrangement, Filter, Sorting
 from osteo_desktop.ui.worklist.cells import (

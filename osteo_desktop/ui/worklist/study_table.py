@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from osteo_desktop.records.blindness import Blindness
-from osteo_desktop.records.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.identity import chosen_patient
-from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.rules.blindness import Blindness
+from osteo_desktop.records.rules.content import as_of, is_exchanged, signed_contents
+from osteo_desktop.records.rules.identity import chosen_patient
+from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, suspicion_order
 
 

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NothingSigned
-from osteo_desktop.records.content import as_of, signed_contents
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.models.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.reading import Content, Reading, Verdict
+from osteo_desktop.records.rules.content import as_of, signed_contents
 from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.reading.csv import harmless, write_table
 from osteo_desktop.wording.dicom import moment_text

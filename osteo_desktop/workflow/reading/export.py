@@ -13,11 +13,11 @@ from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
-from osteo_desktop.records.content import signed_contents
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.rules.content import signed_contents
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material

@@ -38,6 +38,6 @@ class Openable:
 
 
 def openable() -> tuple[Openable, ...]:
-    from osteo_desktop.imaging import sources  # pydicom is slow to import
+    from osteo_desktop.imaging.sources import kinds as sources  # pydicom is slow to import
 
     return tuple(Openable(kind.name, kind.note) for kind in sources.SOURCES)

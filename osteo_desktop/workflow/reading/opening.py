@@ -14,8 +14,9 @@ from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 
 from osteo_desktop.errors import MissingCodec, OsteoError
-from osteo_desktop.imaging import folder, sources
+from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.codes import Code

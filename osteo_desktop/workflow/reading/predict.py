@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import about_system
 from osteo_desktop.errors import BadDestination, OsteoError
-from osteo_desktop.imaging import display, overlay, sources
+from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, rule_of
 from osteo_desktop.records.quality import Defect

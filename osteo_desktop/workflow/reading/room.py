@@ -20,13 +20,9 @@ from osteo_desktop.errors import (
 )
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records import signing
 from osteo_desktop.records.archive_state import Backup, Verified
-from osteo_desktop.records.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.export import ExportRequest
-from osteo_desktop.records.grouping import Regrouped
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
-from osteo_desktop.records.prior import Prior
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
     Addendum,
@@ -35,8 +31,12 @@ from osteo_desktop.records.reading import (
     Reading,
     Signature,
 )
+from osteo_desktop.records.rules import signing
+from osteo_desktop.records.rules.content import as_of, bound, confined, signed_for
+from osteo_desktop.records.rules.grouping import Regrouped
+from osteo_desktop.records.rules.prior import Prior
+from osteo_desktop.records.rules.signing import Hindrance, Obstacle
 from osteo_desktop.records.selection import Root
-from osteo_desktop.records.signing import Hindrance, Obstacle
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.archive.care import Care, care_at_start

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from osteo_desktop.errors import NoSuchFile, NotAFolder, OsteoError, PermissionDenied
-from osteo_desktop.imaging.snapshot import Snapshot, Stamp, snapshot
+from osteo_desktop.imaging.sources.snapshot import Snapshot, Stamp, snapshot
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.selection import Selection
 

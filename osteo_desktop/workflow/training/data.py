@@ -27,9 +27,9 @@ from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.content import as_of, is_signed_for
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.content import as_of, is_signed_for
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row, is_of_session
 from osteo_desktop.settings import folders
 from osteo_desktop.workflow.archive.own_archive import existing_archive

@@ -21,7 +21,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.fracture import Bone, FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.records.signing import Hindrance
+from osteo_desktop.records.rules.signing import Hindrance
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import SEE_BELOW, build_report
 from osteo_desktop.settings import Settings

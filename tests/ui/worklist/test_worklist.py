@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from osteo_desktop.notice import as_it_stands
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row, suspicion_order
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import WorklistModel

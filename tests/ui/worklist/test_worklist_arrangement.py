@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from osteo_desktop.records.blindness import Blindness
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column

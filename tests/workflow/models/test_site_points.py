@@ -30,7 +30,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.report.reading.study_content import ai_terms
 from osteo_desktop.settings import default_archive
-from osteo_desktop.wording.card import decision_lines
+from osteo_desktop.wording.cards.card import decision_lines
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import points_text
 from osteo_desktop.workflow.models.points_proposal import propose

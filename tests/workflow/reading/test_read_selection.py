@@ -9,7 +9,7 @@ import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors import NoSuchFile
-from osteo_desktop.imaging.sources import walk
+from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import Reading, Verdict

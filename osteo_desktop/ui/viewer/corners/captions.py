@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.prior import identified
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
+from osteo_desktop.records.rules.prior import identified
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.language.words import scope_mark

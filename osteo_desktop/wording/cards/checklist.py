@@ -11,16 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.wording.card import (
-    calibration_lines,
-    data_lines,
-    decision_lines,
-    not_for,
-    preparation_lines,
-    reproduce_lines,
-    training_lines,
-    weak_spots,
-)
 from osteo_desktop.wording.card_figures import (
     auc_line,
     crossings,
@@ -32,7 +22,17 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
-from osteo_desktop.wording.card_values import said, texts
+from osteo_desktop.wording.cards.card import (
+    calibration_lines,
+    data_lines,
+    decision_lines,
+    not_for,
+    preparation_lines,
+    reproduce_lines,
+    training_lines,
+    weak_spots,
+)
+from osteo_desktop.wording.cards.values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 
 NOT_DONE = "not done"

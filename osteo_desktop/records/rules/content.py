@@ -13,7 +13,6 @@ from typing import Any, Protocol
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.identity import identity_of
 from osteo_desktop.records.reading import (
     Content,
     RadiographKey,
@@ -24,6 +23,7 @@ from osteo_desktop.records.reading import (
     Statement,
     WordsAside,
 )
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 
 _WORDS: Mapping[str, Any] = {

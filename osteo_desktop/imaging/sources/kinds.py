@@ -16,8 +16,8 @@ from osteo_desktop.errors import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.dicom.directory import read_directory
 from osteo_desktop.imaging.file_names import printable, written_name
 from osteo_desktop.imaging.folder import HEAD, Entry, explained
-from osteo_desktop.imaging.folder_walk import FolderWalk, zip_entries
 from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
+from osteo_desktop.imaging.sources.folder_walk import FolderWalk, zip_entries
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.selection import Root, Selection
 

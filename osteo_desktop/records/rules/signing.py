@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.identity import chosen_patient
-from osteo_desktop.records.prior import patients_named
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.rules.identity import chosen_patient
+from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
-from osteo_desktop.wording.card_conditions import bad_picture_lines, photograph_lines
 from osteo_desktop.wording.card_figures import (
     Measured,
     auc_line,
@@ -28,7 +27,8 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
-from osteo_desktop.wording.card_values import mappings, said, said_lines, texts
+from osteo_desktop.wording.cards.conditions import bad_picture_lines, photograph_lines
+from osteo_desktop.wording.cards.values import mappings, said, said_lines, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.regions import figure_lines as region_figures

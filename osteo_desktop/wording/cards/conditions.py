@@ -7,7 +7,7 @@ from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import figure_text, mapping, metrics, number, percent_text
-from osteo_desktop.wording.card_values import mappings, said
+from osteo_desktop.wording.cards.values import mappings, said
 from osteo_desktop.wording.dicom import NOT_STATED
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from osteo_desktop.records.prior import contradict, patients_named
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.rules.prior import contradict, patients_named
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,9 @@ from osteo_desktop.errors import (
     WordsForAllViews,
     WordsOfTwoStudies,
 )
-from osteo_desktop.records.prior import contradict, identified
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.rules.prior import contradict, identified
 from osteo_desktop.records.worklist import GROUP, Row
 
 T = TypeVar("T")

@@ -10,8 +10,6 @@ from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.quality import rules_of
-from osteo_desktop.wording.card import Section, not_for, weakest_figures
-from osteo_desktop.wording.card_conditions import photograph_lines
 from osteo_desktop.wording.card_figures import (
     Measured,
     figure_text,
@@ -24,7 +22,9 @@ from osteo_desktop.wording.card_figures import (
     subgroups,
     weakest_first,
 )
-from osteo_desktop.wording.card_values import said, texts
+from osteo_desktop.wording.cards.card import Section, not_for, weakest_figures
+from osteo_desktop.wording.cards.conditions import photograph_lines
+from osteo_desktop.wording.cards.values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.quality import price_text
 
