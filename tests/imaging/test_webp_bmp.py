@@ -18,6 +18,7 @@ from osteo_desktop.errors import DamagedImage, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode, read_entry
 from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.notices import notice_text
 
 
 def grey(rows: int = 90, columns: int = 70) -> np.ndarray:
@@ -146,7 +147,7 @@ def test_a_webp_whose_end_was_overwritten_is_not_whole(lossless: bool) -> None:
         except DamagedImage:
             continue
         assert header.truncated
-        assert "ends early" in header.warnings[0]
+        assert "ends early" in notice_text(header.warnings[0])
 
 
 def test_an_animation_is_refused_with_its_reason() -> None:

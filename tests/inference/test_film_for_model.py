@@ -19,6 +19,7 @@ from osteo_desktop.inference.scope import refusal
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
 from tests.made.layouts import made
 from tests.made.model import make_model
@@ -112,9 +113,11 @@ def test_a_doubtful_film_is_not_cut_out_and_it_is_said_why(
 
 def test_a_tinted_photograph_is_not_refused_for_its_colour(taken: Radiograph) -> None:
     colourful = replace(taken.header, colourfulness=0.2)
-    assert refusal(replace(taken, header=colourful)) == ""
+    assert refusal(replace(taken, header=colourful)) is None
     other = replace(colourful, photograph=None)
-    assert refusal(replace(taken, header=other)) == "A colour picture, not a radiograph."
+    refused = refusal(replace(taken, header=other))
+    assert refused is not None
+    assert notice_text(refused) == "A colour picture, not a radiograph."
 
 
 def test_stripes_of_a_screen_go_and_nothing_else(film: np.ndarray) -> None:

@@ -25,6 +25,7 @@ from osteo_desktop.training.prepared import PreparedSet, prepare_all
 from osteo_desktop.training.recipe import Framing
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.training.teachers import Taught, Teachers, resized
+from osteo_desktop.wording.notices import notice_text
 from tests.made.layouts import make_table
 
 SHAPES = ((96, 64), (64, 64), (64, 96))
@@ -128,7 +129,9 @@ def test_what_lies_on_the_disk_is_not_computed_again(
     files = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
     assert len(files) == 2
     said: list[str] = []
-    again = _kept(networks, tmp_path, data, Progress(lambda state: said.append(state.message)))
+    again = _kept(
+        networks, tmp_path, data, Progress(lambda state: said.append(notice_text(state.message)))
+    )
     assert not said
     assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
     examples, index = _cut(data, replace(LIMBS, rotation=20.0), [0, 1])
@@ -156,7 +159,8 @@ def test_what_is_of_something_else_is_told_and_computed_anew(
         path.write_bytes(path.read_bytes()[:-100])
     said: list[str] = []
     kept = KeptTeachers(teachers, "cpu", True, tmp_path)
-    kept.begin(fit, LIMBS, shapes, Progress(lambda state: said.append(state.message)))
+    progress = Progress(lambda state: said.append(notice_text(state.message)))
+    kept.begin(fit, LIMBS, shapes, progress)
     assert changed in said[0]
     assert "computed anew" in said[0]
     fresh = KeptTeachers(teachers, "cpu", True, tmp_path / "fresh")

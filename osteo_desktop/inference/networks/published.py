@@ -217,7 +217,9 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
             short = name.removeprefix(_BACKBONE)
             raise UnfitWeights(
                 path,
-                detail=Detail.TENSOR_UNFIT.of(short=short, has=has, needs=needs, backbone=backbone),
+                detail=Detail.TENSOR_UNFIT.of(
+                    short=short, has=str(has), needs=str(needs), backbone=backbone
+                ),
             )
 
 

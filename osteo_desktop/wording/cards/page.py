@@ -26,6 +26,7 @@ from osteo_desktop.wording.cards.card import Section, not_for, weakest_figures
 from osteo_desktop.wording.cards.conditions import photograph_lines
 from osteo_desktop.wording.cards.values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.quality import price_text
 
 NOT_KNOWN = "not known"
@@ -57,7 +58,13 @@ def weak_lines(card: ModelCard) -> list[str]:
 def source_lines(card: ModelCard) -> list[str]:
     """Of each source, weakest first: how many fractures it finds, how many others it clears."""
     lines = [_found_and_cleared(one) for one in weakest_first(headline(card))] or [NOT_KNOWN]
-    return lines + _points_moved(card)
+    return lines + _points_moved(card) + _moved_here(card)
+
+
+def _moved_here(card: ModelCard) -> list[str]:
+    """That a site decides by other points, which the figures are not at."""
+    said_of_site = in_force_text(card)
+    return [f"{said_of_site}. The figures are at the model's own."] if said_of_site else []
 
 
 def _points_moved(card: ModelCard) -> list[str]:

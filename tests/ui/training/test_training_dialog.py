@@ -308,7 +308,12 @@ def test_signed_readings_become_data_to_train_on(
     window = read_window(Settings(reader_name="Dr. Roe"))
     for _ in range(2):
         wait_until_shown(qtbot, window)
-        press(window, Qt.Key.Key_1)
+        case = window.showing.case_in_sight()
+        assert case is not None
+        for view in case.undecided:
+            window.worklist.select(view.key)
+            wait_until_shown(qtbot, window)
+            press(window, Qt.Key.Key_1)
         with qtbot.waitSignal(window.readings.signed):
             window.signing.sign()
     driven = Driven(qtbot, window, tmp_path)

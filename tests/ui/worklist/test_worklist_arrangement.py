@@ -182,7 +182,7 @@ def test_while_the_ai_is_hidden_its_decision_cannot_be_asked_for(
     choice.activated.emit(choice.currentIndex())
     assert files(view.rows) == ["w2.dcm", "solo.png"]
     view.set_blindness(Blindness(True))
-    pane.set_ai_hidden(True)
+    pane.blindness_changed()
     assert not choice.isEnabled()
     assert choice.currentData() is None
     assert len(files(view.rows)) == 3, "what is left would tell the decision"
@@ -387,7 +387,7 @@ def test_whatever_is_done_the_lines_are_the_studies_that_fit(
             case ("sort", column, descending):
                 model.set_sorting(Sorting(column, descending))
             case ("hide", hidden):
-                model.set_ai_hidden(hidden)
+                model.set_blindness(Blindness(hidden))
             case _:
                 model.clear()
         lines = [model.row_at(n) for n in range(model.rowCount())]

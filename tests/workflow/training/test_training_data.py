@@ -22,6 +22,7 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.settings import folders
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.training import data as module
 from osteo_desktop.workflow.training.data import TrainingData, write_training_data
@@ -124,7 +125,7 @@ def test_labels_are_the_signed_verdicts_and_pictures_what_the_model_sees(
     }
     assert {(row["rows"], row["columns"]) for row in found.values()} == {("144", "112")}
     assert (written.radiographs, written.fractured, written.in_doubt) == (4, 2, 1)
-    assert written.left_out == ("1 in doubt",)
+    assert tuple(map(notice_text, written.left_out)) == ("1 in doubt",)
 
 
 def test_a_patients_studies_are_one_block(films: Path, archive: Path, tmp_path: Path) -> None:
@@ -194,7 +195,7 @@ def test_unsigned_late_changed_and_burned_in_ones_are_left_out(
         "a3.dcm",
         "wrist-of-Carl-Okoro.png",
     }
-    assert written.left_out == (
+    assert tuple(map(notice_text, written.left_out)) == (
         "1 without a verdict",
         "2 gone, changed or unreadable",
         "1 with annotations burned into the picture",
