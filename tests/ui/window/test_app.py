@@ -27,6 +27,7 @@ class Options:
     model: Path | None
     device: str = "cpu"
     score_anyway: bool = True
+    engine: str = ""
 
 folder, archive, model = map(Path, sys.argv[1:])
 sys.exit(run_window(Options(folder, archive, model)))
