@@ -35,7 +35,7 @@ def caption(regions: Sequence[MapRegion]) -> str:
         )
         if level in levels
     ]
-    return f"With saliency map; regions {', '.join(named)}" if named else "With saliency map"
+    return f"Saliency map; {', '.join(named)}" if named else "With saliency map"
 
 
 def regions_document(regions: Sequence[MapRegion]) -> list[dict[str, Any]]:

@@ -330,4 +330,4 @@ def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, 
                 "The score is a calibrated probability of one radiograph where "
                 f"{known.prevalence:.0%} of the radiographs show a fracture."
             )
-    return tuple(terms) or ("No radiograph was scored.",)
+    return tuple(dict.fromkeys(terms)) or ("No radiograph was scored.",)
