@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from osteo_desktop.evaluation import metrics
@@ -55,6 +55,7 @@ def test_one_class_has_no_auc() -> None:
     assert np.isnan(metrics.auc(np.ones(4, dtype=bool), np.arange(4.0)))
 
 
+@example(seed=250, shift=3.5)
 @given(seed=st.integers(0, 10_000), shift=st.floats(0.0, 4.0))
 def test_controlled_points_leave_the_margin_that_new_patients_need(seed: int, shift: float) -> None:
     rng = np.random.default_rng(seed)
@@ -63,8 +64,9 @@ def test_controlled_points_leave_the_margin_that_new_patients_need(seed: int, sh
     scores = 1 / (1 + np.exp(-(rng.normal(0, 1, 300) + shift * labels)))
     points = metrics.controlled_points(labels, scores, blocks)
     plain = metrics.operating_points(labels, scores)
-    if points.t_low < points.t_high:
+    if plain.t_low < plain.t_high:  # else it is the midpoint of two that crossed
         assert points.t_low <= plain.t_low
+    if points.t_low < points.t_high:
         missed = [
             np.mean([scores[n] < points.t_low for n in range(300) if blocks[n] == b and labels[n]])
             for b in dict.fromkeys(blocks)
