@@ -16,6 +16,7 @@ import numpy as np
 from osteo_desktop.details import Detail
 from osteo_desktop.errors import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
+from osteo_desktop.inference.support_vectors import machine_answer
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 
@@ -51,15 +52,8 @@ class EarlierGate:
     def foreignness(self, statistics: np.ndarray) -> np.ndarray:
         """(n,) float64 for (n, s): how much like a foreign picture; larger is more."""
         standard = standardised(statistics, self.centre, self.deviation)
-        parts = (standard @ self.axes + self.shift).astype(np.float64)
-        gamma, intercept = (float(v) for v in self.machine)
-        examples = self.examples.astype(np.float64)
-        squared = (
-            (parts**2).sum(axis=1)[:, None]
-            - 2.0 * parts @ examples.T
-            + (examples**2).sum(axis=1)[None, :]
-        )
-        return np.exp(-gamma * np.maximum(squared, 0.0)) @ self.weights + intercept
+        parts = standard @ self.axes + self.shift
+        return machine_answer(parts, self.examples, self.weights, self.machine)
 
     def distance(self, description: np.ndarray) -> np.ndarray:
         """(n,) float64 for (n, d or more): how far from the training radiographs, in deviations."""

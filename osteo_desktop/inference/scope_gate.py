@@ -22,6 +22,7 @@ from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import DamagedModel, ModelError
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
+from osteo_desktop.inference.support_vectors import machine_answer
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 
@@ -103,15 +104,8 @@ class ScopeGate:
         return ((answers - middle) / spread) @ WEIGHTS
 
     def _by_statistics(self, standard: np.ndarray) -> np.ndarray:
-        parts = (standard @ self.parts_axes + self.parts_shift).astype(np.float64)
-        gamma, intercept = (float(v) for v in self.machine)
-        examples = self.examples.astype(np.float64)
-        squared = (
-            (parts**2).sum(axis=1)[:, None]
-            - 2.0 * parts @ examples.T
-            + (examples**2).sum(axis=1)[None, :]
-        )
-        return np.exp(-gamma * np.maximum(squared, 0.0)) @ self.weights + intercept
+        parts = standard @ self.parts_axes + self.parts_shift
+        return machine_answer(parts, self.examples, self.weights, self.machine)
 
     def refused(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
         return self.foreignness(description, statistics) > float(self.threshold[0])
