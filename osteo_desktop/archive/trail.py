@@ -126,15 +126,6 @@ def _end(sql: sqlite3.Connection) -> tuple[int, str]:
     return last, previous
 
 
-def is_signed(sql: sqlite3.Connection, session_id: int, study_key: str | bytes) -> bool:
-    """Whether any version of the study's reading was ever signed."""
-    found = sql.execute(
-        "SELECT 1 FROM readings WHERE session = ? AND study_key = ? AND signed LIMIT 1",
-        (session_id, study_key),
-    ).fetchone()
-    return found is not None
-
-
 def begin(sql: sqlite3.Connection) -> None:
     """Chain an older archive's trail as it stands, and seal what it holds; for a migration.
 
