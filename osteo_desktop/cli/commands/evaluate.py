@@ -24,6 +24,8 @@ from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 if TYPE_CHECKING:
     from osteo_desktop.records.models.evaluation import Group
     from osteo_desktop.workflow.training.evaluation_files import Written
+    from osteo_desktop.workflow.training.photographs import PhotographedGroup
+    from osteo_desktop.workflow.training.robustness import DamagedGroup
     from osteo_desktop.workflow.training.rounds import RoundsRequest
 
 _COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
@@ -274,14 +276,19 @@ def _robustness(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        words = found.group.figures
-        change = f", change {found.difference['auc']}" if found.difference else ""
-        click.echo(
-            f"{found.name}: AUC {words['auc']}{change}; sensitivity {words['sensitivity']}, "
-            f"specificity {words['specificity']}; {found.refused} of {found.group.radiographs} "
-            "refused"
-        )
+        click.echo(_beside_as_it_is(found.name, found))
     click.echo(str(result.file))
+
+
+def _beside_as_it_is(name: str, found: DamagedGroup | PhotographedGroup) -> str:
+    """A line of figures, and how the AUC differs from that of the radiographs as they are."""
+    figures = found.group.figures
+    change = f", change {found.difference['auc']}" if found.difference else ""
+    return (
+        f"{name}: AUC {figures['auc']}{change}; sensitivity {figures['sensitivity']}, "
+        f"specificity {figures['specificity']}; {found.refused} of {found.group.radiographs} "
+        "refused"
+    )
 
 
 def _photographs(wanted: _Wanted) -> None:
@@ -302,13 +309,7 @@ def _photographs(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        words = found.group.figures
-        change = f", change {found.difference['auc']}" if found.difference else ""
-        click.echo(
-            f"{found.source}, {found.way}: AUC {words['auc']}{change}; sensitivity "
-            f"{words['sensitivity']}, specificity {words['specificity']}; {found.refused} of "
-            f"{found.group.radiographs} refused"
-        )
+        click.echo(_beside_as_it_is(f"{found.source}, {found.way}", found))
     for source, one in result.corners.items():
         worst = "" if one.largest_error is None else f", worst {one.largest_error:.1%} of the side"
         click.echo(
