@@ -17,8 +17,6 @@ from osteo_desktop.wording.score import score_text
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.inference.weights import Model
-    from osteo_desktop.records.finding import ModelCard
     from osteo_desktop.records.radiograph import Radiograph
 
 _PHANTOM = (320, 240)
@@ -40,8 +38,10 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
 
     Without ``sealed`` the card is taken as it stands; see :func:`read_card`.
     """
+    from osteo_desktop.inference import device
     from osteo_desktop.inference.card import read_card
     from osteo_desktop.inference.classifier import Classifier
+    from osteo_desktop.inference.torch_engine import TorchEngine
     from osteo_desktop.inference.weights import load_model
 
     name = Code.CARD
@@ -59,21 +59,13 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
             Notice.of(name), Notice.of(Code.WEIGHTS_FIT, millions=f"{count / 1e6:.1f}")
         )
         name = Code.PREPARATION
-        classifier = Classifier.load(weights, device="cpu") if sealed else _unsealed(card, model)
+        engine = TorchEngine(model.network, device.choose("cpu"))
+        classifier = Classifier(card, model.gate, engine)
         yield ModelCheck(Notice.of(name), Notice.of(Code.VERSION_FITS, version=card.pipeline))
         name = Code.SCORE
         yield ModelCheck(Notice.of(name), _scores_twice(classifier, weights))
     except ModelError as error:
         yield ModelCheck(Notice.of(name), error.notice, error)
-
-
-def _unsealed(card: ModelCard, model: Model) -> Classifier:
-    """Of a card that is taken as it stands."""
-    from osteo_desktop.inference import device
-    from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.inference.torch_engine import TorchEngine
-
-    return Classifier(card, model.gate, TorchEngine(model.network, device.choose("cpu")))
 
 
 def _scores_twice(classifier: Classifier, weights: Path) -> Notice:
