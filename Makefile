@@ -45,8 +45,7 @@ install: .venv/installed
 .venv/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if (3, 11) <= v < (3, 14) else "Osteo Desktop needs Python 3.11 to 3.13, this is %d.%d. Name another: make PYTHON=python3.12 demo" % v[:2])'
 	$(PYTHON) -m venv .venv
-# Python compiles what it imports; compiling all 15,000 files of the libraries takes a minute and more.
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(PIP_OPTIONS) --editable '.[test]'
 	@touch .venv/installed
 
 clean:
