@@ -6,7 +6,7 @@ They stand here and not in ``wording``, for an error says itself (``str(error)``
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from osteo_desktop.notice import Notice, bare, filled
@@ -479,6 +479,87 @@ class Detail(StrEnum):
     GIVEN_TWICE = "given_twice", "it was given more than once"
     ALL_TRAINED_IT = "all_trained_it", "no radiograph could be read that did not train the model"
     CARD_TEXT_UNREADABLE = "card_text_unreadable", "the card's text cannot be read: {why}"
+    # what other software says, and how names are told apart
+    IN_ITS_OWN_WORDS = "in_its_own_words", "technical details: {words}"
+    DID_YOU_MEAN = "did_you_mean", "did you mean {near}?"
+    KNOWN_ARE = "known_are", "known are: {known}"
+    WITH_HINT = "with_hint", "{what}; {hint}"
+    AND_SUGGESTION = "and_suggestion", " (did you mean '{near}'?)"
+    CHOSEN_BY_SETTINGS = "chosen_by_settings", ", which the settings chose{suggestion}"
+    NONE = "none", "none"
+    AND = "and", "{first} and {second}"
+    OR = "or", "{first} or {second}"
+    INSTEAD_OF = "instead_of", "{name} {value}, not {ours}"
+    FILE_AT_LINE = "file_at_line", "line {line}: {file}"
+    PAGES_OF = "pages_of", "{pages} pages, the last of {columns}"
+    # what a document says
+    OF_KEY = "of_key", "{way} {what}"
+    NOT_JSON = "not_json", "the file is damaged, it is not JSON"
+    NESTED_TOO_DEEPLY = "nested_too_deeply", "the file is damaged, it is nested too deeply"
+    SAID_TWICE = "said_twice", "{key} is said twice; delete one of them"
+    SAID_TWICE_OF_PLACE = "said_twice_of_place", "say of one place twice"
+    IS_MISSING = "is_missing", "is missing"
+    MUST_BE = "must_be", "must be {wanted}"
+    MUST_BE_NOT = "must_be_not", "must be {wanted}, not {value}"
+    MUST_BE_ONE_OF = "must_be_one_of", "must be one of {known}"
+    MUST_BE_SHARE = "must_be_share", "must lie between 0 and 1, not {value}"
+    NO_NUMBER = "no_number", "is too large a number, or none"
+    KEY_NOT_KNOWN = "key_not_known", "key {word} is not known; {hint}"
+    WORD_NOT_KNOWN = "word_not_known", "says {word} is not known; {hint}"
+    A_TEXT = "a_text", "a text"
+    A_WHOLE_NUMBER = "a_whole_number", "a whole number"
+    A_NUMBER = "a_number", "a number"
+    TRUE_OR_FALSE = "true_or_false", "true or false"
+    NOTHING = "nothing", "nothing"
+    A_LIST = "a_list", "a list"
+    A_LIST_OF = "a_list_of", "a list of {count}"
+    A_TABLE = "a_table", "a table"
+    TABLE_OR_LIST = "table_or_list", "a table or list"
+    A_MOMENT = "a_moment", "a moment with its zone, like 2026-03-01T09:30:00+01:00"
+    # recipes
+    RECIPE_NOT_KNOWN = "recipe_not_known", "recipe {word} is not known; {hint}"
+    NO_SUCH_STAGE = "no_such_stage", "{change}: there are stages 1 to {stages}, not {step}"
+    NO_CHANGE = "no_change", "{change} is no change; write stage.1.epochs=5 or average=0.99"
+    PARTS_NEEDED = "parts_needed", "[network] and [preparation] are needed"
+    STAGE_NEEDED = "stage_needed", "at least one [[stage]] is needed"
+    GO_TOGETHER = "go_together", "{one} and {other} go together"
+    NEEDS_OTHER = "needs_other", "{one} needs {other}"
+    NEEDS_OTHER_OR_ZERO = "needs_other_or_zero", "{one} needs {other}, or must be 0"
+    AT_LEAST = "at_least", "{name} must be at least {least}"
+    ABOVE_ZERO = "above_zero", "{name} must be above 0"
+    CANVAS_TOO_SMALL = (
+        "canvas_too_small",
+        "a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the "
+        "shapes need framing.canvas as large",
+    )
+    ONE_SHAPE_NEEDED = "one_shape_needed", "{one} needs a preparation of one shape"
+    NO_ROOM_FOR_OTHERS = "no_room_for_others", "{one} and {other} leave no room for the others"
+    ZOOM_UNORDERED = "zoom_unordered", "zoom must be two numbers, the smaller first"
+    # scores
+    SCORE_OUT_OF_RANGE = (
+        "score_out_of_range",
+        "a score is not within 0-1, or t_low is above t_high",
+    )
+    PLACES_EMPTY = "places_empty", "the data has boxes, but mass_in_boxes or iou is empty"
+    TEXT_NO_NUMBER = "text_no_number", "{value} is no number"
+    # layouts of labelled data
+    LACKS = "lacks", "no {what}"
+    BUT_LACKS = "but_lacks", "{there}, but no {what}"
+    BUT_LACKS_BESIDE = "but_lacks_beside", "{there}, but no {what} beside it"
+    BUT_LACKS_FOLDER = "but_lacks_folder", "{there}, but in it no folder {what}"
+    LACKS_FOLDER = "lacks_folder", "no folder {what}"
+    LACKS_COCO = "lacks_coco", "no JSON file named for annotations, instances, coco or its part"
+    NOR_A_FOLDER_IN_IT = "nor_a_folder_in_it", "{missed}; nor does a folder in it"
+    BOX_OF = "box_of", "A box of {name}: {key}"
+    FOLDER_OF = "folder_of", "The folder of {file}"
+    # what a file holds that is read beside others
+    LEAK_AUDIT = "leak_audit", "leak audit"
+    CARDS_TEXT = "cards_text", "card's text"
+    TABLE_OF_FIGURES = "table_of_figures", "table of figures"
+    RIGHTS_OF_PICTURES = "rights_of_pictures", "rights of the pictures"
+    # where a millimetre comes from
+    DIFFERS_FROM = "differs_from", "differs from {keyword}"
+    MAGNIFIED = "magnified", "magnification factor {factor}"
 
 
 _DETAILS = {detail.value: detail for detail in Detail}
@@ -509,10 +590,42 @@ _OF_SYSTEM = {
 }
 
 
-def about_system(error: OSError) -> Notice | str:
-    """What the system says of a file; of an unusual error, its own words as they stand."""
+def about_system(error: OSError) -> Notice:
+    """What the system says of a file; an unusual error in its own words."""
     known = _OF_SYSTEM.get(error.errno or 0)
-    return error.strerror or str(error) if known is None else known.notice
+    words = error.strerror or str(error) or type(error).__name__
+    return in_its_own_words(words) if known is None else known.notice
+
+
+def about(error: BaseException) -> Notice:
+    """What an error says as the cause of another: itself where it is ours, else what the system or
+    another library says."""
+    own = getattr(error, "notice", None)
+    if isinstance(own, Notice):
+        return own
+    if isinstance(error, UnicodeDecodeError):
+        return Detail.NO_UTF8.notice
+    if isinstance(error, OSError) and error.errno:
+        return about_system(error)
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return in_its_own_words(lines[0] if lines else type(error).__name__)
+
+
+def in_its_own_words(words: str) -> Notice:
+    """What other software says, for whoever looks after the machine: introduced, not translated."""
+    return Detail.IN_ITS_OWN_WORDS.of(words=words)
+
+
+def missing_key(error: KeyError) -> str:
+    """The key that a table lacks."""
+    return str(error.args[0])
+
+
+def with_hint(near: str | None, known: Iterable[str]) -> Notice:
+    """The known word that was nearly said, or all of them."""
+    if near is not None:
+        return Detail.DID_YOU_MEAN.of(near=repr(near))
+    return Detail.KNOWN_ARE.of(known=tuple(known))
 
 
 def detail_text(notice: Notice, say: Callable[[str], str], said: Callable[[Notice], str]) -> str:

@@ -82,11 +82,11 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
+            raise WrongDocument(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+            raise WrongDocument(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.theme not in THEMES:
-            raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
+            raise WrongDocument(Detail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         return _DOCUMENTS.value(document, Settings)
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
 
 
 def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
@@ -197,7 +197,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise SettingsError(path, detail=about_system(error)) from error
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
     except UnicodeDecodeError as error:
         raise SettingsError(path, detail=Detail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -28,8 +28,15 @@ from typing import (
     get_type_hints,
 )
 
+from osteo_desktop.details import Detail, about, in_its_own_words
 from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
-from osteo_desktop.documents.text import UnknownKey, WrongDocument, not_known
+from osteo_desktop.documents.text import (
+    UnknownKey,
+    WrongDocument,
+    key_not_known,
+    word_not_known,
+)
+from osteo_desktop.notice import Notice
 
 if TYPE_CHECKING:
     import cattrs
@@ -41,11 +48,11 @@ Write = Callable[[Any], Any]
 UNKNOWN = "unknown"
 """The field of a record in which it keeps the keys that it does not know."""
 
-_WORDS: Mapping[Any, str] = {
-    str: "a text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
+_WORDS: Mapping[Any, Notice] = {
+    str: Detail.A_TEXT.notice,
+    int: Detail.A_WHOLE_NUMBER.notice,
+    float: Detail.A_NUMBER.notice,
+    bool: Detail.TRUE_OR_FALSE.notice,
 }
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 
@@ -131,13 +138,13 @@ class Documents:
         if self.as_written and type(document) in (float, int):
             return cast(float, document)
         if type(document) not in (float, int):
-            raise self._wrong("a number", document)
+            raise self._wrong(Detail.A_NUMBER.notice, document)
         try:
             number = float(document)
         except OverflowError:
             number = math.inf
         if not math.isfinite(number):
-            raise WrongDocument("is too large a number, or none")
+            raise WrongDocument(Detail.NO_NUMBER.notice)
         return number
 
     def _moment(self, document: Any) -> datetime:
@@ -146,16 +153,17 @@ class Documents:
         except ValueError:
             moment = datetime.min
         if moment.tzinfo is None:
-            raise self._wrong("a moment with its zone, like 2026-03-01T09:30:00+01:00", document)
+            raise self._wrong(Detail.A_MOMENT.notice, document)
         return moment
 
-    def _wrong(self, wanted: str, document: Any) -> WrongDocument:
-        shown = "" if self.as_written else f", not {_shown(document)}"
-        return WrongDocument(f"must be {wanted}{shown}")
+    def _wrong(self, wanted: Notice, document: Any) -> WrongDocument:
+        if self.as_written:
+            return WrongDocument(Detail.MUST_BE.of(wanted=wanted))
+        return WrongDocument(Detail.MUST_BE_NOT.of(wanted=wanted, value=_shown(document)))
 
-    def _cause(self, error: Exception) -> str:
+    def _cause(self, error: Exception) -> Notice:
         """Why a record refused its values."""
-        return type(error).__name__ if self.as_written else str(error)
+        return in_its_own_words(type(error).__name__) if self.as_written else about(error)
 
     def _member(self, document: Any, kind: type[StrEnum]) -> StrEnum:
         word = self._of(str, document)
@@ -166,8 +174,8 @@ class Documents:
 
     def _no_word(self, word: str, known: Sequence[str]) -> WrongDocument:
         if self.as_written:
-            return WrongDocument(f"must be one of {', '.join(known)}")
-        return WrongDocument(not_known("says", word, known))
+            return WrongDocument(Detail.MUST_BE_ONE_OF.of(known=tuple(known)))
+        return WrongDocument(word_not_known(word, known))
 
     def _literal_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
         """One of a few words."""
@@ -188,7 +196,7 @@ class Documents:
 
             def read(document: Any, _: Any) -> Any:
                 if type(document) is not list:
-                    raise self._wrong("a list", document)
+                    raise self._wrong(Detail.A_LIST.notice, document)
                 try:
                     return tuple([each(one, kinds[0]) for one in document])
                 except _FAULTS:
@@ -199,7 +207,7 @@ class Documents:
 
         def read_some(document: Any, _: Any) -> Any:
             if type(document) is not list or len(document) != len(kinds):
-                raise self._wrong(f"a list of {len(kinds)}", document)
+                raise self._wrong(Detail.A_LIST_OF.of(count=len(kinds)), document)
             try:
                 return tuple([h(one, k) for h, one, k in zip(hooks, document, kinds, strict=True)])
             except _FAULTS:
@@ -233,7 +241,7 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong("a table", document)
+                raise self._wrong(Detail.A_TABLE.notice, document)
             found = {}
             for key, value in document.items():
                 try:
@@ -251,7 +259,7 @@ class Documents:
         def read(document: Any, _: Any) -> Any:
             found = {tuple(said): value for *said, value in whole(document)}
             if len(found) < len(document):
-                raise WrongDocument("say of one place twice")
+                raise WrongDocument(Detail.SAID_TWICE_OF_PLACE.notice)
             return found
 
         return read
@@ -269,7 +277,7 @@ class Documents:
         kinds = get_args(kind)
         record = next((one for one in kinds if is_record(one)), None)
         scalars = [one for one in kinds if one is not record]
-        words = " or ".join(_WORDS.get(one, "nothing") for one in scalars)
+        words = _either([_WORDS.get(one, Detail.NOTHING.notice) for one in scalars])
 
         def read(document: Any, _: Any) -> Any:
             if record is not None and isinstance(document, dict):
@@ -300,10 +308,10 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong("a table", document)
+                raise self._wrong(Detail.A_TABLE.notice, document)
             for name in needed:
                 if name not in document:
-                    raise WrongDocument("is missing", name)
+                    raise WrongDocument(Detail.IS_MISSING.notice, name)
             if before is not None:
                 document = before(document)
             if refuse:
@@ -322,7 +330,7 @@ class Documents:
         names = [one.name for one in known]
         for key in document:
             if key not in names:
-                raise UnknownKey(not_known("key", key, names))
+                raise UnknownKey(key_not_known(key, names))
 
     def _located(self, document: Mapping[str, Any], kind: Any, error: Exception) -> WrongDocument:
         """Which field it is that cannot be; the record itself where each alone can."""
@@ -334,7 +342,7 @@ class Documents:
                 except WrongDocument as wrong:
                     return wrong.under(one.name)
             elif one.default is MISSING and one.default_factory is MISSING:
-                return WrongDocument("is missing", one.name)
+                return WrongDocument(Detail.IS_MISSING.notice, one.name)
         return error if isinstance(error, WrongDocument) else WrongDocument(self._cause(error))
 
     def _record_writer(self, kind: Any) -> Write:
@@ -360,8 +368,14 @@ def _known(kind: Any) -> list[Field[Any]]:
     return [one for one in fields(kind) if one.name != UNKNOWN and one.init]
 
 
-def _shown(document: Any) -> str:
-    return f"{document!r:.60}" if not isinstance(document, dict | list) else "a table or list"
+def _either(words: Sequence[Notice]) -> Notice:
+    return reduce(lambda first, second: Detail.OR.of(first=first, second=second), words)
+
+
+def _shown(document: Any) -> Notice | str:
+    if isinstance(document, dict | list):
+        return Detail.TABLE_OR_LIST.notice
+    return f"{document!r:.60}"
 
 
 def _exactly(kind: Any) -> Callable[[Any], bool]:

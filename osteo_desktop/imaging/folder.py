@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details import Detail, about
 from osteo_desktop.errors import (
     DamagedImage,
     EmptyFile,
@@ -192,6 +192,4 @@ def explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(
-        file, detail=about_system(error) if error.strerror else type(error).__name__
-    )
+    return DamagedImage(file, detail=about(error))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details import Detail, about, about_system, missing_key
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import AlteredCard, DamagedModel, ModelError
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
@@ -39,9 +39,11 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     except OSError as error:
         raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
     except KeyError as error:
-        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
+        raise DamagedModel(
+            path, detail=Detail.CARD_LACKS.of(what=repr(missing_key(error)))
+        ) from error
     except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
+        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=about(error))) from error
     if sealed and document.get(SEAL) != card_seal(document):
         detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
         raise AlteredCard(path, detail=detail, weights=weights)
@@ -104,4 +106,4 @@ def preparation_of(card: ModelCard) -> Preparation:
     try:
         return Preparation.from_document(card.document["preparation"])
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error
+        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=about(error))) from error

@@ -55,9 +55,7 @@ class Preparation:
         ):
             if value not in allowed:
                 raise ModelError(
-                    detail=Detail.PREPARATION_UNKNOWN.of(
-                        value=repr(value), known=", ".join(allowed)
-                    )
+                    detail=Detail.PREPARATION_UNKNOWN.of(value=repr(value), known=tuple(allowed))
                 )
         if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):
             raise ModelError(detail=Detail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))

@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, about
 from osteo_desktop.errors import DataError, TrainingFailed, WriteError
 from osteo_desktop.training.schedule import Plateau
 
@@ -69,7 +69,7 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
         with replacing(path, shared=True) as partial:
             partial.write_bytes(data)
     except WriteError as error:
-        raise TrainingFailed(path, detail=Detail.STATE_NOT_SAVED.of(why=error.message)) from error
+        raise TrainingFailed(path, detail=Detail.STATE_NOT_SAVED.of(why=error.notice)) from error
 
 
 def load(
@@ -104,7 +104,7 @@ def load(
         ValueError,
         RuntimeError,
     ) as error:
-        raise DataError(path, detail=Detail.CANNOT_RESUME.of(why=error)) from error
+        raise DataError(path, detail=Detail.CANNOT_RESUME.of(why=about(error))) from error
     return State(training, _part(tensors, "average."), _part(tensors, "best."), progressed)
 
 

@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, about_system
 from osteo_desktop.errors import BadDestination, UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
@@ -201,7 +201,7 @@ def _write(path: Path, whose: dict[str, str], answers: _Answers) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(path.parent, detail=error.strerror) from error
+        raise BadDestination(path.parent, detail=about_system(error)) from error
     tensors = {"places": answers.places, "onto": answers.onto}
     meta = {_META: json.dumps({"whose": whose, "stride": answers.stride})}
     with replacing(path) as partial:
@@ -220,7 +220,6 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
         progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
-        said = " and ".join(other)
-        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=said, file=path.name))
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=tuple(other), file=path.name))
         return None
     return _Answers(places, onto, stride)

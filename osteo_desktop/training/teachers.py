@@ -100,7 +100,11 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
     theirs = preparation_of(model.card)
     if theirs != recipe.preparation:
         own, other = recipe.preparation.document(), theirs.document()
-        differing = ", ".join(f"{k} {other[k]}, not {v}" for k, v in own.items() if other[k] != v)
+        differing = tuple(
+            Detail.INSTEAD_OF.of(name=name, value=other[name], ours=value)
+            for name, value in own.items()
+            if other[name] != value
+        )
         raise UnfitTeacher(
             card_path(path), detail=Detail.PREPARED_OTHERWISE.of(differing=differing)
         )

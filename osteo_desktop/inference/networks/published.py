@@ -13,7 +13,7 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, about, missing_key
 from osteo_desktop.errors import NoSuchFile, UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names, lite_answers
@@ -54,7 +54,9 @@ def load_answering(network: Network) -> nn.Module:
         output = nn.Linear(channels, classes)
         output.load_state_dict({name: found[f"fc.{name}"] for name in ("weight", "bias")})
     except KeyError as error:
-        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
+        raise UnfitWeights(
+            path, detail=Detail.IS_MISSING_IN_IT.of(what=missing_key(error))
+        ) from error
     return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), output)
 
 
@@ -108,7 +110,9 @@ def _brought(backbone: str) -> tuple[Path, State]:
         ending = f"-distilled{path.suffix}"
         there = sorted(p.name.removesuffix(ending) for p in path.parent.glob(f"*{ending}"))
         raise UnfitWeights(
-            detail=Detail.NONE_DISTILLED.of(backbone=backbone, there=", ".join(there) or "none")
+            detail=Detail.NONE_DISTILLED.of(
+                backbone=backbone, there=tuple(there) or Detail.NONE.notice
+            )
         )
     return path, _read(path)
 
@@ -133,7 +137,9 @@ def _lite_names(backbone: str, path: Path | None, found: State) -> State:
     try:
         return folded_names(backbone, found) or found
     except KeyError as error:
-        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
+        raise UnfitWeights(
+            path, detail=Detail.IS_MISSING_IN_IT.of(what=missing_key(error))
+        ) from error
 
 
 def _colours_of(backbone: str) -> _Colours:
@@ -154,7 +160,7 @@ def _downloaded(backbone: str) -> State:
         return published.get_state_dict(progress=False, check_hash=True, weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
         raise UnfitWeights(
-            detail=Detail.DOWNLOAD_FAILED.of(why=_first_line(error), url=published.url)
+            detail=Detail.DOWNLOAD_FAILED.of(why=about(error), url=published.url)
         ) from error
 
 
@@ -169,7 +175,7 @@ def _read(path: Path) -> State:
     except pickle.UnpicklingError as error:
         raise UnfitWeights(path, detail=Detail.NOT_PLAIN_TENSORS.notice) from error
     except Exception as error:  # a damaged pickle raises nearly anything
-        raise UnfitWeights(path, detail=Detail.UNREADABLE.of(why=_first_line(error))) from error
+        raise UnfitWeights(path, detail=Detail.UNREADABLE.of(why=about(error))) from error
     return _state_of(document, path)
 
 
@@ -246,7 +252,3 @@ def _folded(named: State, colours: _Colours) -> State:
             named["backbone.bn1.running_mean"] - constant
         ).float()
     return folded
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).split("\n", 1)[0][:200]

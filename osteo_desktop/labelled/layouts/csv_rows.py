@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details import Detail, about, about_system
 from osteo_desktop.errors import UnreadableTable
 from osteo_desktop.labelled.layouts.listing import brief, within, yes_or_no
 from osteo_desktop.notice import Notice
@@ -93,9 +93,9 @@ def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterat
     except OSError as error:
         raise UnreadableTable(path, detail=about_system(error)) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise UnreadableTable(path, detail=str(error)) from error
+        raise UnreadableTable(path, detail=about(error)) from error
 
 
 def _no_column(path: Path, column: str, columns: Sequence[str]) -> UnreadableTable:
-    found = brief(", ".join(columns)) or "none"
+    found = brief(", ".join(columns)) or Detail.NONE.notice
     return UnreadableTable(path, detail=Detail.NO_COLUMN.of(column=column, found=found))

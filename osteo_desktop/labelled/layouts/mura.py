@@ -27,13 +27,16 @@ _STUDY = re.compile(r"(?:[^/]+/)?((train|valid)/(XR_\w+)/(patient\d+)/[^/]+)")
 _REGION_OF = {"XR_HAND": "hand", "XR_WRIST": "hand", "XR_FINGER": "hand", "XR_SHOULDER": "shoulder"}
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        return f"no {_STUDIES.format('train')} or {_STUDIES.format('valid')}"
+        wanted = tuple(_STUDIES.format(part) for part in ("train", "valid"))
+        return Detail.LACKS.of(what=wanted)
     bare = [part for part in parts if not is_file(root / _IMAGES.format(part))]
-    return f"{_STUDIES.format(bare[0])}, but no {_IMAGES.format(bare[0])}" if bare else ""
+    if not bare:
+        return None
+    return Detail.BUT_LACKS.of(there=_STUDIES.format(bare[0]), what=_IMAGES.format(bare[0]))
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -90,7 +93,7 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     """The study (from the folder of the data), region and patient that ``place`` names."""
     match = _STUDY.fullmatch(place)
     if match is None:
-        expected = "train or valid/XR_.../patient.../study..."
+        expected = "{train,valid}/XR_.../patient.../study..."
         raise row.unreadable(Detail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

@@ -74,7 +74,7 @@ def complete_card(
         metrics["time"] = _of_this_model(time, card, "time")["time"]
     document["metrics"] = metrics
     if about is not None:
-        said = read_json(about, "card's text")
+        said = read_json(about, Detail.CARDS_TEXT.notice)
         scope = {**(document.get("scope") or {}), **(said.pop("scope", None) or {})}
         places = (document.get("training") or {}).get("places") or {}
         data = named_in_data(said.pop("data", None) or document.get("data") or (), places)
@@ -113,7 +113,7 @@ def _damage(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
     """Raises DataError for figures of other weights or other thresholds."""
-    found = read_json(path, "table of figures")
+    found = read_json(path, Detail.TABLE_OF_FIGURES.notice)
     if key not in found:
         raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     points = dict(vars(card.operating_points))
@@ -127,7 +127,7 @@ def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
 
 def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
-    found = read_json(path, "table of figures")
+    found = read_json(path, Detail.TABLE_OF_FIGURES.notice)
     if not isinstance(found.get(key), dict):
         raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     if found.get("recipe") != recipe:
@@ -138,5 +138,5 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
             ),
         )
     if found.get("changes"):
-        raise DataError(path, detail=Detail.RECIPE_CHANGED.of(changes=", ".join(found["changes"])))
+        raise DataError(path, detail=Detail.RECIPE_CHANGED.of(changes=tuple(found["changes"])))
     return found

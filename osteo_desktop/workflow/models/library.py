@@ -99,7 +99,7 @@ def model_file(model: Path | None) -> Path:
     What has a folder or the suffix .safetensors in it is a file. Raises NoSuchModel, ModelError.
     """
     if model is None:
-        return _named(chosen_name(), ", which the settings chose")
+        return _named(chosen_name(), Detail.CHOSEN_BY_SETTINGS)
     if len(model.parts) != 1 or model.suffix == SUFFIX:
         return model
     try:
@@ -110,12 +110,12 @@ def model_file(model: Path | None) -> Path:
         raise
 
 
-def _named(name: str, remark: str = "") -> Path:
+def _named(name: str, remark: Detail | None = None) -> Path:
     entries = list_models(chosen=DEFAULT)
     return _find(name, entries, remark).path
 
 
-def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEntry:
+def _find(name: str, entries: Iterable[ModelEntry], remark: Detail | None = None) -> ModelEntry:
     """The first one with that name or id. Raises NoSuchModel with the near miss."""
     entries = tuple(entries)
     for entry in entries:
@@ -124,8 +124,10 @@ def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEn
     known = [word for entry in entries for word in (entry.model_id, entry.name) if word]
     by_lower = {word.casefold(): word for word in known}
     near = difflib.get_close_matches(name.casefold(), list(by_lower), n=1)
-    suggestion = f" (did you mean '{by_lower[near[0]]}'?)" if near else ""
-    raise NoSuchModel(name=name, suggestion=remark + suggestion)
+    suggestion = Detail.AND_SUGGESTION.of(near=by_lower[near[0]]) if near else None
+    if remark is not None:
+        suggestion = remark.of(suggestion=suggestion)
+    raise NoSuchModel(name=name, suggestion=suggestion)
 
 
 def show_model(model: Path | None) -> ModelCard:
@@ -180,7 +182,7 @@ def add_model(file: Path) -> ModelEntry:
 
 
 def _check_can_be_added(file: Path, card: Path) -> None:
-    pair = f"{file.stem}{SUFFIX} and {card.name}"
+    pair = Detail.AND.of(first=f"{file.stem}{SUFFIX}", second=card.name)
     if file.suffix != SUFFIX or not _NAME.fullmatch(file.stem):
         step = Detail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
         raise CannotAddModel(file, detail=Detail.NAME_UNFIT.of(suffix=SUFFIX), step=step)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details import Detail, about, about_system
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import BadDestination, DataError
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
@@ -19,6 +19,7 @@ from osteo_desktop.evaluation.scores_file import key
 from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
@@ -82,15 +83,17 @@ def labelled(
 
 def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    return None if path is None else read_json(path, "leak audit")
+    return None if path is None else read_json(path, Detail.LEAK_AUDIT.notice)
 
 
-def read_json(path: Path, what: str) -> dict[str, Any]:
+def read_json(path: Path, what: Notice) -> dict[str, Any]:
     """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
         found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=Detail.THE_UNREADABLE.of(what=what, why=error)) from error
+        raise DataError(
+            path, detail=Detail.THE_UNREADABLE.of(what=what, why=about(error))
+        ) from error
     if not isinstance(found, dict):
         raise DataError(path, detail=Detail.HOLDS_NO.of(what=what))
     return found

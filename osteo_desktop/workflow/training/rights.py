@@ -20,7 +20,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
     ``made``: what is made of the pictures, for the message. Raises NoSuchFile for a folder that is
     not there, DataError unless the source and the rights of every one are stated.
     """
-    stated = read_json(path, "rights of the pictures")
+    stated = read_json(path, Detail.RIGHTS_OF_PICTURES.notice)
     found = {}
     for folder in folders:
         if not folder.is_dir():
@@ -32,7 +32,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=Detail.RIGHTS_UNSTATED.of(what=" and ".join(missing), name=name, made=made),
+                detail=Detail.RIGHTS_UNSTATED.of(what=tuple(missing), name=name, made=made),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found

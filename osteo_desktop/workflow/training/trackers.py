@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Protocol
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, about
 from osteo_desktop.errors import MissingPackage, WriteError
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.tensorboard_events import EventFile
@@ -127,7 +127,7 @@ def _explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, MlflowException) as error:
-        raise WriteError(folder, detail=str(error)) from error
+        raise WriteError(folder, detail=about(error)) from error
 
 
 def _figures(epoch: Epoch) -> Iterator[tuple[str, float]]:
