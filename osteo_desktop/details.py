@@ -559,6 +559,7 @@ class Detail(StrEnum):
     RIGHTS_OF_PICTURES = "rights_of_pictures", "rights of the pictures"
     # where a millimetre comes from
     DIFFERS_FROM = "differs_from", "differs from {keyword}"
+    BETWEEN_POINTS = "between_points", "{millimetres} mm between two points"
     MAGNIFIED = "magnified", "magnification factor {factor}"
 
 

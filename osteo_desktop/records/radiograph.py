@@ -42,7 +42,8 @@ class PixelSpacing:
     column: float
     origin: SpacingOrigin
     detail: str = ""
-    """PixelSpacingCalibrationType and -Description, or the magnification factor used."""
+    """PixelSpacingCalibrationType and -Description, or a notice of the magnification factor used,
+    as ``stored_notices.notice_text`` has it; ``wording.spacing`` says it."""
 
     @property
     def is_length(self) -> bool:
