@@ -622,6 +622,23 @@ def missing_key(error: KeyError) -> str:
     return str(error.args[0])
 
 
+def either(names: Iterable[object]) -> Notice | str:
+    """ "A or B or C"; a single one alone."""
+    return _joined(Detail.OR, names)
+
+
+def both(names: Iterable[object]) -> Notice | str:
+    """ "A and B and C"; a single one alone."""
+    return _joined(Detail.AND, names)
+
+
+def _joined(how: Detail, names: Iterable[object]) -> Notice | str:
+    first, *more = (name if isinstance(name, Notice) else str(name) for name in names)
+    for second in more:
+        first = how.of(first=first, second=second)
+    return first
+
+
 def with_hint(near: str | None, known: Iterable[str]) -> Notice:
     """The known word that was nearly said, or all of them."""
     if near is not None:

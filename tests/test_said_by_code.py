@@ -23,7 +23,7 @@ ERRORS = {
 }
 NOT_SHOWN = ("path", "obstacle")
 """Keywords that fill no place of a sentence."""
-MARKED = ("about", "about_system", "in_its_own_words", "missing_key", "marked")
+MARKED = ("about", "about_system", "in_its_own_words", "missing_key", "either", "both")
 """Calls that give a notice or a key, whatever they are given."""
 VERBATIM = re.compile(
     r"""

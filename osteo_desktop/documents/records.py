@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property, reduce
+from functools import cached_property
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -28,7 +28,7 @@ from typing import (
     get_type_hints,
 )
 
-from osteo_desktop.details import Detail, about, in_its_own_words
+from osteo_desktop.details import Detail, about, either, in_its_own_words
 from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
 from osteo_desktop.documents.text import (
     UnknownKey,
@@ -156,7 +156,7 @@ class Documents:
             raise self._wrong(Detail.A_MOMENT.notice, document)
         return moment
 
-    def _wrong(self, wanted: Notice, document: Any) -> WrongDocument:
+    def _wrong(self, wanted: Notice | str, document: Any) -> WrongDocument:
         if self.as_written:
             return WrongDocument(Detail.MUST_BE.of(wanted=wanted))
         return WrongDocument(Detail.MUST_BE_NOT.of(wanted=wanted, value=_shown(document)))
@@ -277,7 +277,7 @@ class Documents:
         kinds = get_args(kind)
         record = next((one for one in kinds if is_record(one)), None)
         scalars = [one for one in kinds if one is not record]
-        words = _either([_WORDS.get(one, Detail.NOTHING.notice) for one in scalars])
+        words = either(_WORDS.get(one, Detail.NOTHING.notice) for one in scalars)
 
         def read(document: Any, _: Any) -> Any:
             if record is not None and isinstance(document, dict):
@@ -366,10 +366,6 @@ class Documents:
 
 def _known(kind: Any) -> list[Field[Any]]:
     return [one for one in fields(kind) if one.name != UNKNOWN and one.init]
-
-
-def _either(words: Sequence[Notice]) -> Notice:
-    return reduce(lambda first, second: Detail.OR.of(first=first, second=second), words)
 
 
 def _shown(document: Any) -> Notice | str:

@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details import Detail, about_system, both
 from osteo_desktop.errors import BadDestination, UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
@@ -220,6 +220,6 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
         progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
-        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=tuple(other), file=path.name))
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=both(other), file=path.name))
         return None
     return _Answers(places, onto, stride)

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, either
 from osteo_desktop.errors import UnknownLabel
 from osteo_desktop.imaging.formats import format_of, suffixes
 from osteo_desktop.labelled.layouts.listing import (
@@ -36,7 +36,7 @@ def missed(root: Path) -> Notice | None:
     """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        return Detail.LACKS_FOLDER.of(what=("train", "val", "test"))
+        return Detail.LACKS_FOLDER.of(what=("train", either(("val", "test"))))
     if any(class_of(folder.name) is not None for part, _ in parts for folder in _folders(part)):
         return None
     names = tuple(part.name for part, _ in parts)

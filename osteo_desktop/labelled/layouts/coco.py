@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail, about, about_system
+from osteo_desktop.details import Detail, about, about_system, either
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
@@ -170,7 +170,7 @@ def _load(path: Path) -> _Document:
         category = _key(entry, "category_id", path)
         if category not in labels:
             where = Detail.BOX_OF.of(name=images[key].name, key="category_id")
-            raise UnknownLabel(path, where=where, value=brief(category), allowed=tuple(labels))
+            raise UnknownLabel(path, where=where, value=brief(category), allowed=either(labels))
         boxes.setdefault(key, []).append((labels[category], _box(entry, images[key], path)))
     return _Document(path, images, boxes)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, either
 from osteo_desktop.errors import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
@@ -26,7 +26,7 @@ def missed(root: Path) -> Notice | None:
     """What ``root`` lacks to be of this layout; None when it is."""
     parts = [folder for folder, _ in _parts(root)]
     if not parts:
-        return Detail.LACKS.of(what=(f"train/{_TABLE}", f"test/{_TABLE}"))
+        return Detail.LACKS.of(what=either((f"train/{_TABLE}", f"test/{_TABLE}")))
     bare = [folder.name for folder in parts if not (folder / _IMAGES).is_dir()]
     if not bare:
         return None
@@ -66,7 +66,7 @@ def _file_column(row: Row) -> str:
     for column in _FILE_COLUMNS:
         if column in row.cells:
             return column
-    raise UnreadableTable(row.path, detail=Detail.NO_COLUMN_NAMED.of(names=tuple(_FILE_COLUMNS)))
+    raise UnreadableTable(row.path, detail=Detail.NO_COLUMN_NAMED.of(names=either(_FILE_COLUMNS)))
 
 
 def _fracture_type(row: Row) -> str:

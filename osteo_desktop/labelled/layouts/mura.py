@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, either
 from osteo_desktop.errors import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
@@ -31,7 +31,7 @@ def missed(root: Path) -> Notice | None:
     """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        wanted = tuple(_STUDIES.format(part) for part in ("train", "valid"))
+        wanted = either(_STUDIES.format(part) for part in ("train", "valid"))
         return Detail.LACKS.of(what=wanted)
     bare = [part for part in parts if not is_file(root / _IMAGES.format(part))]
     if not bare:
@@ -93,7 +93,7 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     """The study (from the folder of the data), region and patient that ``place`` names."""
     match = _STUDY.fullmatch(place)
     if match is None:
-        expected = "{train,valid}/XR_.../patient.../study..."
+        expected = either(("train", "valid/XR_.../patient.../study..."))
         raise row.unreadable(Detail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details import Detail, both
 from osteo_desktop.errors import DataError, NoSuchFile
 from osteo_desktop.notice import Notice
 from osteo_desktop.workflow.training.evaluation_files import read_json
@@ -32,7 +32,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=Detail.RIGHTS_UNSTATED.of(what=tuple(missing), name=name, made=made),
+                detail=Detail.RIGHTS_UNSTATED.of(what=both(missing), name=name, made=made),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found
