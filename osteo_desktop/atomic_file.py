@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, DiskFull, WriteError
+from osteo_desktop.errors.files import BadDestination, DiskFull, WriteError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _OWNER_ONLY = 0o600

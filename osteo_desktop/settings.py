@@ -15,7 +15,8 @@ from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
-from osteo_desktop.errors import BadDestination, SettingsError, WriteError
+from osteo_desktop.errors.files import BadDestination, WriteError
+from osteo_desktop.errors.settings import SettingsError
 
 VERSION = 1
 """Of the settings file. A renamed or reinterpreted key raises it and adds a migration."""

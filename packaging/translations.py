@@ -28,7 +28,7 @@ WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
 MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
 """Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
-ERRORS = ROOT / "osteo_desktop" / "errors.py"
+ERRORS = ROOT / "osteo_desktop" / "errors"
 """What its errors say, and the words of their details, as context Words."""
 DETAILS = ROOT / "osteo_desktop" / "details.py"
 FOLDER = ROOT / "resources" / "translations"
@@ -93,7 +93,7 @@ def mark_texts() -> Iterator[Message]:
 
 
 def error_templates() -> Iterator[str]:
-    for node in ast.walk(ast.parse(ERRORS.read_text(encoding="utf-8"))):
+    for node in _nodes(ERRORS):
         if isinstance(node, ast.Assign | ast.AnnAssign):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             name, value = getattr(target, "id", ""), node.value
@@ -101,6 +101,11 @@ def error_templates() -> Iterator[str]:
             # a template of places alone has nothing to translate
             if is_template and isinstance(value, ast.Constant) and _PLACES.sub("", value.value):
                 yield value.value
+
+
+def _nodes(package: Path) -> Iterator[ast.AST]:
+    for file in sorted(package.glob("*.py")):
+        yield from ast.walk(ast.parse(file.read_text(encoding="utf-8")))
 
 
 def detail_words() -> Iterator[str]:

@@ -11,7 +11,6 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "osteo_desktop"
 LONGEST_MODULE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 20
 TABLES = {
-    "errors.py": "a list of small classes, one error each",
     "details.py": "a list of what errors name as their cause",
 }
 """Longer modules that are no more than a list, and why."""

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 
 from osteo_desktop.archive.database import Database
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedArchive, NoSuchSession
+from osteo_desktop.errors.archive import DamagedArchive, NoSuchSession
 
 T = TypeVar("T")
 

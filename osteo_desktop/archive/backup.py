@@ -19,7 +19,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ArchiveError, DamagedArchive
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
 from osteo_desktop.records.archive_state import Backup
 
 KEPT = 10

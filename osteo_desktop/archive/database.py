@@ -15,7 +15,7 @@ from osteo_desktop.archive import schema
 from osteo_desktop.archive.private import make_private, private_folder
 from osteo_desktop.archive.witness import keep_witness
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
 from osteo_desktop.settings import folders
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from osteo_desktop.atomic_file import make_private_folder
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import ArchiveError
+from osteo_desktop.errors.archive import ArchiveError
 
 _OTHERS = 0o077
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ArchiveError, WriteError
+from osteo_desktop.errors.archive import ArchiveError
+from osteo_desktop.errors.files import WriteError
 
 APPLICATION_ID = 0x4F535445
 """Spells OSTE in the file's header; tells our archives from other programs' databases."""

@@ -15,9 +15,8 @@ from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.database import is_no_text, looked_at
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
-    ArchiveError,
-    DamagedArchive,
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
+from osteo_desktop.errors.trail import (
     EntriesMissing,
     EntryAltered,
     HeadAltered,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.finding import SaliencyMap

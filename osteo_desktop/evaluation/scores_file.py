@@ -10,7 +10,7 @@ from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.map_region import MapRegion, RegionLevel

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import (
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import (
     DamagedImage,
     EmptyFile,
     NoPixels,
     NoSuchFile,
     NotAnImage,
-    OsteoError,
     OutOfMemory,
     PathTooLong,
     PermissionDenied,

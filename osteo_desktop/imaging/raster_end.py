@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.errors.files import DamagedImage
 
 _END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
 _COMPRESSION_AT, _RUN_LENGTHS, _END_OF_BITMAP = 30, (b"\1\0\0\0", b"\2\0\0\0"), b"\1"

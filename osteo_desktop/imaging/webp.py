@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, NotAnImage, TooLarge
+from osteo_desktop.errors.files import DamagedImage, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_PICTURE
 
 _RIFF_HEAD, _CHUNK_HEAD = 12, 8

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer, NoSuchFile
+from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.limits import Bomb, check_inflated, inflated
 from osteo_desktop.notice import Notice
 

@@ -11,7 +11,7 @@ from typing import Any
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import AlteredCard, DamagedModel, ModelError
+from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.quality import rules_of

@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.inference.support_vectors import machine_answer
 from osteo_desktop.notice import Notice

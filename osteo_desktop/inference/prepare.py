@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph

@@ -19,7 +19,7 @@ import numpy as np
 import safetensors
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.inference.support_vectors import machine_answer

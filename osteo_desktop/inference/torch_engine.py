@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input, described

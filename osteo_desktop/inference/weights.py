@@ -13,7 +13,7 @@ import torch
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.errors.models import BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.card import card_from, card_path, read_card, write_card
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec

@@ -9,7 +9,8 @@ import numpy as np
 import torch
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, TrainingFailed
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.evaluation import metrics, region_rule
 from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference import saliency

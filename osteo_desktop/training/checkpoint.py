@@ -20,7 +20,9 @@ from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, TrainingFailed, WriteError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.training.schedule import Plateau
 
 _META = "osteo"

@@ -30,7 +30,8 @@ from torch.nn.functional import (
 )
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadNetworkSpec, TrainingFailed
+from osteo_desktop.errors.models import BadNetworkSpec
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.inference.networks.blocks import Backbone
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.spec import NetworkSpec

@@ -23,7 +23,8 @@ from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination, UnfitTeacher
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.notice import Notice

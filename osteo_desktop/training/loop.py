@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import TrainingFailed
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress

@@ -11,7 +11,8 @@ from typing import TypeVar
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
 from osteo_desktop.labelled.radiograph import LabelledRadiograph

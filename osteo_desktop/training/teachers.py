@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitTeacher
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead

@@ -16,7 +16,7 @@ from osteo_desktop.archive.serialise import reading_from, reading_json
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records import stored_notices as notices
 from osteo_desktop.records.codes import Code

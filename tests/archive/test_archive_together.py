@@ -10,7 +10,7 @@ import pytest
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
+from osteo_desktop.errors.reading import (
     AlreadyOneStudy,
     CannotRegroup,
     DifferentPatients,

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
 from osteo_desktop.inference.card import card_path, preparation_of, write_card
 from osteo_desktop.inference.classifier import Classifier

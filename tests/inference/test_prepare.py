@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display, folder, phantom
 from osteo_desktop.inference.prepare import Preparation, Prepared, best_shape, prepare
 from osteo_desktop.records.radiograph import Radiograph, VoiWindow

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import BadDestination, NoSuchFile
+from osteo_desktop.errors.files import BadDestination, NoSuchFile
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import DISCLAIMER

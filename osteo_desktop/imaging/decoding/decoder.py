@@ -22,7 +22,8 @@ from importlib import import_module
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, OsteoError, OutOfMemory
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import DamagedImage, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.decoding.messages import (
     Alive,

@@ -27,7 +27,7 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, MissingCodec
+from osteo_desktop.errors.files import DamagedImage, MissingCodec
 from osteo_desktop.imaging.dicom.pixel_format import PixelFormat
 
 LOSSY_JPEG = (JPEGBaseline8Bit, JPEGExtended12Bit)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pydicom
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer
+from osteo_desktop.errors.files import DamagedContainer
 from osteo_desktop.imaging.dicom import log as pydicom_log
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
 

@@ -22,7 +22,7 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
+from osteo_desktop.errors.files import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom.codestream import syntax_of
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
 from osteo_desktop.imaging.limits import (

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, TooLarge
+from osteo_desktop.errors.files import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster import MAX_PIXELS

@@ -13,7 +13,7 @@ from pydicom.pixels.processing import apply_color_lut, convert_color_space
 from pydicom.uid import UID, ExplicitVRBigEndian
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, ReadError
+from osteo_desktop.errors.files import DamagedImage, ReadError
 from osteo_desktop.imaging.dicom.codecs import ENDED, decode_frame, decoder_of
 from osteo_desktop.imaging.dicom.codestream import STARTS, sample_of, size_of
 from osteo_desktop.imaging.dicom.cut_frame import decode_cut_frame, known_of_frame

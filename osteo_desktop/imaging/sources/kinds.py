@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer, NoSuchFile
+from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.dicom.directory import read_directory
 from osteo_desktop.imaging.file_names import printable, written_name
 from osteo_desktop.imaging.folder import HEAD, Entry, explained

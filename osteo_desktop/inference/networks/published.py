@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import NoSuchFile, UnfitWeights
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.errors.models import UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names, lite_answers
 from osteo_desktop.settings import installed_folder

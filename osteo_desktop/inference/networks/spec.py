@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadNetworkSpec
+from osteo_desktop.errors.models import BadNetworkSpec
 
 BackboneName = Literal[
     "resnet18",

@@ -21,7 +21,7 @@ from typing import Any
 
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
+from osteo_desktop.errors.data import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,
     Listing,

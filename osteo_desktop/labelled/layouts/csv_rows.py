@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import UnreadableTable
+from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.listing import brief, within, yes_or_no
 from osteo_desktop.notice import Notice
 

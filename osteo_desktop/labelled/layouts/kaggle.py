@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnreadableTable
+from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
 from osteo_desktop.labelled.radiograph import LabelledRadiograph

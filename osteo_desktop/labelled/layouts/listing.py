@@ -6,7 +6,12 @@ import re
 from pathlib import Path, PureWindowsPath
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DisagreeingLabels, MissingRadiographs, OutsideData, UnknownLabel
+from osteo_desktop.errors.data import (
+    DisagreeingLabels,
+    MissingRadiographs,
+    OutsideData,
+    UnknownLabel,
+)
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DisagreeingLabels, UnreadableTable
+from osteo_desktop.errors.data import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
 from osteo_desktop.labelled.radiograph import REGIONS, LabelledRadiograph

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DataError, NoLayout, TooFewRadiographs
+from osteo_desktop.errors.data import DataError, NoLayout, TooFewRadiographs
 from osteo_desktop.labelled.layouts import class_folders, coco, kaggle, mura, table
 from osteo_desktop.labelled.layouts.listing import is_litter, printable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import numpy as np
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.pdf_text import Line, Style

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ChangedFile, OsteoError
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading

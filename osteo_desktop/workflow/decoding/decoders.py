@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import (
     DecoderCrashed,
     DecoderNotStarted,
     DecodingTooSlow,
-    OsteoError,
     OutOfMemory,
     ReadError,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ChangedFile
+from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DecoderNotStarted
+from osteo_desktop.errors.files import DecoderNotStarted
 from osteo_desktop.imaging.decoding.decoder import in_one_line
 from osteo_desktop.imaging.decoding.messages import Garbled, Message, Started, receive, widen
 from osteo_desktop.notice import Notice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.records.finding import ModelCard
 
 

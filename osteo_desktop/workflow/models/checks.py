@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.score import score_text

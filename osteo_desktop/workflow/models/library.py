@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import (
-    BadDestination,
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import (
     CannotAddModel,
     CannotRemoveModel,
     DamagedModel,

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import figures, metrics
 from osteo_desktop.evaluation.metrics import POINTS, PointsBy
 from osteo_desktop.evaluation.scores import ScoredRadiograph

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import detection, region_rule
 from osteo_desktop.evaluation.region_rule import MappedRadiograph
 from osteo_desktop.evaluation.scores import scored_radiograph

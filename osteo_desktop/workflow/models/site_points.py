@@ -18,7 +18,7 @@ from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, json_from
-from osteo_desktop.errors import SitePointsError
+from osteo_desktop.errors.models import SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard

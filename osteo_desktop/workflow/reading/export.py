@@ -11,7 +11,7 @@ from pathlib import Path
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import CannotOverrule
+from osteo_desktop.errors.reading import CannotOverrule
 from osteo_desktop.inference import scope
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress

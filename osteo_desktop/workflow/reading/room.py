@@ -13,11 +13,8 @@ from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
-    CannotSign,
-    CannotTell,
-    ReadError,
-)
+from osteo_desktop.errors.files import ReadError
+from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError, SitePointsError, is_of_memory
+from osteo_desktop.errors.machine import is_of_memory
+from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard, OperatingPoints

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import rounds
 from osteo_desktop.evaluation.rounds import Round
 from osteo_desktop.evaluation.scores import ScoredRadiograph

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import curves, figures, subgroups
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph

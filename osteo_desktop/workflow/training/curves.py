@@ -7,7 +7,7 @@ from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.records.models.training_log import TrainingLog
 
 _INCHES, _DPI = (9.0, 7.0), 110

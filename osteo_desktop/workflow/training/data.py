@@ -21,7 +21,8 @@ from typing import NamedTuple
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
+from osteo_desktop.errors.data import NoSignedReadings
+from osteo_desktop.errors.files import BadDestination, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.notice import Notice

@@ -16,7 +16,9 @@ import numpy as np
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.card import card_path, preparation_of

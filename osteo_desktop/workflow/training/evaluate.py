@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import compare, detection, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores

@@ -11,7 +11,8 @@ from typing import Any
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
 from osteo_desktop.evaluation.scores import ScoredRadiograph

@@ -12,7 +12,8 @@ from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.leaks.audit import (
     LeakAudit,

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import camera, compare, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.labelled.known_copies import without_copies_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice

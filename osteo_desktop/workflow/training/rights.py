@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, NoSuchFile
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import Notice
 from osteo_desktop.workflow.training.evaluation_files import read_json
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import compare, figures
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.evaluation.quality import Judged, quality_part

@@ -11,7 +11,7 @@ from typing import Any
 
 from osteo_desktop.details import Detail
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import OtherRounds
+from osteo_desktop.errors.data import OtherRounds
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
 from osteo_desktop.inference.card import card_path

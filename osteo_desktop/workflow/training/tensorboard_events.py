@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.details import about_system
-from osteo_desktop.errors import WriteError
+from osteo_desktop.errors.files import WriteError
 
 _VERSION = b"brain.Event:2"
 _CASTAGNOLI = 0x82F63B78

@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import Any, Literal, Protocol
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import MissingPackage, WriteError
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.tensorboard_events import EventFile
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from osteo_desktop.details import Detail
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.inference import device as devices

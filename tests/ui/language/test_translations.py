@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 
 from osteo_desktop.details import Detail
-from osteo_desktop.errors import SENTENCE
+from osteo_desktop.errors.base import SENTENCE
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
