@@ -30,7 +30,7 @@ MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
 """Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors"
 """What its errors say, and the words of their details, as context Words."""
-DETAILS = ROOT / "osteo_desktop" / "details.py"
+DETAILS = ROOT / "osteo_desktop" / "details"
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -109,8 +109,8 @@ def _nodes(package: Path) -> Iterator[ast.AST]:
 
 
 def detail_words() -> Iterator[str]:
-    """Each member of ``Detail`` is its code and its words."""
-    for node in ast.walk(ast.parse(DETAILS.read_text(encoding="utf-8"))):
+    """Each member of a ``Detail`` is its code and its words."""
+    for node in _nodes(DETAILS):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
             words = node.value.elts[-1]
             if isinstance(words, ast.Constant) and _PLACES.sub("", words.value):

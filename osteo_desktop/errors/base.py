@@ -15,7 +15,7 @@ from pathlib import PurePath
 from pkgutil import iter_modules
 from typing import ClassVar
 
-from osteo_desktop.details import detail_text
+from osteo_desktop.details.table import detail_text
 from osteo_desktop.notice import Notice, filled
 
 SENTENCE = "{sentence}."

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
@@ -34,16 +35,22 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     try:
         document = json_from(path.read_text(encoding="utf-8"))
         if "architecture" in document and "network" not in document:
-            raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
+            raise ModelError(path, detail=ModelDetail.OF_EARLIER_VERSION.notice)
         card = card_from(document)
     except OSError as error:
-        raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
+        raise ModelError(
+            path, detail=ModelDetail.CARD_MISSING.of(why=about_system(error))
+        ) from error
     except KeyError as error:
-        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
+        raise DamagedModel(path, detail=ModelDetail.CARD_LACKS.of(what=error)) from error
     except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
+        raise DamagedModel(path, detail=ModelDetail.CARD_UNREADABLE.of(why=error)) from error
     if sealed and document.get(SEAL) != card_seal(document):
-        detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
+        detail = (
+            ModelDetail.SEAL_UNFIT.notice
+            if SEAL in document
+            else ModelDetail.SEAL_MISSING.of(name=SEAL)
+        )
         raise AlteredCard(path, detail=detail, weights=weights)
     return card
 
@@ -99,9 +106,9 @@ def preparation_of(card: ModelCard) -> Preparation:
     """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
     if card.pipeline != PIPELINE_VERSION:
         raise ModelError(
-            detail=Detail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
+            detail=ModelDetail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
         )
     try:
         return Preparation.from_document(card.document["preparation"])
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error
+        raise ModelError(detail=ModelDetail.CARD_LACKS_PREPARATION.of(why=error)) from error

@@ -13,7 +13,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
@@ -55,12 +55,12 @@ class Preparation:
         ):
             if value not in allowed:
                 raise ModelError(
-                    detail=Detail.PREPARATION_UNKNOWN.of(
+                    detail=ModelDetail.PREPARATION_UNKNOWN.of(
                         value=repr(value), known=", ".join(allowed)
                     )
                 )
         if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):
-            raise ModelError(detail=Detail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))
+            raise ModelError(detail=ModelDetail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))
 
     def document(self) -> dict[str, Any]:
         return {**asdict(self), "shapes": [list(s) for s in self.shapes]}

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.table import DETAILS
 from osteo_desktop.errors.base import kinds
 from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice
@@ -31,7 +32,7 @@ def filled(code: str, *templates: str) -> Notice:
 
 ALL = {
     **{code.value: filled(code.value, SENTENCES[code]) for code in Code},
-    **{detail.value: filled(detail.value, detail.words) for detail in Detail},
+    **{code: filled(code, detail.words) for code, detail in DETAILS.items()},
     **{kind.code: filled(kind.code, kind.what, kind.next_step) for kind in kinds().values()},
 }
 NAMES = re.compile(
@@ -76,7 +77,7 @@ def test_that_all_of_it_is_looked_up(marked: None) -> None:
 
 
 def test_that_what_an_error_names_is_looked_up_too(marked: None) -> None:
-    error = DamagedImage("a.png", detail=Detail.TOO_MANY_PAGES.of(most=20))
+    error = DamagedImage("a.png", detail=FileDetail.TOO_MANY_PAGES.of(most=20))
     left = words.error_text(error)
     assert "⟦it has more than 20 pages⟧" in left
 

@@ -18,7 +18,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osteo_desktop
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.table import DETAILS, KINDS
 from osteo_desktop.errors.base import kinds
 from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice, as_it_stands
@@ -28,12 +31,13 @@ from osteo_desktop.wording.notices import SENTENCES, notice_text
 PACKAGE = Path(osteo_desktop.__file__).parent
 SAYING = (
     *(PACKAGE / "errors").glob("*.py"),
-    PACKAGE / "details.py",
+    *(PACKAGE / "details").glob("*.py"),
     PACKAGE / "notice.py",
     PACKAGE / "records/codes.py",
     PACKAGE / "wording/notices.py",
 )
 """What holds the sentences."""
+MEMBERS = {kind.__name__: kind for kind in KINDS}
 ERRORS = kinds()
 ERRORS_BY_NAME = {kind.__name__: kind for kind in ERRORS.values()}
 
@@ -52,7 +56,7 @@ def places(template: str) -> set[str]:
 
 TEMPLATES = {
     **{str(code): sentence for code, sentence in SENTENCES.items()},
-    **{detail.value: detail.words for detail in Detail},
+    **{code: detail.words for code, detail in DETAILS.items()},
     **{code: f"{kind.what} {kind.next_step}" for code, kind in ERRORS.items()},
 }
 
@@ -63,11 +67,11 @@ TEMPLATES = {
 def test_that_every_code_has_its_sentence() -> None:
     assert set(SENTENCES) == set(Code)
     assert all(SENTENCES.values())
-    assert all(detail.words for detail in Detail)
+    assert all(detail.words for detail in DETAILS.values())
 
 
 def test_that_no_two_things_share_a_code() -> None:
-    codes = [*Code, *Detail, *ERRORS]
+    codes = [*Code, *(detail for kind in KINDS for detail in kind), *ERRORS]
     assert len({str(code) for code in codes}) == len(codes)
     classes = [
         node.name
@@ -76,6 +80,15 @@ def test_that_no_two_things_share_a_code() -> None:
         if isinstance(node, ast.ClassDef)
     ]
     assert sorted(classes) == sorted(ERRORS_BY_NAME)
+
+
+def test_that_no_detail_is_beside_the_table() -> None:
+    here = {kind for kind in Detail.__subclasses__() if kind.__module__.startswith("osteo_desktop")}
+    assert here == set(KINDS)
+    modules = [f.stem for f in (PACKAGE / "details").glob("*.py") if f.stem != "__init__"]
+    assert sorted(modules) == sorted(
+        {"base", "table", *(k.__module__.split(".")[-1] for k in KINDS)}
+    )
 
 
 def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
@@ -89,9 +102,9 @@ def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
             continue  # the fields of an error that is raised anew
         called = node.func
         if isinstance(called, ast.Attribute) and called.attr == "of":
-            if _is_member(called.value, "Detail"):
+            if _is_member(called.value, *MEMBERS):
                 within_call.add(id(called.value))
-                yield Detail[called.value.attr].value, names, node.lineno
+                yield _detail(called.value).value, names, node.lineno
             elif node.args and _is_member(node.args[0], "Code"):
                 within_call.add(id(node.args[0]))
                 yield Code[node.args[0].attr].value, names, node.lineno
@@ -105,17 +118,22 @@ def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
     within_call |= {id(key) for keys in asked for key in keys}  # looked up by it, not made of it
     for node in ast.walk(tree):
         if id(node) not in within_call:
-            if _is_member(node, "Detail") and node.attr != "of":
-                yield Detail[node.attr].value, set(), node.lineno
+            if _is_member(node, *MEMBERS) and node.attr != "of":
+                yield _detail(node).value, set(), node.lineno
             elif _is_member(node, "Code"):
                 yield Code[node.attr].value, set(), node.lineno
 
 
-def _is_member(node: ast.AST, of: str) -> bool:
+def _detail(node: ast.Attribute) -> Detail:
+    assert isinstance(node.value, ast.Name)
+    return MEMBERS[node.value.id][node.attr]
+
+
+def _is_member(node: ast.AST, *of: str) -> bool:
     return (
         isinstance(node, ast.Attribute)
         and isinstance(node.value, ast.Name)
-        and node.value.id == of
+        and node.value.id in of
         and node.attr.isupper()
     )
 
@@ -157,7 +175,11 @@ def test_that_every_code_is_used() -> None:
         if file.name != "codes.py" and file.parent.name != "wording"
     )
     unused = [c.name for c in Code if f"Code.{c.name}" not in text]
-    unused += [detail.name for detail in Detail if f"Detail.{detail.name}" not in text]
+    unused += [
+        detail.name
+        for detail in DETAILS.values()
+        if f"{type(detail).__name__}.{detail.name}" not in text
+    ]
     assert unused == []
 
 
@@ -175,7 +197,7 @@ def test_that_it_is_said_in_english_with_its_fields() -> None:
 
 
 def test_that_an_error_and_its_notice_say_the_same() -> None:
-    error = DamagedImage("/x/a.png", detail=Detail.FRAME_GONE.of(frame=7))
+    error = DamagedImage("/x/a.png", detail=FileDetail.FRAME_GONE.of(frame=7))
     assert str(error) == (
         "/x/a.png: The image is damaged and cannot be decoded (it has no frame 7 any more). "
         "Copy or export it again from its source."
@@ -186,7 +208,7 @@ def test_that_an_error_and_its_notice_say_the_same() -> None:
 
 def test_that_all_of_it_is_said_in_the_language_asked_for() -> None:
     """The sentence, its end, and the notices in its places."""
-    error = DamagedImage("a.png", detail=Detail.FRAME_GONE.of(frame=7))
+    error = DamagedImage("a.png", detail=FileDetail.FRAME_GONE.of(frame=7))
     said = error.said(lambda text: f"⟦{text}⟧")
     assert re.sub("⟦[^⟦⟧]*⟧", "", re.sub("⟦[^⟦⟧]*⟧", "", said)) != said
     left = said

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
-from osteo_desktop.details import about_system
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.files import BadDestination

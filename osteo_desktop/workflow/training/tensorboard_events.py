@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
-from osteo_desktop.details import about_system
+from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import WriteError
 
 _VERSION = b"brain.Event:2"
