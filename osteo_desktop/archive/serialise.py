@@ -82,6 +82,7 @@ def _plain(value: object) -> object:
 # --- the place to come back to -------------------------------------------------------------
 
 _VIEWS = Documents(refuse_unknown=True)
+_QUALITY = Documents()
 
 
 def view_text(view: ViewState | None) -> str | None:
@@ -125,7 +126,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "saliency_top": None if saliency is None else float(saliency.top),
         "saliency_width": None if saliency is None else float(saliency.width),
         "saliency_height": None if saliency is None else float(saliency.height),
-        "quality": dumps([n.document() for n in finding.quality]) if finding.quality else "",
+        "quality": dumps(_QUALITY.document(finding.quality)) if finding.quality else "",
     }
 
 
@@ -150,7 +151,7 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
 
 
 def _notices_from(text: str) -> tuple[QualityNotice, ...]:
-    return tuple(map(QualityNotice.from_document, json.loads(text))) if text else ()
+    return _QUALITY.value(json.loads(text), tuple[QualityNotice, ...]) if text else ()
 
 
 def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:

@@ -279,7 +279,7 @@ def test_a_model_of_an_earlier_version_is_refused_in_plain_words(
 @pytest.mark.parametrize(
     ("part", "value", "told"),
     [
-        ("preparation", {"pipeline": PIPELINE_VERSION}, "states no preparation: 'field'"),
+        ("preparation", {"pipeline": PIPELINE_VERSION}, "states no preparation: field is missing"),
         ("preparation", {"shapes": None}, "states no preparation"),
         ("preparation", {"shapes": [["a", "b"]]}, "states no preparation"),
         ("preparation", {"shapes": [[float("inf"), 96]]}, "states no preparation"),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.documents.records import Documents
 from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.kind import Figure, Unit
@@ -34,6 +35,7 @@ SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
 """Grows when a key goes or means another thing; new keys may come without."""
 
+_QUALITY = Documents()
 _Json = dict[str, Any]
 
 
@@ -118,7 +120,7 @@ def _finding(finding: Finding, line: Line) -> _Json:
         "held_back": finding.is_held_back,
         "reason": notice_text(finding.reason),
         "regions": regions_document(line.regions),
-        "quality": [notice.document() for notice in finding.quality],
+        "quality": [_QUALITY.document(notice) for notice in finding.quality],
     }
 
 
