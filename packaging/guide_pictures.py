@@ -33,7 +33,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.imaging.phantom import make_sample_folder
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.rules.content import content_of, said

@@ -19,7 +19,8 @@ from osteo_desktop.errors.reading import (
     WordsForAllViews,
     WordsOfTwoStudies,
 )
-from osteo_desktop.records.fracture import Bone, FractureDescription
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
