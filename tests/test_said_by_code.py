@@ -12,15 +12,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from osteo_desktop import errors
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import kinds
 
 ROOT = Path(__file__).parent.parent / "osteo_desktop"
-ERRORS = {
-    name
-    for name, kind in vars(errors).items()
-    if isinstance(kind, type) and issubclass(kind, OsteoError)
-}
+ERRORS = {kind.__name__ for kind in kinds().values()}
 NOT_SHOWN = ("path", "obstacle")
 """Keywords that fill no place of a sentence."""
 MARKED = ("about", "about_system", "in_its_own_words", "missing_key", "either", "both")
@@ -164,9 +159,9 @@ def makers(tree: ast.Module) -> Iterator[tuple[ast.FunctionDef, ast.Call]]:
 def _makes(call: ast.Call) -> bool:
     match call.func:
         case ast.Name(id=name):
-            return name in ERRORS or name == "WrongDocument"
+            return name in ERRORS or name in ("WrongDocument", "MissingKey", "UnknownKey")
         case ast.Attribute(attr="of"):
-            return ast.unparse(call.func).split(".")[0] in ("Detail", "Notice")
+            return ast.unparse(call.func).split(".")[0].endswith(("Detail", "Notice"))
         case ast.Attribute(attr="note"):
             return any("Code." in ast.unparse(one) for one in call.args)
         case ast.Attribute(attr=name):

@@ -28,9 +28,12 @@ from typing import (
     get_type_hints,
 )
 
-from osteo_desktop.details import Detail, about, either, in_its_own_words
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.words import either, in_its_own_words
 from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
 from osteo_desktop.documents.text import (
+    MissingKey,
     UnknownKey,
     WrongDocument,
     key_not_known,
@@ -49,10 +52,10 @@ UNKNOWN = "unknown"
 """The field of a record in which it keeps the keys that it does not know."""
 
 _WORDS: Mapping[Any, Notice] = {
-    str: Detail.A_TEXT.notice,
-    int: Detail.A_WHOLE_NUMBER.notice,
-    float: Detail.A_NUMBER.notice,
-    bool: Detail.TRUE_OR_FALSE.notice,
+    str: DocumentDetail.A_TEXT.notice,
+    int: DocumentDetail.A_WHOLE_NUMBER.notice,
+    float: DocumentDetail.A_NUMBER.notice,
+    bool: DocumentDetail.TRUE_OR_FALSE.notice,
 }
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 
@@ -138,13 +141,13 @@ class Documents:
         if self.as_written and type(document) in (float, int):
             return cast(float, document)
         if type(document) not in (float, int):
-            raise self._wrong(Detail.A_NUMBER.notice, document)
+            raise self._wrong(DocumentDetail.A_NUMBER.notice, document)
         try:
             number = float(document)
         except OverflowError:
             number = math.inf
         if not math.isfinite(number):
-            raise WrongDocument(Detail.NO_NUMBER.notice)
+            raise WrongDocument(DocumentDetail.NO_NUMBER.notice)
         return number
 
     def _moment(self, document: Any) -> datetime:
@@ -153,13 +156,13 @@ class Documents:
         except ValueError:
             moment = datetime.min
         if moment.tzinfo is None:
-            raise self._wrong(Detail.A_MOMENT.notice, document)
+            raise self._wrong(DocumentDetail.A_MOMENT.notice, document)
         return moment
 
     def _wrong(self, wanted: Notice | str, document: Any) -> WrongDocument:
         if self.as_written:
-            return WrongDocument(Detail.MUST_BE.of(wanted=wanted))
-        return WrongDocument(Detail.MUST_BE_NOT.of(wanted=wanted, value=_shown(document)))
+            return WrongDocument(DocumentDetail.MUST_BE.of(wanted=wanted))
+        return WrongDocument(DocumentDetail.MUST_BE_NOT.of(wanted=wanted, value=_shown(document)))
 
     def _cause(self, error: Exception) -> Notice:
         """Why a record refused its values."""
@@ -174,7 +177,7 @@ class Documents:
 
     def _no_word(self, word: str, known: Sequence[str]) -> WrongDocument:
         if self.as_written:
-            return WrongDocument(Detail.MUST_BE_ONE_OF.of(known=tuple(known)))
+            return WrongDocument(DocumentDetail.MUST_BE_ONE_OF.of(known=tuple(known)))
         return WrongDocument(word_not_known(word, known))
 
     def _literal_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
@@ -196,7 +199,7 @@ class Documents:
 
             def read(document: Any, _: Any) -> Any:
                 if type(document) is not list:
-                    raise self._wrong(Detail.A_LIST.notice, document)
+                    raise self._wrong(DocumentDetail.A_LIST.notice, document)
                 try:
                     return tuple([each(one, kinds[0]) for one in document])
                 except _FAULTS:
@@ -207,7 +210,7 @@ class Documents:
 
         def read_some(document: Any, _: Any) -> Any:
             if type(document) is not list or len(document) != len(kinds):
-                raise self._wrong(Detail.A_LIST_OF.of(count=len(kinds)), document)
+                raise self._wrong(DocumentDetail.A_LIST_OF.of(count=len(kinds)), document)
             try:
                 return tuple([h(one, k) for h, one, k in zip(hooks, document, kinds, strict=True)])
             except _FAULTS:
@@ -241,7 +244,7 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong(Detail.A_TABLE.notice, document)
+                raise self._wrong(DocumentDetail.A_TABLE.notice, document)
             found = {}
             for key, value in document.items():
                 try:
@@ -259,7 +262,7 @@ class Documents:
         def read(document: Any, _: Any) -> Any:
             found = {tuple(said): value for *said, value in whole(document)}
             if len(found) < len(document):
-                raise WrongDocument(Detail.SAID_TWICE_OF_PLACE.notice)
+                raise WrongDocument(DocumentDetail.SAID_TWICE_OF_PLACE.notice)
             return found
 
         return read
@@ -277,7 +280,7 @@ class Documents:
         kinds = get_args(kind)
         record = next((one for one in kinds if is_record(one)), None)
         scalars = [one for one in kinds if one is not record]
-        words = either(_WORDS.get(one, Detail.NOTHING.notice) for one in scalars)
+        words = either(_WORDS.get(one, DocumentDetail.NOTHING.notice) for one in scalars)
 
         def read(document: Any, _: Any) -> Any:
             if record is not None and isinstance(document, dict):
@@ -308,10 +311,10 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong(Detail.A_TABLE.notice, document)
+                raise self._wrong(DocumentDetail.A_TABLE.notice, document)
             for name in needed:
                 if name not in document:
-                    raise WrongDocument(Detail.IS_MISSING.notice, name)
+                    raise MissingKey(DocumentDetail.IS_MISSING.notice, name)
             if before is not None:
                 document = before(document)
             if refuse:
@@ -342,7 +345,7 @@ class Documents:
                 except WrongDocument as wrong:
                     return wrong.under(one.name)
             elif one.default is MISSING and one.default_factory is MISSING:
-                return WrongDocument(Detail.IS_MISSING.notice, one.name)
+                return MissingKey(DocumentDetail.IS_MISSING.notice, one.name)
         return error if isinstance(error, WrongDocument) else WrongDocument(self._cause(error))
 
     def _record_writer(self, kind: Any) -> Write:
@@ -370,7 +373,7 @@ def _known(kind: Any) -> list[Field[Any]]:
 
 def _shown(document: Any) -> Notice | str:
     if isinstance(document, dict | list):
-        return Detail.TABLE_OR_LIST.notice
+        return DocumentDetail.TABLE_OR_LIST.notice
     return f"{document!r:.60}"
 
 

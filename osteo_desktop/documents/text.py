@@ -5,9 +5,14 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
-from osteo_desktop.details import Detail, about, detail_text, with_hint
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.table import detail_text
+from osteo_desktop.details.words import with_hint
 from osteo_desktop.notice import Notice
 
 
@@ -17,7 +22,7 @@ class WrongDocument(ValueError):
     ``detail``: in a few words; ``way``: keys, and places in lists counted from 1, that lead to it.
     """
 
-    _joint = Detail.OF_KEY
+    _joint: ClassVar[Detail] = DocumentDetail.OF_KEY
 
     def __init__(self, detail: Notice, *way: str | int) -> None:
         self.detail = detail
@@ -29,9 +34,9 @@ class WrongDocument(ValueError):
         """Where it stands, and what is wrong with it."""
         if not self.way:
             return self.detail
-        if self._joint is Detail.AT:
-            return Detail.AT.of(where=_said(self.way), what=self.detail)
-        return Detail.OF_KEY.of(way=_said(self.way), what=self.detail)
+        if self._joint is DataDetail.AT:
+            return DataDetail.AT.of(where=_said(self.way), what=self.detail)
+        return DocumentDetail.OF_KEY.of(way=_said(self.way), what=self.detail)
 
     def under(self, step: str | int) -> WrongDocument:
         """The same, seen from one level above."""
@@ -41,10 +46,19 @@ class WrongDocument(ValueError):
         return _english(self.notice)
 
 
+class MissingKey(WrongDocument):
+    """A key that must be there is not."""
+
+    @property
+    def key(self) -> str:
+        """With the way to it."""
+        return _said(self.way)
+
+
 class UnknownKey(WrongDocument):
     """A key that nobody reads: misspelt, or of another version."""
 
-    _joint = Detail.AT
+    _joint: ClassVar[Detail] = DataDetail.AT
 
 
 def _english(notice: Notice) -> str:
@@ -64,11 +78,11 @@ def _said(way: Sequence[str | int]) -> str:
 
 
 def key_not_known(key: str, known: Iterable[str]) -> Notice:
-    return Detail.KEY_NOT_KNOWN.of(word=repr(key), hint=hint(key, known))
+    return DocumentDetail.KEY_NOT_KNOWN.of(word=repr(key), hint=hint(key, known))
 
 
 def word_not_known(word: str, known: Iterable[str]) -> Notice:
-    return Detail.WORD_NOT_KNOWN.of(word=repr(word), hint=hint(word, known))
+    return DocumentDetail.WORD_NOT_KNOWN.of(word=repr(word), hint=hint(word, known))
 
 
 def hint(word: str, known: Iterable[str]) -> Notice:
@@ -90,9 +104,9 @@ def json_from(text: str | bytes) -> Any:
     except WrongDocument:
         raise
     except ValueError as error:
-        raise WrongDocument(Detail.NOT_JSON.notice) from error
+        raise WrongDocument(DocumentDetail.NOT_JSON.notice) from error
     except RecursionError as error:
-        raise WrongDocument(Detail.NESTED_TOO_DEEPLY.notice) from error
+        raise WrongDocument(DocumentDetail.NESTED_TOO_DEEPLY.notice) from error
 
 
 def toml_from(text: str) -> dict[str, Any]:
@@ -102,7 +116,7 @@ def toml_from(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError as error:
-        raise WrongDocument(Detail.NESTED_TOO_DEEPLY.notice) from error
+        raise WrongDocument(DocumentDetail.NESTED_TOO_DEEPLY.notice) from error
     except ValueError as error:
         raise WrongDocument(about(error)) from error
 
@@ -112,5 +126,5 @@ def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(table) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise WrongDocument(Detail.SAID_TWICE.of(key=f"{twice!r:.60}"))
+        raise WrongDocument(DocumentDetail.SAID_TWICE.of(key=f"{twice!r:.60}"))
     return table

@@ -8,7 +8,10 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail, about
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import (
     WrongDocument,
@@ -17,7 +20,8 @@ from osteo_desktop.documents.text import (
     toml_from,
     word_not_known,
 )
-from osteo_desktop.errors import ModelError, RecipeError
+from osteo_desktop.errors.models import ModelError
+from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.notice import Notice
@@ -60,7 +64,9 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
         if not path.is_file():
             known = [p.stem for p in sorted(recipes_folder().glob("*.toml"))]
             raise RecipeError(
-                detail=Detail.RECIPE_NOT_KNOWN.of(word=repr(str(name)), hint=hint(str(name), known))
+                detail=TrainingDetail.RECIPE_NOT_KNOWN.of(
+                    word=repr(str(name)), hint=hint(str(name), known)
+                )
             )
     try:
         document = toml_from(path.read_text(encoding="utf-8"))
@@ -84,13 +90,15 @@ def _change(document: dict[str, Any], change: str) -> None:
         if isinstance(place, list):
             if not step.isdigit() or not 1 <= int(step) <= len(place):
                 raise WrongDocument(
-                    Detail.NO_SUCH_STAGE.of(change=repr(change), stages=len(place), step=repr(step))
+                    TrainingDetail.NO_SUCH_STAGE.of(
+                        change=repr(change), stages=len(place), step=repr(step)
+                    )
                 )
             place = place[int(step) - 1]
         else:
             place = place.setdefault(step, {})
     if not equals or not isinstance(place, dict):
-        raise WrongDocument(Detail.NO_CHANGE.of(change=repr(change)))
+        raise WrongDocument(TrainingDetail.NO_CHANGE.of(change=repr(change)))
     try:
         place[last] = tomllib.loads(f"value = {value}")["value"]
     except tomllib.TOMLDecodeError:
@@ -100,7 +108,7 @@ def _change(document: dict[str, Any], change: str) -> None:
 def recipe_from(document: Mapping[str, Any]) -> Recipe:
     """Raises ValueError or ModelError that names the key."""
     if not all(isinstance(document.get(part), dict) for part in ("network", "preparation")):
-        raise WrongDocument(Detail.PARTS_NEEDED.notice)
+        raise WrongDocument(TrainingDetail.PARTS_NEEDED.notice)
     recipe = _DOCUMENTS.value(dict(document), Recipe)
     _check_words(recipe)
     _check(recipe)
@@ -142,7 +150,7 @@ def _check_words(record: Any, *way: str | int) -> None:
                 if is_dataclass(inner):
                     _check_words(inner, *here, place)
         elif one.name in _SHARES and not 0 <= value <= 1:
-            raise WrongDocument(Detail.MUST_BE_SHARE.of(value=value), *here)
+            raise WrongDocument(DocumentDetail.MUST_BE_SHARE.of(value=value), *here)
         elif one.name == "name" and isinstance(record, Recipe | Stage):
             continue
         elif value not in _CHOICES.get(one.name, (value,)):
@@ -152,17 +160,19 @@ def _check_words(record: Any, *way: str | int) -> None:
 def _check(recipe: Recipe) -> None:
     """What only shows when several entries are looked at together."""
     if not recipe.stages:
-        raise WrongDocument(Detail.STAGE_NEEDED.notice)
+        raise WrongDocument(TrainingDetail.STAGE_NEEDED.notice)
     teacher, located = recipe.teacher, recipe.network.pooling == "located"
     if (recipe.losses.classes == "softmax") != (recipe.network.outputs == 2):
-        raise _wrong(Detail.GO_TOGETHER, one='losses: classes "softmax"', other=_TWO_OUTPUTS)
+        raise _wrong(
+            TrainingDetail.GO_TOGETHER, one='losses: classes "softmax"', other=_TWO_OUTPUTS
+        )
     for name, weight in (("answers", teacher.answers), ("places", teacher.places)):
         if weight < 0:
-            raise _wrong(Detail.AT_LEAST, name=f"teacher: {name}", least=0)
+            raise _wrong(TrainingDetail.AT_LEAST, name=f"teacher: {name}", least=0)
     if teacher.recipe and teacher.places and not located:
-        raise _wrong(Detail.NEEDS_OTHER_OR_ZERO, one="teacher: places", other=_LOCATED)
+        raise _wrong(TrainingDetail.NEEDS_OTHER_OR_ZERO, one="teacher: places", other=_LOCATED)
     if teacher.kept and not located:
-        raise _wrong(Detail.NEEDS_OTHER, one="teacher: kept", other=_LOCATED)
+        raise _wrong(TrainingDetail.NEEDS_OTHER, one="teacher: kept", other=_LOCATED)
     for number, stage in enumerate(recipe.stages, start=1):
         for detail in (*_of_numbers(stage), *_of_framing(stage, recipe), *_of_sampling(stage)):
             raise WrongDocument(detail, "stage", number)
@@ -185,27 +195,27 @@ def _of_numbers(stage: Stage) -> Iterator[Notice]:
     }
     for name, (value, lowest) in least.items():
         if value < lowest:
-            yield Detail.AT_LEAST.of(name=name, least=lowest)
+            yield TrainingDetail.AT_LEAST.of(name=name, least=lowest)
     above = {
         "optimiser: learning_rate": stage.optimiser.learning_rate,
         "optimiser: backbone": stage.optimiser.backbone,
     }
     for name, rate in above.items():
         if rate <= 0:
-            yield Detail.ABOVE_ZERO.of(name=name)
+            yield TrainingDetail.ABOVE_ZERO.of(name=name)
 
 
 def _of_framing(stage: Stage, recipe: Recipe) -> Iterator[Notice]:
     framing, shapes = stage.framing, recipe.preparation.shapes
     longest = max(side for shape in shapes for side in shape)
     if framing.kind == "crops" and framing.size < _LEAST_CROP:
-        yield Detail.AT_LEAST.of(name="framing: size", least=_LEAST_CROP)
+        yield TrainingDetail.AT_LEAST.of(name="framing: size", least=_LEAST_CROP)
     if framing.kind != "whole" and framing.canvas < longest:
-        yield Detail.CANVAS_TOO_SMALL.of(canvas=framing.canvas, longest=longest)
+        yield TrainingDetail.CANVAS_TOO_SMALL.of(canvas=framing.canvas, longest=longest)
     if framing.kind == "whole" and len(shapes) != 1:
-        yield Detail.ONE_SHAPE_NEEDED.of(one='framing: kind "whole"')
+        yield TrainingDetail.ONE_SHAPE_NEEDED.of(one='framing: kind "whole"')
     if not 0 < framing.zoom[0] <= framing.zoom[1]:
-        yield Detail.ZOOM_UNORDERED.notice
+        yield TrainingDetail.ZOOM_UNORDERED.notice
 
 
 _LEAST_CROP = 64
@@ -215,12 +225,12 @@ _LEAST_CROP = 64
 def _of_sampling(stage: Stage) -> Iterator[Notice]:
     sampling = stage.sampling
     if sampling.fractured + sampling.beside_box >= 1.0:
-        yield Detail.NO_ROOM_FOR_OTHERS.of(one="fractured", other="beside_box")
+        yield TrainingDetail.NO_ROOM_FOR_OTHERS.of(one="fractured", other="beside_box")
     if sampling.fractured and not sampling.radiographs:
-        yield Detail.NEEDS_OTHER.of(one="sampling: fractured", other="radiographs")
+        yield TrainingDetail.NEEDS_OTHER.of(one="sampling: fractured", other="radiographs")
     if sampling.places < 0:
-        yield Detail.AT_LEAST.of(name="sampling: places", least=0)
+        yield TrainingDetail.AT_LEAST.of(name="sampling: places", least=0)
     if sampling.oblique <= 0:
-        yield Detail.ABOVE_ZERO.of(name="sampling: oblique")
+        yield TrainingDetail.ABOVE_ZERO.of(name="sampling: oblique")
     if sampling.oblique != 1.0 and not sampling.fractured:
-        yield Detail.NEEDS_OTHER.of(one="sampling: oblique", other="fractured")
+        yield TrainingDetail.NEEDS_OTHER.of(one="sampling: oblique", other="fractured")

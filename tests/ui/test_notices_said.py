@@ -10,9 +10,16 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop import errors
-from osteo_desktop.details import Detail, in_its_own_words
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.table import DETAILS
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import WordDetail, in_its_own_words
+from osteo_desktop.errors.base import kinds
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.settings import installed_folder
@@ -24,35 +31,28 @@ from tests.ui.language.test_translations import tool
 FOLDER = installed_folder("resources") / "translations"
 
 
-def kinds(of: type[OsteoError] = OsteoError) -> Iterator[type[OsteoError]]:
-    if of.__module__ == errors.__name__:
-        yield of
-    for below in of.__subclasses__():
-        yield from kinds(below)
-
-
-CAUSE = Detail.ENDS_EARLY.notice
+CAUSE = FileDetail.ENDS_EARLY.notice
 LIBRARY = in_its_own_words("zlib error -3")
 """Nested where the program nests them: what has English in it shows it, wherever it is quoted."""
 NESTED = {
-    "detail": Detail.AT.of(where=Detail.LINE.of(line=7), what=CAUSE),
-    "what": Detail.CELL_EMPTY.of(column="fractured"),
-    "why": Detail.CARD_UNREADABLE.of(why=LIBRARY),
-    "where": Detail.LINE_COLUMN.of(line=7, column="fractured"),
-    "other": Detail.LINE.of(line=9),
-    "kind": Detail.ZIP_MEMBER.notice,
+    "detail": DataDetail.AT.of(where=DataDetail.LINE.of(line=7), what=CAUSE),
+    "what": DataDetail.CELL_EMPTY.of(column="fractured"),
+    "why": ModelDetail.CARD_UNREADABLE.of(why=LIBRARY),
+    "where": DataDetail.LINE_COLUMN.of(line=7, column="fractured"),
+    "other": DataDetail.LINE.of(line=9),
+    "kind": FileDetail.ZIP_MEMBER.notice,
     "origin": Notice.of(Code.CHARACTER_SET_STATED, stated="ISO_IR 100"),
-    "record": Detail.READING.of(version=2, study="1.2.826.7"),
-    "step": Detail.FIRST_DO.of(choose_another=Detail.CHOOSE_ANOTHER.notice),
-    "choose_another": Detail.CHOOSE_ANOTHER.notice,
-    "hint": Detail.DID_YOU_MEAN.of(near="'batch'"),
-    "wanted": Detail.A_WHOLE_NUMBER.notice,
-    "purpose": Detail.MLFLOW.notice,
-    "made": Detail.A_MODEL.notice,
-    "suggestion": Detail.AND_SUGGESTION.of(near="made-7f"),
-    "allowed": Detail.YES_OR_NO.notice,
-    "missed": Detail.AT.of(where="mura", what=Detail.LACKS.of(what="labels.csv")),
-    "differing": Detail.INSTEAD_OF.of(name="field", value="'whole'", ours="'anatomy'"),
+    "record": ArchiveDetail.READING.of(version=2, study="1.2.826.7"),
+    "step": ModelDetail.FIRST_DO.of(choose_another=ModelDetail.CHOOSE_ANOTHER.notice),
+    "choose_another": ModelDetail.CHOOSE_ANOTHER.notice,
+    "hint": WordDetail.DID_YOU_MEAN.of(near="'batch'"),
+    "wanted": DocumentDetail.A_WHOLE_NUMBER.notice,
+    "purpose": TrainingDetail.MLFLOW.notice,
+    "made": TrainingDetail.A_MODEL.notice,
+    "suggestion": WordDetail.AND_SUGGESTION.of(near="made-7f"),
+    "allowed": DataDetail.YES_OR_NO.notice,
+    "missed": DataDetail.AT.of(where="mura", what=DataDetail.LACKS.of(what="labels.csv")),
+    "differing": WordDetail.INSTEAD_OF.of(name="field", value="'whole'", ours="'anatomy'"),
 }
 SPELT = "Qx7.dcm"
 """A name: of a file, a key, a person, another program. It is shown as it is spelt."""
@@ -66,8 +66,8 @@ def filled(code: str, *templates: str) -> Notice:
 
 ALL = {
     **{code.value: filled(code.value, SENTENCES[code]) for code in Code},
-    **{detail.value: filled(detail.value, detail.words) for detail in Detail},
-    **{kind.code: filled(kind.code, kind.what, kind.next_step) for kind in kinds()},
+    **{code: filled(code, detail.words) for code, detail in DETAILS.items()},
+    **{kind.code: filled(kind.code, kind.what, kind.next_step) for kind in kinds().values()},
 }
 NAMES = re.compile(
     r"""
@@ -118,7 +118,7 @@ def test_that_all_of_it_is_looked_up(marked: None) -> None:
 
 
 def test_that_what_an_error_names_is_looked_up_too(marked: None) -> None:
-    error = errors.DamagedImage("a.png", detail=Detail.TOO_MANY_PAGES.of(most=20))
+    error = DamagedImage("a.png", detail=FileDetail.TOO_MANY_PAGES.of(most=20))
     left = words.error_text(error)
     assert "⟦it has more than 20 pages⟧" in left
 
@@ -151,7 +151,7 @@ def test_that_what_is_spelt_keeps_its_direction(qapp: QApplication) -> None:
     """Among Arabic words a path, a key or what a library says runs from left to right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        said = words.error_text(errors.DamagedImage("/a/7-b.png", detail=LIBRARY))
+        said = words.error_text(DamagedImage("/a/7-b.png", detail=LIBRARY))
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert "\u2066/a/7-b.png\u2069" in said

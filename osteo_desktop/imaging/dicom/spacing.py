@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.codes import Code
@@ -40,7 +40,7 @@ def pixel_spacing(top: Attributes, measures: Attributes) -> PixelSpacing | None:
     if detector and (stated is None or _same(stated, detector)):
         return _from_detector(top, detector)
     if stated:
-        differs = Detail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing") if detector else None
+        differs = FileDetail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing") if detector else None
         return PixelSpacing(*stated, SpacingOrigin.AS_STATED, notice_text(differs))
     film = _pair(top, "NominalScannedPixelSpacing")
     if film:
@@ -60,7 +60,7 @@ def _from_detector(top: Attributes, detector: Pair) -> PixelSpacing:
         top.note(Code.FACTOR_UNTRUE, keyword=keyword, factor=f"{factor:g}")
         return PixelSpacing(*detector, SpacingOrigin.AT_DETECTOR)
     row, column = (value / factor for value in detector)
-    magnified = notice_text(Detail.MAGNIFIED.of(factor=f"{factor:g}"))
+    magnified = notice_text(FileDetail.MAGNIFIED.of(factor=f"{factor:g}"))
     return PixelSpacing(row, column, SpacingOrigin.AT_PATIENT_ESTIMATED, magnified)
 
 

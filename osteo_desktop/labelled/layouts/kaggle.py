@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail, either
-from osteo_desktop.errors import UnreadableTable
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.words import either
+from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -26,11 +27,11 @@ def missed(root: Path) -> Notice | None:
     """What ``root`` lacks to be of this layout; None when it is."""
     parts = [folder for folder, _ in _parts(root)]
     if not parts:
-        return Detail.LACKS.of(what=either((f"train/{_TABLE}", f"test/{_TABLE}")))
+        return DataDetail.LACKS.of(what=either((f"train/{_TABLE}", f"test/{_TABLE}")))
     bare = [folder.name for folder in parts if not (folder / _IMAGES).is_dir()]
     if not bare:
         return None
-    return Detail.BUT_LACKS_BESIDE.of(there=f"{bare[0]}/{_TABLE}", what=f"{_IMAGES}/")
+    return DataDetail.BUT_LACKS_BESIDE.of(there=f"{bare[0]}/{_TABLE}", what=f"{_IMAGES}/")
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -66,7 +67,9 @@ def _file_column(row: Row) -> str:
     for column in _FILE_COLUMNS:
         if column in row.cells:
             return column
-    raise UnreadableTable(row.path, detail=Detail.NO_COLUMN_NAMED.of(names=either(_FILE_COLUMNS)))
+    raise UnreadableTable(
+        row.path, detail=DataDetail.NO_COLUMN_NAMED.of(names=either(_FILE_COLUMNS))
+    )
 
 
 def _fracture_type(row: Row) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.measurement import aspect_of
 from osteo_desktop.records.marks.point import Point
@@ -63,7 +63,7 @@ def calibrated(
     aspect = aspect_of(spacing)
     (x1, y1), (x2, y2) = calibration.points
     column = calibration.millimetres / math.hypot(x2 - x1, (y2 - y1) * aspect)
-    detail = notice_text(Detail.BETWEEN_POINTS.of(millimetres=f"{calibration.millimetres:g}"))
+    detail = notice_text(FileDetail.BETWEEN_POINTS.of(millimetres=f"{calibration.millimetres:g}"))
     return PixelSpacing(column * aspect, column, SpacingOrigin.BY_HAND, detail)
 
 

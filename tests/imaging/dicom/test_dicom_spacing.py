@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
@@ -20,8 +20,8 @@ from osteo_desktop.wording.spacing import spacing_detail
 from tests.made.dicom import item, made, pattern, put, read, told_of
 
 O = SpacingOrigin  # noqa: E741
-_MAGNIFIED = notice_text_stored(Detail.MAGNIFIED.of(factor="1.25"))
-_DIFFERS = notice_text_stored(Detail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing"))
+_MAGNIFIED = notice_text_stored(FileDetail.MAGNIFIED.of(factor="1.25"))
+_DIFFERS = notice_text_stored(FileDetail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing"))
 MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
 
 
