@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.database import Database
 from osteo_desktop.archive.readings import append
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
@@ -164,7 +165,7 @@ def test_a_later_version_with_an_entry_still_replaces_nothing_signed(
     with Archive(path) as archive:
         session = archive.open_session(tmp_path).session_id
         archive.sign_reading(session, a_signed())
-        with archive._database.writing() as sql:
+        with closing(Database(path)) as beside, beside.writing() as sql:
             append(sql, session, a_draft(), 2, AuditKind.READING_SAVED, {})
     assert codes(path) == ["signed_replaced"]
 

@@ -60,7 +60,7 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 def archived(window: MainWindow, room: ReadingRoom) -> dict[str, Reading]:
     """What another program would find on the disk now."""
     assert window.readings.session is not None
-    with Archive(room._archive_path) as archive:
+    with Archive(room.archive_path) as archive:
         return archive.readings(window.readings.session.session_id)
 
 

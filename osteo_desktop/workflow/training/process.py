@@ -135,7 +135,7 @@ class TrainingProcess:
         self, order: TrainingOrder, pid: int, child: subprocess.Popen[bytes] | None, log: LogReader
     ) -> None:
         self.order = order
-        self._pid = pid
+        self.pid = pid
         self._child = child
         self._log = log
         self._asked_to_stop: float | None = None
@@ -228,11 +228,11 @@ class TrainingProcess:
             return  # its number may be another process's by now
         with suppress(OSError):
             if sys.platform == "win32":
-                os.kill(self._pid, signal.SIGTERM)
+                os.kill(self.pid, signal.SIGTERM)
             elif name == "SIGINT":
-                os.kill(self._pid, signal.SIGINT)
+                os.kill(self.pid, signal.SIGINT)
             else:  # with the workers it may have
-                os.killpg(self._pid, signal.Signals[name])
+                os.killpg(self.pid, signal.Signals[name])
 
     def _last_words(self, code: int | None) -> Notice:
         lines = _last_lines(self.order.errors)

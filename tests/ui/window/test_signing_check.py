@@ -143,7 +143,8 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     (films / "b.dcm").write_bytes(b"overwritten by a fault of the disk")
     window.loader.forget()
     window.worklist.select(("b.dcm", 1))
-    qtbot.waitUntil(lambda: ("b.dcm", 1) in window.showing._not_loaded, timeout=10_000)
+    cannot = "This radiograph cannot be shown"
+    qtbot.waitUntil(lambda: window.viewer.says(cannot), timeout=10_000)
     select(qtbot, window, "a.dcm")
     said = window.panel.sign_box.unread
     assert said.isVisible()
