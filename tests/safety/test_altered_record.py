@@ -30,7 +30,7 @@ from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.archive.witness import witness_path
 from osteo_desktop.cli.commands.audit import audit
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.errors import TrailFault
+from osteo_desktop.errors.trail import TrailFault
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Addendum, Reading, Verdict
 from osteo_desktop.ui.dialogs.information import InformationDialog

@@ -20,7 +20,7 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
+from osteo_desktop.errors.files import (
     DamagedContainer,
     DamagedImage,
     DecoderCrashed,

@@ -33,7 +33,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.database import Database
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.notice import Notice

@@ -191,7 +191,7 @@ def test_pydicoms_own_example_of_such_a_sign() -> None:
 
 
 def test_more_bits_than_are_allocated_are_an_error_not_another_picture() -> None:
-    from osteo_desktop.errors import DamagedImage
+    from osteo_desktop.errors.files import DamagedImage
 
     values = values_of(12, signed=False)
     data = compressed(

@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
-from osteo_desktop.details import about_system
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.training import TrainingRuns
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.models.training_log import TrainingLog

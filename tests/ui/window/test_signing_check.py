@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.fracture import Bone, FractureDescription
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.rules.signing import Hindrance

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.errors import DiskFull
+from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict

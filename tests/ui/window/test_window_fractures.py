@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.cli.commands.train import train
-from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.training import TrainingRuns
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training import process as training_process
 from osteo_desktop.workflow.training.process import (
