@@ -47,6 +47,12 @@ class Settings:
     """Folders and files opened lately, newest first."""
     window_geometry: str = ""
     """Qt's own encoding, in base64."""
+    worklist_width: int = 0
+    panel_width: int = 0
+    """Pixels of the panes beside the radiograph, as the reader dragged them; 0 is the program's
+    own."""
+    worklist_folded: bool = False
+    panel_folded: bool = False
     model: str = ""
     """Name in the library of the model that reads; "" is the one that ships."""
     last_training: str = ""

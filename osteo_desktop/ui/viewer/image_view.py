@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -9,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -47,6 +49,8 @@ class ImageView(pg.GraphicsView):
     window_drag_ended = Signal()
     placement_changed = Signal()
     resized = Signal()
+    double_clicked = Signal()
+    """With the left button, both times on the radiograph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # pyqtgraph's view calls resizeEvent before it is built.
@@ -55,6 +59,7 @@ class ImageView(pg.GraphicsView):
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
         self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        self._pressed_at = -math.inf
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
         self._frame.setPen(Qt.PenStyle.NoPen)
@@ -229,6 +234,7 @@ class ImageView(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        self._pressed_at = time.monotonic()
         second_button = self._drag is not None and event.buttons() != event.button()
         if second_button or self.placement is None:
             return
@@ -267,9 +273,12 @@ class ImageView(pg.GraphicsView):
         self.window_drag_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Only if the first of the two was here: the edge of a pane moves away under it."""
         event.accept()
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.fit()
+        since = 1000 * (time.monotonic() - self._pressed_at)
+        within = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if event.button() is Qt.MouseButton.LeftButton and since <= within:
+            self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
