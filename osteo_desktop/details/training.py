@@ -98,6 +98,7 @@ class TrainingDetail(Detail):
     NONE_READABLE = "none_readable", "none of its radiographs can be read"
     GIVEN_TWICE = "given_twice", "it was given more than once"
     ALL_TRAINED_IT = "all_trained_it", "no radiograph could be read that did not train the model"
+    EVENT_NOT_KNOWN = "event_not_known", "event {word} is not known; {hint}"
     RECIPE_NOT_KNOWN = "recipe_not_known", "recipe {word} is not known; {hint}"
     NO_SUCH_STAGE = "no_such_stage", "{change}: there are stages 1 to {stages}, not {step}"
     NO_CHANGE = "no_change", "{change} is no change; write stage.1.epochs=5 or average=0.99"
