@@ -251,3 +251,8 @@ class Radiograph:
     shutter: Shutter | None = None
     overlays: tuple[Overlay, ...] = ()
     """Never part of ``pixels``, and never what the model sees."""
+
+    @property
+    def place(self) -> tuple[str, str, int, str]:
+        """Where it was taken from, and what stood there: two copies of a file are two."""
+        return self.source_path, self.file, self.header.frame, self.sha256

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
-from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing import SigningFlow

@@ -82,7 +82,12 @@ def study_lines(header: Header) -> list[Line]:
 
 
 def picture_lines(
-    header: Header, window: str, zoom: float, overlays_shown: bool = True
+    header: Header,
+    window: str,
+    zoom: float,
+    overlays_shown: bool = True,
+    *,
+    surround_covered: bool = False,
 ) -> list[Line]:
     """Window, zoom, warnings, frame, what was done to the picture, and spacing, the indispensable
     first."""
@@ -104,6 +109,8 @@ def picture_lines(
         lines.append(Line(told, Tone.WARNING, longest=3))
     if header.ShutterShape:
         lines.append(Line(translate("Viewer", "Shutter applied")))
+    if surround_covered:
+        lines.append(Line(translate("Viewer", "Surround shown dark")))
     if header.overlays:
         lines.append(Line(_overlay_words(overlays_shown)))
     if header.lossy:
