@@ -15,7 +15,7 @@ import pytest
 import torch
 from PIL import Image
 
-from osteo_desktop.errors import DataError, TooFewRadiographs
+from osteo_desktop.errors.data import DataError, TooFewRadiographs
 from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build
@@ -25,6 +25,7 @@ from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.models.training_events import EpochDone, Started, TrainingEvent
 from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.predict import predict
@@ -87,15 +88,15 @@ SHALLOW = {"resnet152v2": "resnet50v2", "resnet101": "resnet18", "resnet50": "re
 def test_a_recipe_trains_evaluates_and_predicts(recipe: str, tmp_path: Path) -> None:
     data = KINDS[recipe](tmp_path / "hospital")
     out = tmp_path / "model.safetensors"
-    events: list[dict[str, Any]] = []
+    events: list[TrainingEvent] = []
     changes = (*CHANGES, *OWN_NETWORK) if recipe == "default" else SMALL
     deep = read_recipe(recipe).network.backbone
     if deep in SHALLOW:
         changes = (*changes, f"network.backbone={SHALLOW[deep]}", "weights=")
     train_model(_request(recipe, data, out, changes), _quiet, events.append)
-    assert [e["event"] for e in events] == [
-        "started",
-        *["epoch"] * (3 if recipe == "default" else 2),
+    assert [type(event) for event in events] == [
+        Started,
+        *[EpochDone] * (3 if recipe == "default" else 2),
     ]
     assert not out.with_suffix(".training").exists()
     classifier = Classifier.load(out, device="cpu")
