@@ -155,7 +155,10 @@ def main() -> None:
             ratios = cost.ratios(smallest[step])
             columns = [
                 f"{seconds * 1000:10.2f} ms {ratio:6.2f} times"
-                for seconds, ratio in ((cost.clock, ratios.clock), (cost.processor, ratios.processor))
+                for seconds, ratio in (
+                    (cost.clock, ratios.clock),
+                    (cost.processor, ratios.processor),
+                )
             ]
             print(f"    {step:20} {' '.join(columns)}", flush=True)
             if ratios.processor > _MOST and step != LAST:

@@ -9,9 +9,10 @@ import numpy as np
 
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_jpeg, write_png
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.inputs import ModelInput
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.radiograph import Patient, Radiograph
+from osteo_desktop.records.radiograph import Patient
 
 PATIENT = Patient("MADE^UP", "MADE-1", "19700101", "F", "054Y")
 SHAPE = (144, 112)
@@ -20,15 +21,16 @@ SHAPE = (144, 112)
 class CountingClassifier(Classifier):
     """The real classifier; ``seen`` lists the (file, frame) that it was given."""
 
-    def classify(
+    def judge(
         self,
-        radiographs: Sequence[Radiograph],
+        inputs: Sequence[ModelInput],
         *,
         score_anyway: bool = False,
         progress: Progress | None = None,
     ) -> list[Finding]:
-        self.seen = [*getattr(self, "seen", []), *((r.file, r.header.frame) for r in radiographs)]
-        return super().classify(radiographs, score_anyway=score_anyway, progress=progress)
+        given = [(one.radiograph.file, one.radiograph.header.frame) for one in inputs]
+        self.seen = [*getattr(self, "seen", []), *given]
+        return super().judge(inputs, score_anyway=score_anyway, progress=progress)
 
 
 def grey(seed: int, *, broken: bool = False) -> np.ndarray:
