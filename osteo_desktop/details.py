@@ -108,6 +108,9 @@ class Detail(StrEnum):
     FRAMES_OF = "frames_of", "{frames} frames of {columns}"
     NO_PIXEL_DATA = "no_pixel_data", "a DICOM file without pixel data"
     ZIP_MEMBER = "zip_member", "ZIP member"
+    TAR_MEMBER = "tar_member", "TAR member"
+    SPARSE = "sparse", "it is stored with holes, as a sparse file"
+    CONTAINER_CUT = "container_cut", "{what}; it may have held more files"
     UNPACKS_TO_1_GB = "unpacks_to_1_gb", "it unpacks to more than 1 GB"
     UNPACKS_TOO_FAR = "unpacks_too_far", "it unpacks to more than {ratio} times its size"
     EXIT_CODE = "exit_code", "exit code {code}"
@@ -145,7 +148,7 @@ class Detail(StrEnum):
     )
     NO_ORDINARY_FILE = "no_ordinary_file", "it is no ordinary file"
     NO_KNOWN_PICTURE = "no_known_picture", "its content is no known picture"
-    ZIP_IN_ZIP = "zip_in_zip", "a ZIP within a ZIP is not opened"
+    PACKED_WITHIN = "zip_in_zip", "a ZIP or TAR within another is not opened"
     OVER_2_GB = "over_2_gb", "it is larger than 2 GB"
     TOO_MANY_PAGES = "too_many_pages", "it has more than {most} pages"
     ENCRYPTED = "encrypted", "it is encrypted"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_jpeg, write_png
@@ -36,6 +37,12 @@ class CountingClassifier(Classifier):
 def grey(seed: int, *, broken: bool = False) -> np.ndarray:
     """(144, 112) uint8, another picture for each seed."""
     return (phantom(*SHAPE, seed=seed, broken=broken) >> 4).astype(np.uint8)
+
+
+def png_bytes(seed: int) -> bytes:
+    """A file of :func:`grey`."""
+    _, encoded = cv2.imencode(".png", grey(seed))
+    return encoded.tobytes()
 
 
 def write_many(folder: Path, count: int, first: int = 0) -> None:
