@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.documents.text import WrongDocument
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.map_region import MapRegion, RegionLevel
@@ -81,13 +83,13 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
     scored: list[ScoredRadiograph] = []
     for line, row in rows:
         item = labelled.get((row["source"], row["file"]))
-        name = f"line {line}: {row['source']}/{row['file']}"
+        name = DataDetail.FILE_AT_LINE.of(line=line, file=f"{row['source']}/{row['file']}")
         if item is None:
             raise UnfitScores(
-                path, detail=Detail.NOT_LABELLED.of(name=name, sources=_sources(items))
+                path, detail=DataDetail.NOT_LABELLED.of(name=name, sources=_sources(items))
             )
         if key(item) in found:
-            raise UnfitScores(path, detail=Detail.THERE_TWICE.of(name=name))
+            raise UnfitScores(path, detail=DataDetail.THERE_TWICE.of(name=name))
         found.add(key(item))
         if row["score"]:
             scored.append(_scored(item, row, path, line))
@@ -95,7 +97,7 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
     if missing:
         raise UnfitScores(
             path,
-            detail=Detail.SCORES_MISSING.of(count=len(missing), first=missing[0]),
+            detail=DataDetail.SCORES_MISSING.of(count=len(missing), first=missing[0]),
         )
     return scored
 
@@ -110,15 +112,15 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
             reader = csv.DictReader(file, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
             if missing:
-                raise UnfitScores(path, detail=Detail.NO_COLUMNS.of(columns=", ".join(missing)))
+                raise UnfitScores(path, detail=DataDetail.NO_COLUMNS.of(columns=tuple(missing)))
             return [(reader.line_num, _whole(row, path, reader.line_num)) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UnfitScores(path, detail=str(error)) from error
+        raise UnfitScores(path, detail=about(error)) from error
 
 
 def _whole(row: Mapping[str, str | None], path: Path, line: int) -> Mapping[str, str]:
     if None in row or None in row.values():
-        raise UnfitScores(path, detail=Detail.CELLS_MISSING.of(line=line))
+        raise UnfitScores(path, detail=DataDetail.CELLS_MISSING.of(line=line))
     return {name: value or "" for name, value in row.items()}
 
 
@@ -144,18 +146,20 @@ def _scored(
             seen=seen,
         )
         if not (0.0 <= one.score <= 1.0 and one.t_low <= one.t_high):
-            raise ValueError("a score is not within 0-1, or t_low is above t_high")
+            raise WrongDocument(DataDetail.SCORE_OUT_OF_RANGE.notice)
         if one.located and (one.mass_in_boxes is None or one.iou is None):
-            raise ValueError("the data has boxes, but mass_in_boxes or iou is empty")
+            raise WrongDocument(DataDetail.PLACES_EMPTY.notice)
     except (ValueError, KeyError) as error:
-        raise UnfitScores(path, detail=Detail.AT_LINE.of(line=line, what=error)) from error
+        raise UnfitScores(
+            path, detail=DataDetail.AT_LINE.of(line=line, what=about(error))
+        ) from error
     return one
 
 
 def _number(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"{text!r} is no number")
+        raise WrongDocument(DataDetail.TEXT_NO_NUMBER.of(value=repr(text)))
     return value
 
 

@@ -9,10 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import strips_have_their_end
@@ -192,10 +193,10 @@ def _pages(image: Image.Image, file: str) -> int:
         count += 1
         claimed += image.width * image.height * _STORED_BYTES.get(image.mode, 4)
         if claimed > LARGEST_DECODED:
-            columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
-            raise TooLarge(file, columns=columns, rows=image.height)
+            columns = FileDetail.PAGES_OF.of(pages=count, columns=image.width)
+            raise TooLarge(file, columns=columns if count > 1 else image.width, rows=image.height)
         if count > _MOST_PAGES:
-            raise DamagedImage(file, detail=Detail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
+            raise DamagedImage(file, detail=FileDetail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -258,15 +259,14 @@ def _grey(image: Image.Image) -> Grey:
 
 def _check_size(image: Image.Image, file: str) -> None:
     if not image.width or not image.height:
-        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
+        raise DamagedImage(file, detail=FileDetail.SIZE_ZERO.notice)
     pixels = image.width * image.height
     stored = pixels * _STORED_BYTES.get(image.mode, 4)
     if pixels > MAX_PIXELS or stored > LARGEST_PICTURE:
         raise TooLarge(file, columns=image.width, rows=image.height)
 
 
-def _reason(error: BaseException) -> Notice | str:
-    text = str(error)
-    if "BytesIO" in text:  # Pillow prints the object's address, which helps nobody
-        return Detail.NO_KNOWN_PICTURE.notice
-    return text or type(error).__name__
+def _reason(error: BaseException) -> Notice:
+    if isinstance(error, UnidentifiedImageError):
+        return FileDetail.NO_KNOWN_PICTURE.notice
+    return about(error)

@@ -12,8 +12,9 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about, about_system
+from osteo_desktop.errors.models import BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.card import card_from, card_path, read_card, write_card
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -59,9 +60,9 @@ def exchange_gate(
     try:
         state = safetensors.torch.load(weights.read_bytes())
     except OSError as error:
-        raise ModelError(weights, detail=error.strerror) from error
+        raise ModelError(weights, detail=about_system(error)) from error
     except safetensors.SafetensorError as error:
-        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+        raise DamagedModel(weights, detail=about(error)) from error
     network = {name: value for name, value in state.items() if not name.startswith(PREFIX)}
     data = safetensors.torch.save(network | _as_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
@@ -90,7 +91,7 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     except OSError as error:
         raise ModelError(weights, detail=about_system(error)) from error
     if hashlib.sha256(data).hexdigest() != card.weights_sha256:
-        raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
+        raise DamagedModel(weights, detail=ModelDetail.HASH_UNFIT.notice)
     try:
         network = build(NetworkSpec.from_document(card.document["network"]))
     except BadNetworkSpec as error:
@@ -105,11 +106,11 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
             }
         )
     except (safetensors.SafetensorError, RuntimeError) as error:
-        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+        raise DamagedModel(weights, detail=about(error)) from error
     network = network.eval().to(memory_format=torch.channels_last)
     gate = gate_from({name: value.float().numpy() for name, value in _of_gate(state).items()})
     if gate is not None and not gate.suits(network.channels, network.described):
-        raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
+        raise ModelError(weights, detail=ModelDetail.GATE_OF_ANOTHER.notice)
     return Model(network, card, gate)
 
 

@@ -22,8 +22,11 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination, UnfitTeacher
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import both
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.notice import Notice
@@ -96,7 +99,7 @@ class KeptTeachers(Teachers):
         super().__init__(networks, device, places)
         self._device, self._folder, self._team = device, folder, team
         if not all(isinstance(network.head, LocatedHead) for network in networks):
-            raise UnfitTeacher(detail=Detail.JUDGES_NO_PLACES.notice)
+            raise UnfitTeacher(detail=TrainingDetail.JUDGES_NO_PLACES.notice)
         self._kept: list[_Answers] = []
 
     def begin(
@@ -127,7 +130,7 @@ class KeptTeachers(Teachers):
                 self._team.wait()
                 found = _read(path, whose, progress)
             if found is None:
-                raise UnfitTeacher(path, detail=Detail.ANSWERS_LOST.notice)
+                raise UnfitTeacher(path, detail=TrainingDetail.ANSWERS_LOST.notice)
             places, onto = found.places.to(self._device), found.onto.to(self._device)
             self._kept.append(_Answers(places, onto, found.stride))
 
@@ -165,7 +168,7 @@ def _answers(network: Network, framer: Framer, count: int, progress: Progress) -
         rows, columns = (max(p.shape[side] for _, p, _ in found) for side in (1, 2))
         if (size := 2 * count * rows * columns) > MOST_BYTES:
             raise UnfitTeacher(
-                detail=Detail.ANSWERS_TOO_LARGE.of(gigabytes=f"{size / (1 << 30):.1f}")
+                detail=TrainingDetail.ANSWERS_TOO_LARGE.of(gigabytes=f"{size / (1 << 30):.1f}")
             )
     together = torch.zeros(count, 1, rows, columns, dtype=torch.float16)
     onto = torch.zeros(count, 2, 3)
@@ -201,7 +204,7 @@ def _write(path: Path, whose: dict[str, str], answers: _Answers) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(path.parent, detail=error.strerror) from error
+        raise BadDestination(path.parent, detail=about_system(error)) from error
     tensors = {"places": answers.places, "onto": answers.onto}
     meta = {_META: json.dumps({"whose": whose, "stride": answers.stride})}
     with replacing(path) as partial:
@@ -220,7 +223,6 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
         progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
-        said = " and ".join(other)
-        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=said, file=path.name))
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=both(other), file=path.name))
         return None
     return _Answers(places, onto, stride)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.imaging.containers import CONTAINERS
+from osteo_desktop.imaging.containers.kinds import CONTAINERS
 from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.imaging.sniff import is_dicomdir
 

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import DamagedContainer, NotAnImage, ReadError
-from osteo_desktop.imaging import folder, gunzipped, tar_container
+from osteo_desktop.errors.files import DamagedContainer, NotAnImage, ReadError
+from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.containers import gunzipped, tar_container
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.progress import Cancelled, Progress

@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import NoSuchFile
-from osteo_desktop.imaging import containers, folder
-from osteo_desktop.imaging.containers import Container
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.containers import kinds as containers
+from osteo_desktop.imaging.containers.kinds import Container
 from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.ui.window.opening_words import file_filters
 from osteo_desktop.workflow.installation.doctor import examine

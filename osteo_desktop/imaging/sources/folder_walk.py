@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import AmbiguousName, DamagedContainer
-from osteo_desktop.imaging.containers import Container, container_of
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import AmbiguousName, DamagedContainer
+from osteo_desktop.imaging.containers.kinds import Container, container_of
 from osteo_desktop.imaging.file_names import name_within, printable, written_name
 from osteo_desktop.imaging.folder import HEAD, MEMBER, Entry, explained, is_litter
 from osteo_desktop.imaging.sniff import is_dicomdir
@@ -131,7 +131,7 @@ def member_entries(
         yield Entry(file, source_path, explained(error, file))
         return
     if more:
-        detail = Detail.CONTAINER_CUT.of(what=more)
+        detail = FileDetail.CONTAINER_CUT.of(what=more)
         yield Entry(file, source_path, DamagedContainer(file, kind=container.name, detail=detail))
     for name in names:
         parts = name.split("/")

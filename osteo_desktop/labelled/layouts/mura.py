@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DisagreeingLabels, UnreadableTable
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.words import either
+from osteo_desktop.errors.data import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
 from osteo_desktop.labelled.radiograph import REGIONS, LabelledRadiograph
@@ -27,13 +28,16 @@ _STUDY = re.compile(r"(?:[^/]+/)?((train|valid)/(XR_\w+)/(patient\d+)/[^/]+)")
 _REGION_OF = {"XR_HAND": "hand", "XR_WRIST": "hand", "XR_FINGER": "hand", "XR_SHOULDER": "shoulder"}
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        return f"no {_STUDIES.format('train')} or {_STUDIES.format('valid')}"
+        wanted = either(_STUDIES.format(part) for part in ("train", "valid"))
+        return DataDetail.LACKS.of(what=wanted)
     bare = [part for part in parts if not is_file(root / _IMAGES.format(part))]
-    return f"{_STUDIES.format(bare[0])}, but no {_IMAGES.format(bare[0])}" if bare else ""
+    if not bare:
+        return None
+    return DataDetail.BUT_LACKS.of(there=_STUDIES.format(bare[0]), what=_IMAGES.format(bare[0]))
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -56,7 +60,9 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         place, _, image = name.rpartition("/")
         study, region, patient = _study(place, row)
         if study not in labels:
-            raise row.unreadable(Detail.NO_LABEL_FOR.of(file=_STUDIES.format(part), study=study))
+            raise row.unreadable(
+                DataDetail.NO_LABEL_FOR.of(file=_STUDIES.format(part), study=study)
+            )
         unseen.discard(study)
         item = LabelledRadiograph(
             source=source,
@@ -70,7 +76,7 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         )
         listing.add(item, row.where)
     if unseen:
-        detail = Detail.STUDIES_WITHOUT_IMAGE.of(count=len(unseen), first=min(unseen))
+        detail = DataDetail.STUDIES_WITHOUT_IMAGE.of(count=len(unseen), first=min(unseen))
         raise UnreadableTable(listing.path, detail=detail)
     return listing.radiographs()
 
@@ -90,7 +96,7 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     """The study (from the folder of the data), region and patient that ``place`` names."""
     match = _STUDY.fullmatch(place)
     if match is None:
-        expected = "train or valid/XR_.../patient.../study..."
-        raise row.unreadable(Detail.PATH_UNLIKE.of(value=brief(place), expected=expected))
+        expected = either(("train", "valid/XR_.../patient.../study..."))
+        raise row.unreadable(DataDetail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DataError, NoLayout, TooFewRadiographs
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.data import DataError, NoLayout, TooFewRadiographs
 from osteo_desktop.labelled.layouts import class_folders, coco, kaggle, mura, table
 from osteo_desktop.labelled.layouts.listing import is_litter, printable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 LEAST_OF_A_CLASS = 2
 
@@ -19,7 +21,7 @@ LEAST_OF_A_CLASS = 2
 @dataclass(frozen=True)
 class _Layout:
     name: str
-    missed: Callable[[Path], str]
+    missed: Callable[[Path], Notice | None]
     read: Callable[[Path, str, bool], list[LabelledRadiograph]]
 
 
@@ -47,7 +49,7 @@ def read_labels(data: Path, with_copies: bool = False) -> list[LabelledRadiograp
     except OSError as error:
         raise _unopened(error, root) from error
     if not items:
-        raise DataError(root, detail=Detail.LAYOUT_EMPTY.of(name=layout.name))
+        raise DataError(root, detail=DataDetail.LAYOUT_EMPTY.of(name=layout.name))
     return items
 
 
@@ -76,8 +78,8 @@ def _found(data: Path) -> tuple[Path, _Layout]:
         return data, own
     fitting = [(folder, layout) for folder in folders if (layout := _fitting(folder)) is not None]
     if len(fitting) > 1:
-        names = ", ".join(folder.name for folder, _ in fitting)
-        raise DataError(data, detail=Detail.SEVERAL_FIT.of(names=names))
+        names = tuple(folder.name for folder, _ in fitting)
+        raise DataError(data, detail=DataDetail.SEVERAL_FIT.of(names=names))
     if not fitting:
         raise NoLayout(data, missed=_all_missed(data))
     return fitting[0]
@@ -89,13 +91,15 @@ def _is_open(path: Path) -> bool:
 
 def _unopened(error: OSError, path: Path) -> DataError:
     what = about_system(error)
-    return DataError(error.filename or path, detail=Detail.NO_RADIOGRAPHS.of(why=what))
+    return DataError(error.filename or path, detail=DataDetail.NO_RADIOGRAPHS.of(why=what))
 
 
 def _fitting(root: Path) -> _Layout | None:
     return next((layout for layout in _LAYOUTS if not layout.missed(root)), None)
 
 
-def _all_missed(data: Path) -> str:
-    missed = "; ".join(f"{layout.name}: {layout.missed(data)}" for layout in _LAYOUTS)
-    return f"{missed}; nor does a folder in it"
+def _all_missed(data: Path) -> Notice:
+    missed = tuple(
+        DataDetail.AT.of(where=layout.name, what=layout.missed(data)) for layout in _LAYOUTS
+    )
+    return DataDetail.NOR_A_FOLDER_IN_IT.of(missed=missed)

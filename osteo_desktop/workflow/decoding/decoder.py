@@ -22,8 +22,9 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, OsteoError, OutOfMemory
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import DamagedImage, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import model_input_or_fault
@@ -122,14 +123,14 @@ def _answer(order: Order, radiograph: Radiograph) -> Decoded:
     if order.spec is not None:
         wanted = model_input_or_fault(radiograph, order.spec, rendered)
     kept = radiograph if order.with_pixels else radiograph.stated()
-    return Decoded(kept, display.thumbnail(rendered), wanted)
+    return Decoded(kept, display.thumbnail(radiograph, rendered=rendered), wanted)
 
 
 def _with_what_was_printed(error: OsteoError) -> OsteoError:
     printed = _printed()
     if not printed or not isinstance(error, DamagedImage):
         return error
-    detail = Detail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
+    detail = FileDetail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
     return type(error)(error.path, **{**error.fields, "detail": detail})
 
 

@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass
 from typing import IO, Any
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
@@ -29,7 +29,7 @@ _PIPE = 1 << 20
 
 
 _OURS = (
-    "osteo_desktop.errors",
+    "osteo_desktop.errors.",
     "osteo_desktop.imaging.folder",
     "osteo_desktop.inference.film",
     "osteo_desktop.inference.inputs",
@@ -46,7 +46,7 @@ _OTHERS = frozenset(
         ("numpy._core.numeric", "_frombuffer"),
         ("numpy._core.multiarray", "_reconstruct"),
         ("numpy._core.multiarray", "scalar"),
-        ("osteo_desktop.errors", "_remade"),
+        ("osteo_desktop.errors.base", "_remade"),
         ("pathlib", "PosixPath"),
         ("pathlib", "WindowsPath"),
     )

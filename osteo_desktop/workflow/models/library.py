@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import (
-    BadDestination,
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.words import WordDetail
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import (
     CannotAddModel,
     CannotRemoveModel,
     DamagedModel,
@@ -99,7 +102,7 @@ def model_file(model: Path | None) -> Path:
     What has a folder or the suffix .safetensors in it is a file. Raises NoSuchModel, ModelError.
     """
     if model is None:
-        return _named(chosen_name(), ", which the settings chose")
+        return _named(chosen_name(), WordDetail.CHOSEN_BY_SETTINGS)
     if len(model.parts) != 1 or model.suffix == SUFFIX:
         return model
     try:
@@ -110,12 +113,12 @@ def model_file(model: Path | None) -> Path:
         raise
 
 
-def _named(name: str, remark: str = "") -> Path:
+def _named(name: str, remark: Detail | None = None) -> Path:
     entries = list_models(chosen=DEFAULT)
     return _find(name, entries, remark).path
 
 
-def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEntry:
+def _find(name: str, entries: Iterable[ModelEntry], remark: Detail | None = None) -> ModelEntry:
     """The first one with that name or id. Raises NoSuchModel with the near miss."""
     entries = tuple(entries)
     for entry in entries:
@@ -124,8 +127,10 @@ def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEn
     known = [word for entry in entries for word in (entry.model_id, entry.name) if word]
     by_lower = {word.casefold(): word for word in known}
     near = difflib.get_close_matches(name.casefold(), list(by_lower), n=1)
-    suggestion = f" (did you mean '{by_lower[near[0]]}'?)" if near else ""
-    raise NoSuchModel(name=name, suggestion=remark + suggestion)
+    suggestion = WordDetail.AND_SUGGESTION.of(near=by_lower[near[0]]) if near else None
+    if remark is not None:
+        suggestion = remark.of(suggestion=suggestion)
+    raise NoSuchModel(name=name, suggestion=suggestion)
 
 
 def show_model(model: Path | None) -> ModelCard:
@@ -172,7 +177,7 @@ def add_model(file: Path) -> ModelEntry:
         with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
-                raise DamagedModel(file, detail=Detail.CHANGED_WHILE_COPIED.notice)
+                raise DamagedModel(file, detail=ModelDetail.CHANGED_WHILE_COPIED.notice)
     except BaseException:
         card_path(destination).unlink(missing_ok=True)
         raise
@@ -180,19 +185,21 @@ def add_model(file: Path) -> ModelEntry:
 
 
 def _check_can_be_added(file: Path, card: Path) -> None:
-    pair = f"{file.stem}{SUFFIX} and {card.name}"
+    pair = WordDetail.AND.of(first=f"{file.stem}{SUFFIX}", second=card.name)
     if file.suffix != SUFFIX or not _NAME.fullmatch(file.stem):
-        step = Detail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
-        raise CannotAddModel(file, detail=Detail.NAME_UNFIT.of(suffix=SUFFIX), step=step)
+        step = ModelDetail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
+        raise CannotAddModel(file, detail=ModelDetail.NAME_UNFIT.of(suffix=SUFFIX), step=step)
     for part in (file, card):
         if not part.is_file():
-            step = Detail.COPY_BOTH.of(pair=pair)
-            raise CannotAddModel(file, detail=Detail.FILE_MISSING.of(name=part.name), step=step)
+            step = ModelDetail.COPY_BOTH.of(pair=pair)
+            raise CannotAddModel(
+                file, detail=ModelDetail.FILE_MISSING.of(name=part.name), step=step
+            )
     for entry in list_models(chosen=DEFAULT):
         if entry.name.casefold() == file.stem.casefold():
-            taken = Detail.INSTALLED_HAS_NAME if entry.installed else Detail.OWN_HAS_NAME
+            taken = ModelDetail.INSTALLED_HAS_NAME if entry.installed else ModelDetail.OWN_HAS_NAME
             detail = taken.of(name=entry.name)
-            raise CannotAddModel(file, detail=detail, step=Detail.RENAME_BOTH.of(pair=pair))
+            raise CannotAddModel(file, detail=detail, step=ModelDetail.RENAME_BOTH.of(pair=pair))
 
 
 def remove_model(name: str) -> None:
@@ -202,25 +209,25 @@ def remove_model(name: str) -> None:
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
     entry = _find(name, sorted(entries, key=lambda entry: entry.installed))
-    choose_another = Detail.CHOOSE_ANOTHER.notice
+    choose_another = ModelDetail.CHOOSE_ANOTHER.notice
     if entry.installed:
         raise CannotRemoveModel(
             entry.path,
-            detail=Detail.CAME_WITH_PROGRAM.notice,
-            step=Detail.LET_IT_BE.of(choose_another=choose_another),
+            detail=ModelDetail.CAME_WITH_PROGRAM.notice,
+            step=ModelDetail.LET_IT_BE.of(choose_another=choose_another),
         )
     if entry.chosen:
         raise CannotRemoveModel(
             entry.path,
-            detail=Detail.READS_NOW.notice,
-            step=Detail.FIRST_DO.of(choose_another=choose_another),
+            detail=ModelDetail.READS_NOW.notice,
+            step=ModelDetail.FIRST_DO.of(choose_another=choose_another),
         )
     try:
         entry.path.unlink(missing_ok=True)  # first, for a card alone is no model
         card_path(entry.path).unlink(missing_ok=True)
     except OSError as error:
         detail = about_system(error)
-        step = Detail.CLOSE_WHAT_USES_IT.notice
+        step = ModelDetail.CLOSE_WHAT_USES_IT.notice
         raise CannotRemoveModel(entry.path, detail=detail, step=step) from error
 
 

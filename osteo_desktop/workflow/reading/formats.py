@@ -31,7 +31,7 @@ def readable() -> tuple[Readable, ...]:
 
 def containers() -> tuple[Readable, ...]:
     """What holds other files that are read."""
-    from osteo_desktop.imaging import containers as kinds
+    from osteo_desktop.imaging.containers import kinds
 
     return tuple(Readable(kind.name, kind.suffixes, kind.note) for kind in kinds.CONTAINERS)
 

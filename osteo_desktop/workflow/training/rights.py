@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, NoSuchFile
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import both
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import Notice
 from osteo_desktop.workflow.training.evaluation_files import read_json
 
@@ -20,7 +23,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
     ``made``: what is made of the pictures, for the message. Raises NoSuchFile for a folder that is
     not there, DataError unless the source and the rights of every one are stated.
     """
-    stated = read_json(path, "rights of the pictures")
+    stated = read_json(path, DataDetail.RIGHTS_OF_PICTURES.notice)
     found = {}
     for folder in folders:
         if not folder.is_dir():
@@ -32,7 +35,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=Detail.RIGHTS_UNSTATED.of(what=" and ".join(missing), name=name, made=made),
+                detail=TrainingDetail.RIGHTS_UNSTATED.of(what=both(missing), name=name, made=made),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found

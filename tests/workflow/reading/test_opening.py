@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import InputSpec
 from osteo_desktop.inference.prepare import Preparation

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from osteo_desktop.imaging import tar_container, zip_container
+from osteo_desktop.imaging.containers import tar_container, zip_container
 from osteo_desktop.imaging.sniff import is_tar, is_zip
 from osteo_desktop.notice import Notice
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.imaging.limits import HIGHEST_RATIO, RATIO_COUNTS_FROM, Bomb
 
 _GZIP = 16 + zlib.MAX_WBITS
@@ -114,7 +114,7 @@ class Gunzipped(io.RawIOBase):
                     yield made[max(0, start - at) :]
                 at += len(made)
                 if at > max(RATIO_COUNTS_FROM, HIGHEST_RATIO * came):
-                    raise Bomb(Detail.UNPACKS_TOO_FAR.of(ratio=HIGHEST_RATIO))
+                    raise Bomb(FileDetail.UNPACKS_TOO_FAR.of(ratio=HIGHEST_RATIO))
             if inflate.eof:
                 packed = inflate.unused_data or self._stream.read(_PACKED_PIECE)
                 came += 0 if inflate.unused_data else len(packed)

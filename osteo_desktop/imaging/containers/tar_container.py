@@ -17,11 +17,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer, NoSuchFile
-from osteo_desktop.imaging.gunzipped import Gunzipped, Marks
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.words import in_its_own_words
+from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
+from osteo_desktop.imaging.containers.gunzipped import Gunzipped, Marks
+from osteo_desktop.imaging.containers.member_names import each_once
 from osteo_desktop.imaging.limits import LARGEST_INFLATED, Bomb
-from osteo_desktop.imaging.member_names import each_once
 from osteo_desktop.imaging.sniff import is_gzip
 from osteo_desktop.notice import Notice
 
@@ -29,7 +30,17 @@ _PIECE = 1 << 20
 _LARGEST_HEADER = 1 << 20
 """Bytes of a member's extended header: names and times."""
 _MOST_MEMBERS = 200_000
-_DAMAGE = (tarfile.TarError, zlib.error, EOFError, ValueError, OverflowError, Bomb)
+
+
+class _Refused(Exception):
+    """``what``: why."""
+
+    def __init__(self, what: Notice) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+_DAMAGE = (tarfile.TarError, zlib.error, EOFError, ValueError, OverflowError, Bomb, _Refused)
 """What is raised on damaged, exotic or hostile files."""
 
 
@@ -73,9 +84,9 @@ def _pieces(path: Path, name: str, file: str, size: int) -> Iterator[bytes]:
         raise NoSuchFile(file)
     try:
         if member.is_sparse:
-            raise Bomb(Detail.SPARSE.notice)
+            raise _Refused(FileDetail.SPARSE.notice)
         if member.size > LARGEST_INFLATED:
-            raise Bomb(Detail.UNPACKS_TO_1_GB.notice)
+            raise Bomb(FileDetail.UNPACKS_TO_1_GB.notice)
         with _opened(path, found.marks, _go_on) as stream:
             stream.seek(member.start)
             left = member.size
@@ -86,7 +97,7 @@ def _pieces(path: Path, name: str, file: str, size: int) -> Iterator[bytes]:
                 left -= len(piece)
                 yield piece
     except _DAMAGE as error:
-        kind = Detail.TAR_MEMBER.notice
+        kind = FileDetail.TAR_MEMBER.notice
         raise DamagedContainer(file, kind=kind, detail=_why(error)) from error
 
 
@@ -95,11 +106,11 @@ def _go_on() -> None:
 
 
 def _why(error: BaseException) -> Notice | str:
-    if isinstance(error, Bomb):
+    if isinstance(error, Bomb | _Refused):
         return error.what
     if isinstance(error, EOFError) or "unexpected end" in str(error):
-        return Detail.ENDS_EARLY.notice
-    return str(error) or type(error).__name__
+        return FileDetail.ENDS_EARLY.notice
+    return in_its_own_words(str(error) or type(error).__name__)
 
 
 @contextmanager
@@ -119,7 +130,7 @@ class _HeadersOnly(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         if not 0 <= size <= _LARGEST_HEADER:
-            raise tarfile.ReadError("the header of a member is too large")
+            raise _Refused(FileDetail.MEMBER_HEADER_TOO_LARGE.notice)
         self._go_on()
         return self._stream.read(size)
 
@@ -153,7 +164,7 @@ def _gone_through(path: Path, modified: int, size: int, asked: _Asked) -> _Found
             for name, member in _listed(stream, asked.go_on):
                 listed.append((name, member))
                 if len(listed) > _MOST_MEMBERS:
-                    raise tarfile.ReadError(f"it holds more than {_MOST_MEMBERS:,} files")
+                    raise _Refused(FileDetail.TOO_MANY_MEMBERS.of(most=_MOST_MEMBERS))
     except _DAMAGE as error:
         damage = _why(error)
     return _Found(each_once(listed), damage, marks)
@@ -173,6 +184,6 @@ def _listed(stream: BinaryIO, go_on: Callable[[], None]) -> Iterator[tuple[str, 
     if len(end) < tarfile.BLOCKSIZE:
         raise EOFError
     if end.strip(b"\0"):
-        raise tarfile.ReadError("the header of a member is damaged")
+        raise _Refused(FileDetail.MEMBER_HEADER_DAMAGED.notice)
     while isinstance(stream, Gunzipped) and stream.read(_PIECE):
         pass  # its checksum stands at its end
