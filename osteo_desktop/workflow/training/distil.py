@@ -34,6 +34,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.distil import (
     CANVAS,
     Pupil,
@@ -72,7 +73,7 @@ class DistilRequest:
     """Folders of radiographs; prepared as they are when a model reads them."""
     data: tuple[Path, ...] = ()
     """Labelled radiographs, of which folds 1-4 are taken, without their labels."""
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
     settings: Settings = Settings()  # noqa: RUF009 - frozen
     device: str = "auto"
 

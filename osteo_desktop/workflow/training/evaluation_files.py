@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.system import about_system
 from osteo_desktop.details.training import TrainingDetail
-from osteo_desktop.documents.text import json_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
@@ -24,6 +26,7 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
+from osteo_desktop.records.models.leaks import Copies, Leaks
 
 SEEN_NOTE = (
     "{seen} of the {scored} radiographs were seen in training: their figures are worth nothing, "
@@ -45,7 +48,7 @@ class Subject:
     external_detection: Mapping[str, Detection] = field(default_factory=dict)
     """By name of the external source, where maps are cut into regions."""
     notes: tuple[str, ...] = ()
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ class Written:
 def labelled(
     data: Sequence[Path],
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> list[LabelledRadiograph]:
     """The radiographs of all ``data``, only those of ``folds`` when given.
 
@@ -82,9 +85,18 @@ def labelled(
     return items
 
 
-def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
+def read_leaks(path: Path | None) -> Leaks | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    return None if path is None else read_json(path, "leak audit")
+    if path is None:
+        return None
+    document = read_json(path, "leak audit")
+    try:
+        return Leaks(_DOCUMENTS.value(document, Copies), document)
+    except WrongDocument as error:
+        raise DataError(path, detail=DataDetail.AUDIT_UNUSABLE.of(what=error)) from error
+
+
+_DOCUMENTS = Documents()
 
 
 def read_json(path: Path, what: str) -> dict[str, Any]:
@@ -140,7 +152,7 @@ def evaluation_of(
         weak_spots=tuple(subgroups.weak_spots(sources, groups)),
         external=subject.external,
         misses=tuple(misses.worst_misses(scored, subject.map_of, subject.rule)),
-        leaks=subject.leaks,
+        leaks=None if subject.leaks is None else subject.leaks.document,
     )
 
 

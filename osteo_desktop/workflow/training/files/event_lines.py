@@ -27,9 +27,9 @@ def event_from(line: str | bytes) -> TrainingEvent:
     Keys of a later version are passed over.
     """
     document = json_from(line)
-    name = document.get("event") if isinstance(document, dict) else None
+    name = str(document.get("event") if isinstance(document, dict) else None)
     if name not in EVENTS:
-        raise WrongDocument(not_known("event", str(name), EVENTS))
+        raise WrongDocument(not_known("event", name, EVENTS))
     return _DOCUMENTS.value(document, EVENTS[name])
 
 
