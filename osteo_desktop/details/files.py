@@ -63,3 +63,7 @@ class FileDetail(Detail):
     IS_RADIOGRAPH = "is_radiograph", "it is one of the radiographs that were read"
     IS_ARCHIVE = "is_archive", "it is the archive"
     A_FILE_EACH = "a_file_each", "each format needs a file of its own"
+    PAGES_OF = "pages_of", "{pages} pages, the last of {columns}"
+    DIFFERS_FROM = "differs_from", "differs from {keyword}"
+    BETWEEN_POINTS = "between_points", "{millimetres} mm between two points"
+    MAGNIFIED = "magnified", "magnification factor {factor}"

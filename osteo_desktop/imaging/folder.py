@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details.files import FileDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import (
     DamagedImage,
@@ -193,6 +193,4 @@ def explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(
-        file, detail=about_system(error) if error.strerror else type(error).__name__
-    )
+    return DamagedImage(file, detail=about(error))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.limits import Bomb, check_inflated, inflated
 from osteo_desktop.notice import Notice
@@ -101,11 +102,11 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
         ) from error
 
 
-def _why(error: BaseException) -> Notice | str:
+def _why(error: BaseException) -> Notice:
     """Without the name that some of zipfile's own messages end with."""
     if isinstance(error, Bomb):
         return error.what
-    return str(error).split(" for file ")[0] or type(error).__name__
+    return in_its_own_words(str(error).split(" for file ")[0] or type(error).__name__)
 
 
 def _members(path: Path) -> dict[str, zipfile.ZipInfo]:

@@ -56,7 +56,7 @@ class Preparation:
             if value not in allowed:
                 raise ModelError(
                     detail=ModelDetail.PREPARATION_UNKNOWN.of(
-                        value=repr(value), known=", ".join(allowed)
+                        value=repr(value), known=tuple(allowed)
                     )
                 )
         if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):

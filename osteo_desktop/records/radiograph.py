@@ -42,7 +42,8 @@ class PixelSpacing:
     column: float
     origin: SpacingOrigin
     detail: str = ""
-    """PixelSpacingCalibrationType and -Description, or the magnification factor used."""
+    """PixelSpacingCalibrationType and -Description, or a notice of the magnification factor used,
+    as ``stored_notices.notice_text`` has it; ``wording.spacing`` says it."""
 
     @property
     def is_length(self) -> bool:
@@ -250,3 +251,8 @@ class Radiograph:
     shutter: Shutter | None = None
     overlays: tuple[Overlay, ...] = ()
     """Never part of ``pixels``, and never what the model sees."""
+
+    @property
+    def place(self) -> tuple[str, str, int, str]:
+        """Where it was taken from, and what stood there: two copies of a file are two."""
+        return self.source_path, self.file, self.header.frame, self.sha256

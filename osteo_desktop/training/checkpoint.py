@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
@@ -85,7 +86,7 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
             partial.write_bytes(data)
     except WriteError as error:
         raise TrainingFailed(
-            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.message)
+            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.notice)
         ) from error
 
 
@@ -117,7 +118,7 @@ def load(
         ValueError,
         RuntimeError,
     ) as error:
-        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=error)) from error
+        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=about(error))) from error
     return State(training, _part(tensors, "average."), _part(tensors, "best."), index.done)
 
 

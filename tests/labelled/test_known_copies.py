@@ -77,7 +77,7 @@ def test_what_the_audit_wrote_is_read_and_all_of_it_kept(tmp_path: Path) -> None
         ({"groups": None}, "groups is missing"),
         ({"groups": 3}, "groups must be a list, not 3"),
         ({"groups": ["home/a"]}, "groups 1 must be a list"),
-        ({"originals": []}, "1 groups have 0 originals"),
+        ({"originals": []}, "originals must be as many as the groups"),
         ({"originals": [7]}, "originals 1 must be a text"),
         ({"groups_with_labels_that_disagree": {}}, "groups_with_labels_that_disagree must be a li"),
     ],

@@ -9,17 +9,13 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Copies:
-    """What is left out by an audit. Raises ValueError unless each group has its original."""
+    """What is left out by an audit."""
 
     groups: tuple[tuple[str, ...], ...]
     """Files that show one radiograph."""
     originals: tuple[str, ...]
     """One of each group, in their order."""
     groups_with_labels_that_disagree: tuple[tuple[str, ...], ...]
-
-    def __post_init__(self) -> None:
-        if len(self.groups) != len(self.originals):
-            raise ValueError(f"{len(self.groups)} groups have {len(self.originals)} originals")
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,13 @@ ROWS = (
         tip=marked("Viewer", "Fit the radiograph into the window"),
     ),
     ActionRow(
+        "fit_field",
+        VIEW,
+        marked("Viewer", "Fit the exposed field"),
+        ("F",),
+        tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
+    ),
+    ActionRow(
         "actual_size",
         VIEW,
         "1:1",
@@ -137,6 +144,15 @@ ROWS = (
         checkable=True,
     ),
     ActionRow(
+        "surround",
+        VIEW,
+        marked("Viewer", "Dark surround"),
+        ("Shift+F",),
+        tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
         "overlays",
         VIEW,
         marked("Viewer", "Overlay of the file"),
@@ -169,6 +185,7 @@ class ViewerActions:
     """For menus and tool bars; wired and enabled by the viewer."""
 
     fit: QAction
+    fit_field: QAction
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
@@ -186,6 +203,7 @@ class ViewerActions:
     threshold: QAction
     next_region: QAction
     magnifier: QAction
+    surround: QAction
     overlays: QAction
     bare: QAction
     text: QAction

@@ -30,7 +30,7 @@ class WorklistPane(QWidget):
             words.arrived_after_signing(),
         )
         text = sum(self.fontMetrics().horizontalAdvance(sample) for sample in columns)
-        self.setMinimumWidth(max(330, text + 110))
+        self.setMinimumWidth(max(320, text + 110))
         self.bar = FilterBar()
         self.incomplete = IncompleteLine()
         self.menu = ArrangeMenu(view, self)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import MissingKey, WrongDocument
@@ -24,7 +26,7 @@ _ENDS = ("", "_low", "_high")
 _MEAN = ", mean of "
 """In metrics.json, between an external source and the number of rounds whose figures are meant."""
 
-_WHAT = "table of figures"
+_WHAT = DataDetail.TABLE_OF_FIGURES.notice
 _DOCUMENTS = Documents()
 _Figures = Mapping[str, Any]
 """Of one group, as they go into the card."""
@@ -203,7 +205,7 @@ def _whole_quality(path: Path, quality: _Figures) -> _Figures:
         rules_of({"quality": quality})
     except WrongDocument as error:
         raise DataError(
-            path, detail=TrainingDetail.THE_UNREADABLE.of(what=_WHAT, why=error)
+            path, detail=TrainingDetail.THE_UNREADABLE.of(what=_WHAT, why=about(error))
         ) from error
     return quality
 
@@ -227,7 +229,7 @@ def _measured(path: Path, recipe: str, kind: type[T]) -> T:
             detail=ModelDetail.FIGURES_OF_ANOTHER.of(other=repr(of.recipe), recipe=repr(recipe)),
         )
     if of.changes:
-        raise DataError(path, detail=ModelDetail.RECIPE_CHANGED.of(changes=", ".join(of.changes)))
+        raise DataError(path, detail=ModelDetail.RECIPE_CHANGED.of(changes=of.changes))
     return found
 
 
@@ -241,5 +243,5 @@ def _value(path: Path, document: Mapping[str, Any], kind: type[T]) -> T:
         ) from error
     except WrongDocument as error:
         raise DataError(
-            path, detail=TrainingDetail.THE_UNREADABLE.of(what=_WHAT, why=error)
+            path, detail=TrainingDetail.THE_UNREADABLE.of(what=_WHAT, why=about(error))
         ) from error

@@ -891,17 +891,6 @@ def test_a_study_is_put_off_and_comes_back_when_nothing_else_is_unread(
     assert not saved(qtbot, window)[put_off.study_key].later
 
 
-def test_full_screen_is_entered_and_left_by_the_same_key(
-    make_window: Callable[..., MainWindow],
-) -> None:
-    window = make_window()
-    before = window.isFullScreen()
-    window.commands.full_screen.trigger()
-    assert window.isFullScreen() != before
-    window.commands.full_screen.trigger()
-    assert window.isFullScreen() == before
-
-
 def test_an_error_nobody_caught_is_shown_without_its_words(
     make_window: Callable[..., MainWindow], caplog: pytest.LogCaptureFixture
 ) -> None:

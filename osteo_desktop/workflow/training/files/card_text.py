@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.data import DataError
@@ -48,5 +49,7 @@ def read_card_text(path: Path, *, whole: bool) -> dict[str, Any]:
         document = json_from(path.read_text(encoding="utf-8"))
         _DOCUMENTS.value(document, _Whole if whole else _Part)
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=error)) from error
+        raise DataError(
+            path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=about(error))
+        ) from error
     return dict(document)
