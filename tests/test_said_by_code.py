@@ -203,7 +203,6 @@ OF_OTHER_SOFTWARE = {
     ("imaging/dicom/read.py", "Invalid value"): "pydicom warns in words only",
     ("imaging/zip_container.py", " for file "): "zipfile ends with the member's name",
     ("workflow/models/timing.py", "model name"): "a key of Linux's own table of processors",
-    ("wording/cards/checklist.py", "never seen"): "a word of the card's own table",
 }
 """Words that are read because who says them has nothing else; none of them is ours."""
 
