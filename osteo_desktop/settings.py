@@ -98,13 +98,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.map_look not in MAP_LOOKS:
-            raise ValueError(SettingsDetail.NONE_OF.of(name="map_look", known=", ".join(MAP_LOOKS)))
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
         if self.theme not in THEMES:
-            raise ValueError(SettingsDetail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         return _DOCUMENTS.value(document, Settings)
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
 
 
 def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
@@ -215,7 +215,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise SettingsError(path, detail=about_system(error)) from error
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
     except UnicodeDecodeError as error:
         raise SettingsError(path, detail=SettingsDetail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):

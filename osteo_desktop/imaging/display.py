@@ -248,12 +248,12 @@ def render(
     return Renderer(radiograph).render(window, inverted=inverted)
 
 
-def render_for_model(radiograph: Radiograph) -> np.ndarray:
+def render_for_model(radiograph: Radiograph, rendered: np.ndarray | None = None) -> np.ndarray:
     """As :func:`render`, what the shutter covers black as padding is, however bright the file
-    wants it shown."""
+    wants it shown. ``rendered``: what that gave, where it is at hand."""
     shutter = radiograph.shutter
     if shutter is None or not shutter.brightness:
-        return render(radiograph)
+        return render(radiograph) if rendered is None else rendered
     return render(replace(radiograph, shutter=replace(shutter, brightness=0.0)))
 
 
@@ -311,9 +311,15 @@ class Renderer:
         return 255 - levels if inverted else levels
 
 
-def thumbnail(radiograph: Radiograph, side: int = 96) -> bytes:
-    """JPEG of what the screen opens with, its longer side ``side`` pixels or less."""
-    picture = Image.fromarray(render(radiograph, opening_window(radiograph)))
+def thumbnail(
+    radiograph: Radiograph, side: int = 96, *, rendered: np.ndarray | None = None
+) -> bytes:
+    """JPEG of what the screen opens with, its longer side ``side`` pixels or less. ``rendered``:
+    what :func:`render` gave in the default window, where it is at hand."""
+    window = opening_window(radiograph)
+    if rendered is None or window != default_window(radiograph):
+        rendered = render(radiograph, window)
+    picture = Image.fromarray(rendered)
     picture.thumbnail((side, side), Image.Resampling.BOX)
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)

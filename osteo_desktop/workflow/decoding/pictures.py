@@ -17,6 +17,7 @@ from osteo_desktop.records.radiograph import (
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.spacing import spacing_detail
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
 
@@ -77,5 +78,5 @@ def _spacing_words(spacing: PixelSpacing | None) -> str:
         return "Pixel spacing not stated"
     if not spacing.is_length:
         return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
-    detail = f", {spacing.detail}" if spacing.detail else ""
+    detail = f", {spacing_detail(spacing)}" if spacing.detail else ""
     return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"

@@ -15,6 +15,7 @@ from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.quality import defects_text
+from osteo_desktop.wording.spacing import spacing_notice
 
 
 class Tone(Enum):
@@ -153,7 +154,8 @@ def spacing_words(spacing: PixelSpacing | None) -> str:
             row=f"{spacing.row:.4g}", column=f"{spacing.column:.4g}"
         )
     origin = words.word(spacing.origin)
-    return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
+    detail = words.notice_text(spacing_notice(spacing))
+    return f"{figure}, {origin} ({detail})" if detail else f"{figure}, {origin}"
 
 
 def _laterality_line(laterality: str) -> Line:
