@@ -24,7 +24,7 @@ ROWS = (
         "fit_field",
         VIEW,
         marked("Viewer", "Fit the exposed field"),
-        ("F",),
+        ("8",),
         tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
     ),
     ActionRow(
@@ -108,18 +108,30 @@ ROWS = (
         VIEW,
         marked("Viewer", "Map as contours"),
         ("Q",),
-        tip=marked("Viewer", "Lines instead of colour"),
+        tip=marked("Viewer", "Lines where the map passes 0.25, 0.5 and 0.75"),
         checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "regions",
         VIEW,
-        marked("Viewer", "Map as regions"),
+        marked("Viewer", "Map as outline"),
         ("Shift+J",),
         tip=marked(
             "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
         ),
         checkable=True,
+        checked=True,
+        one_of="map",
+    ),
+    ActionRow(
+        "colours",
+        VIEW,
+        marked("Viewer", "Map in full colour"),
+        ("Shift+M",),
+        tip=marked("Viewer", "Every value of the map in its colour, over the bone"),
+        checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "threshold",
@@ -147,7 +159,7 @@ ROWS = (
         "surround",
         VIEW,
         marked("Viewer", "Dark surround"),
-        ("Shift+F",),
+        ("Shift+W",),
         tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
         checkable=True,
         checked=True,
@@ -200,6 +212,7 @@ class ViewerActions:
     toggle_map: QAction
     contours: QAction
     regions: QAction
+    colours: QAction
     threshold: QAction
     next_region: QAction
     magnifier: QAction
