@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.picture_first = PictureFirst(
             self.panes,
+            self.viewer.overlay,
             self.strip,
             self.messages,
             self.reading_focus,

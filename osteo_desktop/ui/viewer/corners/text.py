@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.viewer.corners.captions import Tone
+from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import (
     BAR_HEIGHT,
     PADDING,
@@ -49,6 +51,7 @@ class CornerText(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = Content()
         self._message: tuple[str, str] | None = None
+        self._verdict, self._verdict_wanted = "", False
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
         self._bar_pixels = values.reshape(1, -1, 3).copy()
@@ -60,6 +63,23 @@ class CornerText(QWidget):
         self._content, self._message = content, None
         self.update()
 
+    def set_verdict(self, words: str) -> None:
+        """The reader's own, of the radiograph shown."""
+        self._verdict = words
+        self.update()
+
+    def show_verdict(self, wanted: bool) -> None:
+        """Said on the image where nothing beside it says it."""
+        self._verdict_wanted = wanted
+        self.update()
+
+    @property
+    def _whole(self) -> Content:
+        content = self._content
+        if not (self._verdict_wanted and self._verdict and content.top_right):
+            return content
+        return replace(content, top_right=(*content.top_right, Line(self._verdict, Tone.STRONG)))
+
     def set_message(self, title: str, text: str) -> None:
         """Nothing but this and the disclaimer."""
         self._content, self._message = Content(), (title, text)
@@ -69,13 +89,13 @@ class CornerText(QWidget):
         """What is painted, and where."""
         bar = _LEGEND_BAR
         legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
-        return lay_out(self._content, self.size(), legend, self.metrics_of)
+        return lay_out(self._whole, self.size(), legend, self.metrics_of)
 
     def spoken(self) -> str:
         """All of it for a screen reader, nothing shortened."""
         if self._message is not None:
             return ". ".join(part for part in self._message if part)
-        content = self._content
+        content = self._whole
         corners = (content.top_left, content.top_right, content.bottom_left, content.bottom_right)
         lines = [line.text for corner in corners for line in corner]
         legend = [translate("Viewer", "AI map shown")] if content.legend else []
