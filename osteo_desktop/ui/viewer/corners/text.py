@@ -27,6 +27,7 @@ from osteo_desktop.ui.viewer.corners.layout import (
     Placed,
     lay_out,
 )
+from osteo_desktop.ui.viewer.corners.sparing import spared
 
 _INK = {
     Tone.PLAIN: QColor(232, 232, 232),
@@ -38,6 +39,8 @@ _BACKING = QColor(0, 0, 0, 130)
 _HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
 _SIZE = {Tone.LARGE: 2.6}
+_SMALL_PANE, _SMALLER = 420, 0.85
+"""Pixels of the shorter side below which words are so much smaller."""
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
@@ -89,7 +92,11 @@ class CornerText(QWidget):
         """What is painted, and where."""
         bar = _LEGEND_BAR
         legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
-        return lay_out(self._whole, self.size(), legend, self.metrics_of)
+        return spared(
+            self._whole,
+            self.size(),
+            lambda content: lay_out(content, self.size(), legend, self.metrics_of),
+        )
 
     def spoken(self) -> str:
         """All of it for a screen reader, nothing shortened."""
@@ -219,6 +226,8 @@ class CornerText(QWidget):
     def _font(self, tone: Tone, factor: float = 1.0) -> QFont:
         font = QFont(self.font())
         factor *= _SIZE.get(tone, 1.0)
+        if min(self.width(), self.height()) < _SMALL_PANE:
+            factor *= _SMALLER
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)
         else:
