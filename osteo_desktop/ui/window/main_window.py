@@ -55,6 +55,7 @@ from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.window.picture_first import PictureFirst
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.picture_first = PictureFirst(
             self.panes,
+            self.viewer.overlay,
             self.strip,
             self.messages,
             self.reading_focus,
@@ -307,8 +309,9 @@ class MainWindow(QMainWindow):
         remember_arrangement(self.worklist, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
-        if not self.restoreGeometry(geometry):
+        if not self.restoreGeometry(geometry) or self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._on_screen = OnScreen(self)
 
     def _tell_keys(self) -> None:
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
@@ -368,6 +371,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._on_screen.look()
         self.second.restore()
 
     def closeEvent(self, event: QCloseEvent) -> None:
