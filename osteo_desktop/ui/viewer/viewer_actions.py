@@ -19,6 +19,7 @@ ROWS = (
         marked("Viewer", "Fit"),
         ("0",),
         tip=marked("Viewer", "Fit the radiograph into the window"),
+        icon="fit",
     ),
     ActionRow(
         "fit_field",
@@ -26,6 +27,7 @@ ROWS = (
         marked("Viewer", "Fit the exposed field"),
         ("8",),
         tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
+        icon="fit-field",
     ),
     ActionRow(
         "actual_size",
@@ -33,6 +35,7 @@ ROWS = (
         "1:1",
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
+        icon="actual-size",
     ),
     ActionRow("zoom_in", VIEW, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")),
     ActionRow(
@@ -44,6 +47,7 @@ ROWS = (
         marked("Viewer", "Rotate left"),
         ("[",),
         tip=marked("Viewer", "Turn 90° to the left"),
+        icon="rotate-left",
     ),
     ActionRow(
         "rotate_right",
@@ -51,6 +55,7 @@ ROWS = (
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
+        icon="rotate-right",
     ),
     ActionRow(
         "flip_horizontal",
@@ -58,6 +63,7 @@ ROWS = (
         marked("Viewer", "Flip left–right"),
         ("H",),
         tip=marked("Viewer", "Exchange left and right"),
+        icon="flip-horizontal",
     ),
     ActionRow(
         "flip_vertical",
@@ -65,6 +71,7 @@ ROWS = (
         marked("Viewer", "Flip top–bottom"),
         ("V",),
         tip=marked("Viewer", "Exchange top and bottom"),
+        icon="flip-vertical",
     ),
     ActionRow(
         "invert",
@@ -73,6 +80,7 @@ ROWS = (
         ("I",),
         tip=marked("Viewer", "Exchange black and white"),
         checkable=True,
+        icon="invert",
     ),
     ActionRow(
         "auto_window",
@@ -80,6 +88,7 @@ ROWS = (
         marked("Viewer", "Auto window"),
         ("A",),
         tip=marked("Viewer", "Window from the grey values inside the field"),
+        icon="auto-window",
     ),
     ActionRow(
         "next_window",
@@ -87,6 +96,7 @@ ROWS = (
         marked("Viewer", "Next window"),
         ("W",),
         tip=marked("Viewer", "The next window that the file offers"),
+        icon="window",
     ),
     ActionRow(
         "reset",
@@ -94,6 +104,7 @@ ROWS = (
         marked("Viewer", "Reset"),
         ("R",),
         tip=marked("Viewer", "Orientation, window and zoom as in the file"),
+        icon="reset",
     ),
     ActionRow(
         "toggle_map",
@@ -102,6 +113,7 @@ ROWS = (
         ("M",),
         tip=marked("Viewer", "Show or hide the AI map"),
         checkable=True,
+        icon="ai-map",
     ),
     ActionRow(
         "contours",
