@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QGraphicsItem,
     QGraphicsRectItem,
     QGraphicsView,
@@ -47,6 +49,8 @@ class ImageView(pg.GraphicsView):
     window_drag_ended = Signal()
     placement_changed = Signal()
     resized = Signal()
+    menu_wanted = Signal(QPoint)
+    """Where on the screen: the right button was clicked, not dragged, or the menu key pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # pyqtgraph's view calls resizeEvent before it is built.
@@ -55,6 +59,7 @@ class ImageView(pg.GraphicsView):
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
         self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        self._dragged = False
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
         self._frame.setPen(Qt.PenStyle.NoPen)
@@ -71,7 +76,6 @@ class ImageView(pg.GraphicsView):
         self._map.hide()
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     # --- content ---------------------------------------------------------------------------
 
@@ -235,6 +239,7 @@ class ImageView(pg.GraphicsView):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         pans = shift or event.button() is not Qt.MouseButton.LeftButton
         self._drag = (event.button(), event.position(), pans)
+        self._dragged = False
         if pans:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
@@ -249,6 +254,10 @@ class ImageView(pg.GraphicsView):
             self._end_drag()
             return
         moved = event.position() - start
+        if button is Qt.MouseButton.RightButton and not self._dragged:
+            if moved.manhattanLength() < QApplication.startDragDistance():
+                return  # a click, so far
+            self._dragged = True
         if pans:
             self._drag = (button, event.position(), pans)
             self.pan(moved.x(), moved.y())
@@ -259,7 +268,16 @@ class ImageView(pg.GraphicsView):
         event.accept()
         if self._drag is None or event.button() is not self._drag[0]:
             return
+        clicked = event.button() is Qt.MouseButton.RightButton and not self._dragged
         self._end_drag()
+        if clicked:
+            self.menu_wanted.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key; what the right button means is known when it is let go."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self._middle().toPoint()))
+        event.accept()
 
     def _end_drag(self) -> None:
         self._drag = None

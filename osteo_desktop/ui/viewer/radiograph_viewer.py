@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
-from osteo_desktop.records.finding import Finding, SaliencyMap
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
@@ -29,7 +30,7 @@ from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
-from osteo_desktop.ui.viewer.view_states import state_of, window_of
+from osteo_desktop.ui.viewer.view_states import state_of, which, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
@@ -41,6 +42,8 @@ _KEY_ZOOM = 1.25
 class RadiographViewer(QWidget):
     window_changed = Signal(float, float)
     """WindowCenter and WindowWidth, in the file's modality values."""
+    shown_changed = Signal()
+    """Another radiograph, or none."""
     view_changed = Signal()
     """Zoom, position, orientation or inversion."""
 
@@ -99,9 +102,9 @@ class RadiographViewer(QWidget):
             lambda: self._turn(Orientation.flipped_horizontally)
         )
         actions.flip_vertical.triggered.connect(lambda: self._turn(Orientation.flipped_vertically))
-        actions.invert.toggled.connect(self._on_invert_toggled)
+        actions.invert.toggled.connect(lambda: self._on_placement_changed())
         actions.auto_window.triggered.connect(lambda: self.windows.choose_field())
-        actions.next_window.triggered.connect(lambda: self._on_next_window())
+        actions.next_window.triggered.connect(lambda: self.windows.choose_next())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
         actions.overlays.toggled.connect(lambda: self._show_overlays())
@@ -122,7 +125,7 @@ class RadiographViewer(QWidget):
         key = (radiograph.sha256, radiograph.header.frame)
         if finding is not None and (finding.sha256, finding.frame) != key:
             raise ValueError("the finding belongs to another radiograph")
-        if self._radiograph is None or _identity(radiograph) != _identity(self._radiograph):
+        if self._radiograph is None or which(radiograph) != which(self._radiograph):
             self._open(radiograph)
         self._finding = finding
         self._show_map()
@@ -244,32 +247,43 @@ class RadiographViewer(QWidget):
         if self._drag_start is not None:
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
-        inverted = self._radiograph.inverted != self._actions.invert.isChecked()
         self._overlays.draw(level, self.view.device_scale * larger)
-        wanted = (level, self._window, inverted)
+        wanted = (level, self._window, self._actions.invert.isChecked())
         if wanted != self._drawn:
-            self.view.set_picture(self._pyramid.render(*wanted), level)
+            self.view.set_picture(self.picture(level), level)
             self._drawn = wanted
+
+    def picture(self, level: int, *, plain: bool = False) -> np.ndarray:
+        """(ceil(rows / level), ceil(columns / level)) uint8, as the file lies, in the window in
+        sight. ``plain``: without what sharpens it."""
+        assert self._radiograph is not None
+        assert self._pyramid is not None
+        inverted = self._radiograph.inverted != self._actions.invert.isChecked()
+        return self._pyramid.render(level, self._window, inverted)
+
+    def redraw(self) -> None:
+        """Whatever the view was made to show instead is gone."""
+        self._drawn = None
+        self._draw()
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            seen = None if self._ai_hidden else self._finding
-            self.map.present(seen, self.map_shown, self._radiograph.pixels.shape)
+            self.map.present(self.finding, self.map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
-
-    def _saliency(self) -> SaliencyMap | None:
-        if self._radiograph is None or self._finding is None or self._ai_hidden:
-            return None
-        return self._finding.saliency
 
     @property
     def radiograph(self) -> Radiograph | None:
         return self._radiograph
 
     @property
+    def finding(self) -> Finding | None:
+        """Of the radiograph shown; None while the AI is hidden."""
+        return None if self._ai_hidden else self._finding
+
+    @property
     def map_shown(self) -> bool:
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
-        return wanted and self._saliency() is not None
+        return wanted and self.finding is not None and self.finding.saliency is not None
 
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
@@ -285,11 +299,6 @@ class RadiographViewer(QWidget):
         self.loupe.set_on(on)
 
     def _on_placement_changed(self) -> None:
-        self._draw()
-        self._refresh_text()
-        self.view_changed.emit()
-
-    def _on_invert_toggled(self) -> None:
         self._draw()
         self._refresh_text()
         self.view_changed.emit()
@@ -333,13 +342,6 @@ class RadiographViewer(QWidget):
         self._drag_start = None
         self._draw()
 
-    def _on_next_window(self) -> None:
-        if self._radiograph is None:
-            return
-        choices = window_choices(self._radiograph)
-        at = choices.index(self._window) if self._window in choices else -1
-        self._set_window(choices[(at + 1) % len(choices)])
-
     # --- words -----------------------------------------------------------------------------
 
     def _refresh_text(self) -> None:
@@ -382,19 +384,10 @@ class RadiographViewer(QWidget):
         if self._radiograph is not None:
             self._overlays.enable()
             self._show_map()
+        self.shown_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.overlay.setGeometry(self.rect())
         self.marks.layer.setGeometry(self.rect())
         self.loupe.setGeometry(self.rect())
-
-
-def _identity(radiograph: Radiograph) -> tuple[str, str, int, str]:
-    """Two copies of a file are two radiographs."""
-    return (
-        radiograph.source_path,
-        radiograph.file,
-        radiograph.header.frame,
-        radiograph.sha256,
-    )

@@ -42,3 +42,13 @@ def window_of(state: ViewState, radiograph: Radiograph) -> Window | None:
         return state.window
     choices = window_choices(radiograph)
     return choices[state.window] if state.window < len(choices) else None
+
+
+def which(radiograph: Radiograph) -> tuple[str, str, int, str]:
+    """Two copies of a file are two radiographs."""
+    return (
+        radiograph.source_path,
+        radiograph.file,
+        radiograph.header.frame,
+        radiograph.sha256,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -10,58 +11,76 @@ from PySide6.QtWidgets import QWidget
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
 
-VIEW = "view"
+
+class Section(StrEnum):
+    """Where an action stands in the menu on the radiograph."""
+
+    FIRST = "first"
+    GREY = "grey"
+    ZOOM = "zoom"
+    MAP = "map"
+    SHOW = "show"
+    COPY = "copy"
+    LAST = "last"
+    """What is done with the file."""
+
 
 ROWS = (
     ActionRow(
         "fit",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Fit"),
         ("0",),
         tip=marked("Viewer", "Fit the radiograph into the window"),
     ),
     ActionRow(
         "actual_size",
-        VIEW,
+        Section.ZOOM,
         "1:1",
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
     ),
-    ActionRow("zoom_in", VIEW, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")),
     ActionRow(
-        "zoom_out", VIEW, marked("Viewer", "Zoom out"), ("-",), tip=marked("Viewer", "Smaller")
+        "zoom_in", Section.ZOOM, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")
+    ),
+    ActionRow(
+        "zoom_out",
+        Section.ZOOM,
+        marked("Viewer", "Zoom out"),
+        ("-",),
+        tip=marked("Viewer", "Smaller"),
     ),
     ActionRow(
         "rotate_left",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Rotate left"),
         ("[",),
         tip=marked("Viewer", "Turn 90° to the left"),
     ),
     ActionRow(
         "rotate_right",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
     ),
     ActionRow(
         "flip_horizontal",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Flip left–right"),
         ("H",),
         tip=marked("Viewer", "Exchange left and right"),
     ),
     ActionRow(
         "flip_vertical",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Flip top–bottom"),
         ("V",),
         tip=marked("Viewer", "Exchange top and bottom"),
     ),
     ActionRow(
         "invert",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Invert"),
         ("I",),
         tip=marked("Viewer", "Exchange black and white"),
@@ -69,28 +88,28 @@ ROWS = (
     ),
     ActionRow(
         "auto_window",
-        VIEW,
+        Section.GREY,
         marked("Viewer", "Auto window"),
         ("A",),
         tip=marked("Viewer", "Window from the grey values inside the field"),
     ),
     ActionRow(
         "next_window",
-        VIEW,
+        Section.GREY,
         marked("Viewer", "Next window"),
         ("W",),
         tip=marked("Viewer", "The next window that the file offers"),
     ),
     ActionRow(
         "reset",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Reset"),
         ("R",),
         tip=marked("Viewer", "Orientation, window and zoom as in the file"),
     ),
     ActionRow(
         "toggle_map",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "AI map"),
         ("M",),
         tip=marked("Viewer", "Show or hide the AI map"),
@@ -98,7 +117,7 @@ ROWS = (
     ),
     ActionRow(
         "contours",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map as contours"),
         ("Q",),
         tip=marked("Viewer", "Lines instead of colour"),
@@ -106,7 +125,7 @@ ROWS = (
     ),
     ActionRow(
         "regions",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map as regions"),
         ("Shift+J",),
         tip=marked(
@@ -116,21 +135,21 @@ ROWS = (
     ),
     ActionRow(
         "threshold",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map threshold"),
         ("Shift+Q",),
         tip=marked("Viewer", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
     ),
     ActionRow(
         "next_region",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Next AI region"),
         ("J",),
         tip=marked("Viewer", "Go to the next place where the map is hot"),
     ),
     ActionRow(
         "magnifier",
-        VIEW,
+        Section.ZOOM,
         marked("Viewer", "Magnifier"),
         ("Shift+Z",),
         tip=marked("Viewer", "A lens under the cursor"),
@@ -138,7 +157,7 @@ ROWS = (
     ),
     ActionRow(
         "overlays",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Overlay of the file"),
         ("Shift+O",),
         tip=marked("Viewer", "Show or hide the lines and words that the file lays over"),
@@ -147,14 +166,14 @@ ROWS = (
     ),
     ActionRow(
         "bare",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Bare radiograph"),
         ("B",),
         tip=marked("Viewer", "Hold: neither map nor marks"),
     ),
     ActionRow(
         "text",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Words on the image"),
         ("Shift+T",),
         tip=marked("Viewer", "Show or hide the words"),

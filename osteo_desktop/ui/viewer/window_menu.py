@@ -57,6 +57,13 @@ class WindowMenu(QMenu):
         """The window in sight."""
         self._window = window
 
+    def choose_next(self) -> None:
+        """Of those that the file offers."""
+        if self._radiograph is not None:
+            choices = window_choices(self._radiograph)
+            at = choices.index(self._window) if self._window in choices else -1
+            self.chosen.emit(choices[(at + 1) % len(choices)])
+
     def choose_field(self) -> None:
         """The window of what lies inside the collimated field."""
         if self._radiograph is not None:

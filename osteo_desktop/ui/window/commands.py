@@ -289,6 +289,7 @@ def add_menus(
     commands: Commands,
     viewer: ViewerActions,
     windows: QMenu,
+    fill_image: Callable[[QMenu], None],
     marks: MarkActions,
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
@@ -304,6 +305,7 @@ def add_menus(
     view.insertMenu(viewer.reset, windows)
     view.addSeparator()
     _fill(view, Menu.VIEW, commands)
+    fill_image(bar.addMenu(translate("Window", "&Image")))
     marking = bar.addMenu(translate("Window", "&Measure"))
     marking.addActions(list(marks.tools.values()))
     marking.addSeparator()

@@ -37,6 +37,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -172,7 +173,8 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(self.viewer, self.messages, self)
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
             self.commands,
             self.viewer.actions(),
             self.viewer.windows,
+            self.image.fill,
             self.viewer.marks.actions,
         )
         self.opening = Opening(recent, self.preferences, self.messages, self)

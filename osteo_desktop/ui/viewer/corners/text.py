@@ -43,7 +43,7 @@ _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
 class CornerText(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,6 +59,10 @@ class CornerText(QWidget):
     def set_content(self, content: Content) -> None:
         self._content, self._message = content, None
         self.update()
+
+    @property
+    def content(self) -> Content:
+        return self._content
 
     def set_message(self, title: str, text: str) -> None:
         """Nothing but this and the disclaimer."""

@@ -1,0 +1,66 @@
+"""What can be done with the radiograph in sight, beside looking at it: the menu "Image"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
+from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.ui.viewer.viewer_actions import Section
+
+ROWS = (
+    ActionRow(
+        "copy",
+        Section.COPY,
+        marked("Image", "Copy &as seen"),
+        ("Ctrl+C",),
+        tip=marked("Image", "The view with marks and words, without the patient’s name"),
+    ),
+    ActionRow(
+        "copy_named",
+        Section.COPY,
+        marked("Image", "Copy as seen, with the patient’s &name"),
+        tip=marked("Image", "The view with marks and words, and whose it is"),
+    ),
+    ActionRow(
+        "copy_full",
+        Section.COPY,
+        marked("Image", "Copy as seen, at &full size"),
+        tip=marked("Image", "One pixel of the radiograph is one of the copy; without a name"),
+    ),
+    ActionRow(
+        "copy_bare",
+        Section.COPY,
+        marked("Image", "Copy the &radiograph alone"),
+        ("Ctrl+Shift+C",),
+        tip=marked("Image", "At its own pixels, as its file lies, in the window in sight"),
+    ),
+    ActionRow(
+        "copy_bare_small",
+        Section.COPY,
+        marked("Image", "Copy the radiograph alone, as large as on the &screen"),
+        tip=marked("Image", "As its file lies, in the window in sight"),
+    ),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class ImageActions:
+    copy: QAction
+    copy_named: QAction
+    copy_full: QAction
+    copy_bare: QAction
+    copy_bare_small: QAction
+
+    def by_name(self) -> dict[str, QAction]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def all(self) -> tuple[QAction, ...]:
+        return tuple(self.by_name().values())
+
+
+def make_image_actions(owner: QWidget) -> ImageActions:
+    return ImageActions(**make_actions(ROWS, owner, lambda text: translate("Image", text)))
