@@ -17,6 +17,7 @@ from typing import IO, Any
 from osteo_desktop.errors import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 
 _COUNTS = struct.Struct("<IH")
@@ -63,10 +64,12 @@ class _Reader(pickle.Unpickler):
 
 @dataclass(frozen=True)
 class Order:
-    """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails."""
+    """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails.
+    ``tags``: nothing is decoded, all that it says beside its pixels is told."""
 
     entry: Entry
     frame: int | None = None
+    tags: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,11 @@ class Decoded:
 
 
 @dataclass(frozen=True, eq=False)
+class Told:
+    tags: FileTags
+
+
+@dataclass(frozen=True, eq=False)
 class Ended:
     """The order is carried out, or cannot be."""
 
@@ -101,7 +109,7 @@ class Ended:
     """Class of an exception that nobody expected."""
 
 
-Message = Order | Started | Alive | WasRead | Decoded | Ended
+Message = Order | Started | Alive | WasRead | Decoded | Told | Ended
 
 
 def widen(stream: IO[bytes]) -> None:

@@ -33,7 +33,7 @@ from osteo_desktop.records.radiograph import (
     VoiWindow,
 )
 
-_TEXTS = (
+TEXTS = (
     "PatientName",
     "PatientID",
     "AccessionNumber",
@@ -92,7 +92,7 @@ def _radiographs(
     top = Attributes(dicom.dataset, [])
     form = pixel_format(top, dicom.pixel_keyword, source.file)
     form = replace(form, overlay_bits=embedded_bits(top.dataset))
-    settle_character_set(top, _TEXTS)
+    settle_character_set(top, TEXTS)
     header = _header(top, dicom, form)
     groups = _Groups(
         top,

@@ -61,7 +61,7 @@ class RadiographViewer(QWidget):
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
-        self._map_opacity = 0.5
+        self.map_opacity = 0.5
         self.view = ImageView(self)
         self.view.setAccessibleName(translate("Viewer", "Radiograph"))
         self.setAccessibleName(translate("Viewer", "Radiograph viewer"))
@@ -82,7 +82,7 @@ class RadiographViewer(QWidget):
         self.windows = WindowMenu(self._actions.auto_window, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
-        self.view.set_map_opacity(self._map_opacity)
+        self.view.set_map_opacity(self.map_opacity)
         self.clear()
 
     def _connect(self) -> None:
@@ -179,8 +179,8 @@ class RadiographViewer(QWidget):
 
     def set_map_opacity(self, opacity: float) -> None:
         """0-1."""
-        self._map_opacity = min(max(opacity, 0.0), 1.0)
-        self.view.set_map_opacity(self._map_opacity)
+        self.map_opacity = min(max(opacity, 0.0), 1.0)
+        self.view.set_map_opacity(self.map_opacity)
 
     def set_ai_hidden(self, hidden: bool) -> None:
         """The map and every word of the AI are gone and cannot be switched on."""

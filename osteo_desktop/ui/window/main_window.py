@@ -173,7 +173,9 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.image = ImageControl(self.viewer, self.messages, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.worklist, self.viewer, self.messages, self
+        )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)

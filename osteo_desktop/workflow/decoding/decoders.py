@@ -30,11 +30,13 @@ from osteo_desktop.imaging.decoding.messages import (
     Ended,
     Garbled,
     Order,
+    Told,
     WasRead,
     send,
 )
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.decoding.process import Decoder
 
@@ -71,6 +73,8 @@ class Outcome:
     radiographs: tuple[Radiograph, ...] = ()
     thumbnails: tuple[bytes, ...] = ()
     """One JPEG per radiograph."""
+    tags: FileTags | None = None
+    """Where these alone were asked for."""
     error: OsteoError | None = None
     fault: str = ""
     """Class of an exception that nobody expected."""
@@ -124,6 +128,17 @@ class Decoders:
         if not outcome.radiographs:
             raise ReadError(file, detail=Detail.PROGRAM_FAULT.of(kind=outcome.fault))
         return outcome.radiographs[0]
+
+    def tags(
+        self, file: str, source_path: str, progress: Progress | None = None
+    ) -> tuple[FileTags, str]:
+        """All that a file says beside its pixels, and the hash of its bytes. Raises as above."""
+        outcome = self._carried_out(Order(Entry(file, source_path), tags=True), progress)
+        if outcome.error is not None:
+            raise outcome.error
+        if outcome.tags is None:
+            raise ReadError(file, detail=Detail.PROGRAM_FAULT.of(kind=outcome.fault))
+        return outcome.tags, outcome.sha256
 
     def close(self) -> None:
         """End them all, at once; whoever waits for one gets Cancelled."""
@@ -247,6 +262,7 @@ class _Work:
         """Raises EOFError, OSError or Garbled when the decoder cannot go on."""
         radiographs: list[Radiograph] = []
         thumbnails: list[bytes] = []
+        tags: FileTags | None = None
         self.decoder.wait_until_started()
         self._begun = self._sign_of_life = time.monotonic()
         send(self.decoder.orders, order)
@@ -258,10 +274,12 @@ class _Work:
             elif isinstance(message, Decoded):
                 radiographs.append(message.radiograph)
                 thumbnails.append(message.thumbnail)
+            elif isinstance(message, Told):
+                tags = message.tags
             elif isinstance(message, Ended):
                 if message.error is not None or message.fault:
                     return Outcome(self.sha256, error=message.error, fault=message.fault)
-                return Outcome(self.sha256, tuple(radiographs), tuple(thumbnails))
+                return Outcome(self.sha256, tuple(radiographs), tuple(thumbnails), tags=tags)
 
     def allowed(self) -> float:
         """Seconds until the next sign of life."""

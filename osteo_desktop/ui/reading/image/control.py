@@ -5,20 +5,42 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.reading.image.clipboard import Clipboard
 from osteo_desktop.ui.reading.image.copying import Copying
+from osteo_desktop.ui.reading.image.file_control import FileControl
+from osteo_desktop.ui.reading.image.saving import Saving
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.tools.image_actions import make_image_actions
 from osteo_desktop.ui.viewer.tools.image_menu import ImageMenu, fill_menu
+from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
 class ImageControl(QObject):
-    def __init__(self, viewer: RadiographViewer, messages: MessageBar, parent: QWidget) -> None:
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        showing: Showing,
+        worklist: WorklistView,
+        viewer: RadiographViewer,
+        messages: MessageBar,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._viewer = viewer
         self.actions = make_image_actions(viewer)
         self.menu = ImageMenu(viewer, self.actions)
-        self.copying = Copying(viewer, self.actions, messages, self)
+        self.clipboard = Clipboard(messages)
+        self.copying = Copying(viewer, self.actions, self.clipboard, self)
+        self.saving = Saving(room, jobs, showing, worklist, viewer, messages, parent)
+        self.files = FileControl(room, jobs, showing, self.clipboard, messages, parent)
+        self.actions.save.triggered.connect(lambda: self.saving.show())
+        self.actions.tags.triggered.connect(lambda: self.files.show_tags())
+        self.actions.folder.triggered.connect(lambda: self.files.show_in_folder())
         viewer.shown_changed.connect(self._enable)
         self._enable()
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.parts.message_bar import Message, MessageBar
+from osteo_desktop.ui.reading.image.clipboard import Clipboard
 from osteo_desktop.ui.reading.passing_note import PassingNote
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.tools.composing import Take, composed
@@ -20,13 +19,12 @@ class Copying(QObject):
         self,
         viewer: RadiographViewer,
         actions: ImageActions,
-        messages: MessageBar,
+        clipboard: Clipboard,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._viewer, self._messages = viewer, messages
+        self._viewer, self._clipboard = viewer, clipboard
         self._note = PassingNote(viewer, self)
-        self.clipboard: QClipboard = QGuiApplication.clipboard()
         for action, take in (
             (actions.copy, Take()),
             (actions.copy_named, Take(named=True)),
@@ -40,21 +38,8 @@ class Copying(QObject):
         self._viewer.set_note("")  # what was said of the last copy is not on this one
         image = composed(self._viewer, take)
         if image is not None:
-            self._put(image, self._said_of(take))
-
-    def _put(self, image: QImage, said: str) -> None:
-        """Systems with a clipboard of their own refuse without a word while another program
-        holds it: what lies there then is something else."""
-        held = translate(
-            "Image", "Nothing was copied: another program holds the clipboard. Try again."
-        )
-        self._messages.withdraw(held)
-        self.clipboard.setImage(image)
-        if self.clipboard.image().size() == image.size():
-            self._note.say(said)
-            return
-        again = translate("Image", "Try again")
-        self._messages.say(Message(held, True, again, partial(self._put, image, said)))
+            said = self._said_of(take)
+            self._clipboard.put(image, lambda: self._note.say(said))
 
     def _said_of(self, take: Take) -> str:
         if take.named:

@@ -44,6 +44,26 @@ ROWS = (
         marked("Image", "Copy the radiograph alone, as large as on the &screen"),
         tip=marked("Image", "As its file lies, in the window in sight"),
     ),
+    ActionRow(
+        "save",
+        Section.LAST,
+        marked("Image", "&Save views…"),
+        ("Ctrl+S",),
+        tip=marked("Image", "This view or all views of the study as PNG or JPEG"),
+    ),
+    ActionRow(
+        "tags",
+        Section.LAST,
+        marked("Image", "&Tags of the file…"),
+        ("Ctrl+I",),
+        tip=marked("Image", "All that the file says beside its pixels"),
+    ),
+    ActionRow(
+        "folder",
+        Section.LAST,
+        marked("Image", "Show in f&older"),
+        tip=marked("Image", "Show the file in the system’s file manager"),
+    ),
 )
 
 
@@ -54,6 +74,9 @@ class ImageActions:
     copy_full: QAction
     copy_bare: QAction
     copy_bare_small: QAction
+    save: QAction
+    tags: QAction
+    folder: QAction
 
     def by_name(self) -> dict[str, QAction]:
         return {field.name: getattr(self, field.name) for field in fields(self)}
