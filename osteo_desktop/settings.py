@@ -69,6 +69,8 @@ class Settings:
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
+    own_windows: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    """The reader's own window by body part: the darkest and the brightest percentile."""
     second_window: bool = False
     """The views beside the one that is read hang in a window of their own."""
     second_window_geometry: str = ""
@@ -85,6 +87,11 @@ class Settings:
             raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
             raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+        for part, window in self.own_windows.items():
+            if len(window) != 2 or not 0.0 <= window[0] < window[1] <= 100.0:
+                raise ValueError(
+                    Detail.NOT_BETWEEN.of(name=f"own_windows.{part}", least=0, most=100)
+                )
         if self.theme not in THEMES:
             raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 

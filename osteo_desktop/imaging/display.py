@@ -116,13 +116,13 @@ def preset_window(radiograph: Radiograph, preset: WindowPreset, name: str = "") 
     return replace(_between(values[limb], low, high), explanation=name)
 
 
-def field_window(radiograph: Radiograph) -> VoiWindow:
+def field_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -> VoiWindow:
     """What a reader asks for: between two percentiles of what lies inside the collimated field.
 
     Also of 8-bit files. Never what the model sees.
     """
     values, is_anatomy = _sampled(radiograph)
-    return _between(values[inside_field(values, is_anatomy)], 0.5, 99.5)
+    return _between(values[inside_field(values, is_anatomy)], low, high)
 
 
 def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:

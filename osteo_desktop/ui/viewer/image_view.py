@@ -32,6 +32,8 @@ _LARGEST_ZOOM = 32.0
 _WHEEL_NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.2
 _KEY_STEP = 20.0
+_FINE = 0.1
+_FINELY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -174,6 +176,14 @@ class ImageView(pg.GraphicsView):
             middle = self._middle()
             self.pan(middle.x() - x, middle.y() - y)
 
+    def zoom_to(self, seen: QRectF) -> None:
+        """What lies in this part of the viewport fills it."""
+        if self.placement is not None and seen.isValid():
+            width, height = self._extent()
+            factor = min(width / seen.width(), height / seen.height())
+            self.pan(width / 2 - seen.center().x(), height / 2 - seen.center().y())
+            self.zoom_by(factor)
+
     def turn(self, orientation: Orientation) -> None:
         """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
         if self.placement is None:
@@ -181,6 +191,17 @@ class ImageView(pg.GraphicsView):
         middle = self._middle()
         turned = self.placement.turned(orientation, middle.x(), middle.y())
         self._place(turned.fitted(*self._extent()) if self._fitted else turned)
+
+    def tilt_by(self, degrees: float) -> None:
+        if self.placement is not None:
+            self.tilt(self.placement.tilt + degrees)
+
+    def tilt(self, degrees: float) -> None:
+        """Turned so far clockwise; fitted stays fitted, else the middle of the viewport stays."""
+        if self.placement is not None:
+            middle = self._middle()
+            tilted = self.placement.tilted(degrees, middle.x(), middle.y())
+            self._place(tilted.fitted(*self._extent()) if self._fitted else tilted)
 
     @property
     def outlook(self) -> Outlook:
@@ -296,7 +317,8 @@ class ImageView(pg.GraphicsView):
             self.zoom_by(_ZOOM_PER_NOTCH**notches, event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+arrows pan, Shift+arrows set the window; plain arrows belong to the worklist."""
+        """Ctrl+arrows pan, Shift+arrows set the window, with Ctrl in steps a tenth as large; plain
+        arrows belong to the worklist."""
         direction = _ARROWS.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if direction is None or self.placement is None:
@@ -305,9 +327,10 @@ class ImageView(pg.GraphicsView):
         right, down = (step * _KEY_STEP for step in direction)
         if modifiers == Qt.KeyboardModifier.ControlModifier:
             self.pan(-right, -down)
-        elif modifiers == Qt.KeyboardModifier.ShiftModifier:
+        elif modifiers in (Qt.KeyboardModifier.ShiftModifier, _FINELY):
+            fine = _FINE if modifiers == _FINELY else 1.0
             self.window_drag_started.emit()
-            self.window_dragged.emit(right, down)
+            self.window_dragged.emit(right * fine, down * fine)
             self.window_drag_ended.emit()
         else:
             event.ignore()

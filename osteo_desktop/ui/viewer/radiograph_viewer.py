@@ -5,8 +5,8 @@ Opens no file and asks no model: it shows the frozen records it is given.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
+from osteo_desktop.imaging.enhance import Enhancement, enhanced
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
@@ -23,12 +24,14 @@ from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
+from osteo_desktop.ui.viewer.extras import Extras
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
+from osteo_desktop.ui.viewer.placing import connect_placing
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, which, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
@@ -36,7 +39,6 @@ from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
-_KEY_ZOOM = 1.25
 
 
 class RadiographViewer(QWidget):
@@ -55,9 +57,10 @@ class RadiographViewer(QWidget):
         self._finding: Finding | None = None
         self._entered: Patient | None = None
         self._pyramid: Pyramid | None = None
+        self.extras = Extras()
         self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
-        self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
+        self._drawn: tuple[int, VoiWindow | LookupTable, bool, Enhancement] | None = None
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
@@ -92,16 +95,7 @@ class RadiographViewer(QWidget):
         view.window_drag_started.connect(self._on_drag_started)
         view.window_dragged.connect(self._on_dragged)
         view.window_drag_ended.connect(self._on_drag_ended)
-        actions.fit.triggered.connect(lambda: view.fit())
-        actions.actual_size.triggered.connect(lambda: view.actual_size())
-        actions.zoom_in.triggered.connect(lambda: view.zoom_by(_KEY_ZOOM))
-        actions.zoom_out.triggered.connect(lambda: view.zoom_by(1 / _KEY_ZOOM))
-        actions.rotate_left.triggered.connect(lambda: self._turn(Orientation.rotated_left))
-        actions.rotate_right.triggered.connect(lambda: self._turn(Orientation.rotated_right))
-        actions.flip_horizontal.triggered.connect(
-            lambda: self._turn(Orientation.flipped_horizontally)
-        )
-        actions.flip_vertical.triggered.connect(lambda: self._turn(Orientation.flipped_vertically))
+        connect_placing(view, actions)
         actions.invert.toggled.connect(lambda: self._on_placement_changed())
         actions.auto_window.triggered.connect(lambda: self.windows.choose_field())
         actions.next_window.triggered.connect(lambda: self.windows.choose_next())
@@ -147,7 +141,7 @@ class RadiographViewer(QWidget):
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
         self._drag_start = self._drawn = self._message = None
-        self._note = ""
+        self._note, self.extras = "", Extras()
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
@@ -172,6 +166,12 @@ class RadiographViewer(QWidget):
     def set_note(self, note: str) -> None:
         """Said on the image of the radiograph shown, and only of it."""
         self._note = note
+        self._refresh_text()
+
+    def set_extras(self, **changes: Any) -> None:
+        """Fields of :class:`Extras`, until another radiograph is shown."""
+        self.extras = replace(self.extras, **changes)
+        self._draw()
         self._refresh_text()
 
     def set_map_visible(self, visible: bool) -> None:
@@ -248,7 +248,8 @@ class RadiographViewer(QWidget):
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
         self._overlays.draw(level, self.view.device_scale * larger)
-        wanted = (level, self._window, self._actions.invert.isChecked())
+        inverted = self._actions.invert.isChecked()
+        wanted = (level, self._window, inverted, self.extras.enhancement)
         if wanted != self._drawn:
             self.view.set_picture(self.picture(level), level)
             self._drawn = wanted
@@ -259,7 +260,8 @@ class RadiographViewer(QWidget):
         assert self._radiograph is not None
         assert self._pyramid is not None
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
-        return self._pyramid.render(level, self._window, inverted)
+        grey = self._pyramid.render(level, self._window, inverted)
+        return grey if plain else enhanced(grey, self.extras.enhancement)
 
     def redraw(self) -> None:
         """Whatever the view was made to show instead is gone."""
@@ -274,6 +276,10 @@ class RadiographViewer(QWidget):
     @property
     def radiograph(self) -> Radiograph | None:
         return self._radiograph
+
+    @property
+    def voi(self) -> VoiWindow | LookupTable:
+        return self._window
 
     @property
     def finding(self) -> Finding | None:
@@ -307,15 +313,13 @@ class RadiographViewer(QWidget):
         with QSignalBlocker(self._actions.invert):
             self._actions.invert.setChecked(False)
 
-    def _turn(self, change: Callable[[Orientation], Orientation]) -> None:
-        if self.view.placement is not None:
-            self.view.turn(change(self.view.placement.orientation))
-
     def _reset(self) -> None:
         if self._radiograph is not None:
             self._actions.invert.setChecked(False)
+            self.set_extras(enhancement=Enhancement())
             self._set_window(window_choices(self._radiograph)[0])
             self.view.turn(Orientation())
+            self.view.tilt(0.0)
             self.view.fit()
 
     # --- window ----------------------------------------------------------------------------
@@ -375,6 +379,7 @@ class RadiographViewer(QWidget):
                 map_legend=map_shown and not self.map.style.regions,
                 words_of_regions=self.map.words_of_regions,
                 hot_places=self.map.places_in_sight,
+                extras=self.extras,
             )
         )
 

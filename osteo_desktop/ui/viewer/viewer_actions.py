@@ -51,6 +51,18 @@ ROWS = (
         tip=marked("Viewer", "Smaller"),
     ),
     ActionRow(
+        "zoom_in_finely",
+        Section.ZOOM,
+        marked("Viewer", "Zoom in a little"),
+        ("Ctrl++", "Ctrl+="),
+    ),
+    ActionRow(
+        "zoom_out_finely",
+        Section.ZOOM,
+        marked("Viewer", "Zoom out a little"),
+        ("Ctrl+-",),
+    ),
+    ActionRow(
         "rotate_left",
         Section.FIRST,
         marked("Viewer", "Rotate left"),
@@ -63,6 +75,20 @@ ROWS = (
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
+    ),
+    ActionRow(
+        "tilt_left",
+        Section.ZOOM,
+        marked("Viewer", "Turn 1° left"),
+        ("Ctrl+[",),
+        tip=marked("Viewer", "Turn a little to the left"),
+    ),
+    ActionRow(
+        "tilt_right",
+        Section.ZOOM,
+        marked("Viewer", "Turn 1° right"),
+        ("Ctrl+]",),
+        tip=marked("Viewer", "Turn a little to the right"),
     ),
     ActionRow(
         "flip_horizontal",
@@ -191,8 +217,12 @@ class ViewerActions:
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
+    zoom_in_finely: QAction
+    zoom_out_finely: QAction
     rotate_left: QAction
     rotate_right: QAction
+    tilt_left: QAction
+    tilt_right: QAction
     flip_horizontal: QAction
     flip_vertical: QAction
     invert: QAction

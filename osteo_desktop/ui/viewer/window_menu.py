@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -28,7 +29,7 @@ PRESET_NAMES: Mapping[str, str] = {
     "thick": marked("Viewer", "Thick parts (hip, spine, knee)"),
     "metal": marked("Viewer", "Beside metal (plate, nail, joint)"),
 }
-_FIELD = "field"
+_FIELD, _OWN = "field", "own"
 
 
 class WindowMenu(QMenu):
@@ -43,6 +44,8 @@ class WindowMenu(QMenu):
         self._by_key = by_key
         self._radiograph: Radiograph | None = None
         self._window: Window | None = None
+        self.own: Mapping[str, tuple[float, ...]] = {}
+        """The reader's own percentiles by body part."""
         self._made: dict[str, Window] = {}
         """What was chosen of this radiograph; finding the field takes a moment."""
         self.aboutToShow.connect(self._fill)
@@ -70,6 +73,14 @@ class WindowMenu(QMenu):
             self._made.setdefault(_FIELD, field_window(self._radiograph))
             self.chosen.emit(self._made[_FIELD])
 
+    def choose_between(self, low: float, high: float) -> None:
+        """Between two percentiles of the same."""
+        if self._radiograph is not None:
+            name = f"{low:g}–{high:g} %"
+            made = field_window(self._radiograph, low, high)
+            self._made[_OWN] = replace(made, explanation=name)
+            self.chosen.emit(self._made[_OWN])
+
     def _choose(self, preset: WindowPreset) -> None:
         if self._radiograph is not None:
             if preset.key not in self._made:
@@ -90,6 +101,11 @@ class WindowMenu(QMenu):
         action.triggered.connect(lambda _on=False: self.choose_field())
         self.addSeparator()
         part = self._radiograph.header.BodyPartExamined.strip().upper()
+        if part in self.own:
+            low, high = self.own[part][0], self.own[part][-1]
+            text = translate("Viewer", "Own, {low}–{high} % – for this body part")
+            own = self._add(group, text.format(low=f"{low:g}", high=f"{high:g}"), None)
+            own.triggered.connect(lambda _on=False: self.choose_between(low, high))
         for preset in presets_for(part):
             name = translate("Viewer", PRESET_NAMES[preset.key])
             if part in preset.parts:

@@ -21,7 +21,6 @@ from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.tools.composing import composed
-from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.saved_view import save_view
 
@@ -42,15 +41,12 @@ class Saving(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         showing: Showing,
-        worklist: WorklistView,
-        viewer: RadiographViewer,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._room, self._jobs, self._showing = room, jobs, showing
-        self._worklist, self._viewer, self._messages = worklist, viewer, messages
-        self._window = parent
+        self._viewer, self._messages, self._window = showing.viewer, messages, parent
         self._folder = ""
         self._request: SaveRequest | None = None
         self._waiting: list[_View | None] = []
@@ -75,7 +71,7 @@ class Saving(QObject):
         self.dialog.show()
 
     def _rows(self, row: Row) -> list[Row]:
-        views = self._worklist.rows.table.study_rows(row.study_key)
+        views = self._showing.worklist.rows.table.study_rows(row.study_key)
         return [view for view in hanging_order(views) if not view.error]
 
     def _begin(self, request: SaveRequest) -> None:

@@ -13,6 +13,46 @@ from osteo_desktop.ui.viewer.viewer_actions import Section
 
 ROWS = (
     ActionRow(
+        "window_values",
+        Section.GREY,
+        marked("Image", "Window &values…"),
+        ("Shift+W",),
+        tip=marked("Image", "Type centre and width, or percentiles"),
+    ),
+    ActionRow(
+        "sharpen",
+        Section.GREY,
+        marked("Image", "S&harpen"),
+        ("D",),
+        tip=marked("Image", "Sharper in three steps, then off; the AI sees nothing of it"),
+        line_above=True,
+    ),
+    ActionRow(
+        "local_contrast",
+        Section.GREY,
+        marked("Image", "&Local contrast"),
+        ("Shift+D",),
+        tip=marked("Image", "More contrast in three steps, then off; the AI sees nothing of it"),
+    ),
+    ActionRow(
+        "zoom_rectangle",
+        Section.ZOOM,
+        marked("Image", "Zoom to &rectangle"),
+        ("F",),
+        tip=marked("Image", "Draw a rectangle; also with Ctrl and the left button"),
+        checkable=True,
+        line_above=True,
+    ),
+    ActionRow(
+        "pixel_values",
+        Section.SHOW,
+        marked("Image", "&Pixel value under the cursor"),
+        ("Shift+V",),
+        tip=marked("Image", "Stored value, and what it means where the file says so"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
         "copy",
         Section.COPY,
         marked("Image", "Copy &as seen"),
@@ -69,6 +109,11 @@ ROWS = (
 
 @dataclass(frozen=True, eq=False)
 class ImageActions:
+    window_values: QAction
+    sharpen: QAction
+    local_contrast: QAction
+    zoom_rectangle: QAction
+    pixel_values: QAction
     copy: QAction
     copy_named: QAction
     copy_full: QAction

@@ -18,7 +18,7 @@ from osteo_desktop.ui.viewer.viewer_actions import Section
 
 TITLES: Mapping[Section, str] = {
     Section.GREY: marked("Image", "&Grey values"),
-    Section.ZOOM: marked("Image", "&Zoom"),
+    Section.ZOOM: marked("Image", "&Zoom and turn"),
     Section.MAP: marked("Image", "AI &map"),
     Section.SHOW: marked("Image", "&Show"),
     Section.COPY: marked("Image", "&Copy"),
