@@ -60,7 +60,7 @@ class WindowDialog(QDialog):
         percent.addWidget(QLabel("–"))
         percent.addWidget(self.high)
         percent.addWidget(self.apply)
-        form.addRow(translate("Dialogs", "&Percentiles"), percent)
+        form.addRow(translate("Dialogs", "Percentiles"), percent)
         note = QLabel(
             translate(
                 "Dialogs",

@@ -75,6 +75,7 @@ QFrame[role="box"] { background: $raised; border-radius: 6px; }
 QFrame[role="strip"] { background: $surface; border-top: 1px solid $line; }
 QFrame[role="read"] { border: 2px solid $accent; }
 QFrame[role="beside"] { border: 2px solid black; }
+QFrame[role="mirrored"] { border: 6px solid #ff5fd2; }
 QFrame[role="info"] { background: $informing; }
 QFrame[role="error"] { background: $failing; }
 """

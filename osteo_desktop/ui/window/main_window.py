@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
         self.image = ImageControl(
-            room, self.jobs, self.showing, self.preferences, self.messages, self
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)

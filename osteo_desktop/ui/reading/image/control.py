@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.image.clipboard import Clipboard
+from osteo_desktop.ui.reading.image.comparing import Comparing
 from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.reading.image.file_control import FileControl
 from osteo_desktop.ui.reading.image.saving import Saving
@@ -28,6 +30,7 @@ class ImageControl(QObject):
         room: ReadingRoom,
         jobs: Jobs,
         showing: Showing,
+        hanging: HangingControl,
         preferences: Preferences,
         messages: MessageBar,
         parent: QWidget,
@@ -40,6 +43,7 @@ class ImageControl(QObject):
         self.copying = Copying(viewer, self.actions, self.clipboard, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.windowing = Windowing(viewer, preferences, parent)
+        self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
         Readout(viewer, self.actions.pixel_values)
         ZoomRectangle(viewer, self.actions.zoom_rectangle)
         connect_enhancing(viewer, self.actions)

@@ -38,6 +38,7 @@ def composed(viewer: RadiographViewer, take: Take) -> QImage | None:
     """None while there is no radiograph in sight."""
     if viewer.radiograph is None or viewer.view.placement is None:
         return None
+    viewer.set_extras(readout="")  # where the cursor happens to be is of no matter
     return _bare(viewer, take) if take.bare else _as_seen(viewer, take)
 
 

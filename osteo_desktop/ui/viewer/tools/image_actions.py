@@ -13,6 +13,15 @@ from osteo_desktop.ui.viewer.viewer_actions import Section
 
 ROWS = (
     ActionRow(
+        "compare",
+        Section.FIRST,
+        marked("Image", "Other side &mirrored beside it…"),
+        ("Shift+M",),
+        tip=marked("Image", "Hang the opposite side mirrored, to compare; again: take it away"),
+        checkable=True,
+        line_above=True,
+    ),
+    ActionRow(
         "window_values",
         Section.GREY,
         marked("Image", "Window &values…"),
@@ -109,6 +118,7 @@ ROWS = (
 
 @dataclass(frozen=True, eq=False)
 class ImageActions:
+    compare: QAction
     window_values: QAction
     sharpen: QAction
     local_contrast: QAction
