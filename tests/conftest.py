@@ -53,13 +53,15 @@ def require_tool() -> Callable[[str], str]:
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A real model file, randomly initialised, for fast tests; it knows nothing.
 
-    Its pictures are small and square, and its operating points lie around what it answers.
+    Its pictures are small and square; phantoms get different scores and maps that are not empty.
     """
-    from tests.made.model import make_model
+    from tests.made.model import TINY, make_model
 
     return make_model(
         tmp_path_factory.mktemp("model"),
         input_size=96,
+        network=TINY,
+        seed=8,
         operating_points={"t_low": 0.45, "t_high": 0.55},
         calibration={"slope": 20.0, "intercept": 0.0, "prevalence": 0.5},
         saliency_scale=0.001,

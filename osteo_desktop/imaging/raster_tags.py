@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import ExifTags, Image
 
-from osteo_desktop.errors import NotAnImage
+from osteo_desktop.errors.files import NotAnImage
 from osteo_desktop.records.file_tags import FileTags, TagList, bytes_text
 
 _NAMES: Mapping[ExifTags.IFD, Mapping[int, str]] = {

@@ -10,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.records.reading import WITHDRAWAL_SECONDS, Reading
 from osteo_desktop.records.rules.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row

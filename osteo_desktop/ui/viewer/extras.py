@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from osteo_desktop.imaging.enhance import Enhancement
+from osteo_desktop.imaging.screen.enhance import Enhancement
 from osteo_desktop.ui.language.translate import translate
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -10,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -53,6 +55,8 @@ class ImageView(pg.GraphicsView):
     resized = Signal()
     menu_wanted = Signal(QPoint)
     """Where on the screen: the right button was clicked, not dragged, or the menu key pressed."""
+    double_clicked = Signal()
+    """With the left button, both times on the radiograph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # pyqtgraph's view calls resizeEvent before it is built.
@@ -62,6 +66,7 @@ class ImageView(pg.GraphicsView):
         self.clock: Callable[[], float] = time.monotonic
         self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
         self._dragged = False
+        self._pressed_at = -math.inf
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
         self._frame.setPen(Qt.PenStyle.NoPen)
@@ -254,6 +259,7 @@ class ImageView(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        self._pressed_at = time.monotonic()
         second_button = self._drag is not None and event.buttons() != event.button()
         if second_button or self.placement is None:
             return
@@ -306,9 +312,12 @@ class ImageView(pg.GraphicsView):
         self.window_drag_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Only if the first of the two was here: the edge of a pane moves away under it."""
         event.accept()
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.fit()
+        since = 1000 * (time.monotonic() - self._pressed_at)
+        within = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if event.button() is Qt.MouseButton.LeftButton and since <= within:
+            self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import window_choices
-from osteo_desktop.imaging.enhance import Enhancement, enhanced
+from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow

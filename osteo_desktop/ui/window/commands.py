@@ -219,7 +219,32 @@ ROWS = (
         checkable=True,
         short=marked("Window", "Hide AI"),
     ),
-    ActionRow("full_screen", Menu.VIEW, marked("Window", "F&ull screen"), ("F11",)),
+    ActionRow(
+        "show_list",
+        Menu.VIEW,
+        marked("Window", "&Worklist"),
+        ("F9",),
+        tip=marked("Window", "Fold the worklist, or bring it back"),
+        line_above=True,
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
+        "show_panel",
+        Menu.VIEW,
+        marked("Window", "Reading &panel"),
+        ("F12",),
+        tip=marked("Window", "Fold the reading panel, or bring it back"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
+        "alone",
+        Menu.VIEW,
+        marked("Window", "Radiograph &alone"),
+        ("F11",),
+        tip=marked("Window", "The radiograph on the whole screen, and back; also a double click"),
+    ),
     ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("F1",)),
     ActionRow("about", Menu.HELP, marked("Window", "&About Osteo Desktop")),
 )
@@ -264,7 +289,9 @@ class Commands:
     four_views: QAction
     link_views: QAction
     second_window: QAction
-    full_screen: QAction
+    show_list: QAction
+    show_panel: QAction
+    alone: QAction
     shortcuts: QAction
     about: QAction
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGraphicsView,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -58,10 +57,18 @@ from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_comma
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.window.opening import Opening
+from osteo_desktop.ui.window.panes import Panes, Side
+from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
-from osteo_desktop.ui.window.wiring import connect_reading, connect_views, connect_worklist, on
+from osteo_desktop.ui.window.wiring import (
+    connect_picture,
+    connect_reading,
+    connect_views,
+    connect_worklist,
+    on,
+)
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -180,6 +187,15 @@ class MainWindow(QMainWindow):
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
+        self.picture_first = PictureFirst(
+            self.panes,
+            self.strip,
+            self.messages,
+            self.reading_focus,
+            self.preferences,
+            {Side.LIST: self.commands.show_list, Side.PANEL: self.commands.show_panel},
+            self,
+        )
         self._connect_commands()
         self._connect_parts()
         self._apply_settings()
@@ -201,17 +217,13 @@ class MainWindow(QMainWindow):
         for canvas in self.grid.findChildren(QGraphicsView):
             # It would take a dropped folder for itself.
             canvas.setAcceptDrops(False)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.worklist_pane, self.grid, self.panel):
-            self.splitter.addWidget(pane)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
+        self.panes = Panes(self.worklist_pane, self.grid, self.panel)
+        self.messages.float_over(self.grid)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.panes, 1)
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
@@ -241,6 +253,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         commands = self.commands
+        connect_picture(commands, self.picture_first, self.viewer, self.showing, self.messages)
         connect_reading(
             commands, self.deciding, self.signing, self.way_back, self.grouping, self.panel
         )
@@ -255,7 +268,6 @@ class MainWindow(QMainWindow):
         on(commands.preferences, self.chooser.show)
         on(commands.agreement, self.agreement.show)
         on(commands.points, self.points.show)
-        on(commands.full_screen, self.toggle_full_screen)
         on(commands.shortcuts, self.help.show_shortcuts)
         on(commands.about, self.help.show_about)
         on(commands.quit, self.close)
@@ -359,17 +371,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._set_pane_widths)
         self.second.restore()
-
-    def toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _set_pane_widths(self) -> None:
-        width = self.width()
-        wide = width >= 2000
-        left, right = (900, 420) if wide else (max(400, width * 32 // 100), 310)
-        self.splitter.setSizes([left, width - left - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.closing.done:

@@ -23,14 +23,14 @@ class WorklistPane(QWidget):
 
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self.view = view
         columns = (
             "Miller, Anna",
             words.short_decision(Decision.NO_FRACTURE),
             words.arrived_after_signing(),
         )
         text = sum(self.fontMetrics().horizontalAdvance(sample) for sample in columns)
-        self.setMinimumWidth(max(330, text + 110))
+        self.setMinimumWidth(max(320, text + 110))
         self.bar = FilterBar()
         self.incomplete = IncompleteLine()
         self.menu = ArrangeMenu(view, self)
@@ -53,7 +53,7 @@ class WorklistPane(QWidget):
 
     def blindness_changed(self) -> None:
         """The view was told."""
-        self.bar.allow_decisions(not self._view.rows.table.blindness.on)
+        self.bar.allow_decisions(not self.view.rows.table.blindness.on)
         self.count()
 
     def start_find(self) -> None:
@@ -67,12 +67,12 @@ class WorklistPane(QWidget):
 
     def count(self) -> None:
         self._counting.stop()
-        rows = self._view.rows
+        rows = self.view.rows
         counts = tally(rows.table)
         self.bar.show_tally(counts, rows.arrangement.studies_shown)
         self.counted.emit(counts)
 
     def _go_to_rows(self) -> None:
-        self._view.setFocus()
-        if self._view.selected_row() is None:
-            self._view.step(1)
+        self.view.setFocus()
+        if self.view.selected_row() is None:
+            self.view.step(1)

@@ -12,8 +12,9 @@ from pathlib import Path
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import CannotSign, CannotTell, ReadError
+from osteo_desktop.details.reading import ReadingDetail
+from osteo_desktop.errors.files import ReadError
+from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
@@ -296,9 +297,9 @@ class ReadingRoom:
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
         """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
         if not reader.strip():
-            raise CannotSign(detail=Detail.ADDENDUM_WITHOUT_READER.notice)
+            raise CannotSign(detail=ReadingDetail.ADDENDUM_WITHOUT_READER.notice)
         if not text.strip():
-            raise CannotSign(detail=Detail.ADDENDUM_EMPTY.notice)
+            raise CannotSign(detail=ReadingDetail.ADDENDUM_EMPTY.notice)
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
@@ -308,9 +309,9 @@ class ReadingRoom:
         Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
         """
         missing = {
-            Detail.NOT_SAID_WHOM: told.told,
-            Detail.NOT_SAID_WHEN: told.at,
-            Detail.READER_MISSING: told.by,
+            ReadingDetail.NOT_SAID_WHOM: told.told,
+            ReadingDetail.NOT_SAID_WHEN: told.at,
+            ReadingDetail.READER_MISSING: told.by,
         }
         for detail, said in missing.items():
             if not said.strip():
@@ -376,19 +377,19 @@ def _in_the_way(obstacle: Obstacle) -> Notice:
     """In a few words, for whoever has none of their own for it."""
     files = [file for file, _ in obstacle.pictures]
     if obstacle.hindrance is Hindrance.NO_READER:
-        return Detail.READER_MISSING.notice
+        return ReadingDetail.READER_MISSING.notice
     if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
-        return Detail.NOTHING_SHOWN.notice
+        return ReadingDetail.NOTHING_SHOWN.notice
     if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
-        nameless = Detail.WITHOUT_NAME.notice
+        nameless = ReadingDetail.WITHOUT_NAME.notice
         names = tuple(p.PatientName or p.PatientID or nameless for p in obstacle.patients)
-        return Detail.SEVERAL_PATIENTS.of(names=names)
+        return ReadingDetail.SEVERAL_PATIENTS.of(names=names)
     if obstacle.hindrance is Hindrance.NO_VERDICT:
         if len(files) == 1:
-            return Detail.NO_VERDICT.of(file=files[0])
-        return Detail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
+            return ReadingDetail.NO_VERDICT.of(file=files[0])
+        return ReadingDetail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
     assert obstacle.hindrance is Hindrance.CONTRADICTION
-    return Detail.CONTRADICTED.of(file=files[0])
+    return ReadingDetail.CONTRADICTED.of(file=files[0])
 
 
 def _now() -> str:

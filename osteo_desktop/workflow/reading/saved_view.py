@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from osteo_desktop.atomic_file import check_destinations, replacing
-from osteo_desktop.imaging.picture_file import encoded
+from osteo_desktop.imaging.screen.picture_file import encoded
 
 SUFFIXES: Mapping[str, str] = {"PNG": ".png", "JPEG": ".jpg"}
 

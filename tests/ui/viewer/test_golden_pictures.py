@@ -21,7 +21,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
-from tests.ui.viewer.grabbing import grabbed
+from tests.ui.viewer.grabbing import grabbed, laid_out
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
@@ -173,7 +173,7 @@ class Wall:
             saliency = SaliencyMap(heat(rows, columns), 0.0, 0.0, columns, rows)
             viewer.show_radiograph(radiograph, make_finding(radiograph, saliency=saliency))
             self.radiographs.append(radiograph)
-        qtbot.wait(30)
+        laid_out()
         for companion in self.grid.shown_companions:
             pixel_upon_pixel(companion)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.enhance import STRONGEST, Enhancement, enhanced
+from osteo_desktop.imaging.screen.enhance import STRONGEST, Enhancement, enhanced
 from osteo_desktop.records.radiograph import Radiograph, Rescale
 from osteo_desktop.ui.dialogs.window_dialog import WindowDialog
 from osteo_desktop.ui.viewer.orientation import Orientation

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.window.main_window import MainWindow
-from tests.ui.window_driving import select, wait_until_shown
+from tests.ui.window_driving import archive_of, select, wait_until_shown
 
 FILE = "01-ap-explicit.dcm"
 MakeWindow = Callable[..., MainWindow]
@@ -25,7 +26,8 @@ def start(window: MainWindow, folder: Path, qtbot: QtBot, *, again: bool = False
 
 def in_archive(window: MainWindow) -> ViewState | None:
     assert window.readings.session is not None
-    return window.readings.room._archive().session(window.readings.session.session_id).view
+    with archive_of(window) as archive:
+        return archive.session(window.readings.session.session_id).view
 
 
 def look(window: MainWindow, qtbot: QtBot) -> ViewState:
@@ -83,7 +85,9 @@ def test_what_is_not_changed_is_not_written_again(
         lambda *what: (written.append(what), plain(*what)),
     )
     window.viewer.view_changed.emit()
-    qtbot.wait(900)
+    pause = window.place.findChild(QTimer)
+    assert pause.isActive()
+    qtbot.waitUntil(lambda: not pause.isActive())
     assert written == []
     for _ in range(20):
         window.viewer.view.pan(1, 0)

@@ -171,12 +171,14 @@ def test_plain_names_are_offered_and_nothing_is_done_unasked(
     assert "P00312_1.png, P00312_2.png" in window.messages.text
     assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
     opened = window.readings.session
-    act = window.messages._messages[-1].act
-    assert act is not None
-    window.readings._session = None
-    act()  # another folder is open by now
-    window.readings._session = opened
-    assert not window.readings._regrouping
+    assert opened is not None
+    window.readings.close()
+    window.messages.action.click()  # another folder is open by now
+    with qtbot.waitSignal(window.readings.opened):
+        window.readings.open(opened)
+    assert not window.readings.is_busy("file:P00312_1.png")
+    assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
+    window.commands.named_alike.trigger()
     with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         window.messages.action.click()
     assert study_of(window, "P00312_1.png") == study_of(window, "P00312_2.png")

@@ -15,7 +15,7 @@ import pytest
 import torch
 from PIL import Image
 
-from osteo_desktop.errors import DataError, TooFewRadiographs
+from osteo_desktop.errors.data import DataError, TooFewRadiographs
 from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build
@@ -25,6 +25,7 @@ from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.models.training_events import EpochDone, Started, TrainingEvent
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.training.evaluate import evaluate_model
@@ -82,12 +83,12 @@ def _quiet(_: str) -> Progress:
 def test_a_recipe_trains_evaluates_and_predicts(recipe: str, tmp_path: Path) -> None:
     data = KINDS[recipe](tmp_path / "hospital")
     out = tmp_path / "model.safetensors"
-    events: list[dict[str, Any]] = []
+    events: list[TrainingEvent] = []
     changes = CHANGES if recipe == "default" else SMALL
     train_model(_request(recipe, data, out, changes), _quiet, events.append)
-    assert [e["event"] for e in events] == [
-        "started",
-        *["epoch"] * (3 if recipe == "default" else 2),
+    assert [type(event) for event in events] == [
+        Started,
+        *[EpochDone] * (3 if recipe == "default" else 2),
     ]
     assert not out.with_suffix(".training").exists()
     classifier = Classifier.load(out, device="cpu")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osteo_desktop.imaging.enhance import STRONGEST
+from osteo_desktop.imaging.screen.enhance import STRONGEST
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.tools.image_actions import ImageActions
 
