@@ -26,6 +26,9 @@ MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From a version to the function that turns its keys into those of the next version."""
 
 THEMES = ("dark", "light")
+MOUSE_DRAGS = ("window", "pan", "zoom")
+"""What a button that is dragged may do."""
+MOUSE_WHEELS = ("zoom", "scroll")
 
 _DOCUMENTS = Documents()
 
@@ -79,6 +82,12 @@ class Settings:
     """How many views hang beside one another, by body part, like "2 WRIST"."""
     own_windows: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     """The reader's own window by body part: the darkest and the brightest percentile."""
+    mouse_left: str = "window"
+    mouse_middle: str = "pan"
+    mouse_right: str = "pan"
+    mouse_wheel: str = "zoom"
+    screens: Mapping[str, float] = field(default_factory=dict)
+    """Millimetres of one pixel of each screen that was calibrated, by the screen's name."""
     second_window: bool = False
     """The views beside the one that is read hang in a window of their own."""
     second_window_geometry: str = ""
@@ -99,6 +108,18 @@ class Settings:
             if len(window) != 2 or not 0.0 <= window[0] < window[1] <= 100.0:
                 name = f"own_windows.{part}"
                 raise ValueError(SettingsDetail.NOT_BETWEEN.of(name=name, least=0, most=100))
+        for name, choices in (
+            ("mouse_left", MOUSE_DRAGS),
+            ("mouse_middle", MOUSE_DRAGS),
+            ("mouse_right", MOUSE_DRAGS),
+            ("mouse_wheel", MOUSE_WHEELS),
+        ):
+            if getattr(self, name) not in choices:
+                raise ValueError(SettingsDetail.NONE_OF.of(name=name, known=", ".join(choices)))
+        for screen, millimetres in self.screens.items():
+            if not 0.01 <= millimetres <= 5.0:
+                name = f"screens.{screen}"
+                raise ValueError(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.theme not in THEMES:
             raise ValueError(SettingsDetail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 

@@ -125,6 +125,17 @@ def field_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -
     return _between(values[inside_field(values, is_anatomy)], low, high)
 
 
+def histogram(radiograph: Radiograph, bins: int = 256) -> tuple[np.ndarray, float, float]:
+    """How often modality values are there, in ``bins`` even steps from the least to the greatest,
+    of a sparse sample without padding; the counts, the least, the greatest."""
+    values, is_anatomy = _sampled(radiograph)
+    seen = values[is_anatomy]
+    if not seen.size:
+        return np.zeros(bins), 0.0, 1.0
+    counts, edges = np.histogram(seen, bins)
+    return counts, float(edges[0]), float(edges[-1])
+
+
 def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
     """(rows, columns) modality values of a sparse sample, and (rows, columns) bool: no padding."""
     step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)

@@ -28,11 +28,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.ui.viewer.mouse import Does, MouseTable
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
 _LARGEST_ZOOM = 32.0
 _WHEEL_NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.2
+_ZOOM_PER_PIXEL = 1.01
 _KEY_STEP = 20.0
 _FINE = 0.1
 _FINELY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -53,6 +55,8 @@ class ImageView(pg.GraphicsView):
     window_drag_ended = Signal()
     placement_changed = Signal()
     resized = Signal()
+    scrolled = Signal(int)
+    """So many views on, back where it is negative: the wheel, where the reader wants that."""
     menu_wanted = Signal(QPoint)
     """Where on the screen: the right button was clicked, not dragged, or the menu key pressed."""
     double_clicked = Signal()
@@ -64,7 +68,10 @@ class ImageView(pg.GraphicsView):
         self._fitted = True
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
-        self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        self.mouse = MouseTable()
+        self._drag: tuple[Qt.MouseButton, QPointF, Does] | None = None
+        self._wheel = 0.0
+        """Part of a notch that was turned already."""
         self._dragged = False
         self._pressed_at = -math.inf
         super().__init__(parent, useOpenGL=False, background="k")
@@ -189,6 +196,11 @@ class ImageView(pg.GraphicsView):
             self.pan(width / 2 - seen.center().x(), height / 2 - seen.center().y())
             self.zoom_by(factor)
 
+    def take_scale(self, scale: float) -> None:
+        """Viewport pixels per column of the radiograph."""
+        if self.placement is not None:
+            self._zoom(scale, self._middle())
+
     def turn(self, orientation: Orientation) -> None:
         """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
         if self.placement is None:
@@ -263,20 +275,19 @@ class ImageView(pg.GraphicsView):
         second_button = self._drag is not None and event.buttons() != event.button()
         if second_button or self.placement is None:
             return
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        pans = shift or event.button() is not Qt.MouseButton.LeftButton
-        self._drag = (event.button(), event.position(), pans)
+        does = self.mouse.of(event.button(), event.modifiers())
+        self._drag = (event.button(), event.position(), does)
         self._dragged = False
-        if pans:
+        if does is Does.PAN:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
+        elif does is Does.WINDOW:
             self.window_drag_started.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()
         if self._drag is None:
             return
-        button, start, pans = self._drag
+        button, start, does = self._drag
         if not event.buttons():  # the release went to another window
             self._end_drag()
             return
@@ -285,9 +296,12 @@ class ImageView(pg.GraphicsView):
             if moved.manhattanLength() < QApplication.startDragDistance():
                 return  # a click, so far
             self._dragged = True
-        if pans:
-            self._drag = (button, event.position(), pans)
+        if does is Does.PAN:
+            self._drag = (button, event.position(), does)
             self.pan(moved.x(), moved.y())
+        elif does is Does.ZOOM:
+            self._drag = (button, event.position(), does)
+            self.zoom_by(_ZOOM_PER_PIXEL ** -moved.y())
         else:
             self.window_dragged.emit(moved.x(), moved.y())
 
@@ -322,7 +336,14 @@ class ImageView(pg.GraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
         notches = event.angleDelta().y() / _WHEEL_NOTCH
-        if notches:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.mouse.wheel is Does.SCROLL and not held:
+            self._wheel += notches
+            whole = math.trunc(self._wheel)
+            self._wheel -= whole
+            if whole:
+                self.scrolled.emit(-whole)
+        elif notches:
             self.zoom_by(_ZOOM_PER_NOTCH**notches, event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.imaging.display import histogram
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.dialogs.histogram_dialog import HistogramDialog
 from osteo_desktop.ui.dialogs.window_dialog import WindowDialog
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -16,6 +19,10 @@ class Windowing(QObject):
         super().__init__(parent)
         self._viewer, self._preferences, self._window = viewer, preferences, parent
         self.dialog: WindowDialog | None = None
+        self.histogram: HistogramDialog | None = None
+        self._counted: Radiograph | None = None
+        viewer.window_changed.connect(lambda *_: self._follow())
+        viewer.shown_changed.connect(self._follow)
         viewer.windows.own = preferences.settings.own_windows
 
     def show(self) -> None:
@@ -24,20 +31,31 @@ class Windowing(QObject):
             self.dialog.typed.connect(self._viewer.windows.chosen.emit)
             self.dialog.percentiles_wanted.connect(self._viewer.windows.choose_between)
             self.dialog.kept.connect(self._keep)
-            self._viewer.window_changed.connect(lambda *_: self._follow())
-            self._viewer.shown_changed.connect(self._follow)
         self.dialog.show()
         self._follow()
         self.dialog.centre.setFocus()
         self.dialog.centre.selectAll()
 
+    def show_histogram(self) -> None:
+        if self.histogram is None:
+            self.histogram = HistogramDialog(self._window)
+            self.histogram.histogram.dragged.connect(self._viewer.windows.chosen.emit)
+        self.histogram.show()
+        self._follow()
+
     def _follow(self) -> None:
-        if self.dialog is None or not self.dialog.isVisible():
-            return
-        if self._viewer.radiograph is None:
+        shown = self._viewer.radiograph
+        if shown is None:
             return  # another one is on its way
-        self.dialog.show_window(as_window(self._viewer.voi))
-        self.dialog.show_part(self._part())
+        window = as_window(self._viewer.voi)
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_window(window)
+            self.dialog.show_part(self._part())
+        if self.histogram is not None and self.histogram.isVisible():
+            if shown is not self._counted:
+                self._counted = shown
+                self.histogram.histogram.show_counts(*histogram(shown))
+            self.histogram.show_window(window)
 
     def _part(self) -> str:
         shown = self._viewer.radiograph

@@ -29,6 +29,13 @@ ROWS = (
         tip=marked("Image", "Type centre and width, or percentiles"),
     ),
     ActionRow(
+        "histogram",
+        Section.GREY,
+        marked("Image", "H&istogram…"),
+        ("Shift+H",),
+        tip=marked("Image", "How often each grey value is there, and the window to drag"),
+    ),
+    ActionRow(
         "sharpen",
         Section.GREY,
         marked("Image", "S&harpen"),
@@ -51,6 +58,25 @@ ROWS = (
         tip=marked("Image", "Draw a rectangle; also with Ctrl and the left button"),
         checkable=True,
         line_above=True,
+    ),
+    ActionRow(
+        "true_size",
+        Section.ZOOM,
+        marked("Image", "&True size"),
+        ("8",),
+        tip=marked("Image", "As large as it was, on a screen measured with a ruler"),
+    ),
+    ActionRow(
+        "calibrate_screen",
+        Section.ZOOM,
+        marked("Image", "&Calibrate this screen…"),
+        tip=marked("Image", "Say how long a line on this screen is"),
+    ),
+    ActionRow(
+        "monitor_picture",
+        Section.SHOW,
+        marked("Image", "&Monitor test picture"),
+        tip=marked("Image", "Grey steps, faint squares and lines over the whole screen"),
     ),
     ActionRow(
         "pixel_values",
@@ -120,9 +146,13 @@ ROWS = (
 class ImageActions:
     compare: QAction
     window_values: QAction
+    histogram: QAction
     sharpen: QAction
     local_contrast: QAction
     zoom_rectangle: QAction
+    true_size: QAction
+    calibrate_screen: QAction
+    monitor_picture: QAction
     pixel_values: QAction
     copy: QAction
     copy_named: QAction
