@@ -15,14 +15,14 @@ def monitor_pattern(rows: int, columns: int) -> np.ndarray:
     """(rows, columns) uint8, to be shown pixel for pixel.
 
     Grid and border for geometry, steps and a ramp for grey, 5 % in black and 95 % in white, lines
-    of one and two pixels for sharpness in the middle and in each corner.
+    of one and two pixels for sharpness in each corner and between them.
     """
     picture = np.full((rows, columns), _level(_GROUND), np.uint8)
     side = max(min(rows, columns) // 12, 8)
     picture[::side] = picture[:, ::side] = _level(0.75)
     for edge in (picture[:2], picture[-2:], picture[:, :2], picture[:, -2:]):
         edge[...] = 255
-    top, left = rows // 2 - 2 * side, columns // 2 - 5 * side
+    top, left = rows // 2 - 2 * side, (columns - 9 * side) // 2
     for step, value in enumerate(np.linspace(0.0, 1.0, STEPS)):
         across = step % 9 if step < 9 else 8 - step % 9
         at = top + (step // 9) * side, left + across * side
@@ -35,8 +35,8 @@ def monitor_pattern(rows: int, columns: int) -> np.ndarray:
     ramp = np.linspace(0, 255, 9 * side).astype(np.uint8)
     bottom = top + 4 * side
     picture[bottom : bottom + side // 2, left : left + 9 * side] = ramp
-    for row in (side, (rows - side) // 2 - 3 * side, rows - 2 * side):
-        for column in (side, (columns - side) // 2, columns - 3 * side):
+    for row in (side, (rows - side) // 2, rows - 2 * side):
+        for column in (side, columns - 3 * side):
             _add_lines(picture[row : row + side, column : column + 2 * side])
     return picture
 

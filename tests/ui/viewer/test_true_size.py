@@ -179,7 +179,7 @@ def test_the_picture_has_every_step_and_both_faint_squares() -> None:
     levels = set(np.unique(picture).tolist())
     assert set(np.rint(np.linspace(0, 255, STEPS)).astype(int).tolist()) <= levels
     side = 768 // 12
-    top, left = 384 - 2 * side, 683 - 5 * side
+    top, left = 384 - 2 * side, (1366 - 9 * side) // 2
     black = picture[top + 2 * side : top + 4 * side, left + side : left + 4 * side]
     white = picture[top + 2 * side : top + 4 * side, left + 5 * side : left + 8 * side]
     assert sorted(np.unique(black).tolist()) == [0, 13]
