@@ -101,13 +101,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         for part, window in self.own_windows.items():
             if len(window) != 2 or not 0.0 <= window[0] < window[1] <= 100.0:
                 name = f"own_windows.{part}"
-                raise ValueError(SettingsDetail.NOT_BETWEEN.of(name=name, least=0, most=100))
+                raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0, most=100))
         for name, choices in (
             ("mouse_left", MOUSE_DRAGS),
             ("mouse_middle", MOUSE_DRAGS),
@@ -115,13 +115,13 @@ class Settings:
             ("mouse_wheel", MOUSE_WHEELS),
         ):
             if getattr(self, name) not in choices:
-                raise ValueError(SettingsDetail.NONE_OF.of(name=name, known=", ".join(choices)))
+                raise WrongDocument(SettingsDetail.NONE_OF.of(name=name, known=choices))
         for screen, millimetres in self.screens.items():
             if not 0.01 <= millimetres <= 5.0:
                 name = f"screens.{screen}"
-                raise ValueError(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
+                raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.theme not in THEMES:
-            raise ValueError(SettingsDetail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         return _DOCUMENTS.value(document, Settings)
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
 
 
 def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
@@ -232,7 +232,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise SettingsError(path, detail=about_system(error)) from error
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
     except UnicodeDecodeError as error:
         raise SettingsError(path, detail=SettingsDetail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):

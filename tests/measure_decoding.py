@@ -20,14 +20,15 @@ from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.imaging import folder
-from osteo_desktop.imaging.decoding import decoder
-from osteo_desktop.imaging.decoding.messages import Decoded, Ended, Message, Order, WasRead
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.inputs import InputSpec
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.decoding import decoder
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome, outcome_of
+from osteo_desktop.workflow.decoding.messages import Decoded, Ended, Message, Order, WasRead
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests.made.folder import write_many
@@ -38,18 +39,22 @@ AIMED_AT = 1.05
 class InProcess(Decoders):
     """What decoders do, here."""
 
-    def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+    def open(
+        self,
+        entry: Entry,
+        progress: Progress | None = None,
+        *,
+        spec: InputSpec | None = None,
+        with_pixels: bool = True,
+    ) -> Outcome:
         said: list[Message] = []
-        decoder.carry_out(Order(entry), said.append)
+        decoder.carry_out(Order(entry, spec=spec, with_pixels=with_pixels), said.append)
         decoded = [one for one in said if isinstance(one, Decoded)]
         (ended,) = [one for one in said if isinstance(one, Ended)]
-        return Outcome(
-            next((one.sha256 for one in said if isinstance(one, WasRead)), ""),
-            tuple(one.radiograph for one in decoded),
-            tuple(one.thumbnail for one in decoded),
-            ended.error,
-            ended.fault,
-        )
+        sha256 = next((one.sha256 for one in said if isinstance(one, WasRead)), "")
+        if ended.error is not None or ended.fault:
+            return Outcome(sha256, error=ended.error, fault=ended.fault)
+        return outcome_of(sha256, decoded)
 
 
 def main() -> None:

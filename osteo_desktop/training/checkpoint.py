@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import WriteError
@@ -72,7 +73,7 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
             partial.write_bytes(data)
     except WriteError as error:
         raise TrainingFailed(
-            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.message)
+            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.notice)
         ) from error
 
 
@@ -108,7 +109,7 @@ def load(
         ValueError,
         RuntimeError,
     ) as error:
-        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=error)) from error
+        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=about(error))) from error
     return State(training, _part(tensors, "average."), _part(tensors, "best."), progressed)
 
 

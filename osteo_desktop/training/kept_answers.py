@@ -22,7 +22,9 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.system import about_system
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import both
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
@@ -202,7 +204,7 @@ def _write(path: Path, whose: dict[str, str], answers: _Answers) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(path.parent, detail=error.strerror) from error
+        raise BadDestination(path.parent, detail=about_system(error)) from error
     tensors = {"places": answers.places, "onto": answers.onto}
     meta = {_META: json.dumps({"whose": whose, "stride": answers.stride})}
     with replacing(path) as partial:
@@ -221,7 +223,6 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
         progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
-        said = " and ".join(other)
-        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=said, file=path.name))
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=both(other), file=path.name))
         return None
     return _Answers(places, onto, stride)

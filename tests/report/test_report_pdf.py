@@ -27,20 +27,18 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
 from osteo_desktop.report.reading.study_content import NOT_READ, Picture
-from tests.made.report_records import (
+from tests.made.records import (
     CARD,
     SESSION,
-    asymmetric,
     bare_header,
     draft,
     finding,
     header,
-    picture_of,
-    pictures,
     row,
     signed,
     unreadable,
 )
+from tests.made.report_pictures import asymmetric, picture_of, pictures
 
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.measurement import aspect_of
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.stored_notices import notice_text
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def calibrated(
     aspect = aspect_of(spacing)
     (x1, y1), (x2, y2) = calibration.points
     column = calibration.millimetres / math.hypot(x2 - x1, (y2 - y1) * aspect)
-    detail = f"{calibration.millimetres:g} mm between two points"
+    detail = notice_text(FileDetail.BETWEEN_POINTS.of(millimetres=f"{calibration.millimetres:g}"))
     return PixelSpacing(column * aspect, column, SpacingOrigin.BY_HAND, detail)
 
 

@@ -32,6 +32,7 @@ from osteo_desktop.report.reading.study_content import fracture_lines, further_l
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.regions import regions_document
+from osteo_desktop.wording.spacing import spacing_detail
 
 SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
@@ -223,7 +224,7 @@ def _spacing(spacing: PixelSpacing) -> _Json:
         "column": _number(spacing.column),
         "unit": unit,
         "origin": spacing.origin.value,
-        "detail": spacing.detail,
+        "detail": spacing_detail(spacing),
     }
 
 

@@ -66,6 +66,7 @@ class ImageView(pg.GraphicsView):
         # pyqtgraph's view calls resizeEvent before it is built.
         self.placement: Placement | None = None
         self._fitted = True
+        self._part: tuple[float, float, float, float] | None = None
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
         self.mouse = MouseTable()
@@ -85,6 +86,7 @@ class ImageView(pg.GraphicsView):
         self._overlays = pg.ImageItem(axisOrder="row-major")
         for item in (self._picture, self._map, self._overlays):
             item.setParentItem(self._frame)
+        self._picture.setZValue(-2)
         self._overlays.hide()
         self._frame.hide()
         self._map.hide()
@@ -167,9 +169,23 @@ class ImageView(pg.GraphicsView):
         return 0.0 if self.placement is None else self.placement.scale * self.devicePixelRatioF()
 
     def fit(self) -> None:
+        self.fit_to(None)
+
+    def fit_to(self, part: tuple[float, float, float, float] | None) -> None:
+        """Left, top, right, bottom in pixels of what is to fill the viewport; None: the whole."""
         if self.placement is not None:
-            self._fitted = True
-            self._place(self.placement.fitted(*self._extent()))
+            self._fitted, self._part = True, part
+            self._place(self._fit(self.placement))
+
+    @property
+    def fitted_part(self) -> tuple[float, float, float, float] | None:
+        """What :meth:`fit_to` was given, until somebody zooms or moves."""
+        return self._part if self._fitted else None
+
+    def _fit(self, placement: Placement) -> Placement:
+        if self._part is None:
+            return placement.fitted(*self._extent())
+        return placement.fitted_to(self._part, *self._extent())
 
     def actual_size(self) -> None:
         """One column of the radiograph is one pixel of the screen."""
@@ -207,7 +223,7 @@ class ImageView(pg.GraphicsView):
             return
         middle = self._middle()
         turned = self.placement.turned(orientation, middle.x(), middle.y())
-        self._place(turned.fitted(*self._extent()) if self._fitted else turned)
+        self._place(self._fit(turned) if self._fitted else turned)
 
     def tilt_by(self, degrees: float) -> None:
         if self.placement is not None:
@@ -227,7 +243,7 @@ class ImageView(pg.GraphicsView):
     def take_outlook(self, outlook: Outlook) -> None:
         """Look at this radiograph as another is looked at."""
         if self.placement is not None:
-            self._fitted = outlook == Outlook()
+            self._fitted, self._part = outlook == Outlook(), None
             self._place(self.placement.with_outlook(outlook, *self._extent()))
 
     def _zoom(self, scale: float, at: QPointF) -> None:
@@ -262,7 +278,7 @@ class ImageView(pg.GraphicsView):
         if self.placement is None or event is None:
             return
         if self._fitted:
-            self.fit()
+            self._place(self._fit(self.placement))
         else:
             old, new = event.oldSize(), event.size()
             grown = (new.width() - old.width()) / 2, (new.height() - old.height()) / 2

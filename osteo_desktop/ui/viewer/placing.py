@@ -18,8 +18,6 @@ def connect_placing(view: ImageView, actions: ViewerActions) -> None:
             view.turn(change(view.placement.orientation))
 
     for action, act in (
-        (actions.fit, view.fit),
-        (actions.actual_size, view.actual_size),
         (actions.zoom_in, lambda: view.zoom_by(_STEP)),
         (actions.zoom_out, lambda: view.zoom_by(1 / _STEP)),
         (actions.zoom_in_finely, lambda: view.zoom_by(_FINE_STEP)),

@@ -13,11 +13,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.imaging.display import window_choices
+from osteo_desktop.imaging.display import Window, window_choices
 from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
@@ -25,6 +25,7 @@ from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.extras import Extras
+from osteo_desktop.ui.viewer.field import FieldControl
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
@@ -33,7 +34,7 @@ from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.placing import connect_placing
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
-from osteo_desktop.ui.viewer.view_states import state_of, which, window_of
+from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
@@ -58,9 +59,11 @@ class RadiographViewer(QWidget):
         self._entered: Patient | None = None
         self._pyramid: Pyramid | None = None
         self.extras = Extras()
-        self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
+        self._choices: tuple[Window, ...] = ()
+        """What may be chosen for the radiograph shown, the one it opened with first."""
+        self.voi: Window = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
-        self._drawn: tuple[int, VoiWindow | LookupTable, bool, Enhancement] | None = None
+        self._drawn: tuple[int, Window, bool, Enhancement] | None = None
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
@@ -79,10 +82,11 @@ class RadiographViewer(QWidget):
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
         self._overlays = FileOverlays(self.view, self._actions.overlays)
+        self.field = FieldControl(self.view, self._actions)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
-        self.windows = WindowMenu(self._actions.auto_window, self)
+        self.windows = WindowMenu(self._actions, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
         self.view.set_map_opacity(self.map_opacity)
@@ -97,14 +101,11 @@ class RadiographViewer(QWidget):
         view.window_drag_ended.connect(self._on_drag_ended)
         connect_placing(view, actions)
         actions.invert.toggled.connect(lambda: self._on_placement_changed())
-        actions.auto_window.triggered.connect(lambda: self.windows.choose_field())
-        actions.next_window.triggered.connect(lambda: self.windows.choose_next())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
-        actions.overlays.toggled.connect(lambda: self._show_overlays())
+        for shown in (actions.overlays, actions.surround):
+            shown.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
-        actions.bare.setAutoRepeat(False)
-        actions.bare.triggered.connect(lambda: self.bare.toggle())
         actions.text.toggled.connect(lambda: self._refresh_text())
         self.bare.changed.connect(self._on_bare)
 
@@ -119,7 +120,7 @@ class RadiographViewer(QWidget):
         key = (radiograph.sha256, radiograph.header.frame)
         if finding is not None and (finding.sha256, finding.frame) != key:
             raise ValueError("the finding belongs to another radiograph")
-        if self._radiograph is None or which(radiograph) != which(self._radiograph):
+        if self._radiograph is None or radiograph.place != self._radiograph.place:
             self._open(radiograph)
         self._finding = finding
         self._show_map()
@@ -145,11 +146,13 @@ class RadiographViewer(QWidget):
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
+        self.field.open(None)
         self.map.forget()
         self.windows.present(None)
-        self._uncheck_invert()
-        with QSignalBlocker(self._actions.text):  # the next patient's name is in sight
-            self._actions.text.setChecked(True)
+        # The next patient's name is in sight.
+        for action, on in ((self._actions.invert, False), (self._actions.text, True)):
+            with QSignalBlocker(action):
+                action.setChecked(on)
         self._enable()
         self._refresh_text()
 
@@ -192,15 +195,14 @@ class RadiographViewer(QWidget):
 
     def window_change(self) -> tuple[float, float] | None:
         """How its window differs from the file's first; None while it does not."""
-        if self._radiograph is None or self._window == window_choices(self._radiograph)[0]:
+        if self._radiograph is None or self.voi == self._choices[0]:
             return None
-        default = as_window(window_choices(self._radiograph)[0])
-        return change_from(default, as_window(self._window))
+        return change_from(as_window(self._choices[0]), as_window(self.voi))
 
     def take_window_change(self, change: tuple[float, float] | None) -> None:
         """Window this radiograph as another is windowed."""
         if self._radiograph is not None:
-            default = window_choices(self._radiograph)[0]
+            default = self._choices[0]
             self._set_window(default if change is None else changed(as_window(default), *change))
 
     def view_state(self) -> ViewState | None:
@@ -209,11 +211,13 @@ class RadiographViewer(QWidget):
         if self._radiograph is None or placement is None:
             return None
         orientation, outlook = placement.orientation, self.view.outlook
-        return state_of(self._radiograph, self._window, orientation, outlook, inverted=inverted)
+        sha256, chosen = self._radiograph.sha256, (self._choices, self.voi)
+        return state_of(sha256, *chosen, orientation, outlook, inverted=inverted)
 
     def take_view_state(self, state: ViewState) -> None:
         """Look at it so again; a state that does not fit the radiograph is passed over."""
-        window = None if self._radiograph is None else window_of(state, self._radiograph)
+        shown = self._radiograph
+        window = None if shown is None else window_of(state, shown.sha256, self._choices)
         if window is not None:
             self._actions.invert.setChecked(state.inverted)
             self._set_window(window)
@@ -227,12 +231,14 @@ class RadiographViewer(QWidget):
         self._radiograph = radiograph
         self._pyramid = Pyramid(radiograph)
         self.marks.open(radiograph)
-        self._window = window_choices(radiograph)[0]
-        self.windows.present(radiograph)
+        self._choices = window_choices(radiograph)
+        self.voi = self._choices[0]
+        self.windows.present(radiograph, self._choices)
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
         self._overlays.open(radiograph)
+        self.field.open(radiograph)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
@@ -247,12 +253,13 @@ class RadiographViewer(QWidget):
         if self._drag_start is not None:
             while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
                 level *= 2
+        inverted = self._radiograph.inverted != self._actions.invert.isChecked()
         self._overlays.draw(level, self.view.device_scale * larger)
-        inverted = self._actions.invert.isChecked()
-        wanted = (level, self._window, inverted, self.extras.enhancement)
+        wanted = (level, self.voi, inverted, self.extras.enhancement)
         if wanted != self._drawn:
             self.view.set_picture(self.picture(level), level)
             self._drawn = wanted
+        self.field.draw(self.voi, inverted=inverted, bare=self.bare.is_on)
 
     def picture(self, level: int, *, plain: bool = False) -> np.ndarray:
         """(ceil(rows / level), ceil(columns / level)) uint8, as the file lies, in the window in
@@ -260,7 +267,7 @@ class RadiographViewer(QWidget):
         assert self._radiograph is not None
         assert self._pyramid is not None
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
-        grey = self._pyramid.render(level, self._window, inverted)
+        grey = self._pyramid.render(level, self.voi, inverted)
         return grey if plain else enhanced(grey, self.extras.enhancement)
 
     def redraw(self) -> None:
@@ -278,10 +285,6 @@ class RadiographViewer(QWidget):
         return self._radiograph
 
     @property
-    def voi(self) -> VoiWindow | LookupTable:
-        return self._window
-
-    @property
     def finding(self) -> Finding | None:
         """Of the radiograph shown; None while the AI is hidden."""
         return None if self._ai_hidden else self._finding
@@ -293,6 +296,7 @@ class RadiographViewer(QWidget):
 
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
+        self._draw()
         self._refresh_text()
 
     def _on_bare(self) -> None:
@@ -309,34 +313,30 @@ class RadiographViewer(QWidget):
         self._refresh_text()
         self.view_changed.emit()
 
-    def _uncheck_invert(self) -> None:
-        with QSignalBlocker(self._actions.invert):
-            self._actions.invert.setChecked(False)
-
     def _reset(self) -> None:
         if self._radiograph is not None:
             self._actions.invert.setChecked(False)
             self.set_extras(enhancement=Enhancement())
-            self._set_window(window_choices(self._radiograph)[0])
+            self._set_window(self._choices[0])
             self.view.turn(Orientation())
             self.view.tilt(0.0)
             self.view.fit()
 
     # --- window ----------------------------------------------------------------------------
 
-    def _set_window(self, window: VoiWindow | LookupTable) -> None:
-        self._window = window
+    def _set_window(self, window: Window) -> None:
+        self.voi = window
         self._draw()
         self._refresh_text()
         self._announce_window()
 
     def _announce_window(self) -> None:
-        self.windows.set_current(self._window)
-        window = as_window(self._window)
+        self.windows.set_current(self.voi)
+        window = as_window(self.voi)
         self.window_changed.emit(window.WindowCenter, window.WindowWidth)
 
     def _on_drag_started(self) -> None:
-        self._drag_start = as_window(self._window)
+        self._drag_start = as_window(self.voi)
 
     def _on_dragged(self, right: float, down: float) -> None:
         if self._drag_start is not None and (right or down):
@@ -366,13 +366,14 @@ class RadiographViewer(QWidget):
                 entered=self._entered,
                 finding=self._finding,
                 placement=placement,
-                window=self._window,
+                window=self.voi,
                 device_scale=self.view.device_scale,
                 note=self._note,
                 inverted=self._actions.invert.isChecked(),
                 key_image=self.marks.is_key_image,
                 bare=self.bare.is_on,
                 words_wanted=self._actions.text.isChecked(),
+                surround_covered=self.field.is_covered,
                 overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,

@@ -34,6 +34,13 @@ ROWS = (
         tip=marked("Viewer", "Fit the radiograph into the window"),
     ),
     ActionRow(
+        "fit_field",
+        Section.ZOOM,
+        marked("Viewer", "Fit the exposed field"),
+        ("F",),
+        tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
+    ),
+    ActionRow(
         "actual_size",
         Section.ZOOM,
         "1:1",
@@ -182,6 +189,15 @@ ROWS = (
         checkable=True,
     ),
     ActionRow(
+        "surround",
+        Section.SHOW,
+        marked("Viewer", "Dark surround"),
+        ("Shift+F",),
+        tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
         "overlays",
         Section.SHOW,
         marked("Viewer", "Overlay of the file"),
@@ -214,6 +230,7 @@ class ViewerActions:
     """For menus and tool bars; wired and enabled by the viewer."""
 
     fit: QAction
+    fit_field: QAction
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
@@ -235,6 +252,7 @@ class ViewerActions:
     threshold: QAction
     next_region: QAction
     magnifier: QAction
+    surround: QAction
     overlays: QAction
     bare: QAction
     text: QAction

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,12 +14,12 @@ from osteo_desktop.imaging.display import (
     field_window,
     preset_window,
     presets_for,
-    window_choices,
 )
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.viewer.window_level import words
 
 PRESET_NAMES: Mapping[str, str] = {
@@ -38,21 +38,25 @@ class WindowMenu(QMenu):
     chosen = TypedSignal[Window](object)
     """Window."""
 
-    def __init__(self, by_key: QAction, parent: QWidget) -> None:
-        """``by_key`` takes the window inside the field too, and says with which key."""
+    def __init__(self, actions: ViewerActions, parent: QWidget) -> None:
+        """``actions`` choose the window inside the field, and the next, by key."""
         super().__init__(translate("Viewer", "&Window"), parent)
-        self._by_key = by_key
+        self._by_key = actions.auto_window
+        actions.auto_window.triggered.connect(lambda: self.choose_field())
+        actions.next_window.triggered.connect(lambda: self.choose_next())
         self._radiograph: Radiograph | None = None
         self._window: Window | None = None
         self.own: Mapping[str, tuple[float, ...]] = {}
         """The reader's own percentiles by body part."""
+        self._choices: tuple[Window, ...] = ()
         self._made: dict[str, Window] = {}
         """What was chosen of this radiograph; finding the field takes a moment."""
         self.aboutToShow.connect(self._fill)
         self.present(None)
 
-    def present(self, radiograph: Radiograph | None) -> None:
-        self._radiograph, self._window = radiograph, None
+    def present(self, radiograph: Radiograph | None, choices: Sequence[Window] = ()) -> None:
+        """``choices``: the windows that it offers."""
+        self._radiograph, self._window, self._choices = radiograph, None, tuple(choices)
         self._made.clear()
         self.menuAction().setEnabled(radiograph is not None)
 
@@ -63,7 +67,7 @@ class WindowMenu(QMenu):
     def choose_next(self) -> None:
         """Of those that the file offers."""
         if self._radiograph is not None:
-            choices = window_choices(self._radiograph)
+            choices = self._choices
             at = choices.index(self._window) if self._window in choices else -1
             self.chosen.emit(choices[(at + 1) % len(choices)])
 
@@ -93,7 +97,7 @@ class WindowMenu(QMenu):
         if self._radiograph is None:
             return
         group = QActionGroup(self)
-        for number, choice in enumerate(window_choices(self._radiograph), start=1):
+        for number, choice in enumerate(self._choices, start=1):
             action = self._add(group, _name_in_file(choice, number), choice)
             action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
         inside = with_keys(translate("Viewer", "Inside the field"), keys_text(self._by_key))

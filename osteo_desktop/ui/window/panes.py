@@ -48,7 +48,8 @@ class SidePane(QWidget):
 
 
 class _Edge(QSplitterHandle):
-    """Dragged as ever; a double click, or a click on its arrow, folds the pane or brings it back."""
+    """Dragged as ever; a double click, or a click on its arrow, folds the pane or brings it
+    back."""
 
     def __init__(self, panes: Panes, side: Side | None) -> None:
         super().__init__(Qt.Orientation.Horizontal, panes)

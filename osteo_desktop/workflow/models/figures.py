@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.workflow.models.library import model_file
@@ -74,7 +75,7 @@ def complete_card(
         metrics["time"] = _of_this_model(time, card, "time")["time"]
     document["metrics"] = metrics
     if about is not None:
-        said = read_json(about, "card's text")
+        said = read_json(about, DataDetail.CARDS_TEXT.notice)
         scope = {**(document.get("scope") or {}), **(said.pop("scope", None) or {})}
         places = (document.get("training") or {}).get("places") or {}
         data = named_in_data(said.pop("data", None) or document.get("data") or (), places)
@@ -113,7 +114,7 @@ def _damage(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
     """Raises DataError for figures of other weights or other thresholds."""
-    found = read_json(path, "table of figures")
+    found = read_json(path, DataDetail.TABLE_OF_FIGURES.notice)
     if key not in found:
         raise DataError(path, detail=ModelDetail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     points = dict(vars(card.operating_points))
@@ -127,7 +128,7 @@ def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
 
 def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
-    found = read_json(path, "table of figures")
+    found = read_json(path, DataDetail.TABLE_OF_FIGURES.notice)
     if not isinstance(found.get(key), dict):
         raise DataError(path, detail=ModelDetail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     if found.get("recipe") != recipe:
@@ -138,7 +139,5 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
             ),
         )
     if found.get("changes"):
-        raise DataError(
-            path, detail=ModelDetail.RECIPE_CHANGED.of(changes=", ".join(found["changes"]))
-        )
+        raise DataError(path, detail=ModelDetail.RECIPE_CHANGED.of(changes=tuple(found["changes"])))
     return found

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about, about_system
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.data import DataError
@@ -21,6 +22,7 @@ from osteo_desktop.evaluation.scores_file import key
 from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
@@ -84,16 +86,16 @@ def labelled(
 
 def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    return None if path is None else read_json(path, "leak audit")
+    return None if path is None else read_json(path, DataDetail.LEAK_AUDIT.notice)
 
 
-def read_json(path: Path, what: str) -> dict[str, Any]:
+def read_json(path: Path, what: Notice) -> dict[str, Any]:
     """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
         found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(
-            path, detail=TrainingDetail.THE_UNREADABLE.of(what=what, why=error)
+            path, detail=TrainingDetail.THE_UNREADABLE.of(what=what, why=about(error))
         ) from error
     if not isinstance(found, dict):
         raise DataError(path, detail=TrainingDetail.HOLDS_NO.of(what=what))

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Protocol
 
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.machine import MissingPackage
@@ -131,7 +132,7 @@ def _explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, MlflowException) as error:
-        raise WriteError(folder, detail=str(error)) from error
+        raise WriteError(folder, detail=about(error)) from error
 
 
 def _figures(epoch: Epoch) -> Iterator[tuple[str, float]]:

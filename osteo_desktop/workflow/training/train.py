@@ -347,7 +347,9 @@ def _about(path: Path | None) -> Mapping[str, Any]:
         about = json_from(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=error)) from error
+        raise DataError(
+            path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=about(error))
+        ) from error
     return dict(about)
 
 

@@ -30,7 +30,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.scope import inputs
+from osteo_desktop.training.scope import fit, inputs
 from osteo_desktop.training.scope.fit import MADE, Described, ScopeFit, fit_gate
 from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 from osteo_desktop.training.scope.inputs import (
@@ -296,6 +296,29 @@ def test_the_same_seed_gives_the_same_gate(learned: Learned) -> None:
         np.testing.assert_array_equal(again.gate.tensors()[name], values)
     other = _fit(learned.known, learned.foreign, seed=1)
     assert not np.array_equal(other.gate.threshold, learned.fit.gate.threshold)
+
+
+@pytest.mark.parametrize("width", [30, 90])
+def test_few_radiographs_of_many_features_give_what_the_plain_formulas_give(width: int) -> None:
+    """With 60 rows: the larger width is computed in the other, smaller form."""
+    draw = np.random.default_rng(4)
+    standard, is_foreign = draw.normal(size=(60, width)), np.arange(60) >= 40
+    weights = draw.uniform(0.5, 2.0, 60)
+    share = weights / weights.sum()
+    away = standard - share @ standard
+    labels = np.where(is_foreign, 1.0, -1.0) - share @ np.where(is_foreign, 1.0, -1.0)
+    spread = (away * share[:, None]).T @ away + fit._RIDGE * np.eye(width)
+    wanted = np.linalg.solve(spread, away.T @ (share * labels))
+    np.testing.assert_allclose(fit._linear(standard, is_foreign, weights), wanted, rtol=1e-8)
+    axes = fit._principal_axes(standard)
+    count = axes.shape[1]
+    variances, all_axes = np.linalg.eigh(standard.T @ standard)
+    np.testing.assert_allclose(axes.T @ axes, np.eye(count), atol=1e-10)
+    np.testing.assert_allclose(
+        np.square(standard @ axes).sum(axis=0), variances[-count:], rtol=1e-8
+    )
+    largest = all_axes[:, -count:]
+    np.testing.assert_allclose(axes @ axes.T, largest @ largest.T, atol=1e-8)
 
 
 def test_too_few_blocks_give_no_gate(learned: Learned) -> None:

@@ -393,7 +393,7 @@ origin = "a test"
 claims = ""
 
 [network]
-backbone = "resnet18"
+backbone = "cnn"
 pooling = "average+max"
 
 [preparation]

@@ -156,7 +156,9 @@ class Wall:
         aside = QGridLayout(self.beside)
         for widget in (self.grid, self.beside):
             qtbot.addWidget(widget)
-            widget.resize(1000, 700)
+            widget.resize(620, 500)
+        if layout in ("one", "in a second window"):
+            self.grid.resize(320, 300)
         if layout == "in a second window":
             self.grid.set_apart(aside)
             self.beside.show()

@@ -38,13 +38,9 @@ from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.ui.window_driving import archive_of, press, select, wait_until_shown
+from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
-
-
-def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:

@@ -22,7 +22,7 @@ from tests.made.recipe import CHANGES
 
 pytestmark = pytest.mark.slow
 
-TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none", "weights=")
+TINY = (*CHANGES, "stage.2.epochs=1")
 
 
 @pytest.fixture(scope="module")

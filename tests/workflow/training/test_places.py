@@ -23,14 +23,7 @@ from tests.made.recipe import CHANGES
 
 pytestmark = pytest.mark.slow
 
-TINY = (
-    *CHANGES,
-    "stage.2.epochs=1",
-    "network.backbone=cnn",
-    "network.neck=none",
-    "weights=",
-    "stage.1.sampling.places=0.5",
-)
+TINY = (*CHANGES, "stage.2.epochs=1", "stage.1.sampling.places=0.5")
 
 
 @pytest.fixture(scope="module")

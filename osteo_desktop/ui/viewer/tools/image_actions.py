@@ -54,7 +54,7 @@ ROWS = (
         "zoom_rectangle",
         Section.ZOOM,
         marked("Image", "Zoom to &rectangle"),
-        ("F",),
+        ("Shift+F",),
         tip=marked("Image", "Draw a rectangle; also with Ctrl and the left button"),
         checkable=True,
         line_above=True,

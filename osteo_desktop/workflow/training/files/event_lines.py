@@ -7,8 +7,9 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.documents.text import WrongDocument, json_from, not_known
+from osteo_desktop.documents.text import WrongDocument, hint, json_from
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.models.training_events import EVENTS, EpochDone, Finished, TrainingEvent
 from osteo_desktop.records.stored_notices import notice_document, notice_from
@@ -29,7 +30,8 @@ def event_from(line: str | bytes) -> TrainingEvent:
     document = json_from(line)
     name = document.get("event") if isinstance(document, dict) else None
     if name not in EVENTS:
-        raise WrongDocument(not_known("event", str(name), EVENTS))
+        near = hint(str(name), EVENTS)
+        raise WrongDocument(TrainingDetail.EVENT_NOT_KNOWN.of(word=repr(str(name)), hint=near))
     return _DOCUMENTS.value(document, EVENTS[name])
 
 
