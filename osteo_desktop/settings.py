@@ -19,16 +19,24 @@ from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
 from osteo_desktop.errors.files import BadDestination, WriteError
 from osteo_desktop.errors.settings import SettingsError
 
-VERSION = 1
+VERSION = 2
 """Of the settings file. A renamed or reinterpreted key raises it and adds a migration."""
 
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+def _looks_of_the_map(document: dict[str, Any]) -> dict[str, Any]:
+    """Two switches became one choice; who had chosen neither gets what is new: the outline."""
+    contours, _ = document.pop("map_contours", False), document.pop("map_regions", False)
+    return {**document, "map_look": "contours" if contours is True else "outline"}
+
+
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _looks_of_the_map}
 """From a version to the function that turns its keys into those of the next version."""
 
 THEMES = ("dark", "light")
 MOUSE_DRAGS = ("window", "pan", "zoom")
 """What a button that is dragged may do."""
 MOUSE_WHEELS = ("zoom", "scroll")
+MAP_LOOKS = ("outline", "contours", "colours")
 
 _DOCUMENTS = Documents()
 
@@ -75,8 +83,8 @@ class Settings:
     """Percent of the system's own."""
     unfinished: str = ""
     """What was open, until it is read to its end and the window is closed properly."""
-    map_contours: bool = False
-    map_regions: bool = False
+    map_look: str = "outline"
+    """One of MAP_LOOKS: how the saliency map lies over the radiograph."""
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
@@ -120,6 +128,8 @@ class Settings:
             if not 0.01 <= millimetres <= 5.0:
                 name = f"screens.{screen}"
                 raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
+        if self.map_look not in MAP_LOOKS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
         if self.theme not in THEMES:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 

@@ -409,6 +409,7 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
 # --- the scripted reader ------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_whatever_is_typed_wherever_the_focus_is_nothing_changes_that_was_not_meant(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:

@@ -30,12 +30,16 @@ class Mark:
     points: tuple[Point, ...]
     text: str = ""
     values: RegionValues | None = None
+    label: Point | None = None
+    """How far the reader moved the middle of its words from the point they belong to, in pixels of
+    the radiograph; None: where there is room."""
 
     def __post_init__(self) -> None:
         kind, number = kind_of(self.kind), len(self.points)
         if not kind.may_have(number):
             raise ValueError(f"{self.kind} has {kind.points} points, not {number}")
-        if not all(math.isfinite(value) for point in self.points for value in point):
+        places = self.points if self.label is None else (*self.points, self.label)
+        if not all(math.isfinite(value) for point in places for value in point):
             raise ValueError("a mark lies nowhere")
 
 

@@ -89,7 +89,7 @@ class RadiographViewer(QWidget):
         self.windows = WindowMenu(self._actions, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
-        self.view.set_map_opacity(self.map_opacity)
+        self.map.set_opacity(self.map_opacity)
         self.clear()
 
     def _connect(self) -> None:
@@ -183,7 +183,7 @@ class RadiographViewer(QWidget):
     def set_map_opacity(self, opacity: float) -> None:
         """0-1."""
         self.map_opacity = min(max(opacity, 0.0), 1.0)
-        self.view.set_map_opacity(self.map_opacity)
+        self.map.set_opacity(self.map_opacity)
 
     def set_ai_hidden(self, hidden: bool) -> None:
         """The map and every word of the AI are gone and cannot be switched on."""
@@ -377,7 +377,7 @@ class RadiographViewer(QWidget):
                 overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,
-                map_legend=map_shown and not self.map.style.regions,
+                map_legend=map_shown and self.map.has_scale,
                 words_of_regions=self.map.words_of_regions,
                 hot_places=self.map.places_in_sight,
                 extras=self.extras,

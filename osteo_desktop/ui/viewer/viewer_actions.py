@@ -32,13 +32,15 @@ ROWS = (
         marked("Viewer", "Fit"),
         ("0",),
         tip=marked("Viewer", "Fit the radiograph into the window"),
+        icon="fit",
     ),
     ActionRow(
         "fit_field",
         Section.ZOOM,
         marked("Viewer", "Fit the exposed field"),
-        ("F",),
+        ("8",),
         tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
+        icon="fit-field",
     ),
     ActionRow(
         "actual_size",
@@ -46,6 +48,7 @@ ROWS = (
         "1:1",
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
+        icon="actual-size",
     ),
     ActionRow(
         "zoom_in", Section.ZOOM, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")
@@ -75,6 +78,7 @@ ROWS = (
         marked("Viewer", "Rotate left"),
         ("[",),
         tip=marked("Viewer", "Turn 90° to the left"),
+        icon="rotate-left",
     ),
     ActionRow(
         "rotate_right",
@@ -82,6 +86,7 @@ ROWS = (
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
+        icon="rotate-right",
     ),
     ActionRow(
         "tilt_left",
@@ -103,6 +108,7 @@ ROWS = (
         marked("Viewer", "Flip left–right"),
         ("H",),
         tip=marked("Viewer", "Exchange left and right"),
+        icon="flip-horizontal",
     ),
     ActionRow(
         "flip_vertical",
@@ -110,6 +116,7 @@ ROWS = (
         marked("Viewer", "Flip top–bottom"),
         ("V",),
         tip=marked("Viewer", "Exchange top and bottom"),
+        icon="flip-vertical",
     ),
     ActionRow(
         "invert",
@@ -118,6 +125,7 @@ ROWS = (
         ("I",),
         tip=marked("Viewer", "Exchange black and white"),
         checkable=True,
+        icon="invert",
     ),
     ActionRow(
         "auto_window",
@@ -125,6 +133,7 @@ ROWS = (
         marked("Viewer", "Auto window"),
         ("A",),
         tip=marked("Viewer", "Window from the grey values inside the field"),
+        icon="auto-window",
     ),
     ActionRow(
         "next_window",
@@ -132,6 +141,7 @@ ROWS = (
         marked("Viewer", "Next window"),
         ("W",),
         tip=marked("Viewer", "The next window that the file offers"),
+        icon="window",
     ),
     ActionRow(
         "reset",
@@ -139,6 +149,7 @@ ROWS = (
         marked("Viewer", "Reset"),
         ("R",),
         tip=marked("Viewer", "Orientation, window and zoom as in the file"),
+        icon="reset",
     ),
     ActionRow(
         "toggle_map",
@@ -147,24 +158,37 @@ ROWS = (
         ("M",),
         tip=marked("Viewer", "Show or hide the AI map"),
         checkable=True,
+        icon="ai-map",
     ),
     ActionRow(
         "contours",
         Section.MAP,
         marked("Viewer", "Map as contours"),
         ("Q",),
-        tip=marked("Viewer", "Lines instead of colour"),
+        tip=marked("Viewer", "Lines where the map passes 0.25, 0.5 and 0.75"),
         checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "regions",
         Section.MAP,
-        marked("Viewer", "Map as regions"),
+        marked("Viewer", "Map as outline"),
         ("Shift+J",),
         tip=marked(
             "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
         ),
         checkable=True,
+        checked=True,
+        one_of="map",
+    ),
+    ActionRow(
+        "colours",
+        Section.MAP,
+        marked("Viewer", "Map in full colour"),
+        ("Shift+M",),
+        tip=marked("Viewer", "Every value of the map in its colour, over the bone"),
+        checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "threshold",
@@ -192,7 +216,7 @@ ROWS = (
         "surround",
         Section.SHOW,
         marked("Viewer", "Dark surround"),
-        ("Shift+F",),
+        ("Shift+W",),
         tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
         checkable=True,
         checked=True,
@@ -249,6 +273,7 @@ class ViewerActions:
     toggle_map: QAction
     contours: QAction
     regions: QAction
+    colours: QAction
     threshold: QAction
     next_region: QAction
     magnifier: QAction

@@ -1,4 +1,4 @@
-"""The window's own actions, their keys, and the menus and tool bar that show them."""
+"""The window's own actions, their keys, and the menus that show them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
-from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
-from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
+from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 
 class Menu(StrEnum):
@@ -33,6 +31,7 @@ ROWS = (
         marked("Window", "&Open folder…"),
         ("Ctrl+O",),
         tip=marked("Window", "Read a folder; it may also be dropped"),
+        icon="open-folder",
     ),
     ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
     ActionRow(
@@ -48,6 +47,7 @@ ROWS = (
         marked("Window", "&Export…"),
         ("Ctrl+E",),
         tip=marked("Window", "Write the report to files"),
+        icon="export",
     ),
     ActionRow(
         "models",
@@ -88,6 +88,7 @@ ROWS = (
         ("Ctrl+Z",),
         tip=marked("Window", "Take back the last change of this study's reading"),
         line_above=True,
+        icon="undo",
     ),
     ActionRow("redo", Menu.READING, marked("Window", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionRow(
@@ -218,6 +219,7 @@ ROWS = (
         line_above=True,
         checkable=True,
         short=marked("Window", "Hide AI"),
+        icon="hide-ai",
     ),
     ActionRow(
         "show_list",
@@ -314,10 +316,8 @@ def make_commands(window: QMainWindow) -> Commands:
 def add_menus(
     window: QMainWindow,
     commands: Commands,
-    viewer: ViewerActions,
-    windows: QMenu,
+    viewer: RadiographViewer,
     fill_image: Callable[[QMenu], None],
-    marks: MarkActions,
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
@@ -328,15 +328,13 @@ def add_menus(
     file.insertSeparator(commands.export)
     _fill(bar.addMenu(translate("Window", Menu.READING)), Menu.READING, commands)
     view = bar.addMenu(translate("Window", Menu.VIEW))
-    view.addActions(list(viewer.all()))
-    view.insertMenu(viewer.reset, windows)
+    view.addActions(list(viewer.actions().all()))
+    view.insertMenu(viewer.actions().reset, viewer.windows)
     view.addSeparator()
     _fill(view, Menu.VIEW, commands)
     fill_image(bar.addMenu(translate("Window", "&Image")))
     marking = bar.addMenu(translate("Window", "&Measure"))
-    marking.addActions(list(marks.tools.values()))
-    marking.addSeparator()
-    marking.addActions([marks.key_image, marks.delete])
+    fill_measure_menu(marking, viewer.marks.actions)
     _fill(bar.addMenu(translate("Window", Menu.HELP)), Menu.HELP, commands)
     return recent, view
 
@@ -348,51 +346,3 @@ def _fill(menu: QMenu, which: Menu, commands: Commands) -> None:
             if row.line_above:
                 menu.addSeparator()
             menu.addAction(actions[row.id])
-
-
-def add_tool_bar(
-    window: QMainWindow,
-    commands: Commands,
-    viewer: ViewerActions,
-    windows: QMenu,
-    opacity: float,
-    set_opacity: Callable[[float], None],
-) -> QSlider:
-    bar = QToolBar(translate("Window", "Tools"), window)
-    bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    bar.addActions([commands.open_folder, commands.export])
-    bar.addSeparator()
-    bar.addActions([viewer.fit, viewer.actual_size])
-    bar.addActions([viewer.rotate_left, viewer.rotate_right])
-    bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
-    bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
-    for action, symbol in (
-        (viewer.rotate_left, "↺"),
-        (viewer.rotate_right, "↻"),
-        (viewer.flip_horizontal, "⇄"),
-        (viewer.flip_vertical, "⇅"),
-    ):
-        # In words they leave no room for the map on a small screen; menu and tip have the words.
-        action.setIconText(symbol)
-        bar.widgetForAction(action).setAccessibleName(name_of(action))
-    by_name = bar.widgetForAction(viewer.next_window)
-    assert isinstance(by_name, QToolButton)
-    by_name.setMenu(windows)
-    by_name.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-    bar.addSeparator()
-    bar.addAction(viewer.toggle_map)
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, 100)
-    slider.setValue(round(opacity * 100))
-    slider.setFixedWidth(90)
-    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setToolTip(translate("Window", "Opacity of the AI map"))
-    slider.setAccessibleName(translate("Window", "Opacity of the AI map"))
-    slider.valueChanged.connect(lambda value: set_opacity(value / 100))
-    bar.addWidget(slider)
-    bar.addWidget(QLabel(" "))
-    bar.addAction(commands.hide_ai)
-    window.addToolBar(bar)
-    return slider

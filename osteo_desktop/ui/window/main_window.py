@@ -53,7 +53,7 @@ from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
 from osteo_desktop.ui.window.closing import Closing
-from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_commands
+from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.window.opening import Opening
@@ -62,6 +62,7 @@ from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
+from osteo_desktop.ui.window.tool_bar import add_tool_bar
 from osteo_desktop.ui.window.wiring import (
     connect_picture,
     connect_reading,
@@ -227,14 +228,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.image.fill,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
@@ -242,6 +236,7 @@ class MainWindow(QMainWindow):
             self,
             self.commands,
             self.viewer.actions(),
+            self.viewer.marks.actions,
             self.viewer.windows,
             self.preferences.settings.map_opacity,
             self._set_map_opacity,

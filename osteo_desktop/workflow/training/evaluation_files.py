@@ -12,7 +12,8 @@ from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.system import about, about_system
 from osteo_desktop.details.training import TrainingDetail
-from osteo_desktop.documents.text import json_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
@@ -26,6 +27,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
+from osteo_desktop.records.models.leaks import Copies, Leaks
 
 SEEN_NOTE = (
     "{seen} of the {scored} radiographs were seen in training: their figures are worth nothing, "
@@ -47,7 +49,7 @@ class Subject:
     external_detection: Mapping[str, Detection] = field(default_factory=dict)
     """By name of the external source, where maps are cut into regions."""
     notes: tuple[str, ...] = ()
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Written:
 def labelled(
     data: Sequence[Path],
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> list[LabelledRadiograph]:
     """The radiographs of all ``data``, only those of ``folds`` when given.
 
@@ -84,9 +86,21 @@ def labelled(
     return items
 
 
-def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
+def read_leaks(path: Path | None) -> Leaks | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    return None if path is None else read_json(path, DataDetail.LEAK_AUDIT.notice)
+    if path is None:
+        return None
+    document = read_json(path, DataDetail.LEAK_AUDIT.notice)
+    try:
+        copies = _DOCUMENTS.value(document, Copies)
+        if len(copies.groups) != len(copies.originals):
+            raise WrongDocument(DataDetail.ORIGINAL_FOR_EACH.notice, "originals")
+    except WrongDocument as error:
+        raise DataError(path, detail=DataDetail.AUDIT_UNUSABLE.of(what=about(error))) from error
+    return Leaks(copies, document)
+
+
+_DOCUMENTS = Documents()
 
 
 def read_json(path: Path, what: Notice) -> dict[str, Any]:
@@ -142,7 +156,7 @@ def evaluation_of(
         weak_spots=tuple(subgroups.weak_spots(sources, groups)),
         external=subject.external,
         misses=tuple(misses.worst_misses(scored, subject.map_of, subject.rule)),
-        leaks=subject.leaks,
+        leaks=None if subject.leaks is None else subject.leaks.document,
     )
 
 

@@ -20,6 +20,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
@@ -54,7 +55,7 @@ class RoundsRequest:
     weights: str = ""
     """As ``train_round`` takes them; empty: as the recipe says."""
     device: str = "auto"
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details.models import ModelDetail
-from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.inference import device as devices
@@ -35,6 +32,7 @@ from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
+from osteo_desktop.workflow.training.files.card_text import read_card_text
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
 from osteo_desktop.workflow.training.places import (
     Places,
@@ -91,7 +89,7 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
     TrainingFailed, WriteError, Cancelled.
     """
     recipe = read_recipe(request.recipe, request.changes)
-    about = _about(request.about)
+    about = {} if request.about is None else read_card_text(request.about, whole=True)
     leaks = read_leaks(request.leaks)
     division = divide(labelled(request.data, leaks=leaks))
     external = labelled(request.external, leaks=leaks)
@@ -338,19 +336,6 @@ def _identity(
     parts += [seed, weights, *(read_card(teacher).model_id for teacher in teachers)]
     said = json.dumps(parts)
     return hashlib.sha256(said.encode()).hexdigest()
-
-
-def _about(path: Path | None) -> Mapping[str, Any]:
-    if path is None:
-        return {}
-    try:
-        about = json_from(path.read_text(encoding="utf-8"))
-        about["scope"]["body_parts"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(
-            path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=about(error))
-        ) from error
-    return dict(about)
 
 
 def _measured(

@@ -44,6 +44,8 @@ from tests.made.model import made_preparation, make_model
 from tests.made.radiographs import made
 from tests.made.scope_samples import VARIANTS, load, wrapped
 
+pytestmark = pytest.mark.slow
+
 PREPARATION = made_preparation(64)
 STORED = [variant for variant in VARIANTS if "bit" in variant]
 """The same grey levels in 8, 12 and 16 bits and both photometric interpretations."""
@@ -116,7 +118,6 @@ def _refusal(gate: ScopeGate, network: Network, radiograph: Radiograph) -> str:
     return gate.refusal(seen.descriptions[0], seen.statistics[0])
 
 
-@pytest.mark.slow
 def test_radiographs_like_the_learned_ones_are_in_scope(learned: Learned, network: Network) -> None:
     others = describe([_limb(n) for n in range(1000, 1040)], network, PREPARATION)
     assert _share(learned.fit.gate, others) <= 0.05
@@ -481,7 +482,6 @@ def test_few_radiographs_are_not_held_against_a_thousand_drawings(
     assert fit.figures["made_foreign_pictures"] == 3 * len(KINDS)
 
 
-@pytest.mark.slow
 @pytest.mark.data
 def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
     data_folder: Path, network: Network

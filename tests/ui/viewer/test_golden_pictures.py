@@ -195,6 +195,7 @@ def test_every_pixel_of_every_pane_is_numpys(wall: Wall, with_map: bool) -> None
     """The one that is read turns, and is inverted and windowed; those beside stay as filed."""
     main, (radiograph, *others) = wall.grid.main, wall.radiographs
     main.set_map_visible(with_map)
+    main.actions().colours.trigger()
     for turns, mirrored in EIGHT:
         for inverted in (False, True):
             lay_down(main, turns, mirrored, inverted)

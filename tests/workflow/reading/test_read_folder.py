@@ -280,6 +280,7 @@ def test_a_run_killed_within_a_batch_resumes_without_computing_twice(
 # --- stopping -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_cancelling_stops_within_one_batch_and_keeps_it(
     tmp_path: Path, archive: Archive, counting: CountingClassifier
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from osteo_desktop.ui.keys.action_table import ActionRow
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.viewer import viewer_actions
+from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.tools import image_actions
 from osteo_desktop.ui.viewer.tools.image_actions import ImageActions
@@ -39,7 +40,7 @@ class ImageMenu(QMenu):
             _add(self, section, (row for row in rows if row.menu == section), by_id)
             if section is Section.SHOW:
                 measure = self.addMenu(translate("Image", "M&easure"))
-                measure.addActions(list(viewer.marks.actions.all()))
+                fill_measure_menu(measure, viewer.marks.actions)
                 self.addSeparator()
             elif section is Section.FIRST:
                 self.addSeparator()

@@ -28,10 +28,11 @@ def event_from(line: str | bytes) -> TrainingEvent:
     Keys of a later version are passed over.
     """
     document = json_from(line)
-    name = document.get("event") if isinstance(document, dict) else None
+    name = str(document.get("event") if isinstance(document, dict) else None)
     if name not in EVENTS:
-        near = hint(str(name), EVENTS)
-        raise WrongDocument(TrainingDetail.EVENT_NOT_KNOWN.of(word=repr(str(name)), hint=near))
+        raise WrongDocument(
+            TrainingDetail.EVENT_NOT_KNOWN.of(word=repr(name), hint=hint(name, EVENTS))
+        )
     return _DOCUMENTS.value(document, EVENTS[name])
 
 
