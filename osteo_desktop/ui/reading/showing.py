@@ -72,6 +72,14 @@ class Showing(QObject):
         loader.failed.connect(self._on_load_failed)
         readings.pictures = worklist.rows.table.study_rows
 
+    @property
+    def viewer(self) -> RadiographViewer:
+        return self._viewer
+
+    @property
+    def worklist(self) -> WorklistView:
+        return self._worklist
+
     # --- what is in sight -------------------------------------------------------------------
 
     @property
@@ -147,6 +155,7 @@ class Showing(QObject):
         if self._radiograph is not None:
             drawing = case.reading.drawing(self._row.key)
             self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._viewer.overlay.set_verdict(_verdict_words(case))
         self._edits.shown(case.study)
         self._panel.show_case(case)
 
@@ -259,3 +268,12 @@ class Showing(QObject):
             signing=self._readings.is_signing(key),
             ai_absent=not self._has_model,
         )
+
+
+def _verdict_words(case: Case) -> str:
+    """For the image, where the panel is folded."""
+    if case.verdict is None:
+        return translate("Window", "No verdict yet")
+    text = translate("Window", "Your verdict: {verdict}")
+    said = text.format(verdict=words.verdict_text(case.verdict))
+    return f"{said} · {translate('Window', 'signed')}" if case.signed else said

@@ -36,6 +36,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -55,6 +56,7 @@ from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.window.picture_first import PictureFirst
@@ -180,12 +182,16 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
         self.picture_first = PictureFirst(
             self.panes,
+            self.viewer.overlay,
             self.strip,
             self.messages,
             self.reading_focus,
@@ -224,13 +230,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
@@ -307,8 +307,9 @@ class MainWindow(QMainWindow):
         remember_arrangement(self.worklist, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
-        if not self.restoreGeometry(geometry):
+        if not self.restoreGeometry(geometry) or self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._on_screen = OnScreen(self)
 
     def _tell_keys(self) -> None:
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
@@ -368,6 +369,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._on_screen.look()
         self.second.restore()
 
     def closeEvent(self, event: QCloseEvent) -> None:
