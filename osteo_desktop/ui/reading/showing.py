@@ -72,6 +72,14 @@ class Showing(QObject):
         loader.failed.connect(self._on_load_failed)
         readings.pictures = worklist.rows.table.study_rows
 
+    @property
+    def viewer(self) -> RadiographViewer:
+        return self._viewer
+
+    @property
+    def worklist(self) -> WorklistView:
+        return self._worklist
+
     # --- what is in sight -------------------------------------------------------------------
 
     @property

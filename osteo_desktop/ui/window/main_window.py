@@ -36,6 +36,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -181,7 +182,10 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
@@ -226,13 +230,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)

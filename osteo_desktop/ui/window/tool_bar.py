@@ -15,9 +15,9 @@ from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.icons import IconKeeper
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
+from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.window.commands import Commands
-from osteo_desktop.ui.window.measure_menu import fill_measure_menu
 
 _SIZE = 20
 _OVERFLOW = "qt_toolbar_ext_button"

@@ -98,6 +98,10 @@ class StudyTable:
     def row(self, key: RadiographKey) -> Row:
         return self._rows[key]
 
+    def all_rows(self) -> tuple[Row, ...]:
+        """As they came."""
+        return tuple(self._rows.values())
+
     @property
     def files(self) -> frozenset[str]:
         return frozenset(file for file, _ in self._rows)

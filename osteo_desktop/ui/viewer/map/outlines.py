@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.imaging.map_regions import edge_of
 from osteo_desktop.imaging.overlay import REGION_COLOUR
-from osteo_desktop.imaging.smooth_lines import line_around
+from osteo_desktop.imaging.smooth_lines import line_around, smooth
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
 from osteo_desktop.ui.viewer.map.picture import contour_lines
@@ -29,6 +29,8 @@ _DOTS = (0.1, 2.6)
 """Dash and gap in line widths: round caps make dots of it."""
 _TINT = (255, 243, 190)
 """Multiplied with the grey, at full opacity: it takes 5% of its luminance (ITU-R BT.709)."""
+_ROUNDED = 0.1
+"""Of a cell: between cells the map is interpolated, and its lines have corners there."""
 _ENDS = 0.999
 """Of the map's scale, beyond which it is not shown."""
 
@@ -108,13 +110,14 @@ def region_outlines(
     """Where the map itself passes the value of each region's edge, on a radiograph of ``rows`` x
     ``columns``: regions are found in a grid, whose stairs nobody wants to see."""
     made = []
+    cell = min(saliency.width, saliency.height) / max(saliency.values.shape)
     for region in regions:
         level = min(edge_of(region.value, rule), _ENDS)
         lines = contour_lines(saliency, rows, columns, level)
         line = line_around(lines, region.peak)
         made.append(
             Outline(
-                np.array(region.outline) if line is None else line,
+                smooth(region.outline if line is None else line, _ROUNDED * cell),
                 dotted=region.level is RegionLevel.HIGH_SENSITIVITY,
                 tinted=True,
             )
