@@ -37,6 +37,8 @@ MOUSE_DRAGS = ("window", "pan", "zoom")
 """What a button that is dragged may do."""
 MOUSE_WHEELS = ("zoom", "scroll")
 MAP_LOOKS = ("outline", "contours", "colours")
+DATE_ORDERS = ("iso", "language", "day", "month")
+"""How dates stand on the screen: year first in figures, or as named."""
 
 _DOCUMENTS = Documents()
 
@@ -102,6 +104,15 @@ class Settings:
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
     theme: str = "dark"
+    date_order: str = "iso"
+    """One of DATE_ORDERS, on the screen alone: what is stored and exported stays as it is."""
+    next_view_after_verdict: bool = True
+    """After Doubt or No fracture the study's next undecided view comes by itself."""
+    next_study_after_signing: bool = True
+    report_folder: str = ""
+    """Where an export offers to write to; "" is the user's own folder."""
+    watched_folder: str = ""
+    """Opened with the window and watched; "" is none."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action whose keys the user chose, by its id; no key is "none"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -130,6 +141,8 @@ class Settings:
                 raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.map_look not in MAP_LOOKS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
+        if self.date_order not in DATE_ORDERS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
         if self.theme not in THEMES:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 

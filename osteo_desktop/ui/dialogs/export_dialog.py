@@ -97,13 +97,17 @@ class ExportDialog(QDialog):
     export_requested = TypedSignal[Mapping[str, Path], bool](object, bool)
     """The paths by the key of the format, and whether to include all."""
 
-    def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Sequence[Format], parent: QWidget | None = None, folder: str = ""
+    ) -> None:
+        """``folder``: where it offers to write; "" is the user's own."""
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
+        place = Path(folder) if folder else Path.home()
         self.files = {
-            form.key: FileLine(form, Path.home() / f"{stem}{form.suffix}") for form in formats
+            form.key: FileLine(form, place / f"{stem}{form.suffix}") for form in formats
         }
         """By the key of the format."""
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))

@@ -126,7 +126,8 @@ class SigningFlow(QObject):
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
         following = self._worklist.next_with(Progress.UNREAD)
-        if following is not None:
+        goes_on = self._preferences.settings.next_study_after_signing
+        if goes_on and following is not None:
             self._bar.withdraw(self._refusal)
             self._worklist.select(following.key)
 
