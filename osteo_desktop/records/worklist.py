@@ -34,6 +34,13 @@ class Row:
     together: str = ""
     """The key of the study that the reader made of this and other files; see records.grouping. Or
     that of a study of its own, for another picture was signed under the file's name."""
+    waiting: bool = False
+    """It was found, and the batch has not come to it: nothing of the AI is known. Not kept."""
+
+    @property
+    def is_unopened(self) -> bool:
+        """All that is known of it is that there is a file."""
+        return self.waiting and not self.sha256 and self.header is None and self.error is None
 
     @property
     def key(self) -> RadiographKey:
@@ -97,12 +104,14 @@ _TIER = {
     Decision.NOT_SCORED: 3,
     Decision.ERROR: 4,
 }
+_WAITING = 5
 
 
 def suspicion_order(row: Row) -> tuple[int, float, str, int]:
-    """Sort key, most suspicious first, then by file name."""
+    """Sort key, most suspicious first, then by file name; last what the AI has not seen yet."""
     score = row.score
-    return (_TIER[row.decision], -(score if score is not None else 0.0), row.file, row.frame)
+    tier = _WAITING if row.waiting else _TIER[row.decision]
+    return (tier, -(score if score is not None else 0.0), row.file, row.frame)
 
 
 @dataclass(frozen=True, eq=False)

@@ -127,7 +127,7 @@ class Arrangement:
 
     def _in_order(self) -> list[_Entry]:
         shown = [entry for entry in self._entries.values() if entry.fits]
-        shown.sort(key=lambda entry: entry.order)
+        shown.sort(key=_order)
         if self._by_column() is None:
             if self.sorting.column is not None and self.sorting.descending:
                 shown.reverse()
@@ -145,6 +145,11 @@ class Arrangement:
         """The row stands for its study."""
         entry = self._entries.get(row.study_key)
         return entry is None or entry.views[0].key == row.key
+
+    def says(self, study_key: str, text: str) -> bool:
+        """Whether all these words occur in what the study's rows say."""
+        entry = self._entries.get(study_key)
+        return entry is not None and all(word in entry.text for word in text.casefold().split())
 
     def is_unfolded(self, study_key: str) -> bool:
         return study_key == self.in_sight or study_key in self.unfolded
@@ -165,6 +170,8 @@ class Arrangement:
         if column is Column.STATUS:
             progress = self._progress(first)
             return None if progress is None else list(Progress).index(progress)
+        if column is Column.VIEWS:
+            return None if first.header is None else self._table.views(first.study_key)
         return cell_text(self._table, first, column).casefold() or None
 
     def _progress(self, first: Row) -> Progress | None:
@@ -198,4 +205,8 @@ class Arrangement:
             return False
         if asked.decision is None or self._table.blindness.on:
             return True
-        return views[0].decision is asked.decision
+        return views[0].decision is asked.decision and not views[0].waiting
+
+
+def _order(entry: _Entry) -> tuple:
+    return entry.order

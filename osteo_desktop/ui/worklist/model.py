@@ -20,6 +20,7 @@ from osteo_desktop.ui.worklist.cells import (
 )
 from osteo_desktop.ui.worklist.columns import Column, heading
 from osteo_desktop.ui.worklist.study_table import StudyTable
+from osteo_desktop.ui.worklist.tally import Tallying
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -27,7 +28,7 @@ _NOWHERE = QModelIndex()
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Row itself."""
 DECISION_ROLE = ROW_ROLE + 1
-"""The Decision that may be shown, None while the AI is hidden."""
+"""The Decision that may be shown, None while there is none or the AI is hidden."""
 VERDICT_ROLE = ROW_ROLE + 2
 """The reader's verdict in words, "" while there is none."""
 PLACE_ROLE = ROW_ROLE + 3
@@ -49,6 +50,7 @@ class WorklistModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = StudyTable()
         self.arrangement = Arrangement(self.table)
+        self.tallying = Tallying(self.table)
         self._lines: list[Row] = []
         self._position: dict[RadiographKey, int] = {}
 
@@ -69,23 +71,35 @@ class WorklistModel(QAbstractTableModel):
         """None for what is folded or filtered away, and for what is not there."""
         return self._position.get(key)
 
+    def find(self, text: str, start: int) -> RadiographKey | None:
+        """The first line from ``start`` down and round whose study has all these words."""
+        count = len(self._lines)
+        for offset in range(count):
+            row = self._lines[(start + offset) % count]
+            if self.arrangement.is_first(row) and self.arrangement.says(row.study_key, text):
+                return row.key
+        return None
+
     # --- what changes -----------------------------------------------------------------------
 
     def clear(self) -> None:
         self.beginResetModel()
         self.table.clear()
         self.arrangement.clear()
+        self.tallying = Tallying(self.table)
         self._lines, self._position = [], {}
         self.endResetModel()
 
     def add(self, rows: Iterable[Row]) -> None:
         """Insert rows, or replace those of the same radiograph; then put all in order."""
         came = list(rows)
-        self.arrangement.settle(self.table.add(came))
-        for row in came:
-            position = self._position.get(row.key)
-            if position is not None:
-                self._lines[position] = row
+        touched = self.table.add(came)
+        self.arrangement.settle(touched)
+        self.tallying.settle(touched)
+        for key in {row.key for row in came}:
+            position = self._position.get(key)
+            if position is not None and self.table.holds(key):
+                self._lines[position] = self.table.row(key)
                 self._say_changed(position)
         self._rearrange()
 
@@ -93,18 +107,21 @@ class WorklistModel(QAbstractTableModel):
         """The mapping is kept, not copied; call :meth:`reading_changed` when it changes."""
         self.table.set_readings(readings)
         self.arrangement.settle_all()
+        self.tallying.settle_all()
         self._rearrange()
         self._say_all_changed()
 
     def reading_changed(self, study_key: str) -> None:
         self.table.readings_changed()
         self.arrangement.reread(study_key)
+        self.tallying.settle([study_key])
         self._say_study_changed(study_key)
 
     def set_blindness(self, blindness: Blindness) -> None:
         """Hide the AI's word on undecided studies, in the order of the rows as well."""
         self.table.blindness = blindness
         self.arrangement.order_again()
+        self.tallying.settle_all()
         self._rearrange()
         self._say_all_changed()
 
@@ -222,7 +239,7 @@ class WorklistModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == DECISION_ROLE:
-            return None if self.table.is_secret(row) else row.decision
+            return None if row.waiting or self.table.is_secret(row) else row.decision
         if role == VERDICT_ROLE:
             return verdict_text(self.table, row)
         if role == CRITICAL_ROLE:

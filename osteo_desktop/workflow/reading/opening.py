@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -36,6 +36,8 @@ _POLL = 0.25
 """Seconds after which the caller hears that nothing is ready, and may stop."""
 
 StillHolds = Callable[[Sequence[Row], str], bool]
+Walk = Callable[[Root, Progress], Iterator[Entry]]
+"""Gives every file of a root, as ``imaging/sources/kinds.walk`` does."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,19 +66,20 @@ def open_entry(
     still_holds: StillHolds,
     decoders: Decoders,
     stop: threading.Event | None = None,
+    progress: Progress | None = None,
 ) -> Opened:
     """Read, hash and decode one file. What goes wrong with it is in ``error``.
 
     ``known``: the file's rows of an earlier run; where ``still_holds(known, sha256)`` for what it
     holds now, nothing is decoded and no decoder is needed. Raises Cancelled when ``decoders`` are
-    closed or ``stop`` is set meanwhile.
+    closed, ``stop`` is set or ``progress`` is cancelled meanwhile.
     """
     try:
         if entry.error is not None:
             raise entry.error
         if _is_known(entry, known, still_holds, stop):
             return Opened(entry, known[0].sha256, known=tuple(known))
-        outcome = decoders.open(entry)
+        outcome = decoders.open(entry, progress)
         if outcome.fault:
             _log.error("Unexpected %s while a file was read", outcome.fault)
             return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=outcome.fault))
@@ -118,6 +121,7 @@ def open_all(
     still_holds: StillHolds,
     progress: Progress,
     make_decoders: Callable[[], Decoders] = Decoders,
+    walk: Walk = sources.walk,
 ) -> Generator[Opened | None, None, None]:
     """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
 
@@ -134,7 +138,7 @@ def open_all(
     pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
     walker = ThreadPoolExecutor(1, thread_name_prefix="open-walk")
     try:
-        walk = walker.submit(_discover, root, progress, stop, found)
+        walked = walker.submit(_discover, root, progress, stop, found, walk)
         ahead: deque[Future[Opened]] = deque()
         more = True
         while more or ahead:
@@ -155,7 +159,7 @@ def open_all(
             if opened is not None:
                 budget.gain(opened)
             yield opened
-        walk.result()
+        walked.result()
     finally:
         stop.set()
         budget.close()
@@ -233,10 +237,11 @@ def _discover(
     progress: Progress,
     stop: threading.Event,
     found: queue.SimpleQueue[Entry | None],
+    walk: Walk,
 ) -> None:
     count = 0
     try:
-        for entry in sources.walk(root, progress):
+        for entry in walk(root, progress):
             if stop.is_set():
                 return
             found.put(entry)
