@@ -9,7 +9,7 @@ import traceback
 import warnings
 from collections.abc import Sequence
 
-from osteo_desktop.errors import TooLittleMemory, is_of_memory
+from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 from osteo_desktop.progress import Cancelled
 
 try:

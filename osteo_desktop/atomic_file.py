@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, DiskFull, WriteError
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.files import BadDestination, DiskFull, WriteError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _OWNER_ONLY = 0o600
@@ -58,9 +59,9 @@ def check_destinations(*destinations: Path | None) -> None:
         folder = destination.absolute().parent
         _check_is_replaceable(destination)
         if not folder.is_dir():
-            raise BadDestination(destination, detail=Detail.FOLDER_MISSING.notice)
+            raise BadDestination(destination, detail=FileDetail.FOLDER_MISSING.notice)
         if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-            raise BadDestination(destination, detail=Detail.FOLDER_LOCKED.notice)
+            raise BadDestination(destination, detail=FileDetail.FOLDER_LOCKED.notice)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -93,11 +94,11 @@ def _check_is_replaceable(destination: Path) -> None:
     except OSError:  # there is nothing, or writing will say what is wrong
         return
     if stat.S_ISDIR(found.st_mode):
-        raise BadDestination(destination, detail=Detail.IS_FOLDER.notice)
+        raise BadDestination(destination, detail=FileDetail.IS_FOLDER.notice)
     if not stat.S_ISREG(found.st_mode):
-        raise BadDestination(destination, detail=Detail.IS_DEVICE.notice)
+        raise BadDestination(destination, detail=FileDetail.IS_DEVICE.notice)
     if any(_is_open_as(number, found) for number in _OUTPUTS):
-        raise BadDestination(destination, detail=Detail.PRINTED_TO.notice)
+        raise BadDestination(destination, detail=FileDetail.PRINTED_TO.notice)
 
 
 def _is_open_as(number: int, found: os.stat_result) -> bool:

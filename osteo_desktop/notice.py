@@ -16,7 +16,7 @@ AS_IT_STANDS = "as_it_stands"
 
 @dataclass(frozen=True)
 class Notice:
-    """``code``: of ``records.codes.Code``, ``details.Detail`` or an error; or of a later version.
+    """``code``: of ``records.codes.Code``, a ``Detail`` or an error; or of a later version.
 
     ``fields``: names and values of the places in its sentence.
     """

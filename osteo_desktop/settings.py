@@ -12,10 +12,12 @@ from typing import Any, Literal
 import platformdirs
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.settings import SettingsDetail
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
-from osteo_desktop.errors import BadDestination, SettingsError, WriteError
+from osteo_desktop.errors.files import BadDestination, WriteError
+from osteo_desktop.errors.settings import SettingsError
 
 VERSION = 1
 """Of the settings file. A renamed or reinterpreted key raises it and adds a migration."""
@@ -98,11 +100,11 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError(Detail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
+            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError(Detail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
         if self.theme not in THEMES:
-            raise ValueError(Detail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
+            raise ValueError(SettingsDetail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -215,9 +217,9 @@ def _read(path: Path) -> dict[str, Any]:
     except WrongDocument as error:
         raise SettingsError(path, detail=str(error)) from error
     except UnicodeDecodeError as error:
-        raise SettingsError(path, detail=Detail.SETTINGS_NO_UTF8.notice) from error
+        raise SettingsError(path, detail=SettingsDetail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):
-        raise SettingsError(path, detail=Detail.NO_SETTINGS.notice)
+        raise SettingsError(path, detail=SettingsDetail.NO_SETTINGS.notice)
     return document
 
 
@@ -225,11 +227,11 @@ def _migrated(document: dict[str, Any], path: Path) -> dict[str, Any]:
     """The document in the keys of today's version, without its version number."""
     version = document.pop("version", VERSION)
     if type(version) is not int:
-        raise SettingsError(path, detail=Detail.VERSION_NOT_WHOLE.notice)
+        raise SettingsError(path, detail=SettingsDetail.VERSION_NOT_WHOLE.notice)
     if version > VERSION:
-        raise SettingsError(path, detail=Detail.NEWER_SETTINGS.notice)
+        raise SettingsError(path, detail=SettingsDetail.NEWER_SETTINGS.notice)
     for older in range(version, VERSION):
         if older not in MIGRATIONS:
-            raise SettingsError(path, detail=Detail.UNKNOWN_VERSION.of(version=version))
+            raise SettingsError(path, detail=SettingsDetail.UNKNOWN_VERSION.of(version=version))
         document = MIGRATIONS[older](document)
     return document

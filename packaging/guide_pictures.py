@@ -10,30 +10,25 @@ names in it are those of the phantoms. Needs no display; it takes a minute or tw
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from offscreen import make_screen, settle, until
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
-HOME = tempfile.TemporaryDirectory(prefix="guide-pictures-")
-SCREEN = Path(HOME.name) / "screen.json"
-SCREEN.write_text(
-    '{"screens": [{"name": "guide", "x": 0, "y": 0, "width": 1366, "height": 768,'
-    ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
-)
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
-os.environ["OSTEO_HOME"] = HOME.name  # neither the user's settings nor their readings
+HOME = make_screen("guide", 1366, 768)
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.imaging.phantom import make_sample_folder
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.rules.content import content_of, said
@@ -194,20 +189,6 @@ MADE: dict[str, Callable[[Guide], QWidget]] = {
 """In the order in which they are made: each goes on where the one before it ended."""
 
 
-def until(is_so: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Raises TimeoutError."""
-    end = time.monotonic() + seconds
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not come so far")
-        QTest.qWait(20)
-
-
-def settle(milliseconds: int = 700) -> None:
-    """What comes a moment later (layout, a map, a word that is saved) is there."""
-    QTest.qWait(milliseconds)
-
-
 def picture_of(widget: QWidget, part: QRect | None = None) -> Image.Image:
     grabbed = widget.grab() if part is None else widget.grab(part)
     data = QByteArray()
@@ -242,7 +223,7 @@ def main(names: list[str]) -> int:
     apply_theme(application, THEMES["dark"])
     speak(application, "en", installed_folder("resources") / "translations")
     PICTURES.mkdir(exist_ok=True)
-    guide = Guide(Path(HOME.name))
+    guide = Guide(HOME)
     try:
         for name, make in MADE.items():
             print(name, flush=True)
@@ -252,6 +233,7 @@ def main(names: list[str]) -> int:
                 save(picture_of(widget), PICTURES / f"{name}.png")
     finally:
         guide.close()
+        shutil.rmtree(HOME, ignore_errors=True)
     return 0
 
 

@@ -28,9 +28,9 @@ WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
 MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
 """Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
-ERRORS = ROOT / "osteo_desktop" / "errors.py"
+ERRORS = ROOT / "osteo_desktop" / "errors"
 """What its errors say, and the words of their details, as context Words."""
-DETAILS = ROOT / "osteo_desktop" / "details.py"
+DETAILS = ROOT / "osteo_desktop" / "details"
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -93,7 +93,7 @@ def mark_texts() -> Iterator[Message]:
 
 
 def error_templates() -> Iterator[str]:
-    for node in ast.walk(ast.parse(ERRORS.read_text(encoding="utf-8"))):
+    for node in _nodes(ERRORS):
         if isinstance(node, ast.Assign | ast.AnnAssign):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             name, value = getattr(target, "id", ""), node.value
@@ -103,9 +103,14 @@ def error_templates() -> Iterator[str]:
                 yield value.value
 
 
+def _nodes(package: Path) -> Iterator[ast.AST]:
+    for file in sorted(package.glob("*.py")):
+        yield from ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+
+
 def detail_words() -> Iterator[str]:
-    """Each member of ``Detail`` is its code and its words."""
-    for node in ast.walk(ast.parse(DETAILS.read_text(encoding="utf-8"))):
+    """Each member of a ``Detail`` is its code and its words."""
+    for node in _nodes(DETAILS):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
             words = node.value.elts[-1]
             if isinstance(words, ast.Constant) and _PLACES.sub("", words.value):

@@ -24,7 +24,7 @@ from osteo_desktop.archive.backup import back_up, backups_of
 from osteo_desktop.archive.database import check_archive
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict

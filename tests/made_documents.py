@@ -16,8 +16,19 @@ import numpy as np
 
 from osteo_desktop.archive import serialise
 from osteo_desktop.notice import as_it_stands
+from osteo_desktop.records.bone import Bone, Place
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import (
+    Direction,
+    Displacement,
+    FractureAge,
+    FractureDescription,
+    FractureType,
+    Joint,
+    Phalanx,
+    Skin,
+)
+from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind, JointName
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.models.agreement import Rate
 from osteo_desktop.records.models.site_points import PointsFigures, PointsProposal, Targets
@@ -86,6 +97,25 @@ FRACTURES = (
     FractureDescription(Bone.RADIUS, "L", next(iter(FractureType))),
     FractureDescription(Laterality="R"),
 )
+FULL_FRACTURE = FractureDescription(
+    Bone.HAND_PHALANX,
+    "L",
+    FractureType.OBLIQUE,
+    which="5",
+    phalanx=Phalanx.PROXIMAL,
+    place=Place.BASE,
+    displacement=Displacement.DISPLACED,
+    displaced_to=Direction.ULNAR,
+    angulation=20,
+    angulated_to=Direction.PALMAR,
+    joint=Joint.EXTRA_ARTICULAR,
+    age=FractureAge.ACUTE,
+    skin=Skin.CLOSED,
+)
+FURTHER = (
+    FurtherFinding(FurtherKind.DISLOCATION, JointName.FINGER, "L", "to dorsal"),
+    FurtherFinding(words="a ring, not taken off"),
+)
 FINDING = Finding(
     "ab" * 32,
     1,
@@ -144,6 +174,13 @@ READINGS = {
     "empty": Reading("file:a.png"),
     "draft": Reading("1.2", {OTHER: Verdict.DOUBT}, notes="n", critical=CriticalResult()),
     "whole": READING,
+    "described": Reading(
+        "1.3",
+        {KEY: Verdict.FRACTURE},
+        fractures={KEY: (FULL_FRACTURE,)},
+        set_aside=(SetAside(PICTURE, Statement(further=FURTHER)),),
+        further={KEY: FURTHER, OTHER: FURTHER[:1]},
+    ),
 }
 ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None, b"\xff\xd8\0")
 ROWS = {

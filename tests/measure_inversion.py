@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.quality.inversion import BOUNDARY, features
 from osteo_desktop.labelled.layouts.reading import read_labels

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.intervals import figures
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.film import find_film, rectify

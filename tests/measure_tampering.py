@@ -29,7 +29,7 @@ from typing import Any
 from osteo_desktop.archive import trail
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.errors import ArchiveError
+from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import Addendum, Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row

@@ -81,7 +81,7 @@ def _measure_ours(app: object, rows: list) -> None:
         view._flush()
         app.processEvents()
         beats.append(1000 * (time.perf_counter() - begun))
-    print(f"{len(rows):,} radiographs in {pane._view.rows.rowCount():,} studies")
+    print(f"{len(rows):,} radiographs in {pane.view.rows.rowCount():,} studies")
     _say(f"filled in {sum(beats) / 1000:.1f} s; longest portion", max(beats))
     steps: list[tuple[str, Callable[[int], object]]] = [
         ("sort by patient", lambda n: view.set_sorting(Sorting(Column.PATIENT, bool(n % 2)))),

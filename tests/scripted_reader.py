@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.fracture import Bone, FractureDescription
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
 from osteo_desktop.records.rules.content import content_of, with_words
 from osteo_desktop.records.rules.content import said as with_said

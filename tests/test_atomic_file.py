@@ -19,7 +19,7 @@ from osteo_desktop.atomic_file import (
     make_private_folder,
     replacing,
 )
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 
 
 def test_the_new_file_takes_the_old_one_s_place(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_the_file_that_this_program_prints_to_is_not_replaced(tmp_path: Path) ->
     """As ``osteo-desktop read . --csv /dev/stdout > out.csv`` would."""
     program = (
         "import sys; from pathlib import Path; from osteo_desktop.atomic_file import *\n"
-        "from osteo_desktop.errors import BadDestination\n"
+        "from osteo_desktop.errors.files import BadDestination\n"
         "try:\n    check_destinations(Path(sys.argv[1]))\n"
         "except BadDestination as error: print(error.message)\n"
     )

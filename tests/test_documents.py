@@ -22,6 +22,7 @@ from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import UnknownKey, WrongDocument, json_from, toml_from
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.fracture import MOST_DEGREES, FractureDescription
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Header
@@ -78,7 +79,7 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
     if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind)
         parts = {one.name: _of(hints[one.name]) for one in fields(kind) if one.name != "unknown"}
-        return st.builds(kind, **parts)
+        return st.builds(kind, **(parts | _WITHIN.get(kind, {})))
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return st.sampled_from(list(kind))
     origin, inner = getattr(kind, "__origin__", None), getattr(kind, "__args__", ())
@@ -92,6 +93,10 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
 
 
 _POINTS = st.tuples(_NUMBERS, _NUMBERS)
+_WITHIN: dict[Any, dict[str, st.SearchStrategy[Any]]] = {
+    FractureDescription: {"angulation": st.none() | st.integers(0, MOST_DEGREES)}
+}
+"""What a record refuses to go beyond."""
 _MADE: dict[Any, st.SearchStrategy[Any]] = {
     str: _TEXTS,
     int: st.integers(-(2**63), 2**63),

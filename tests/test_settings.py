@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osteo_desktop import settings as module
-from osteo_desktop.errors import SettingsError, WriteError
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.settings import SettingsError
 from osteo_desktop.settings import (
     Settings,
     default_archive,

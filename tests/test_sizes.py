@@ -6,15 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 PACKAGE = Path(__file__).resolve().parent.parent / "osteo_desktop"
 LONGEST_MODULE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 20
-TABLES = {
-    "errors.py": "a list of small classes, one error each",
-    "details.py": "a list of what errors name as their cause",
-}
-"""Longer modules that are no more than a list, and why."""
 
 
 def _modules() -> list[Path]:
@@ -31,8 +24,7 @@ def test_no_module_is_two() -> None:
     lines = {
         str(p.relative_to(PACKAGE)): len(p.read_text("utf-8").splitlines()) for p in _modules()
     }
-    long = {name: count for name, count in lines.items() if count > LONGEST_MODULE}
-    assert set(long) == set(TABLES), long
+    assert {name: count for name, count in lines.items() if count > LONGEST_MODULE} == {}
 
 
 def test_no_function_is_two() -> None:
@@ -56,10 +48,3 @@ def test_no_folder_is_two() -> None:
         for folder in folders
     }
     assert {name: n for name, n in counts.items() if n > FULLEST_FOLDER} == {}
-
-
-@pytest.mark.parametrize("name", sorted(TABLES))
-def test_a_table_is_a_table(name: str) -> None:
-    """No function of it is longer than a screen; what is long is the list."""
-    tree = ast.parse((PACKAGE / name).read_text("utf-8"))
-    assert all((f.end_lineno or 0) - f.lineno < 25 for f in _functions(tree))

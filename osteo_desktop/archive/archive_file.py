@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from osteo_desktop.archive.database import Database
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedArchive, NoSuchSession
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.errors.archive import DamagedArchive, NoSuchSession
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class ArchiveFile:
         try:
             return build(*stored)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-            detail = Detail.ENTRY_UNCLEAR.of(kind=type(error).__name__)
+            detail = ArchiveDetail.ENTRY_UNCLEAR.of(kind=type(error).__name__)
             raise DamagedArchive(self.path, detail=detail) from error
 
 

@@ -18,8 +18,8 @@ from osteo_desktop.archive.private import private_folder
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ArchiveError, DamagedArchive
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
 from osteo_desktop.records.archive_state import Backup
 
 KEPT = 10
@@ -111,7 +111,7 @@ def _fold_log(archive: Path) -> None:
         except sqlite3.OperationalError:
             mode = "in use"
     if mode != "delete":
-        raise ArchiveError(archive, detail=Detail.OPEN_ELSEWHERE.notice)
+        raise ArchiveError(archive, detail=ArchiveDetail.OPEN_ELSEWHERE.notice)
 
 
 def _keep_aside(archive: Path, now: datetime) -> Path:

@@ -14,19 +14,20 @@ from urllib.parse import quote
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.private import make_private, private_folder
 from osteo_desktop.archive.witness import keep_witness
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
 from osteo_desktop.settings import folders
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DETAILS = {
-    sqlite3.SQLITE_FULL: Detail.DISK_FULL,
-    sqlite3.SQLITE_BUSY: Detail.IN_USE,
-    sqlite3.SQLITE_LOCKED: Detail.IN_USE,
-    sqlite3.SQLITE_READONLY: Detail.NOT_WRITABLE,
-    sqlite3.SQLITE_CANTOPEN: Detail.NOT_OPENABLE,
-    sqlite3.SQLITE_IOERR: Detail.DISK_ERROR,
-    sqlite3.SQLITE_PERM: Detail.NOT_READABLE,
+    sqlite3.SQLITE_FULL: ArchiveDetail.DISK_FULL,
+    sqlite3.SQLITE_BUSY: ArchiveDetail.IN_USE,
+    sqlite3.SQLITE_LOCKED: ArchiveDetail.IN_USE,
+    sqlite3.SQLITE_READONLY: ArchiveDetail.NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: ArchiveDetail.NOT_OPENABLE,
+    sqlite3.SQLITE_IOERR: ArchiveDetail.DISK_ERROR,
+    sqlite3.SQLITE_PERM: ArchiveDetail.NOT_READABLE,
 }
 
 
@@ -101,10 +102,10 @@ def _holds_something(path: Path) -> bool:
         private_folder(path.parent, mend=path.parent.resolve() == folders().data.resolve())
         there = path.exists()
         if there and not path.is_file():
-            raise ArchiveError(path, detail=Detail.NO_FILE.notice)
+            raise ArchiveError(path, detail=ArchiveDetail.NO_FILE.notice)
         return there and path.stat().st_size > 0
     except OSError as error:
-        detail = Detail.FOLDER_UNUSABLE.of(why=about_system(error))
+        detail = ArchiveDetail.FOLDER_UNUSABLE.of(why=about_system(error))
         raise ArchiveError(path, detail=detail) from error
 
 
@@ -165,7 +166,7 @@ def _inspect(connection: sqlite3.Connection, path: Path) -> None:
     if verdict != "ok":
         raise DamagedArchive(path, detail=verdict.splitlines()[-1])
     if not schema.is_ours(connection):
-        raise ArchiveError(path, detail=Detail.OTHER_DATABASE.notice)
+        raise ArchiveError(path, detail=ArchiveDetail.OTHER_DATABASE.notice)
     found, known = schema.schema_version(connection), max(schema.MIGRATIONS)
     if found > known:
         raise NewerArchive(path, found=found, known=known)
@@ -176,13 +177,13 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # in what SQLite itself says, of a damaged schema
-        raise DamagedArchive(path, detail=Detail.NO_UTF8.notice) from error
+        raise DamagedArchive(path, detail=ArchiveDetail.NO_UTF8.notice) from error
     except sqlite3.Error as error:
         code = _primary_code(error)
         if code in _DAMAGED:
             raise DamagedArchive(path, detail=str(error)) from error
         if is_no_text(error):
-            raise DamagedArchive(path, detail=Detail.NO_UTF8.notice) from error
+            raise DamagedArchive(path, detail=ArchiveDetail.NO_UTF8.notice) from error
         known = _DETAILS.get(code)
         detail = str(error) if known is None else known.notice
         raise ArchiveError(path, detail=detail) from error

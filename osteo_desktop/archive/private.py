@@ -11,8 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from osteo_desktop.atomic_file import make_private_folder
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import ArchiveError
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.archive import ArchiveError
 
 _OTHERS = 0o077
 
@@ -37,6 +38,6 @@ def private_folder(folder: Path, *, mend: bool = True) -> Path:
         elif mend:
             make_private(folder)
     except OSError as error:
-        detail = Detail.FOLDER_UNUSABLE.of(why=about_system(error))
+        detail = ArchiveDetail.FOLDER_UNUSABLE.of(why=about_system(error))
         raise ArchiveError(folder, detail=detail) from error
     return folder

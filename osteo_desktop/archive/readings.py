@@ -12,7 +12,7 @@ from osteo_desktop.archive import audit, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
-from osteo_desktop.errors import (
+from osteo_desktop.errors.reading import (
     AmendedSinceSigned,
     NothingToTell,
     NotSigned,

@@ -11,7 +11,7 @@ from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.readings import newest_version
-from osteo_desktop.errors import ReadingLocked
+from osteo_desktop.errors.reading import ReadingLocked
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.overruling import Overrulings, as_overruled
 from osteo_desktop.records.reading import Content, RadiographKey, ReadingStatus

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from osteo_desktop.archive import trail
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ArchiveError, WriteError
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.errors.archive import ArchiveError
+from osteo_desktop.errors.files import WriteError
 
 APPLICATION_ID = 0x4F535445
 """Spells OSTE in the file's header; tells our archives from other programs' databases."""
@@ -263,4 +264,4 @@ def _keep_copy(path: Path, version: int) -> None:
         ):
             source.backup(target)
     except WriteError as error:
-        raise ArchiveError(path, detail=Detail.NO_COPY_BEFORE_UPGRADE.notice) from error
+        raise ArchiveError(path, detail=ArchiveDetail.NO_COPY_BEFORE_UPGRADE.notice) from error

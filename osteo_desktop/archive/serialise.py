@@ -82,6 +82,7 @@ def _plain(value: object) -> object:
 # --- the place to come back to -------------------------------------------------------------
 
 _VIEWS = Documents(refuse_unknown=True)
+_QUALITY = Documents()
 
 
 def view_text(view: ViewState | None) -> str | None:
@@ -125,7 +126,7 @@ def finding_columns(finding: Finding) -> dict[str, Any]:
         "saliency_top": None if saliency is None else float(saliency.top),
         "saliency_width": None if saliency is None else float(saliency.width),
         "saliency_height": None if saliency is None else float(saliency.height),
-        "quality": dumps([n.document() for n in finding.quality]) if finding.quality else "",
+        "quality": dumps(_QUALITY.document(finding.quality)) if finding.quality else "",
     }
 
 
@@ -150,7 +151,7 @@ def finding_from(columns: Mapping[str, Any]) -> Finding:
 
 
 def _notices_from(text: str) -> tuple[QualityNotice, ...]:
-    return tuple(map(QualityNotice.from_document, json.loads(text))) if text else ()
+    return _QUALITY.value(json.loads(text), tuple[QualityNotice, ...]) if text else ()
 
 
 def _saliency_from(columns: Mapping[str, Any]) -> SaliencyMap:
@@ -232,7 +233,7 @@ _ORDER = (
     *("study_key", "verdicts", "impression", "notes", "entered", "critical", "signature"),
     *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
     *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
-    "before_score",
+    *("further", "before_score"),
 )
 """Of a reading's keys, as they have always been written."""
 
@@ -287,6 +288,8 @@ def _aside_before(document: dict[str, Any]) -> dict[str, Any]:
 
 def _aside_after(aside: SetAside, document: dict[str, Any]) -> dict[str, Any]:
     flat = {"content": document["content"], **document["statement"]}
+    if not aside.statement.further:
+        del flat["further"]
     return flat | ({"drawing": None} if aside.statement.drawing.is_empty else {})
 
 
@@ -299,6 +302,18 @@ def _signed_after(_: SignedPicture, document: dict[str, Any]) -> dict[str, Any]:
     return document if document["unread"] is not None else {**document, "unread": ""}
 
 
+_FRACTURE_ALWAYS = ("bone", "Laterality", "type")
+
+
+def _fracture_after(_: FractureDescription, document: dict[str, Any]) -> dict[str, Any]:
+    """What the first version did not know stands there only where it is said."""
+    return {
+        name: value
+        for name, value in document.items()
+        if name in _FRACTURE_ALWAYS or value not in ("", None)
+    }
+
+
 _EVIDENCE = Documents(
     as_written=True,
     needed={record: frozenset(names) for record, names in _NEEDED.items()},
@@ -307,7 +322,12 @@ _EVIDENCE = Documents(
         SetAside: _aside_before,
         SignedPicture: _signed_before,
     },
-    after={Reading: _in_order, SetAside: _aside_after, SignedPicture: _signed_after},
+    after={
+        Reading: _in_order,
+        SetAside: _aside_after,
+        SignedPicture: _signed_after,
+        FractureDescription: _fracture_after,
+    },
     own={
         Finding: (_finding_from_document, _finding_document),
         Notice: (notice_from, notice_document),

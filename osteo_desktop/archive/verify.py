@@ -14,10 +14,9 @@ from osteo_desktop.archive import schema, trail, witness
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.database import is_no_text, looked_at
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
-    ArchiveError,
-    DamagedArchive,
+from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
+from osteo_desktop.errors.trail import (
     EntriesMissing,
     EntryAltered,
     HeadAltered,
@@ -123,7 +122,7 @@ class _Verification:
                 told = True
                 yield fault
         except (LookupError, TypeError, ValueError, OverflowError) as error:
-            detail = Detail.TABLE_UNCLEAR.of(kind=type(error).__name__)
+            detail = ArchiveDetail.TABLE_UNCLEAR.of(kind=type(error).__name__)
             yield TrailDamaged(path, detail=detail)
         except sqlite3.OperationalError as error:
             if not told or is_no_text(error):
@@ -208,7 +207,7 @@ class _Verification:
         for record_id, told in unseen.items():
             found = self.sql.execute(f"{query} WHERE id = ?", (record_id,)).fetchone()
             if found is None:
-                name = Detail.RECORD.of(number=record_id, table=table)
+                name = ArchiveDetail.RECORD.of(number=record_id, table=table)
                 yield RecordMissing(record=name, entry=told.entry)
             else:  # a row that was taken out of its study
                 yield RecordAltered(record=_named(table, found), entry=told.entry)
@@ -232,7 +231,11 @@ class _Verification:
             yield record
 
 
-_KINDS = {"table": Detail.TABLE, "index": Detail.INDEX, "trigger": Detail.TRIGGER}
+_KINDS = {
+    "table": ArchiveDetail.TABLE,
+    "index": ArchiveDetail.INDEX,
+    "trigger": ArchiveDetail.TRIGGER,
+}
 
 
 def _may_follow(kind: str) -> bool:
@@ -243,14 +246,14 @@ def _may_follow(kind: str) -> bool:
 def _named(table: str, record: sqlite3.Row) -> Notice:
     """In a few words, which study or folder is meant."""
     if table == "sessions":
-        return Detail.SESSION.of(number=record["id"], folder=_text(record["root"]))
+        return ArchiveDetail.SESSION.of(number=record["id"], folder=_text(record["root"]))
     if table == "findings":
-        return Detail.FINDING.of(model=record["model_id"], sha256=record["sha256"])
+        return ArchiveDetail.FINDING.of(model=record["model_id"], sha256=record["sha256"])
     study = _text(record["study_key"])
     if table == "readings":
-        return Detail.READING.of(version=record["version"], study=study)
+        return ArchiveDetail.READING.of(version=record["version"], study=study)
     file = _text(record["file"])
-    return Detail.ROW.of(file=file, frame=record["frame"], study=study)
+    return ArchiveDetail.ROW.of(file=file, frame=record["frame"], study=study)
 
 
 def _text(value: object) -> str:

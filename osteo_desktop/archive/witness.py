@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import WriteError
+from osteo_desktop.errors.files import WriteError
 
 SUFFIX = ".head"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from osteo_desktop.errors import OsteoError, TooLittleMemory, is_of_memory
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 
 
 class Exit(IntEnum):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from osteo_desktop.errors import OutputClosed
+from osteo_desktop.errors.machine import OutputClosed
 from osteo_desktop.records.finding import DISCLAIMER
 
 

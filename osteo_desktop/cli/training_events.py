@@ -14,7 +14,7 @@ from typing import Any, Literal
 import click
 
 from osteo_desktop.cli.curves_display import terminal_curves
-from osteo_desktop.errors import WriteError
+from osteo_desktop.errors.files import WriteError
 from osteo_desktop.records.models.training_log import TrainingLog
 
 

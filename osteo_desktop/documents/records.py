@@ -29,7 +29,7 @@ from typing import (
 )
 
 from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
-from osteo_desktop.documents.text import UnknownKey, WrongDocument, not_known
+from osteo_desktop.documents.text import MissingKey, UnknownKey, WrongDocument, not_known
 
 if TYPE_CHECKING:
     import cattrs
@@ -303,7 +303,7 @@ class Documents:
                 raise self._wrong("a table", document)
             for name in needed:
                 if name not in document:
-                    raise WrongDocument("is missing", name)
+                    raise MissingKey("is missing", name)
             if before is not None:
                 document = before(document)
             if refuse:
@@ -334,7 +334,7 @@ class Documents:
                 except WrongDocument as wrong:
                     return wrong.under(one.name)
             elif one.default is MISSING and one.default_factory is MISSING:
-                return WrongDocument("is missing", one.name)
+                return MissingKey("is missing", one.name)
         return error if isinstance(error, WrongDocument) else WrongDocument(self._cause(error))
 
     def _record_writer(self, kind: Any) -> Write:

@@ -26,6 +26,15 @@ class WrongDocument(ValueError):
         return type(self)(self.detail, step, *self.way)
 
 
+class MissingKey(WrongDocument):
+    """A key that must be there is not."""
+
+    @property
+    def key(self) -> str:
+        """With the way to it."""
+        return _said(self.way)
+
+
 class UnknownKey(WrongDocument):
     """A key that nobody reads: misspelt, or of another version."""
 

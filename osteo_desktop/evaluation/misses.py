@@ -8,7 +8,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.map_regions import candidates

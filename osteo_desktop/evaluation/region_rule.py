@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.finding import SaliencyMap
@@ -37,10 +37,10 @@ def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
     values, inside = _places(mapped)
     least = min(int(labels.sum()), int((~labels).sum()), int(inside.sum()))
     if least < _FEWEST:
-        raise DataError(detail=Detail.TOO_FEW_FOR_REGIONS.of(fewest=_FEWEST, least=least))
+        raise DataError(detail=ModelDetail.TOO_FEW_FOR_REGIONS.of(fewest=_FEWEST, least=least))
     chance = metrics.fit_platt(inside, values)
     if chance.slope <= 0.0:
-        raise DataError(detail=Detail.NO_REGIONS.notice)
+        raise DataError(detail=ModelDetail.NO_REGIONS.notice)
     # The rule of t_low and t_high itself, asked of the highest place instead of the score.
     points = metrics.operating_points(labels, chance.apply(peaks))
     low, high = (
@@ -54,7 +54,7 @@ def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
             chance.intercept, SHARE,
         )  # fmt: skip
     except ValueError as error:
-        raise DataError(detail=Detail.NO_RULE_OF_REGIONS.notice) from error
+        raise DataError(detail=ModelDetail.NO_RULE_OF_REGIONS.notice) from error
 
 
 def _places(mapped: Sequence[MappedRadiograph]) -> tuple[np.ndarray, np.ndarray]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import figures, intervals
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.evaluation.scores_file import key
@@ -46,7 +46,9 @@ def rounds(items: Sequence[LabelledRadiograph], folds: int) -> list[Round]:
     for one in found:
         for part in (one.fit, one.judging):
             if len({item.fractured for item in part}) < 2:
-                raise DataError(detail=Detail.ROUND_ONE_SIDED.of(number=one.number, folds=folds))
+                raise DataError(
+                    detail=DataDetail.ROUND_ONE_SIDED.of(number=one.number, folds=folds)
+                )
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.map_figures import map_figures, points_into
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.map_regions import candidates

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.map_region import MapRegion, RegionLevel
@@ -84,10 +84,10 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
         name = f"line {line}: {row['source']}/{row['file']}"
         if item is None:
             raise UnfitScores(
-                path, detail=Detail.NOT_LABELLED.of(name=name, sources=_sources(items))
+                path, detail=DataDetail.NOT_LABELLED.of(name=name, sources=_sources(items))
             )
         if key(item) in found:
-            raise UnfitScores(path, detail=Detail.THERE_TWICE.of(name=name))
+            raise UnfitScores(path, detail=DataDetail.THERE_TWICE.of(name=name))
         found.add(key(item))
         if row["score"]:
             scored.append(_scored(item, row, path, line))
@@ -95,7 +95,7 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
     if missing:
         raise UnfitScores(
             path,
-            detail=Detail.SCORES_MISSING.of(count=len(missing), first=missing[0]),
+            detail=DataDetail.SCORES_MISSING.of(count=len(missing), first=missing[0]),
         )
     return scored
 
@@ -110,7 +110,7 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
             reader = csv.DictReader(file, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
             if missing:
-                raise UnfitScores(path, detail=Detail.NO_COLUMNS.of(columns=", ".join(missing)))
+                raise UnfitScores(path, detail=DataDetail.NO_COLUMNS.of(columns=", ".join(missing)))
             return [(reader.line_num, _whole(row, path, reader.line_num)) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UnfitScores(path, detail=str(error)) from error
@@ -118,7 +118,7 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
 
 def _whole(row: Mapping[str, str | None], path: Path, line: int) -> Mapping[str, str]:
     if None in row or None in row.values():
-        raise UnfitScores(path, detail=Detail.CELLS_MISSING.of(line=line))
+        raise UnfitScores(path, detail=DataDetail.CELLS_MISSING.of(line=line))
     return {name: value or "" for name, value in row.items()}
 
 
@@ -148,7 +148,7 @@ def _scored(
         if one.located and (one.mass_in_boxes is None or one.iou is None):
             raise ValueError("the data has boxes, but mass_in_boxes or iou is empty")
     except (ValueError, KeyError) as error:
-        raise UnfitScores(path, detail=Detail.AT_LINE.of(line=line, what=error)) from error
+        raise UnfitScores(path, detail=DataDetail.AT_LINE.of(line=line, what=error)) from error
     return one
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
-from osteo_desktop.errors import DamagedImage, TooLarge
+from osteo_desktop.errors.files import DamagedImage, TooLarge
 from osteo_desktop.imaging.formats import FORMATS
 
 _RASTER = tuple(form for form in FORMATS if form.media != "DICOM")

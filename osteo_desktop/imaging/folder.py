@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import (
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import (
     DamagedImage,
     EmptyFile,
     NoPixels,
     NoSuchFile,
     NotAnImage,
-    OsteoError,
     OutOfMemory,
     PathTooLong,
     PermissionDenied,
@@ -99,11 +100,11 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise NotAnImage(file, detail=Detail.NO_ORDINARY_FILE.notice)
+        raise NotAnImage(file, detail=FileDetail.NO_ORDINARY_FILE.notice)
     with path.open("rb") as stream:
         _check_head(stream.read(HEAD), file)
         if status.st_size > LARGEST_FILE:
-            raise NotAnImage(file, detail=Detail.OVER_2_GB.notice)
+            raise NotAnImage(file, detail=FileDetail.OVER_2_GB.notice)
         stream.seek(0)
         while piece := stream.read(size):
             yield piece
@@ -122,7 +123,7 @@ def decode(
     for radiograph in radiographs:
         if radiograph.header.frame == frame:
             return [radiograph]
-    raise DamagedImage(entry.file, detail=Detail.FRAME_GONE.of(frame=frame))
+    raise DamagedImage(entry.file, detail=FileDetail.FRAME_GONE.of(frame=frame))
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:
@@ -142,7 +143,7 @@ def _decoded(entry: Entry, data: bytes, frame: int | None, sha256: str) -> list[
     _check_head(data[:HEAD], entry.file)
     form = format_of(data[:HEAD])
     if form is None:
-        raise NoPixels(entry.file, detail=Detail.IS_DICOMDIR.notice)
+        raise NoPixels(entry.file, detail=FileDetail.IS_DICOMDIR.notice)
     sha256 = sha256 or hashlib.sha256(data).hexdigest()
     file, source_path = entry.file, entry.source_path
     try:
@@ -167,9 +168,9 @@ def _check_head(head: bytes, file: str) -> None:
     if not head:
         raise EmptyFile(file)
     if is_zip(head):
-        raise NotAnImage(file, detail=Detail.ZIP_IN_ZIP.notice)
+        raise NotAnImage(file, detail=FileDetail.ZIP_IN_ZIP.notice)
     if format_of(head) is None and not is_dicomdir(head):
-        raise NotAnImage(file, detail=Detail.NO_KNOWN_PICTURE.notice)
+        raise NotAnImage(file, detail=FileDetail.NO_KNOWN_PICTURE.notice)
 
 
 def _member_of(entry: Entry) -> str | None:

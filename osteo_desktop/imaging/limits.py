@@ -10,7 +10,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.notice import Notice
 
 LARGEST_FILE = 2 << 30
@@ -44,9 +44,9 @@ class Bomb(Exception):
 def check_inflated(size: int, packed: int) -> None:
     """Raise Bomb where ``packed`` bytes give ``size`` bytes or more."""
     if size > LARGEST_INFLATED:
-        raise Bomb(Detail.UNPACKS_TO_1_GB.notice)
+        raise Bomb(FileDetail.UNPACKS_TO_1_GB.notice)
     if size > RATIO_COUNTS_FROM and size > HIGHEST_RATIO * packed:
-        raise Bomb(Detail.UNPACKS_TOO_FAR.of(ratio=HIGHEST_RATIO))
+        raise Bomb(FileDetail.UNPACKS_TOO_FAR.of(ratio=HIGHEST_RATIO))
 
 
 def inflated(packed: Iterable[bytes | memoryview], inflate: zlib._Decompress) -> Iterator[bytes]:

@@ -20,8 +20,8 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import about_system
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.records.radiograph import LookupTable, Patient, VoiFunction, VoiWindow
 
 BITS = 12

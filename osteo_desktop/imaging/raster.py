@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageOps
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, TooLarge
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import strips_have_their_end
@@ -195,7 +195,7 @@ def _pages(image: Image.Image, file: str) -> int:
             columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
             raise TooLarge(file, columns=columns, rows=image.height)
         if count > _MOST_PAGES:
-            raise DamagedImage(file, detail=Detail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
+            raise DamagedImage(file, detail=FileDetail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
 
 
 def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
@@ -258,7 +258,7 @@ def _grey(image: Image.Image) -> Grey:
 
 def _check_size(image: Image.Image, file: str) -> None:
     if not image.width or not image.height:
-        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
+        raise DamagedImage(file, detail=FileDetail.SIZE_ZERO.notice)
     pixels = image.width * image.height
     stored = pixels * _STORED_BYTES.get(image.mode, 4)
     if pixels > MAX_PIXELS or stored > LARGEST_PICTURE:
@@ -268,5 +268,5 @@ def _check_size(image: Image.Image, file: str) -> None:
 def _reason(error: BaseException) -> Notice | str:
     text = str(error)
     if "BytesIO" in text:  # Pillow prints the object's address, which helps nobody
-        return Detail.NO_KNOWN_PICTURE.notice
+        return FileDetail.NO_KNOWN_PICTURE.notice
     return text or type(error).__name__

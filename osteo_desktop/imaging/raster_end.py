@@ -8,8 +8,8 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage
 
 _END_OF_IMAGE, _START_OF_SCAN = b"\xff\xd9", b"\xff\xda"
 _COMPRESSION_AT, _RUN_LENGTHS, _END_OF_BITMAP = 30, (b"\1\0\0\0", b"\2\0\0\0"), b"\1"
@@ -30,7 +30,7 @@ def check_bmp(data: bytes, file: str) -> None:
     of others. Its rows begin below, so that nothing of it is shown."""
     is_coded = data[_COMPRESSION_AT : _COMPRESSION_AT + 4] in _RUN_LENGTHS
     if is_coded and not data.rstrip(b"\0").endswith(_END_OF_BITMAP):
-        raise DamagedImage(file, detail=Detail.ENDS_EARLY.notice)
+        raise DamagedImage(file, detail=FileDetail.ENDS_EARLY.notice)
 
 
 def strips_have_their_end(data: bytes, tags: Mapping[int, Any]) -> bool:

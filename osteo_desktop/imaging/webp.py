@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, NotAnImage, TooLarge
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, NotAnImage, TooLarge
 from osteo_desktop.imaging.limits import LARGEST_PICTURE
 
 _RIFF_HEAD, _CHUNK_HEAD = 12, 8
@@ -22,11 +22,11 @@ def check_webp(data: bytes, file: str) -> None:
     stated = int.from_bytes(data[4:8], "little") + _CHUNK_HEAD
     if len(data) < stated:
         raise DamagedImage(
-            file, detail=Detail.ENDS_AFTER.of(found=f"{len(data):,}", stated=f"{stated:,}")
+            file, detail=FileDetail.ENDS_AFTER.of(found=f"{len(data):,}", stated=f"{stated:,}")
         )
     for name, body in _chunks(data):
         if name == _ANIMATION:
-            raise NotAnImage(file, detail=Detail.ANIMATION.notice)
+            raise NotAnImage(file, detail=FileDetail.ANIMATION.notice)
         columns, rows = _size(name, body)
         if columns * rows * _BYTES_A_PIXEL > LARGEST_PICTURE:
             raise TooLarge(file, columns=columns, rows=rows)

@@ -11,8 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer, NoSuchFile
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.limits import Bomb, check_inflated, inflated
 from osteo_desktop.notice import Notice
 
@@ -48,7 +48,7 @@ def member_names(path: Path) -> list[str]:
     """
     members = _members(path)
     if members and all(info.flag_bits & _ENCRYPTED for info in members.values()):
-        raise DamagedContainer(path, kind="ZIP", detail=Detail.ENCRYPTED.notice)
+        raise DamagedContainer(path, kind="ZIP", detail=FileDetail.ENCRYPTED.notice)
     return sorted(members)
 
 
@@ -74,7 +74,7 @@ def member_pieces(path: Path, name: str, file: str) -> Iterator[bytes]:
             check_inflated(info.file_size, info.compress_size)
         except Bomb as error:
             raise DamagedContainer(
-                file, kind=Detail.ZIP_MEMBER.notice, detail=error.what
+                file, kind=FileDetail.ZIP_MEMBER.notice, detail=error.what
             ) from error
     return _pieces(path, name, file, _PIECE)
 
@@ -84,7 +84,9 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
     if info is None:
         raise NoSuchFile(file)
     if info.flag_bits & _ENCRYPTED:
-        raise DamagedContainer(file, kind=Detail.ZIP_MEMBER.notice, detail=Detail.ENCRYPTED.notice)
+        raise DamagedContainer(
+            file, kind=FileDetail.ZIP_MEMBER.notice, detail=FileDetail.ENCRYPTED.notice
+        )
     try:
         with path.open("rb") as archive:
             unpacked = _packed(archive, info, first)
@@ -94,7 +96,9 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
                 unpacked = _by_zipfile(path, info)
             yield from _checked(unpacked, info)
     except _DAMAGE as error:
-        raise DamagedContainer(file, kind=Detail.ZIP_MEMBER.notice, detail=_why(error)) from error
+        raise DamagedContainer(
+            file, kind=FileDetail.ZIP_MEMBER.notice, detail=_why(error)
+        ) from error
 
 
 def _why(error: BaseException) -> Notice | str:

@@ -5,19 +5,81 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import AlteredCard, DamagedModel, ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import MissingKey, WrongDocument, json_from
+from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
-from osteo_desktop.records.quality import rules_of
+from osteo_desktop.records.quality import LIMITS_OF, VERSION, QualityNotice, QualityRule
 
 SEAL = "card_sha256"
 """In a card: the hash of all else that it says. A card is read only if it fits."""
+
+
+@dataclass(frozen=True)
+class _Network:
+    backbone: str
+
+
+@dataclass(frozen=True)
+class _Pipeline:
+    pipeline: str
+
+
+@dataclass(frozen=True)
+class _Calibration:
+    slope: float
+    intercept: float
+    prevalence: float
+
+
+@dataclass(frozen=True)
+class _Scope:
+    body_parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Card:
+    """What scoring needs of a card. All else that it says is kept as it stands."""
+
+    name: str
+    network: _Network
+    preparation: _Pipeline
+    weights_sha256: str
+    operating_points: OperatingPoints
+    calibration: _Calibration
+    saliency_scale: float
+    scope: _Scope
+
+
+@dataclass(frozen=True)
+class _Version:
+    version: int
+
+
+@dataclass(frozen=True)
+class _Defects:
+    defects: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class _Told:
+    told: bool
+
+
+@dataclass(frozen=True)
+class _Limits:
+    limits: Mapping[str, float]
+
+
+_DOCUMENTS = Documents()
 
 
 def card_path(weights: Path) -> Path:
@@ -33,17 +95,23 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     path = card_path(weights)
     try:
         document = json_from(path.read_text(encoding="utf-8"))
-        if "architecture" in document and "network" not in document:
-            raise ModelError(path, detail=Detail.OF_EARLIER_VERSION.notice)
+        if isinstance(document, dict) and "architecture" in document and "network" not in document:
+            raise ModelError(path, detail=ModelDetail.OF_EARLIER_VERSION.notice)
         card = card_from(document)
     except OSError as error:
-        raise ModelError(path, detail=Detail.CARD_MISSING.of(why=about_system(error))) from error
-    except KeyError as error:
-        raise DamagedModel(path, detail=Detail.CARD_LACKS.of(what=error)) from error
-    except (ValueError, TypeError, AttributeError) as error:
-        raise DamagedModel(path, detail=Detail.CARD_UNREADABLE.of(why=error)) from error
+        raise ModelError(
+            path, detail=ModelDetail.CARD_MISSING.of(why=about_system(error))
+        ) from error
+    except MissingKey as error:
+        raise DamagedModel(path, detail=ModelDetail.CARD_LACKS.of(what=repr(error.key))) from error
+    except ValueError as error:
+        raise DamagedModel(path, detail=ModelDetail.CARD_UNREADABLE.of(why=error)) from error
     if sealed and document.get(SEAL) != card_seal(document):
-        detail = Detail.SEAL_UNFIT.notice if SEAL in document else Detail.SEAL_MISSING.of(name=SEAL)
+        detail = (
+            ModelDetail.SEAL_UNFIT.notice
+            if SEAL in document
+            else ModelDetail.SEAL_MISSING.of(name=SEAL)
+        )
         raise AlteredCard(path, detail=detail, weights=weights)
     return card
 
@@ -55,22 +123,57 @@ def card_seal(document: Mapping[str, Any]) -> str:
 
 
 def card_from(document: Mapping[str, Any]) -> ModelCard:
-    """Raises KeyError, TypeError or ValueError where the card lacks what scoring needs."""
-    points, platt = document["operating_points"], document["calibration"]
+    """Raises WrongDocument, as MissingKey, where the card does not say what scoring needs."""
+    said = _DOCUMENTS.value(document, _Card)
     return ModelCard(
-        model_id=f"{document['name']}-{_fingerprint(document)[:12]}",
-        architecture=str(document["network"]["backbone"]),
-        pipeline=str(document["preparation"]["pipeline"]),
-        weights_sha256=str(document["weights_sha256"]),
-        operating_points=OperatingPoints(float(points["t_low"]), float(points["t_high"])),
-        platt_slope=float(platt["slope"]),
-        platt_intercept=float(platt["intercept"]),
-        saliency_scale=float(document["saliency_scale"]),
-        prevalence=float(platt["prevalence"]),
-        body_parts=tuple(document["scope"]["body_parts"]),
+        model_id=f"{said.name}-{_fingerprint(document)[:12]}",
+        architecture=said.network.backbone,
+        pipeline=said.preparation.pipeline,
+        weights_sha256=said.weights_sha256,
+        operating_points=said.operating_points,
+        platt_slope=said.calibration.slope,
+        platt_intercept=said.calibration.intercept,
+        saliency_scale=said.saliency_scale,
+        prevalence=said.calibration.prevalence,
+        body_parts=said.scope.body_parts,
         document=document,
         quality=rules_of(document),
     )
+
+
+def rules_of(document: Mapping[str, Any]) -> tuple[QualityRule, ...]:
+    """Which defects of a picture a card has told: only those of which a loss was measured.
+
+    None where the card has no such part, or one of other measures. Raises WrongDocument.
+    """
+    if document.get("quality") is None:
+        return ()
+    try:
+        if _DOCUMENTS.value(document["quality"], _Version).version != VERSION:
+            return ()
+        defects = _DOCUMENTS.value(document["quality"], _Defects).defects
+        return tuple(
+            rule
+            for place, one in enumerate(defects, start=1)
+            if (rule := _rule(one, place)) is not None
+        )
+    except WrongDocument as error:
+        raise error.under("quality") from error
+
+
+def _rule(document: Mapping[str, Any], place: int) -> QualityRule | None:
+    """None for a defect that costs nothing."""
+    try:
+        if not _DOCUMENTS.value(document, _Told).told:
+            return None
+        notice = _DOCUMENTS.value(document, QualityNotice)
+        limits = _DOCUMENTS.value(document, _Limits).limits
+        for name in LIMITS_OF[notice.defect]:
+            if name not in limits:
+                raise MissingKey("is missing", "limits", name)
+    except WrongDocument as error:
+        raise error.under(place).under("defects") from error
+    return QualityRule({name: limits[name] for name in LIMITS_OF[notice.defect]}, notice)
 
 
 def _fingerprint(document: Mapping[str, Any]) -> str:
@@ -99,9 +202,9 @@ def preparation_of(card: ModelCard) -> Preparation:
     """How the model's radiographs were prepared. Raises ModelError where this program cannot."""
     if card.pipeline != PIPELINE_VERSION:
         raise ModelError(
-            detail=Detail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
+            detail=ModelDetail.OTHER_PREPARATION.of(pipeline=card.pipeline, ours=PIPELINE_VERSION)
         )
     try:
-        return Preparation.from_document(card.document["preparation"])
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ModelError(detail=Detail.CARD_LACKS_PREPARATION.of(why=error)) from error
+        return _DOCUMENTS.value(card.document["preparation"], Preparation)
+    except WrongDocument as error:
+        raise ModelError(detail=ModelDetail.CARD_LACKS_PREPARATION.of(why=error)) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference import scope
 from osteo_desktop.inference.card import card_path, preparation_of, read_card
 from osteo_desktop.inference.engine import Answer, Engine, EngineMemory, by_shape, engine_kind

@@ -13,8 +13,8 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.inference.support_vectors import machine_answer
 from osteo_desktop.notice import Notice
@@ -83,7 +83,7 @@ class EarlierGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
         gate = cls(**{name: np.asarray(value, np.float32) for name, value in tensors.items()})
         if not gate._fits():
-            raise ModelError(detail=Detail.GATE_UNFIT.notice)
+            raise ModelError(detail=ModelDetail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 import numpy as np
 
-from osteo_desktop.errors import NoSuchEngine
+from osteo_desktop.errors.models import NoSuchEngine
 from osteo_desktop.notice import Notice
 
 

@@ -6,15 +6,15 @@ set, and fitted into one of the shapes that the model takes; black outside.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph
@@ -55,25 +55,20 @@ class Preparation:
         ):
             if value not in allowed:
                 raise ModelError(
-                    detail=Detail.PREPARATION_UNKNOWN.of(
+                    detail=ModelDetail.PREPARATION_UNKNOWN.of(
                         value=repr(value), known=", ".join(allowed)
                     )
                 )
         if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):
-            raise ModelError(detail=Detail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))
+            raise ModelError(detail=ModelDetail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))
 
     def document(self) -> dict[str, Any]:
-        return {**asdict(self), "shapes": [list(s) for s in self.shapes]}
+        """As recipes and cards hold it."""
+        found: dict[str, Any] = _DOCUMENTS.document(self)
+        return found
 
-    @classmethod
-    def from_document(cls, document: Mapping[str, Any]) -> Preparation:
-        """Raises ModelError, KeyError, TypeError or ValueError for what no preparation is."""
-        return cls(
-            field=str(document["field"]),
-            fit=str(document["fit"]),
-            shapes=tuple((int(rows), int(columns)) for rows, columns in document["shapes"]),
-            contrast=str(document["contrast"]),
-        )
+
+_DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True, eq=False)

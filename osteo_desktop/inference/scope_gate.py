@@ -18,8 +18,9 @@ from typing import Protocol
 import numpy as np
 import safetensors
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
 from osteo_desktop.inference.support_vectors import machine_answer
@@ -125,7 +126,7 @@ class ScopeGate:
         """Raises TypeError where one is missing, ModelError where they do not fit together."""
         gate = cls(**{name: np.asarray(value, np.float32) for name, value in tensors.items()})
         if not gate._fits():
-            raise ModelError(detail=Detail.GATE_UNFIT.notice)
+            raise ModelError(detail=ModelDetail.GATE_UNFIT.notice)
         return gate
 
     def _fits(self) -> bool:
@@ -161,7 +162,7 @@ def gate_from(tensors: Mapping[str, np.ndarray]) -> Gate | None:
     try:
         return kind.from_tensors(own)
     except (TypeError, IndexError) as error:
-        detail = Detail.GATE_INCOMPLETE.notice
+        detail = ModelDetail.GATE_INCOMPLETE.notice
         raise ModelError(detail=detail) from error
 
 

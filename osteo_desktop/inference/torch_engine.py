@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input, described
@@ -65,6 +65,6 @@ class TorchEngine:
             self._network = self._network.to("cpu")
             message = Notice.of(Code.GOES_ON_ON_CPU)
         else:
-            raise ModelError(detail=Detail.NO_MEMORY_FOR_ONE.notice)
+            raise ModelError(detail=ModelDetail.NO_MEMORY_FOR_ONE.notice)
         torch.cuda.empty_cache()
         return message

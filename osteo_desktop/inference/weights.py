@@ -12,8 +12,9 @@ import safetensors.torch
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadNetworkSpec, DamagedModel, ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.models import BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.card import card_from, card_path, read_card, write_card
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -90,7 +91,7 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     except OSError as error:
         raise ModelError(weights, detail=about_system(error)) from error
     if hashlib.sha256(data).hexdigest() != card.weights_sha256:
-        raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
+        raise DamagedModel(weights, detail=ModelDetail.HASH_UNFIT.notice)
     try:
         network = build(NetworkSpec.from_document(card.document["network"]))
     except BadNetworkSpec as error:
@@ -109,7 +110,7 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
     network = network.eval().to(memory_format=torch.channels_last)
     gate = gate_from({name: value.float().numpy() for name, value in _of_gate(state).items()})
     if gate is not None and not gate.suits(network.channels, network.described):
-        raise ModelError(weights, detail=Detail.GATE_OF_ANOTHER.notice)
+        raise ModelError(weights, detail=ModelDetail.GATE_OF_ANOTHER.notice)
     return Model(network, card, gate)
 
 

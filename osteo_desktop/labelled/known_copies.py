@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 
 
@@ -30,7 +30,7 @@ def without_copies(
         for group in leaks["groups_with_labels_that_disagree"]:
             dropped |= set(group)
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(detail=Detail.AUDIT_UNUSABLE.of(what=repr(error))) from error
+        raise DataError(detail=DataDetail.AUDIT_UNUSABLE.of(what=repr(error))) from error
     return [item for item, name in zip(items, names, strict=True) if name not in dropped]
 
 

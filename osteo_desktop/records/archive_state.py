@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from osteo_desktop.errors import TrailFault
+from osteo_desktop.errors.trail import TrailFault
 
 
 @dataclass(frozen=True)

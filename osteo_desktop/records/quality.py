@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 VERSION = 1
 """Of the measures; limits that were found for others say nothing."""
@@ -81,18 +80,6 @@ class QualityNotice:
     clears: bool
     """Whether a low score still clears such a radiograph."""
 
-    def document(self) -> dict[str, Any]:
-        return {name: str(v) if name == "defect" else v for name, v in vars(self).items()}
-
-    @classmethod
-    def from_document(cls, document: Mapping[str, Any]) -> QualityNotice:
-        """Raises KeyError, TypeError or ValueError."""
-        figures = {name: float(document[name]) for name in _FIGURES}
-        return cls(Defect(document["defect"]), **figures, clears=bool(document["clears"]))
-
-
-_FIGURES = ("sensitivity", "usual_sensitivity", "specificity", "usual_specificity")
-
 
 @dataclass(frozen=True)
 class QualityRule:
@@ -116,21 +103,3 @@ def is_past(limits: Mapping[str, float], quality: PictureQuality) -> bool:
 
 def notices_of(quality: PictureQuality, rules: Iterable[QualityRule]) -> tuple[QualityNotice, ...]:
     return tuple(rule.notice for rule in rules if rule.holds_for(quality))
-
-
-def rules_of(card: Mapping[str, Any]) -> tuple[QualityRule, ...]:
-    """The rules of a card's document: only defects of which a loss was measured for this model.
-
-    None where the card has no such part, or one of other measures. Raises KeyError, TypeError or
-    ValueError for one that cannot be read.
-    """
-    part = card.get("quality")
-    if part is None or part["version"] != VERSION:
-        return ()
-    return tuple(_rule(one) for one in part["defects"] if one["told"])
-
-
-def _rule(document: Mapping[str, Any]) -> QualityRule:
-    notice = QualityNotice.from_document(document)
-    limits = {name: float(document["limits"][name]) for name in LIMITS_OF[notice.defect]}
-    return QualityRule(limits, notice)

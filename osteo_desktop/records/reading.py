@@ -10,6 +10,7 @@ from typing import Any
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient
 
@@ -100,6 +101,7 @@ class Statement:
     reason: str = ""
     finding: Finding | None = None
     """As it stood on the screen at signing; None in a draft."""
+    further: tuple[FurtherFinding, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -196,6 +198,8 @@ class Reading:
     """Whom the reading is for, says the reader, where the files name several patients."""
     signed_for: SignedFor | None = None
     """Set by signing; readings that older versions signed lack it."""
+    further: Mapping[RadiographKey, tuple[FurtherFinding, ...]] = field(default_factory=dict)
+    """What was found on a radiograph beside fractures; no entry where nothing was."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 
@@ -203,7 +207,7 @@ class Reading:
     def status(self) -> ReadingStatus:
         if self.signature is not None:
             return ReadingStatus.SIGNED
-        chosen = self.drawings or self.fractures or self.reasons
+        chosen = self.drawings or self.fractures or self.further or self.reasons
         is_draft = self.verdicts or chosen or self.has_words
         return ReadingStatus.DRAFT if is_draft else ReadingStatus.UNREAD
 

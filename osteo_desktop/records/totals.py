@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import PurePosixPath
 
+from osteo_desktop.errors.files import NoPixels, NotAnImage
 from osteo_desktop.records.worklist import Row
 
-_NO_IMAGE, _NO_PIXELS = "not_an_image", "no_pixels"
-"""Codes of errors."""
 _OF_PICTURES = frozenset(
     (
         *("", ".dcm", ".dicom", ".dic", ".ima", ".acr", ".img", ".png", ".jpg", ".jpeg", ".jpe"),
@@ -50,10 +49,10 @@ def is_no_radiograph(row: Row) -> bool:
     error = row.error
     if error is None or row.header is not None:
         return False
-    if error.code == _NO_PIXELS:
+    if error.code == NoPixels.code:
         return True
     suffix = PurePosixPath(row.file).suffix.lower()
-    return error.code == _NO_IMAGE and not _is_promised(suffix)
+    return error.code == NotAnImage.code and not _is_promised(suffix)
 
 
 def _is_promised(suffix: str) -> bool:

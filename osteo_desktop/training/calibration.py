@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import torch
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, TrainingFailed
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.evaluation import metrics, region_rule
 from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference import saliency
@@ -39,7 +40,7 @@ def calibrate(
     """
     logits = judge.logits_of(judging, network.to(device), device)
     if not np.isfinite(logits).all():
-        raise TrainingFailed(detail=Detail.NO_NUMBER_JUDGING.notice)
+        raise TrainingFailed(detail=TrainingDetail.NO_NUMBER_JUDGING.notice)
     platt = metrics.fit_platt(judging.labels, logits)
     scores = platt.apply(logits)
     blocks = [item.block for item in judging.items]

@@ -19,8 +19,10 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, TrainingFailed, WriteError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.training.schedule import Plateau
 
 _META = "osteo"
@@ -69,7 +71,9 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
         with replacing(path, shared=True) as partial:
             partial.write_bytes(data)
     except WriteError as error:
-        raise TrainingFailed(path, detail=Detail.STATE_NOT_SAVED.of(why=error.message)) from error
+        raise TrainingFailed(
+            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.message)
+        ) from error
 
 
 def load(
@@ -86,7 +90,7 @@ def load(
         if meta["run"] != run:
             raise DataError(
                 path,
-                detail=Detail.OTHER_RUN.notice,
+                detail=TrainingDetail.OTHER_RUN.notice,
             )
         training = _part(tensors, "training.")
         network.load_state_dict(training)
@@ -104,7 +108,7 @@ def load(
         ValueError,
         RuntimeError,
     ) as error:
-        raise DataError(path, detail=Detail.CANNOT_RESUME.of(why=error)) from error
+        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=error)) from error
     return State(training, _part(tensors, "average."), _part(tensors, "best."), progressed)
 
 

@@ -29,8 +29,9 @@ from torch.nn.functional import (
     softmax,
 )
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadNetworkSpec, TrainingFailed
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.models import BadNetworkSpec
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.inference.networks.blocks import Backbone
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -137,7 +138,7 @@ class Pupil(nn.Module):
 def pupil(name: str, teachers: Sequence[Teacher], seed: int) -> Pupil:
     """Of the backbone of this name. Raises BadNetworkSpec for one that cannot be taught so."""
     if name == "cnn":
-        raise BadNetworkSpec(detail=Detail.CNN_UNTAUGHT.notice)
+        raise BadNetworkSpec(detail=TrainingDetail.CNN_UNTAUGHT.notice)
     network = build(NetworkSpec.from_document({"backbone": name}), seed)
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)
@@ -256,7 +257,9 @@ class _Run:
         means = (total / settings.steps).cpu()
         if not means.isfinite().all():
             raise TrainingFailed(
-                detail=Detail.LOSS_LOST_DISTILLING.of(loss=float(means.sum()), epoch=number + 1)
+                detail=TrainingDetail.LOSS_LOST_DISTILLING.of(
+                    loss=float(means.sum()), epoch=number + 1
+                )
             )
         found = {
             "epoch": number + 1,

@@ -22,8 +22,9 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination, UnfitTeacher
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.notice import Notice
@@ -96,7 +97,7 @@ class KeptTeachers(Teachers):
         super().__init__(networks, device, places)
         self._device, self._folder, self._team = device, folder, team
         if not all(isinstance(network.head, LocatedHead) for network in networks):
-            raise UnfitTeacher(detail=Detail.JUDGES_NO_PLACES.notice)
+            raise UnfitTeacher(detail=TrainingDetail.JUDGES_NO_PLACES.notice)
         self._kept: list[_Answers] = []
 
     def begin(
@@ -127,7 +128,7 @@ class KeptTeachers(Teachers):
                 self._team.wait()
                 found = _read(path, whose, progress)
             if found is None:
-                raise UnfitTeacher(path, detail=Detail.ANSWERS_LOST.notice)
+                raise UnfitTeacher(path, detail=TrainingDetail.ANSWERS_LOST.notice)
             places, onto = found.places.to(self._device), found.onto.to(self._device)
             self._kept.append(_Answers(places, onto, found.stride))
 
@@ -165,7 +166,7 @@ def _answers(network: Network, framer: Framer, count: int, progress: Progress) -
         rows, columns = (max(p.shape[side] for _, p, _ in found) for side in (1, 2))
         if (size := 2 * count * rows * columns) > MOST_BYTES:
             raise UnfitTeacher(
-                detail=Detail.ANSWERS_TOO_LARGE.of(gigabytes=f"{size / (1 << 30):.1f}")
+                detail=TrainingDetail.ANSWERS_TOO_LARGE.of(gigabytes=f"{size / (1 << 30):.1f}")
             )
     together = torch.zeros(count, 1, rows, columns, dtype=torch.float16)
     onto = torch.zeros(count, 2, 3)

@@ -14,8 +14,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import TrainingFailed
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
@@ -217,7 +217,9 @@ class _Trainer:
             part = Epoch(self._team.part(batch.index), self._team.part(batch.near_box))
             loss = self._step(stage, part, cut_by)
             if not math.isfinite(loss):
-                raise TrainingFailed(detail=Detail.LOSS_LOST.of(loss=loss, epoch=begin + epoch + 1))
+                raise TrainingFailed(
+                    detail=TrainingDetail.LOSS_LOST.of(loss=loss, epoch=begin + epoch + 1)
+                )
             self._follow(epoch * steps + step)
             total += loss
             progress.say(

@@ -10,8 +10,9 @@ from typing import TypeVar
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -89,7 +90,7 @@ def prepare_all(
         results = list(_until_cancelled(jobs, progress))
     kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]
     if not kept:
-        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
+        raise DataError(detail=TrainingDetail.NO_RADIOGRAPH_READ.notice)
     if len(kept) < len(items):
         lost = len(items) - len(kept)
         progress.say(Notice.of(Code.RADIOGRAPHS_LEFT_OUT, count=lost))

@@ -10,7 +10,8 @@ from typing import Any
 
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, not_known, toml_from
-from osteo_desktop.errors import ModelError, RecipeError
+from osteo_desktop.errors.models import ModelError
+from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.settings import installed_folder

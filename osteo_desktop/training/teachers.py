@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import interpolate
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitTeacher
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
@@ -102,11 +102,11 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
         own, other = recipe.preparation.document(), theirs.document()
         differing = ", ".join(f"{k} {other[k]}, not {v}" for k, v in own.items() if other[k] != v)
         raise UnfitTeacher(
-            card_path(path), detail=Detail.PREPARED_OTHERWISE.of(differing=differing)
+            card_path(path), detail=TrainingDetail.PREPARED_OTHERWISE.of(differing=differing)
         )
     if recipe.teacher.places and not isinstance(model.network.head, LocatedHead):
-        raise UnfitTeacher(path, detail=Detail.SAYS_NO_PLACES.notice)
+        raise UnfitTeacher(path, detail=TrainingDetail.SAYS_NO_PLACES.notice)
     seen = frozenset(str(model.card.document.get("seen_in_training", "")).split())
     known = sum(digest[:HASH_PREFIX] in seen for digest in judging.hashes)
     if known:
-        raise UnfitTeacher(path, detail=Detail.TRAINED_ON_JUDGES.of(known=known))
+        raise UnfitTeacher(path, detail=TrainingDetail.TRAINED_ON_JUDGES.of(known=known))

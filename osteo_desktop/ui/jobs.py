@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.ui.signals import TypedSignal
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from osteo_desktop import errors
+from osteo_desktop.errors import base as errors
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.say import Say, marked

@@ -18,7 +18,9 @@ import click
 from packaging.requirements import Requirement
 
 import osteo_desktop
-from osteo_desktop.errors import BadDestination, MissingPackage, OsteoError
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.inference.card import card_path
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.workflow.models.library import model_file, show_model, verify_model

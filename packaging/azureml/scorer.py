@@ -20,7 +20,7 @@ import mlflow.models
 import pandas as pd
 from mlflow.pyfunc.model import PythonModel, PythonModelContext
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier

@@ -15,7 +15,7 @@ import pytest
 
 from osteo_desktop.archive.database import on_network_share, read_only_uri
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
 from tests.conftest import REPOSITORY
 from tests.made.archive_records import a_draft, a_row, plain
 

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from osteo_desktop.archive.serialise import reading_from, reading_json
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records import stored_notices as notices
 from osteo_desktop.records.codes import Code
@@ -77,7 +77,7 @@ def test_an_old_text_is_stored_as_the_same_text_in_json(said: str) -> None:
 def test_an_error_keeps_its_code_its_fields_and_its_detail(
     archive: Archive, session_id: int
 ) -> None:
-    error = DamagedImage("/x/a.png", detail=Detail.TOO_MANY_PAGES.of(most=20))
+    error = DamagedImage("/x/a.png", detail=FileDetail.TOO_MANY_PAGES.of(most=20))
     archive.save_rows(session_id, [Row("a.png", "/x/a.png", error=error.notice)])
     (row,) = archive.rows(session_id)
     assert row.error == Notice.of("damaged_image", detail=Notice.of("too_many_pages", most=20))
@@ -156,7 +156,7 @@ def test_a_code_of_a_later_version_is_kept_and_shown_with_its_fields(
 def test_why_a_view_was_signed_unread_comes_back_as_code(archive: Archive, session_id: int) -> None:
     from osteo_desktop.records.rules.content import signed_for
 
-    why = DamagedImage("x", detail=Detail.ENDS_IN_HEADER.notice).notice
+    why = DamagedImage("x", detail=FileDetail.ENDS_IN_HEADER.notice).notice
     row = a_row()
     reading = replace(a_signed(), signed_for=signed_for(a_signed(), [row], {row.key: why}))
     archive.save_rows(session_id, [row])

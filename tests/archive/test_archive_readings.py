@@ -13,7 +13,7 @@ import pytest
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import (
+from osteo_desktop.errors.reading import (
     AmendedSinceSigned,
     NotSigned,
     NotSignedAnyMore,

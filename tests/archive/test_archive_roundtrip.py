@@ -15,8 +15,9 @@ from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap, held_to
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.kind import Kind
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import (

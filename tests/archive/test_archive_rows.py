@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ArchiveError, NoSuchSession
+from osteo_desktop.errors.archive import ArchiveError, NoSuchSession
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row

@@ -10,7 +10,7 @@ import pytest
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
+from osteo_desktop.errors.reading import (
     AlreadyOneStudy,
     CannotRegroup,
     DifferentPatients,
@@ -19,7 +19,8 @@ from osteo_desktop.errors import (
     WordsForAllViews,
     WordsOfTwoStudies,
 )
-from osteo_desktop.records.fracture import Bone, FractureDescription
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (

@@ -12,7 +12,7 @@ import pytest
 from osteo_desktop.archive import schema
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import ArchiveError
+from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from tests.made.archive_records import a_draft, a_row, a_signed, make_older, plain

@@ -11,7 +11,7 @@ import pytest
 
 from osteo_desktop.cli import exits, output
 from osteo_desktop.cli.main import COMMANDS
-from osteo_desktop.errors import EmptyFile
+from osteo_desktop.errors.files import EmptyFile
 from osteo_desktop.records.finding import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 

@@ -11,7 +11,9 @@ from click.testing import CliRunner, Result
 
 from osteo_desktop import settings
 from osteo_desktop.cli.commands.models import models
-from osteo_desktop.errors import BadDestination, DataError, NoSuchModel
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import NoSuchModel
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.quality import Defect

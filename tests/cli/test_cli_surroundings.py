@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.cli.exits import Exit, error_line
-from osteo_desktop.errors import is_of_memory
+from osteo_desktop.errors.machine import is_of_memory
 from osteo_desktop.settings import default_settings, kept_aside, load_settings
 from tests.cli.cli_process import Ran
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation.detection import detection, document, found, iou, is_hit
 from osteo_desktop.evaluation.region_rule import MappedRadiograph, fit_rule
 from osteo_desktop.evaluation.region_rule import document as rule_document

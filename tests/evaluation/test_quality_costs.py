@@ -10,7 +10,8 @@ import pytest
 
 from osteo_desktop.evaluation.quality import Judged, limits, quality_part
 from osteo_desktop.imaging.quality.inversion import BOUNDARY
-from osteo_desktop.records.quality import PictureQuality, notices_of, rules_of
+from osteo_desktop.inference.card import rules_of
+from osteo_desktop.records.quality import PictureQuality, notices_of
 from tests.made.scores import item, scored
 
 GOOD = PictureQuality(

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import figures, localisation, subgroups
 from osteo_desktop.evaluation.compare import differences
 from osteo_desktop.evaluation.scores import ScoredRadiograph

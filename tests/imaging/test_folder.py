@@ -17,7 +17,7 @@ import pydicom
 import pytest
 from PIL import Image
 
-from osteo_desktop.errors import (
+from osteo_desktop.errors.files import (
     DamagedContainer,
     DamagedImage,
     EmptyFile,

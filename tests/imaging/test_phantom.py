@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.phantom import (
     BITS,
@@ -232,7 +232,7 @@ def test_sample_patients_are_plainly_made_up(samples: list[Path]) -> None:
 
 
 def test_text_named_dcm_gives_one_clear_error(samples: list[Path]) -> None:
-    from osteo_desktop.errors import ReadError
+    from osteo_desktop.errors.files import ReadError
 
     with pytest.raises(ReadError):
         read(samples[-1])

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from osteo_desktop.errors import DamagedImage, EmptyFile, NotAnImage, ReadError, TooLarge
+from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.wording.notices import notice_text

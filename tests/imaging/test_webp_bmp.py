@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from osteo_desktop.errors import DamagedImage, NotAnImage, ReadError, TooLarge
+from osteo_desktop.errors.files import DamagedImage, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode, read_entry
 from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.records.radiograph import Radiograph

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
 from osteo_desktop.inference.card import card_path, preparation_of, write_card
 from osteo_desktop.inference.classifier import Classifier
@@ -279,7 +279,7 @@ def test_a_model_of_an_earlier_version_is_refused_in_plain_words(
 @pytest.mark.parametrize(
     ("part", "value", "told"),
     [
-        ("preparation", {"pipeline": PIPELINE_VERSION}, "states no preparation: 'field'"),
+        ("preparation", {"pipeline": PIPELINE_VERSION}, "states no preparation: field is missing"),
         ("preparation", {"shapes": None}, "states no preparation"),
         ("preparation", {"shapes": [["a", "b"]]}, "states no preparation"),
         ("preparation", {"shapes": [[float("inf"), 96]]}, "states no preparation"),

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import batch_norm, conv2d, pad, relu6
 
-from osteo_desktop.errors import UnfitWeights
+from osteo_desktop.errors.models import UnfitWeights
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.efficientnet_lite import EfficientNetLite
 from osteo_desktop.inference.networks.published import load_published

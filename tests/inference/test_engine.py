@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import ModelError, NoSuchEngine
+from osteo_desktop.errors.models import ModelError, NoSuchEngine
 from osteo_desktop.imaging.phantom import phantom, write_png
 from osteo_desktop.inference import engine
 from osteo_desktop.inference.classifier import Classifier

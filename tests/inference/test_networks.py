@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.heads import LocatedHead, PooledHead
 from osteo_desktop.inference.networks.preactivation import PreactivationBlock, PreactivationResNet

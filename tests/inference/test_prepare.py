@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display, folder, phantom
 from osteo_desktop.inference.prepare import Preparation, Prepared, best_shape, prepare
 from osteo_desktop.records.radiograph import Radiograph, VoiWindow
@@ -303,7 +304,7 @@ def test_the_radiograph_is_not_written_into() -> None:
 )
 def test_a_preparation_survives_its_document(preparation: Preparation) -> None:
     document = json.loads(json.dumps(preparation.document()))
-    assert Preparation.from_document(document) == preparation
+    assert Documents().value(document, Preparation) == preparation
 
 
 @pytest.mark.parametrize(
@@ -319,4 +320,4 @@ def test_a_preparation_survives_its_document(preparation: Preparation) -> None:
 )
 def test_what_no_preparation_is_is_refused(change: dict[str, object], told: str) -> None:
     with pytest.raises(ModelError, match=told):
-        Preparation.from_document(USUAL.document() | change)
+        Documents().value(USUAL.document() | change, Preparation)

@@ -11,7 +11,8 @@ import torch
 import torchvision
 from torch import Tensor
 
-from osteo_desktop.errors import NoSuchFile, UnfitWeights
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.errors.models import UnfitWeights
 from osteo_desktop.inference.networks.backbones import ResNet
 from osteo_desktop.inference.networks.build import Network, build
 from osteo_desktop.inference.networks.published import load_published

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 

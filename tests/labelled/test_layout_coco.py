@@ -10,12 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import (
-    DataError,
-    DisagreeingLabels,
-    UnknownLabel,
-    UnreadableTable,
-)
+from osteo_desktop.errors.data import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import Box, LabelledRadiograph
 from tests.made.layouts import (

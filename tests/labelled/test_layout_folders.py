@@ -12,10 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import (
-    TooFewRadiographs,
-    UnknownLabel,
-)
+from osteo_desktop.errors.data import TooFewRadiographs, UnknownLabel
 from osteo_desktop.labelled.layouts.listing import class_of
 from osteo_desktop.labelled.layouts.reading import check_trainable, read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph

@@ -7,12 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import (
-    DataError,
-    DisagreeingLabels,
-    UnknownLabel,
-    UnreadableTable,
-)
+from osteo_desktop.errors.data import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from tests.made.layouts import (

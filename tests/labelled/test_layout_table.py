@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.errors import (
+from osteo_desktop.errors.data import (
     DataError,
     DisagreeingLabels,
     MissingRadiographs,

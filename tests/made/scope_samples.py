@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from osteo_desktop.errors import BadDestination, DamagedModel
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import DamagedModel
 from tests.packaging.conftest import AZUREML, Job
 
 # Azure ML's own library is not ready for the next marshmallow.

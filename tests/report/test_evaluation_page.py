@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging.overlay import png_bytes
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import (

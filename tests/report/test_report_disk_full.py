@@ -14,7 +14,7 @@ _CHILD = """
 import resource, sys
 from pathlib import Path
 from tests.made.report_records import SESSION, pictures, row
-from osteo_desktop.errors import DiskFull
+from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.progress import Progress
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.report.reading.csv import write_csv

@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.map_region import CARD_KEY
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.quality import Defect, QualityNotice

@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import BadDestination, NoSuchFile
+from osteo_desktop.errors.files import BadDestination, NoSuchFile
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Verdict

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.database import Database
 from osteo_desktop.archive.readings import append
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.archive.witness import witness_path
 from osteo_desktop.cli.commands.audit import audit
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.errors import TrailFault
+from osteo_desktop.errors.trail import TrailFault
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.reading import Addendum, Reading, Verdict
 from osteo_desktop.ui.dialogs.information import InformationDialog
@@ -164,7 +165,7 @@ def test_a_later_version_with_an_entry_still_replaces_nothing_signed(
     with Archive(path) as archive:
         session = archive.open_session(tmp_path).session_id
         archive.sign_reading(session, a_signed())
-        with archive._database.writing() as sql:
+        with closing(Database(path)) as beside, beside.writing() as sql:
             append(sql, session, a_draft(), 2, AuditKind.READING_SAVED, {})
     assert codes(path) == ["signed_replaced"]
 

@@ -20,7 +20,7 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.serialise import reading_from, reading_json
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import CannotTell, NothingToTell, NotSigned
+from osteo_desktop.errors.reading import CannotTell, NothingToTell, NotSigned
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.reading import (
@@ -60,7 +60,7 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 def archived(window: MainWindow, room: ReadingRoom) -> dict[str, Reading]:
     """What another program would find on the disk now."""
     assert window.readings.session is not None
-    with Archive(room._archive_path) as archive:
+    with Archive(room.archive_path) as archive:
         return archive.readings(window.readings.session.session_id)
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
@@ -505,8 +506,7 @@ def test_the_window_shows_a_draft_s_verdict_as_made_on_another_picture(
     window, reader = opened
     select(qtbot, window, "a.png")
     window.deciding.decide(Verdict.FRACTURE)
-    window.panel.texts.impression.setText("Fracture of the radius")
-    window.panel.texts._touched()
+    QTest.keyClicks(window.panel.texts.impression, "Fracture of the radius")
     window.showing.flush()
     reader.put("a.png", 3)
     _open(window, reader, qtbot)
@@ -562,8 +562,7 @@ def test_the_window_locks_an_exchanged_view_of_a_signed_study(
     for file in ("a.dcm", "b.dcm"):
         select(qtbot, window, file)
         window.deciding.decide(Verdict.FRACTURE)
-    window.panel.texts.impression.setText("Signed of Anna")
-    window.panel.texts._touched()
+    QTest.keyClicks(window.panel.texts.impression, "Signed of Anna")
     with qtbot.waitSignal(window.readings.signed, timeout=10_000):
         window.signing.sign()
     reader.put("b.dcm", 3, BOB, **SAME_UID)

@@ -20,7 +20,7 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
+from osteo_desktop.errors.files import (
     DamagedContainer,
     DamagedImage,
     DecoderCrashed,
@@ -35,7 +35,7 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.decoding.decoders import Decoders, Limits
-from osteo_desktop.workflow.decoding.process import resident_by_ps
+from osteo_desktop.workflow.decoding.process import make_ready, resident_by_ps
 from osteo_desktop.workflow.reading.opening import open_all
 from osteo_desktop.workflow.reading.read_folder import read_folder
 from tests import hostile_decoders
@@ -229,9 +229,11 @@ def test_a_decoder_has_neither_window_nor_model_nor_archive_nor_an_open_socket(
     tmp_path: Path,
 ) -> None:
     write_png(tmp_path / "a.png", grey(1))
+    make_ready()
+    before = set(descendants(os.getpid()))
     with Decoders() as decoders:
         decoders.open(Entry("a.png", str(tmp_path / "a.png")))
-        pid = decoders._idle[0]._process.pid
+        (pid,) = set(descendants(os.getpid())) - before
         loaded = Path(f"/proc/{pid}/maps").read_text()
         opened = [str(path.readlink()) for path in Path(f"/proc/{pid}/fd").iterdir()]
     assert not [word for word in ("torch", "PySide", "sqlite") if word in loaded]

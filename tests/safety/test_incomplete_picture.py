@@ -9,6 +9,7 @@ import json
 import struct
 import zlib
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,9 +30,10 @@ from pydicom.uid import (
 )
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.archive.database import Database
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.notice import Notice
@@ -285,7 +287,7 @@ def test_what_an_archive_cleared_before_is_not_cleared_now(
     with Archive(tmp_path / "archive.sqlite") as archive:
         summary = read_folder(folder, archive, classifier, Progress(), score_anyway=True)
         number = summary.session.session_id
-        with archive._database.writing() as sql:
+        with closing(Database(tmp_path / "archive.sqlite")) as beside, beside.writing() as sql:
             sql.execute("UPDATE findings SET decision = 'NO_FRACTURE'")
         stored = {row.file: row.decision for row in archive.rows(number)}
         assert {stored[f"cut.{kind}"] for kind in ("jpg", "png", "dcm")} == {Decision.DOUBT}

@@ -30,7 +30,8 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.cli.commands.archive import archive as archive_command
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.errors import ArchiveError, DamagedArchive, NewerArchive, NoSuchFile
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.progress import Progress
 from osteo_desktop.settings import default_archive
 from osteo_desktop.ui.window.main_window import MainWindow

@@ -20,7 +20,7 @@ from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.errors import CannotOverrule, ReadingLocked
+from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest

@@ -19,9 +19,18 @@ from hypothesis import strategies as st
 
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.bone import Bone, Place
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
-from osteo_desktop.records.fracture import SIDES, Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import (
+    SIDES,
+    Direction,
+    Displacement,
+    FractureDescription,
+    FractureType,
+    Joint,
+)
+from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind, JointName
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
@@ -89,6 +98,18 @@ _fractures = st.builds(
     st.sampled_from(Bone),
     st.sampled_from(["", *SIDES]),
     st.none() | st.sampled_from(FractureType),
+    place=st.none() | st.sampled_from(Place),
+    displacement=st.none() | st.sampled_from(Displacement),
+    displaced_to=st.none() | st.sampled_from(Direction),
+    angulation=st.none() | st.integers(0, 180),
+    joint=st.none() | st.sampled_from(Joint),
+)
+_further = st.builds(
+    FurtherFinding,
+    st.none() | st.sampled_from(FurtherKind),
+    st.none() | st.sampled_from(JointName),
+    st.sampled_from(["", *SIDES]),
+    st.sampled_from(["", "to dorsal", "=1+1", "a\nb"]),
 )
 
 
@@ -116,6 +137,7 @@ def made(draw: st.DrawFn) -> tuple[Row, Reading]:
         spacing=draw(_spacings),
     )
     fractures = tuple(draw(st.lists(_fractures, max_size=2)))
+    further = tuple(draw(st.lists(_further, max_size=2)))
     signed = verdict is not None and draw(st.booleans())
     told = CriticalResult("Dr Adams", "2025-11-20T10:05:00+01:00", "Dr Roe")
     reading = Reading(
@@ -128,6 +150,7 @@ def made(draw: st.DrawFn) -> tuple[Row, Reading]:
         findings={row.key: row.finding} if signed and row.finding else {},
         drawings={} if drawing.is_empty else {row.key: drawing},
         fractures={row.key: fractures} if fractures else {},
+        further={row.key: further} if further else {},
         reasons={row.key: "old fracture"} if draw(st.booleans()) else {},
     )
     return row, reading
@@ -207,6 +230,7 @@ def test_whatever_is_said_of_a_radiograph_is_said_alike_everywhere(
         "impression": (words["impression"], out.section.impression),
         "notes": (words["notes"], out.section.notes),
         "fractures": (words["fractures"], "; ".join(view.fractures)),
+        "further": (words["further_findings"], "; ".join(view.further)),
         "why": (words["reason_for_disagreement"], view.reason_for_disagreement),
         "incomplete": (out.json["batch"]["notice"], out.report.summary.incomplete),
     }

@@ -73,12 +73,12 @@ def test_list_strip_dialog_reports_and_command_line_say_the_same_totals(
 
     pane = WorklistPane(WorklistView())
     qtbot.addWidget(pane)
-    pane._view.add_rows(rows)
-    qtbot.waitUntil(lambda: not pane._view.filling)
+    pane.view.add_rows(rows)
+    qtbot.waitUntil(lambda: not pane.view.filling)
     pane.count()
     assert pane.bar.counts.text() == f"{SAID} · signed: 0"
-    assert pane._view.rows.rowCount() == EXPECTED.studies + EXPECTED.unreadable
-    table = pane._view.rows.table
+    assert pane.view.rows.rowCount() == EXPECTED.studies + EXPECTED.unreadable
+    table = pane.view.rows.table
     assert summary_text(summary, table.totals, ai_hidden=True).startswith(SAID)
 
     dialog = ExportDialog(offered())
@@ -122,7 +122,7 @@ def test_the_files_that_are_none_are_folded_and_say_why(folder: Path, qtbot: QtB
     pane = WorklistPane(WorklistView())
     qtbot.addWidget(pane)
     pane.show()
-    pane._view.rows.add(rows)
+    pane.view.rows.add(rows)
     pane.count()
     assert pane.others.isVisible()
     assert pane.others.fold.text() == "▸ No radiographs: 3"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import imagecodecs
@@ -28,6 +29,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from osteo_desktop.archive.database import Database
 from osteo_desktop.wording.notices import notice_text
 from tests.made.dicom import compressed, image, pattern, read, rle, write
 
@@ -189,7 +191,7 @@ def test_pydicoms_own_example_of_such_a_sign() -> None:
 
 
 def test_more_bits_than_are_allocated_are_an_error_not_another_picture() -> None:
-    from osteo_desktop.errors import DamagedImage
+    from osteo_desktop.errors.files import DamagedImage
 
     values = values_of(12, signed=False)
     data = compressed(
@@ -254,7 +256,8 @@ def test_what_the_model_saw_before_of_a_shuttered_radiograph_does_not_hold(
         session = read_folder(
             folder, archive, classifier, Progress(), score_anyway=True
         ).session.session_id
-        with archive._database.writing() as sql:  # as the version before left it
+        # as the version before left it
+        with closing(Database(tmp_path / "archive.sqlite")) as beside, beside.writing() as sql:
             sql.execute("UPDATE findings SET pipeline = ?", (classifier.card.pipeline,))
             sql.execute(
                 "UPDATE rows SET header = replace(header, '\"reader\": 2', '\"reader\": 1')"

@@ -27,7 +27,7 @@ from tests.scripted_reader import (
     type_everywhere,
     type_on_list_and_radiograph,
 )
-from tests.ui.window_driving import press, select, wait_until_shown
+from tests.ui.window_driving import archive_of, press, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
 PHANTOM = "06-phantom-whole.png"
@@ -327,9 +327,8 @@ def test_a_signature_is_taken_back_from_the_next_study_within_ten_seconds(
     press(window, Qt.Key.Key_2)
     with qtbot.waitSignal(window.readings.signed):
         press(window, Qt.Key.Key_S)
-    kinds = [
-        e.kind for e in window.readings.room._archive().audit(window.readings.session.session_id)
-    ]
+    with archive_of(window) as archive:
+        kinds = [e.kind for e in archive.audit(window.readings.session.session_id)]
     wanted = [AuditKind.READING_SIGNED, AuditKind.SIGNATURE_WITHDRAWN, AuditKind.READING_SIGNED]
     assert [kind for kind in kinds if "sign" in kind] == wanted
 

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.models import models
-from osteo_desktop.errors import AlteredCard, ModelError
+from osteo_desktop.errors.models import AlteredCard, ModelError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.inference.weights import load_model
 from osteo_desktop.settings import installed_folder, own_models_folder

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from osteo_desktop.errors import RecipeError, UnfitTeacher
+from osteo_desktop.errors.models import UnfitTeacher
+from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.networks.build import Network, build

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import RecipeError
+from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.training.recipes import (
     read_recipe,
     recipe_document,

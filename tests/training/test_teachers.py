@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from osteo_desktop.errors import RecipeError, UnfitTeacher
+from osteo_desktop.errors.models import UnfitTeacher
+from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.labelled.layouts.reading import read_labels

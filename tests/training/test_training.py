@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from osteo_desktop.errors import DataError, TrainingFailed
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.training import TrainingFailed
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.labelled.layouts.reading import read_labels

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from osteo_desktop.errors import DiskFull
+from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.ui.jobs import Jobs, Lane, Task
 
 

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop import errors
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.table import DETAILS
+from osteo_desktop.errors.base import kinds
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.settings import installed_folder
@@ -23,13 +24,6 @@ from osteo_desktop.wording.notices import SENTENCES, notice_text
 FOLDER = installed_folder("resources") / "translations"
 
 
-def kinds(of: type[OsteoError] = OsteoError) -> Iterator[type[OsteoError]]:
-    if of.__module__ == errors.__name__:
-        yield of
-    for below in of.__subclasses__():
-        yield from kinds(below)
-
-
 def filled(code: str, *templates: str) -> Notice:
     """With a number in every place, so that whatever words are left are the sentence's own."""
     names = [n for text in templates for _, n, _, _ in string.Formatter().parse(text) if n]
@@ -38,8 +32,8 @@ def filled(code: str, *templates: str) -> Notice:
 
 ALL = {
     **{code.value: filled(code.value, SENTENCES[code]) for code in Code},
-    **{detail.value: filled(detail.value, detail.words) for detail in Detail},
-    **{kind.code: filled(kind.code, kind.what, kind.next_step) for kind in kinds()},
+    **{code: filled(code, detail.words) for code, detail in DETAILS.items()},
+    **{kind.code: filled(kind.code, kind.what, kind.next_step) for kind in kinds().values()},
 }
 NAMES = re.compile(
     r"""
@@ -83,7 +77,7 @@ def test_that_all_of_it_is_looked_up(marked: None) -> None:
 
 
 def test_that_what_an_error_names_is_looked_up_too(marked: None) -> None:
-    error = errors.DamagedImage("a.png", detail=Detail.TOO_MANY_PAGES.of(most=20))
+    error = DamagedImage("a.png", detail=FileDetail.TOO_MANY_PAGES.of(most=20))
     left = words.error_text(error)
     assert "⟦it has more than 20 pages⟧" in left
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.archive.store import Archive
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.reading.showing import SEEN_SECONDS
 from osteo_desktop.ui.window.main_window import MainWindow
@@ -38,6 +41,13 @@ def select(qtbot: QtBot, window: MainWindow, file: str) -> Row:
             lambda: window.showing.radiograph is not None and is_seen(window), timeout=10_000
         )
     return row
+
+
+@contextmanager
+def archive_of(window: MainWindow) -> Iterator[Archive]:
+    """What another program would find on the disk now."""
+    with Archive(window.readings.room.archive_path) as archive:
+        yield archive
 
 
 def wait_until_shown(qtbot: QtBot, window: MainWindow) -> None:

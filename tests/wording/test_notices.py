@@ -17,17 +17,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop import errors
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import OsteoError
+import osteo_desktop
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.table import DETAILS, KINDS
+from osteo_desktop.errors.base import kinds
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.notices import SENTENCES, notice_text
 
-PACKAGE = Path(errors.__file__).parent
-ERRORS = {kind.code: kind for kind in errors._with_those_below(OsteoError)}
-"""Of the program, by code; tests may have made others."""
-ERRORS = {code: kind for code, kind in ERRORS.items() if kind.__module__ == errors.__name__}
+PACKAGE = Path(osteo_desktop.__file__).parent
+SAYING = (
+    *(PACKAGE / "errors").glob("*.py"),
+    *(PACKAGE / "details").glob("*.py"),
+    PACKAGE / "notice.py",
+    PACKAGE / "records/codes.py",
+    PACKAGE / "wording/notices.py",
+)
+"""What holds the sentences."""
+MEMBERS = {kind.__name__: kind for kind in KINDS}
+ERRORS = kinds()
+ERRORS_BY_NAME = {kind.__name__: kind for kind in ERRORS.values()}
 
 
 @cache
@@ -44,7 +56,7 @@ def places(template: str) -> set[str]:
 
 TEMPLATES = {
     **{str(code): sentence for code, sentence in SENTENCES.items()},
-    **{detail.value: detail.words for detail in Detail},
+    **{code: detail.words for code, detail in DETAILS.items()},
     **{code: f"{kind.what} {kind.next_step}" for code, kind in ERRORS.items()},
 }
 
@@ -55,14 +67,28 @@ TEMPLATES = {
 def test_that_every_code_has_its_sentence() -> None:
     assert set(SENTENCES) == set(Code)
     assert all(SENTENCES.values())
-    assert all(detail.words for detail in Detail)
+    assert all(detail.words for detail in DETAILS.values())
 
 
 def test_that_no_two_things_share_a_code() -> None:
-    codes = [*Code, *Detail, *ERRORS]
+    codes = [*Code, *(detail for kind in KINDS for detail in kind), *ERRORS]
     assert len({str(code) for code in codes}) == len(codes)
-    kinds = [k for k in errors._with_those_below(OsteoError) if k.__module__ == errors.__name__]
-    assert len({kind.code for kind in kinds}) == len(kinds)
+    classes = [
+        node.name
+        for file in (PACKAGE / "errors").glob("*.py")
+        for node in program()[file].body
+        if isinstance(node, ast.ClassDef)
+    ]
+    assert sorted(classes) == sorted(ERRORS_BY_NAME)
+
+
+def test_that_no_detail_is_beside_the_table() -> None:
+    here = {kind for kind in Detail.__subclasses__() if kind.__module__.startswith("osteo_desktop")}
+    assert here == set(KINDS)
+    modules = [f.stem for f in (PACKAGE / "details").glob("*.py") if f.stem != "__init__"]
+    assert sorted(modules) == sorted(
+        {"base", "table", *(k.__module__.split(".")[-1] for k in KINDS)}
+    )
 
 
 def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
@@ -76,9 +102,9 @@ def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
             continue  # the fields of an error that is raised anew
         called = node.func
         if isinstance(called, ast.Attribute) and called.attr == "of":
-            if _is_member(called.value, "Detail"):
+            if _is_member(called.value, *MEMBERS):
                 within_call.add(id(called.value))
-                yield Detail[called.value.attr].value, names, node.lineno
+                yield _detail(called.value).value, names, node.lineno
             elif node.args and _is_member(node.args[0], "Code"):
                 within_call.add(id(node.args[0]))
                 yield Code[node.args[0].attr].value, names, node.lineno
@@ -86,25 +112,28 @@ def _said_with(tree: ast.AST) -> Iterator[tuple[str, set[str], int]]:
             if node.args and _is_member(node.args[0], "Code"):
                 within_call.add(id(node.args[0]))
                 yield Code[node.args[0].attr].value, names, node.lineno
-        elif isinstance(called, ast.Name):
-            kind = getattr(errors, called.id, None)
-            if isinstance(kind, type) and issubclass(kind, OsteoError):
-                yield kind.code, names, node.lineno
+        elif isinstance(called, ast.Name) and (kind := ERRORS_BY_NAME.get(called.id)):
+            yield kind.code, names, node.lineno
     asked = [n.keys for n in ast.walk(tree) if isinstance(n, ast.Dict)]
     within_call |= {id(key) for keys in asked for key in keys}  # looked up by it, not made of it
     for node in ast.walk(tree):
         if id(node) not in within_call:
-            if _is_member(node, "Detail") and node.attr != "of":
-                yield Detail[node.attr].value, set(), node.lineno
+            if _is_member(node, *MEMBERS) and node.attr != "of":
+                yield _detail(node).value, set(), node.lineno
             elif _is_member(node, "Code"):
                 yield Code[node.attr].value, set(), node.lineno
 
 
-def _is_member(node: ast.AST, of: str) -> bool:
+def _detail(node: ast.Attribute) -> Detail:
+    assert isinstance(node.value, ast.Name)
+    return MEMBERS[node.value.id][node.attr]
+
+
+def _is_member(node: ast.AST, *of: str) -> bool:
     return (
         isinstance(node, ast.Attribute)
         and isinstance(node.value, ast.Name)
-        and node.value.id == of
+        and node.value.id in of
         and node.attr.isupper()
     )
 
@@ -125,7 +154,7 @@ BESIDE = {"obstacle", "weights"}
 def test_that_the_places_of_each_sentence_are_the_fields_that_are_given() -> None:
     given_with: dict[str, list[tuple[set[str], str]]] = defaultdict(list)
     for file, tree in program().items():
-        if file.name in ("errors.py", "details.py", "codes.py", "notices.py", "notice.py"):
+        if file in SAYING:
             continue
         for code, names, line in _said_with(tree):
             given_with[code].append((names, f"{file.name}:{line}"))
@@ -146,7 +175,11 @@ def test_that_every_code_is_used() -> None:
         if file.name != "codes.py" and file.parent.name != "wording"
     )
     unused = [c.name for c in Code if f"Code.{c.name}" not in text]
-    unused += [detail.name for detail in Detail if f"Detail.{detail.name}" not in text]
+    unused += [
+        detail.name
+        for detail in DETAILS.values()
+        if f"{type(detail).__name__}.{detail.name}" not in text
+    ]
     assert unused == []
 
 
@@ -164,7 +197,7 @@ def test_that_it_is_said_in_english_with_its_fields() -> None:
 
 
 def test_that_an_error_and_its_notice_say_the_same() -> None:
-    error = errors.DamagedImage("/x/a.png", detail=Detail.FRAME_GONE.of(frame=7))
+    error = DamagedImage("/x/a.png", detail=FileDetail.FRAME_GONE.of(frame=7))
     assert str(error) == (
         "/x/a.png: The image is damaged and cannot be decoded (it has no frame 7 any more). "
         "Copy or export it again from its source."
@@ -175,7 +208,7 @@ def test_that_an_error_and_its_notice_say_the_same() -> None:
 
 def test_that_all_of_it_is_said_in_the_language_asked_for() -> None:
     """The sentence, its end, and the notices in its places."""
-    error = errors.DamagedImage("a.png", detail=Detail.FRAME_GONE.of(frame=7))
+    error = DamagedImage("a.png", detail=FileDetail.FRAME_GONE.of(frame=7))
     said = error.said(lambda text: f"⟦{text}⟧")
     assert re.sub("⟦[^⟦⟧]*⟧", "", re.sub("⟦[^⟦⟧]*⟧", "", said)) != said
     left = said
@@ -220,9 +253,7 @@ def _sentences_in_fields(tree: ast.AST) -> Iterator[tuple[str, int]]:
     """English that is given to an error, a row or a finding where a code belongs."""
     for node in ast.walk(tree):
         name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
-        kind = getattr(errors, name, None)
-        is_error = isinstance(kind, type) and issubclass(kind, OsteoError)
-        if not (is_error or name in ("Row", "Finding", "Opened")):
+        if name not in (*ERRORS_BY_NAME, "Row", "Finding", "Opened"):
             continue
         assert isinstance(node, ast.Call)
         for keyword in node.keywords:
@@ -304,8 +335,8 @@ def test_that_no_sentence_is_known_by_its_words() -> None:
 
 
 def test_that_what_holds_the_sentences_makes_no_patterns_of_them() -> None:
-    for name in ("errors.py", "details.py", "wording/notices.py"):
-        tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
+    for path in SAYING:
+        tree = program()[path]
         assert not [
             n for n in ast.walk(tree) if isinstance(n, ast.Import) and n.names[0].name == "re"
         ]

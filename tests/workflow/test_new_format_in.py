@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.imaging import folder, formats
 from osteo_desktop.imaging.formats import FormatIn
 from osteo_desktop.imaging.sniff import begins_with

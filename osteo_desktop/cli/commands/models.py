@@ -100,7 +100,7 @@ def _print_card(card: ModelCard, everything: bool) -> None:
 
 
 def _under_site_points(card: ModelCard) -> ModelCard:
-    from osteo_desktop.errors import SitePointsError
+    from osteo_desktop.errors.models import SitePointsError
     from osteo_desktop.workflow.models.site_points import in_force, own_in_force
 
     try:

@@ -21,7 +21,7 @@ from osteo_desktop.cli.options import (
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import auc_words
 from osteo_desktop.records.stored_notices import notice_document
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from osteo_desktop.errors import TooLittleMemory, is_of_memory
+from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 from osteo_desktop.workflow.installation.qt_libraries import APT_LINE, missing_library
 
 

@@ -21,8 +21,9 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, OsteoError, OutOfMemory
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import DamagedImage, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.decoding.messages import (
     Alive,
@@ -116,7 +117,7 @@ def _with_what_was_printed(error: OsteoError) -> OsteoError:
     printed = _printed()
     if not printed or not isinstance(error, DamagedImage):
         return error
-    detail = Detail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
+    detail = FileDetail.DECODER_ADDS.of(what=error.fields.get("detail", ""), printed=printed)
     return type(error)(error.path, **{**error.fields, "detail": detail})
 
 

@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass
 from typing import IO, Any
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
 from osteo_desktop.records.radiograph import Radiograph
@@ -28,7 +28,7 @@ _PIPE = 1 << 20
 
 
 _OURS = (
-    "osteo_desktop.errors",
+    "osteo_desktop.errors.",
     "osteo_desktop.imaging.decoding.messages",
     "osteo_desktop.imaging.folder",
     "osteo_desktop.notice",

@@ -26,8 +26,8 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, MissingCodec
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, MissingCodec
 from osteo_desktop.imaging.dicom.pixel_format import PixelFormat
 
 LOSSY_JPEG = (JPEGBaseline8Bit, JPEGExtended12Bit)
@@ -117,10 +117,10 @@ def decoder_of(syntax: UID, file: str) -> Decoder:
         decoder = get_decoder(syntax)
     except NotImplementedError as error:
         raise MissingCodec(
-            file, syntax=syntax_name(syntax), detail=Detail.NO_CODEC.notice
+            file, syntax=syntax_name(syntax), detail=FileDetail.NO_CODEC.notice
         ) from error
     if plugin_of(syntax) not in decoder.available_plugins:
-        detail = Detail.NEEDS.of(what="; ".join(decoder.missing_dependencies))
+        detail = FileDetail.NEEDS.of(what="; ".join(decoder.missing_dependencies))
         raise MissingCodec(file, syntax=syntax_name(syntax), detail=detail)
     return decoder
 
@@ -138,7 +138,7 @@ def decode_frame(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> tup
             **form.decoder_options(),
         )
     except Exception as error:  # codecs meet damage with whatever they stumble on
-        detail = Detail.OF_SYNTAX.of(syntax=syntax_name(syntax), what=_last_line(error))
+        detail = FileDetail.OF_SYNTAX.of(syntax=syntax_name(syntax), what=_last_line(error))
         raise DamagedImage(file, detail=detail) from error
     return pixels, str(properties["photometric_interpretation"])
 

@@ -8,7 +8,7 @@ import imagecodecs
 import numpy as np
 from pydicom.uid import UID, RLELossless
 
-from osteo_desktop.errors import DamagedImage
+from osteo_desktop.errors.files import DamagedImage
 from osteo_desktop.imaging.dicom.codecs import (
     END_OF_IMAGE,
     JPEG_2000,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pydicom
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedContainer
 from osteo_desktop.imaging.dicom import log as pydicom_log
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
 
@@ -52,7 +52,7 @@ def _referenced_names(path: Path) -> tuple[set[str], bool]:
         records = top.items("DirectoryRecordSequence")
         names = {record.text("ReferencedFileID", joint="/") for record in records} - {""}
     if not names:
-        raise DamagedContainer(path, kind="DICOMDIR", detail=Detail.NAMES_NO_FILES.notice)
+        raise DamagedContainer(path, kind="DICOMDIR", detail=FileDetail.NAMES_NO_FILES.notice)
     return names, ends_early
 
 

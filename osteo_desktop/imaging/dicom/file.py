@@ -21,8 +21,8 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, NoPixels, NotAnImage
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, NoPixels, NotAnImage
 from osteo_desktop.imaging.dicom.codestream import syntax_of
 from osteo_desktop.imaging.dicom.values import Attributes, is_cut
 from osteo_desktop.imaging.limits import (
@@ -76,18 +76,18 @@ class DicomFile:
 def open_dicom(data: bytes, file: str) -> DicomFile:
     """Take a file apart. Raises NotAnImage, NoPixels or DamagedImage."""
     if is_dicomdir(data):
-        raise NoPixels(file, detail=Detail.IS_DICOMDIR.notice)
+        raise NoPixels(file, detail=FileDetail.IS_DICOMDIR.notice)
     if not is_dicom(data):
-        raise NotAnImage(file, detail=Detail.NOT_DICOM.notice)
+        raise NotAnImage(file, detail=FileDetail.NOT_DICOM.notice)
     unpacked, has_its_end = _inflated(data, file)
     stream = CountedHeader(unpacked)
     try:
         dataset = pydicom.dcmread(stream, stop_before_pixels=True, force=True)
         stated = str(dataset.file_meta.get("TransferSyntaxUID", ""))
     except Exception as error:  # pydicom meets damage with whatever it stumbles on
-        detail = Detail.HEADER_UNREADABLE.of(kind=type(error).__name__)
+        detail = FileDetail.HEADER_UNREADABLE.of(kind=type(error).__name__)
         if stream.is_endless:
-            detail = Detail.TOO_MANY_ELEMENTS.of(most=MOST_ELEMENTS)
+            detail = FileDetail.TOO_MANY_ELEMENTS.of(most=MOST_ELEMENTS)
         raise DamagedImage(file, detail=detail) from error
     if unpacked is not data:
         stated = str(DeflatedExplicitVRLittleEndian)
@@ -189,14 +189,14 @@ def _inflated(data: bytes, file: str) -> tuple[bytes, bool]:
         packed = pieces(memoryview(data)[start:])
         return b"".join(inflated(packed, inflate)), inflate.eof
     except zlib.error as error:
-        raise DamagedImage(file, detail=Detail.DATA_SET_NOT_INFLATED.notice) from error
+        raise DamagedImage(file, detail=FileDetail.DATA_SET_NOT_INFLATED.notice) from error
     except Bomb as error:
         raise DamagedImage(file, detail=error.what) from error
 
 
 def _without_pixels(dataset: Dataset, left_over: int, file: str) -> NoPixels | DamagedImage:
     if not len(dataset) or left_over or is_cut(dataset, max(dataset.keys())):
-        return DamagedImage(file, detail=Detail.ENDS_IN_HEADER.notice)
+        return DamagedImage(file, detail=FileDetail.ENDS_IN_HEADER.notice)
     kind = Attributes(dataset.file_meta, []).text("MediaStorageSOPClassUID")
     kind = kind or Attributes(dataset, []).text("SOPClassUID")
-    return NoPixels(file, detail=UID(kind).name if kind else Detail.NO_PIXEL_DATA.notice)
+    return NoPixels(file, detail=UID(kind).name if kind else FileDetail.NO_PIXEL_DATA.notice)

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, TooLarge
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster import MAX_PIXELS
@@ -81,16 +81,18 @@ def pixel_format(top: Attributes, keyword: str, file: str) -> PixelFormat:
     """Read the module, missing values at their usual. Raises DamagedImage or TooLarge."""
     rows, columns = top.whole("Rows"), top.whole("Columns")
     if rows is None or columns is None:
-        raise DamagedImage(file, detail=Detail.SIZE_MISSING.notice)
+        raise DamagedImage(file, detail=FileDetail.SIZE_MISSING.notice)
     if rows <= 0 or columns <= 0:
-        raise DamagedImage(file, detail=Detail.SIZE_ZERO.notice)
+        raise DamagedImage(file, detail=FileDetail.SIZE_ZERO.notice)
     if rows * columns > MAX_PIXELS:
         raise TooLarge(file, columns=columns, rows=rows)
     samples = top.whole("SamplesPerPixel") or 1
     allocated = top.whole("BitsAllocated") or _bits_of(keyword)
     if samples not in (1, 3) or allocated not in (1, 8, 16, 32, 64):
-        bits = allocated or Detail.UNKNOWN.notice
-        raise DamagedImage(file, detail=Detail.SAMPLES_UNREADABLE.of(samples=samples, bits=bits))
+        bits = allocated or FileDetail.UNKNOWN.notice
+        raise DamagedImage(
+            file, detail=FileDetail.SAMPLES_UNREADABLE.of(samples=samples, bits=bits)
+        )
     stored = top.whole("BitsStored") or allocated
     if not 1 <= stored <= allocated:
         top.note(Code.BITS_STORED_UNTRUE, stored=stored, allocated=allocated)
@@ -155,7 +157,7 @@ def check_claim(form: PixelFormat, frames: int, bytes_present: int, file: str) -
     if absurd or too_much:
         columns: object = form.columns
         if frames > 1:
-            columns = Detail.FRAMES_OF.of(frames=frames, columns=form.columns)
+            columns = FileDetail.FRAMES_OF.of(frames=frames, columns=form.columns)
         raise TooLarge(file, columns=columns, rows=form.rows)
 
 

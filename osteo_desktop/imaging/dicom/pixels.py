@@ -12,8 +12,8 @@ from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_color_lut, convert_color_space
 from pydicom.uid import UID, ExplicitVRBigEndian
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedImage, ReadError
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedImage, ReadError
 from osteo_desktop.imaging.dicom.codecs import ENDED, decode_frame, decoder_of
 from osteo_desktop.imaging.dicom.codestream import STARTS, sample_of, size_of
 from osteo_desktop.imaging.dicom.cut_frame import decode_cut_frame, known_of_frame
@@ -84,7 +84,7 @@ def decode_frames(
         except DamagedImage as error:
             failure = failure or error
     if not frames:
-        raise failure or DamagedImage(file, detail=Detail.ENDS_BEFORE_PIXELS.notice)
+        raise failure or DamagedImage(file, detail=FileDetail.ENDS_BEFORE_PIXELS.notice)
     return frames
 
 
@@ -99,7 +99,7 @@ def _native(dicom: DicomFile, form: PixelFormat, file: str) -> Readers:
     ):
         form = replace(form, photometric="YBR_FULL")  # not subsampled, whatever is stated
     if form.photometric == "YBR_FULL_422" and form.frame_pixels % 2:
-        raise DamagedImage(file, detail=Detail.ODD_YBR.notice)
+        raise DamagedImage(file, detail=FileDetail.ODD_YBR.notice)
     big_endian = dicom.syntax == ExplicitVRBigEndian
     if big_endian and form.bits_allocated <= 8 and dicom.pixel_vr == "OW":
         value = _words_swapped(value)
@@ -160,17 +160,17 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
         try:
             frame = inflate.decompress(frame, form.frame_bits // 8 + 1)
         except zlib.error as error:
-            raise DamagedImage(file, detail=Detail.FRAME_NOT_INFLATED.notice) from error
+            raise DamagedImage(file, detail=FileDetail.FRAME_NOT_INFLATED.notice) from error
         return _native_frame(memoryview(frame), 0, form, False)
     size = size_of(frame)
     if size is not None and size != (form.rows, form.columns):
-        detail = Detail.SIZE_CONTRADICTED.of(
+        detail = FileDetail.SIZE_CONTRADICTED.of(
             found_columns=size[1], found_rows=size[0], columns=form.columns, rows=form.rows
         )
         raise DamagedImage(file, detail=detail)
     sample = sample_of(frame)
     if sample.precision > form.bits_allocated:
-        detail = Detail.BITS_CONTRADICTED.of(
+        detail = FileDetail.BITS_CONTRADICTED.of(
             precision=sample.precision, allocated=form.bits_allocated
         )
         raise DamagedImage(file, detail=detail)
@@ -183,7 +183,7 @@ def _decoded(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> Samples
             raise
         (cells, known), photometric = part, form.photometric
     if known == 0:
-        raise DamagedImage(file, detail=Detail.ENDS_BEFORE_PIXELS.notice)
+        raise DamagedImage(file, detail=FileDetail.ENDS_BEFORE_PIXELS.notice)
     values = stored_values(cells, form, sample.precision or None)
     other = not np.array_equal(values, cells)
     # PixelRepresentation decides, as in pydicom; PS3.5 8.2.4 wants both to say the same.
@@ -279,7 +279,7 @@ def _painted(
     try:
         colours = apply_color_lut(indices, dataset)[..., :3]  # segmented, or well-known
     except Exception as error:  # pydicom meets a damaged palette with whatever it stumbles on
-        raise DamagedImage(file, detail=Detail.PALETTE_DAMAGED.notice) from error
+        raise DamagedImage(file, detail=FileDetail.PALETTE_DAMAGED.notice) from error
     return colours, colours.dtype.itemsize * 8
 
 

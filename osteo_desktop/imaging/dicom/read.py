@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from osteo_desktop.errors import EmptyFile
+from osteo_desktop.errors.files import EmptyFile
 from osteo_desktop.imaging.dicom import log as pydicom_log
 from osteo_desktop.imaging.dicom.codecs import is_lossy
 from osteo_desktop.imaging.dicom.file import DicomFile, open_dicom

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
-from osteo_desktop.errors import AmbiguousName, DamagedContainer
+from osteo_desktop.errors.files import AmbiguousName, DamagedContainer
 from osteo_desktop.imaging.file_names import name_within, printable, written_name
 from osteo_desktop.imaging.folder import HEAD, MEMBER, Entry, explained, is_litter
 from osteo_desktop.imaging.sniff import is_dicomdir, is_zip

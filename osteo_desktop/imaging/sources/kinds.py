@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DamagedContainer, NoSuchFile
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.dicom.directory import read_directory
 from osteo_desktop.imaging.file_names import printable, written_name
 from osteo_desktop.imaging.folder import HEAD, Entry, explained
@@ -52,7 +52,7 @@ def _directory_entries(path: Path, _progress: Progress) -> Iterator[Entry]:
         yield Entry(name, printable(path), DamagedContainer(name, **error.fields))
         return
     if directory.ends_early:
-        detail = Detail.DIRECTORY_CUT.notice
+        detail = FileDetail.DIRECTORY_CUT.notice
         damage = DamagedContainer(name, kind="DICOMDIR", detail=detail)
         yield Entry(name, printable(path), damage)
     for file, found in directory.files:

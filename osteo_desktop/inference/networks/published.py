@@ -13,8 +13,9 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import NoSuchFile, UnfitWeights
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.errors.models import UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
 from osteo_desktop.inference.networks.efficientnet_lite import NAMES, folded_names, lite_answers
 from osteo_desktop.settings import installed_folder
@@ -54,7 +55,9 @@ def load_answering(network: Network) -> nn.Module:
         output = nn.Linear(channels, classes)
         output.load_state_dict({name: found[f"fc.{name}"] for name in ("weight", "bias")})
     except KeyError as error:
-        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
+        raise UnfitWeights(
+            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=error.args[0])
+        ) from error
     return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), output)
 
 
@@ -108,7 +111,9 @@ def _brought(backbone: str) -> tuple[Path, State]:
         ending = f"-distilled{path.suffix}"
         there = sorted(p.name.removesuffix(ending) for p in path.parent.glob(f"*{ending}"))
         raise UnfitWeights(
-            detail=Detail.NONE_DISTILLED.of(backbone=backbone, there=", ".join(there) or "none")
+            detail=ModelDetail.NONE_DISTILLED.of(
+                backbone=backbone, there=", ".join(there) or "none"
+            )
         )
     return path, _read(path)
 
@@ -122,7 +127,7 @@ def _fetched(backbone: str) -> tuple[Path | None, State]:
         module = importlib.import_module(package.replace("-", "_"))
     except ImportError:
         raise UnfitWeights(
-            detail=Detail.PACKAGE_MISSING.of(backbone=backbone, package=package)
+            detail=ModelDetail.PACKAGE_MISSING.of(backbone=backbone, package=package)
         ) from None
     carrier = getattr(module, f"EfficientnetLite{backbone[-1]}ModelFile")
     path = Path(carrier.get_model_file_path())
@@ -133,7 +138,9 @@ def _lite_names(backbone: str, path: Path | None, found: State) -> State:
     try:
         return folded_names(backbone, found) or found
     except KeyError as error:
-        raise UnfitWeights(path, detail=Detail.IS_MISSING_IN_IT.of(what=error.args[0])) from error
+        raise UnfitWeights(
+            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=error.args[0])
+        ) from error
 
 
 def _colours_of(backbone: str) -> _Colours:
@@ -149,12 +156,12 @@ def _downloaded(backbone: str) -> State:
     try:
         published = torchvision.models.get_model_weights(backbone).IMAGENET1K_V1
     except ValueError:
-        raise UnfitWeights(detail=Detail.NOT_PUBLISHED.of(backbone=backbone)) from None
+        raise UnfitWeights(detail=ModelDetail.NOT_PUBLISHED.of(backbone=backbone)) from None
     try:
         return published.get_state_dict(progress=False, check_hash=True, weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
         raise UnfitWeights(
-            detail=Detail.DOWNLOAD_FAILED.of(why=_first_line(error), url=published.url)
+            detail=ModelDetail.DOWNLOAD_FAILED.of(why=_first_line(error), url=published.url)
         ) from error
 
 
@@ -167,9 +174,11 @@ def _read(path: Path) -> State:
         with warnings.catch_warnings(action="ignore"):  # of old pickles; they load or they do not
             document = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        raise UnfitWeights(path, detail=Detail.NOT_PLAIN_TENSORS.notice) from error
+        raise UnfitWeights(path, detail=ModelDetail.NOT_PLAIN_TENSORS.notice) from error
     except Exception as error:  # a damaged pickle raises nearly anything
-        raise UnfitWeights(path, detail=Detail.UNREADABLE.of(why=_first_line(error))) from error
+        raise UnfitWeights(
+            path, detail=ModelDetail.UNREADABLE.of(why=_first_line(error))
+        ) from error
     return _state_of(document, path)
 
 
@@ -179,7 +188,7 @@ def _state_of(document: object, path: Path) -> State:
         if isinstance(document, dict) and isinstance(document.get(key), dict):
             document = document[key]
     if not isinstance(document, dict) or not all(isinstance(name, str) for name in document):
-        raise UnfitWeights(path, detail=Detail.NO_TENSORS.notice)
+        raise UnfitWeights(path, detail=ModelDetail.NO_TENSORS.notice)
     return {name: value for name, value in document.items() if isinstance(value, Tensor)}
 
 
@@ -195,7 +204,7 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
     backbone = network.spec.backbone
     if missing:
         is_of_timm = _BACKBONE + "stages.0.blocks.0.conv1.weight" in named
-        kind = Detail.TENSORS_OF_RESNETV2 if is_of_timm else Detail.TENSORS_MISSING
+        kind = ModelDetail.TENSORS_OF_RESNETV2 if is_of_timm else ModelDetail.TENSORS_MISSING
         detail = kind.of(
             count=len(wanted) - len(missing),
             wanted=len(wanted),
@@ -207,7 +216,7 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
     for name in (k for k in named if k not in own and k.split(".")[1] in parts):
         raise UnfitWeights(
             path,
-            detail=Detail.TENSOR_TOO_MANY.of(
+            detail=ModelDetail.TENSOR_TOO_MANY.of(
                 tensor=name.removeprefix(_BACKBONE), backbone=backbone
             ),
         )
@@ -217,7 +226,7 @@ def _check_backbone(path: Path | None, network: Network, own: State, named: Stat
             short = name.removeprefix(_BACKBONE)
             raise UnfitWeights(
                 path,
-                detail=Detail.TENSOR_UNFIT.of(
+                detail=ModelDetail.TENSOR_UNFIT.of(
                     short=short, has=str(has), needs=str(needs), backbone=backbone
                 ),
             )

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadNetworkSpec
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.models import BadNetworkSpec
 
 BackboneName = Literal[
     "resnet18",
@@ -75,7 +75,7 @@ class NetworkSpec:
 
     def _check_combination(self) -> None:
         if self.backbone == "cnn" and self.neck != "none":
-            raise BadNetworkSpec(detail=Detail.NECK_OF_CNN.of(neck=repr(self.neck)))
+            raise BadNetworkSpec(detail=ModelDetail.NECK_OF_CNN.of(neck=repr(self.neck)))
         if self.pooling == "located":
             given = {
                 "dense": bool(self.dense),
@@ -83,9 +83,9 @@ class NetworkSpec:
                 "fracture_types": bool(self.fracture_types),
             }
             for name in (name for name, is_given in given.items() if is_given):
-                raise BadNetworkSpec(detail=Detail.LOCATED_ALONE.of(name=name))
+                raise BadNetworkSpec(detail=ModelDetail.LOCATED_ALONE.of(name=name))
         if self.dropout and not self.dense:
-            raise BadNetworkSpec(detail=Detail.DROPOUT_WITHOUT_DENSE.notice)
+            raise BadNetworkSpec(detail=ModelDetail.DROPOUT_WITHOUT_DENSE.notice)
 
     def document(self) -> dict[str, Any]:
         """Plain values for JSON or TOML; ``from_document`` reads them back."""
@@ -95,13 +95,13 @@ class NetworkSpec:
     def from_document(cls, document: Mapping[str, Any]) -> NetworkSpec:
         """Keys that are left out take their defaults. Raises BadNetworkSpec for everything else."""
         if not isinstance(document, Mapping):
-            raise BadNetworkSpec(detail=Detail.NO_TABLE_OF_KEYS.of(value=_shown(document)))
+            raise BadNetworkSpec(detail=ModelDetail.NO_TABLE_OF_KEYS.of(value=_shown(document)))
         known = [field.name for field in fields(cls)]
         for key in document:
             if key not in known:
-                raise BadNetworkSpec(detail=Detail.UNKNOWN_KEY.of(key=_not_one_of(key, known)))
+                raise BadNetworkSpec(detail=ModelDetail.UNKNOWN_KEY.of(key=_not_one_of(key, known)))
         if "backbone" not in document:
-            raise BadNetworkSpec(detail=Detail.NO_BACKBONE.notice)
+            raise BadNetworkSpec(detail=ModelDetail.NO_BACKBONE.notice)
         values: dict[str, Any] = {
             k: tuple(v) if isinstance(v, list) else v for k, v in document.items()
         }
@@ -122,29 +122,33 @@ def _not_one_of(word: object, known: Iterable[str]) -> str:
 def _check_choice(name: str, value: object, known: tuple[str, ...]) -> None:
     if value not in known:
         raise BadNetworkSpec(
-            detail=Detail.UNKNOWN_VALUE.of(name=name, value=_not_one_of(value, known))
+            detail=ModelDetail.UNKNOWN_VALUE.of(name=name, value=_not_one_of(value, known))
         )
 
 
 def _check_whole(name: str, value: object, least: int, most: int) -> None:
     if type(value) is not int or not least <= value <= most:  # bool is an int, but not meant
         raise BadNetworkSpec(
-            detail=Detail.NO_WHOLE_NUMBER.of(name=name, least=least, most=most, value=_shown(value))
+            detail=ModelDetail.NO_WHOLE_NUMBER.of(
+                name=name, least=least, most=most, value=_shown(value)
+            )
         )
 
 
 def _check_share(name: str, value: object) -> None:
     if type(value) not in (int, float) or not 0 <= value < 1:  # type: ignore[operator]
-        raise BadNetworkSpec(detail=Detail.NO_FRACTION.of(name=name, value=_shown(value)))
+        raise BadNetworkSpec(detail=ModelDetail.NO_FRACTION.of(name=name, value=_shown(value)))
 
 
 def _check_tuple(name: str, value: object, most: int) -> None:
     if not isinstance(value, tuple) or len(value) > most:
-        raise BadNetworkSpec(detail=Detail.NO_LIST.of(name=name, most=most, value=_shown(value)))
+        raise BadNetworkSpec(
+            detail=ModelDetail.NO_LIST.of(name=name, most=most, value=_shown(value))
+        )
 
 
 def _check_names(name: str, values: tuple[object, ...]) -> None:
     if not all(isinstance(value, str) and value.strip() for value in values):
-        raise BadNetworkSpec(detail=Detail.NO_NAMES.of(name=name, value=_shown(values)))
+        raise BadNetworkSpec(detail=ModelDetail.NO_NAMES.of(name=name, value=_shown(values)))
     if len(set(values)) < len(values):
-        raise BadNetworkSpec(detail=Detail.SAME_NAMES.of(name=name, value=_shown(values)))
+        raise BadNetworkSpec(detail=ModelDetail.SAME_NAMES.of(name=name, value=_shown(values)))

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.errors import UnknownLabel
+from osteo_desktop.errors.data import UnknownLabel
 from osteo_desktop.imaging.formats import format_of, suffixes
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,

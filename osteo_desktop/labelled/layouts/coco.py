@@ -19,9 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
+from osteo_desktop.errors.data import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
     PARTS,
     Listing,
@@ -56,7 +57,7 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
     for path in _documents(root):
         for item in _radiographs(_load(path), root, source, with_copies):
             if item.file in items:  # it would be trained on and tested
-                detail = Detail.NAMED_BY_ANOTHER.of(part=items[item.file].part, file=item.file)
+                detail = DataDetail.NAMED_BY_ANOTHER.of(part=items[item.file].part, file=item.file)
                 raise DataError(path, detail=detail)
             items[item.file] = item
     return list(items.values())
@@ -112,7 +113,7 @@ def _radiographs(
             rows=int(image.rows),
             columns=int(image.columns),
         )
-        listing.add(item, Detail.IMAGE.of(key=key))
+        listing.add(item, DataDetail.IMAGE.of(key=key))
     return listing.radiographs()
 
 
@@ -122,10 +123,13 @@ def _label(
     """What the boxes say of the image, and those that say where."""
     said = {fractured for fractured, _ in boxes}
     if not said:
-        raise UnreadableTable(path, detail=Detail.NO_BOX.of(name=image.name))
+        raise UnreadableTable(path, detail=DataDetail.NO_BOX.of(name=image.name))
     if len(said) > 1:
         raise DisagreeingLabels(
-            path, where=Detail.ITS_BOXES.notice, other=Detail.ONE_ANOTHER.notice, name=image.name
+            path,
+            where=DataDetail.ITS_BOXES.notice,
+            other=DataDetail.ONE_ANOTHER.notice,
+            name=image.name,
         )
     whole = WHOLE * image.columns * image.rows
     places = [box for fractured, box in boxes if fractured and box.width * box.height < whole]
@@ -153,19 +157,19 @@ def _load(path: Path) -> _Document:
     except OSError as error:
         raise UnreadableTable(path, detail=about_system(error)) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableTable(path, detail=Detail.NO_JSON.of(why=brief(error))) from error
+        raise UnreadableTable(path, detail=DataDetail.NO_JSON.of(why=brief(error))) from error
     images: dict[int | str, _Image] = {}
     for entry in _entries(content, "images", path):
         key = _key(entry, "id", path)
         if key in images:
-            raise UnreadableTable(path, detail=Detail.IMAGE_TWICE.of(key=key))
+            raise UnreadableTable(path, detail=DataDetail.IMAGE_TWICE.of(key=key))
         images[key] = _image(entry, key, path)
     labels = _labels(content, path)
     boxes: dict[int | str, list[tuple[bool, Box]]] = {}
     for entry in _entries(content, "annotations", path):
         key = _key(entry, "image_id", path)
         if key not in images:
-            raise UnreadableTable(path, detail=Detail.BOX_WITHOUT_IMAGE.of(key=key))
+            raise UnreadableTable(path, detail=DataDetail.BOX_WITHOUT_IMAGE.of(key=key))
         category = _key(entry, "category_id", path)
         if category not in labels:
             allowed = " or ".join(map(str, labels))
@@ -178,7 +182,7 @@ def _load(path: Path) -> _Document:
 def _entries(content: Any, name: str, path: Path) -> list[dict[str, Any]]:
     entries = content.get(name) if isinstance(content, dict) else None
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise UnreadableTable(path, detail=Detail.NO_COCO.of(name=name))
+        raise UnreadableTable(path, detail=DataDetail.NO_COCO.of(name=name))
     return entries
 
 
@@ -186,7 +190,7 @@ def _key(entry: dict[str, Any], name: str, path: Path) -> int | str:
     key = entry.get(name)
     if not isinstance(key, int | str):
         raise UnreadableTable(
-            path, detail=Detail.NEITHER_NUMBER_NOR_TEXT.of(name=name, value=brief(repr(key)))
+            path, detail=DataDetail.NEITHER_NUMBER_NOR_TEXT.of(name=name, value=brief(repr(key)))
         )
     return printable(key) if isinstance(key, str) else key
 
@@ -194,18 +198,18 @@ def _key(entry: dict[str, Any], name: str, path: Path) -> int | str:
 def _image(entry: dict[str, Any], key: int | str, path: Path) -> _Image:
     name = entry.get("file_name")
     if not isinstance(name, str) or not name:
-        raise UnreadableTable(path, detail=Detail.NO_FILE_NAME.of(key=key))
+        raise UnreadableTable(path, detail=DataDetail.NO_FILE_NAME.of(key=key))
     rows, columns = (_number(entry.get(side)) for side in ("height", "width"))
     if not (rows >= 1 and columns >= 1):
-        raise UnreadableTable(path, detail=Detail.NO_SIZE.of(name=name))
-    return _Image(within(name, Detail.IMAGE.of(key=key), path), rows, columns)
+        raise UnreadableTable(path, detail=DataDetail.NO_SIZE.of(name=name))
+    return _Image(within(name, DataDetail.IMAGE.of(key=key), path), rows, columns)
 
 
 def _box(entry: dict[str, Any], image: _Image, path: Path) -> Box:
     sides = entry.get("bbox")
     numbers = [_number(side) for side in sides] if isinstance(sides, list) else []
     if len(numbers) != 4 or any(map(math.isnan, numbers)) or min(numbers[2:]) <= 0:
-        detail = Detail.BOX_UNCLEAR.of(name=image.name, value=brief(sides))
+        detail = DataDetail.BOX_UNCLEAR.of(name=image.name, value=brief(sides))
         raise UnreadableTable(path, detail=detail)
     return Box(*numbers)
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import UnreadableTable
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.listing import brief, within, yes_or_no
 from osteo_desktop.notice import Notice
 
@@ -24,7 +25,7 @@ class Row:
 
     @property
     def where(self) -> Notice:
-        return Detail.LINE.of(line=self.line)
+        return DataDetail.LINE.of(line=self.line)
 
     def text(self, column: str) -> str:
         """Empty when the column is not there."""
@@ -34,7 +35,7 @@ class Row:
         """A relative path with "/". Raises UnreadableTable (it is empty) or OutsideData."""
         name = self.text(column)
         if not name:
-            raise self.unreadable(Detail.CELL_EMPTY.of(column=column))
+            raise self.unreadable(DataDetail.CELL_EMPTY.of(column=column))
         return within(name, self.where, self.path)
 
     def flag(self, column: str) -> bool | None:
@@ -51,7 +52,7 @@ class Row:
         value = self.text(column) or "0"
         if not (value.isascii() and value.isdigit()) or len(value) > 9 or int(value) > most:
             raise self.unreadable(
-                Detail.CELL_NOT_WHOLE.of(column=column, value=brief(value), most=most)
+                DataDetail.CELL_NOT_WHOLE.of(column=column, value=brief(value), most=most)
             )
         return int(value)
 
@@ -63,15 +64,15 @@ class Row:
             value = math.nan
         if not math.isfinite(value):
             raise self.unreadable(
-                Detail.CELL_NO_NUMBER.of(column=column, value=brief(self.text(column)))
+                DataDetail.CELL_NO_NUMBER.of(column=column, value=brief(self.text(column)))
             )
         return value
 
     def _cell(self, column: str) -> Notice:
-        return Detail.LINE_COLUMN.of(line=self.line, column=column)
+        return DataDetail.LINE_COLUMN.of(line=self.line, column=column)
 
     def unreadable(self, detail: Notice) -> UnreadableTable:
-        return UnreadableTable(self.path, detail=Detail.AT.of(where=self.where, what=detail))
+        return UnreadableTable(self.path, detail=DataDetail.AT.of(where=self.where, what=detail))
 
 
 def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterator[Row]:
@@ -98,4 +99,4 @@ def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterat
 
 def _no_column(path: Path, column: str, columns: Sequence[str]) -> UnreadableTable:
     found = brief(", ".join(columns)) or "none"
-    return UnreadableTable(path, detail=Detail.NO_COLUMN.of(column=column, found=found))
+    return UnreadableTable(path, detail=DataDetail.NO_COLUMN.of(column=column, found=found))

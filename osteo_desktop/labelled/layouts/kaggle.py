@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnreadableTable
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -64,7 +64,7 @@ def _file_column(row: Row) -> str:
         if column in row.cells:
             return column
     raise UnreadableTable(
-        row.path, detail=Detail.NO_COLUMN_NAMED.of(names=" or ".join(_FILE_COLUMNS))
+        row.path, detail=DataDetail.NO_COLUMN_NAMED.of(names=" or ".join(_FILE_COLUMNS))
     )
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path, PureWindowsPath
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DisagreeingLabels, MissingRadiographs, OutsideData, UnknownLabel
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import (
+    DisagreeingLabels,
+    MissingRadiographs,
+    OutsideData,
+    UnknownLabel,
+)
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 
@@ -23,7 +28,9 @@ def yes_or_no(value: str, where: Notice, path: Path) -> bool:
     """``where`` (line and column) and ``path`` go into the UnknownLabel that is raised."""
     said = _SAID.get(value.strip().lower())
     if said is None:
-        raise UnknownLabel(path, where=where, value=brief(value), allowed=Detail.YES_OR_NO.notice)
+        raise UnknownLabel(
+            path, where=where, value=brief(value), allowed=DataDetail.YES_OR_NO.notice
+        )
     return said
 
 

@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DisagreeingLabels, UnreadableTable
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.errors.data import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
 from osteo_desktop.labelled.radiograph import REGIONS, LabelledRadiograph
@@ -56,7 +56,9 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         place, _, image = name.rpartition("/")
         study, region, patient = _study(place, row)
         if study not in labels:
-            raise row.unreadable(Detail.NO_LABEL_FOR.of(file=_STUDIES.format(part), study=study))
+            raise row.unreadable(
+                DataDetail.NO_LABEL_FOR.of(file=_STUDIES.format(part), study=study)
+            )
         unseen.discard(study)
         item = LabelledRadiograph(
             source=source,
@@ -70,7 +72,7 @@ def _part(root: Path, source: str, part: str) -> list[LabelledRadiograph]:
         )
         listing.add(item, row.where)
     if unseen:
-        detail = Detail.STUDIES_WITHOUT_IMAGE.of(count=len(unseen), first=min(unseen))
+        detail = DataDetail.STUDIES_WITHOUT_IMAGE.of(count=len(unseen), first=min(unseen))
         raise UnreadableTable(listing.path, detail=detail)
     return listing.radiographs()
 
@@ -91,6 +93,6 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     match = _STUDY.fullmatch(place)
     if match is None:
         expected = "train or valid/XR_.../patient.../study..."
-        raise row.unreadable(Detail.PATH_UNLIKE.of(value=brief(place), expected=expected))
+        raise row.unreadable(DataDetail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DataError, NoLayout, TooFewRadiographs
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.data import DataError, NoLayout, TooFewRadiographs
 from osteo_desktop.labelled.layouts import class_folders, coco, kaggle, mura, table
 from osteo_desktop.labelled.layouts.listing import is_litter, printable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -47,7 +48,7 @@ def read_labels(data: Path, with_copies: bool = False) -> list[LabelledRadiograp
     except OSError as error:
         raise _unopened(error, root) from error
     if not items:
-        raise DataError(root, detail=Detail.LAYOUT_EMPTY.of(name=layout.name))
+        raise DataError(root, detail=DataDetail.LAYOUT_EMPTY.of(name=layout.name))
     return items
 
 
@@ -77,7 +78,7 @@ def _found(data: Path) -> tuple[Path, _Layout]:
     fitting = [(folder, layout) for folder in folders if (layout := _fitting(folder)) is not None]
     if len(fitting) > 1:
         names = ", ".join(folder.name for folder, _ in fitting)
-        raise DataError(data, detail=Detail.SEVERAL_FIT.of(names=names))
+        raise DataError(data, detail=DataDetail.SEVERAL_FIT.of(names=names))
     if not fitting:
         raise NoLayout(data, missed=_all_missed(data))
     return fitting[0]
@@ -89,7 +90,7 @@ def _is_open(path: Path) -> bool:
 
 def _unopened(error: OSError, path: Path) -> DataError:
     what = about_system(error)
-    return DataError(error.filename or path, detail=Detail.NO_RADIOGRAPHS.of(why=what))
+    return DataError(error.filename or path, detail=DataDetail.NO_RADIOGRAPHS.of(why=what))
 
 
 def _fitting(root: Path) -> _Layout | None:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import Listing
 from osteo_desktop.labelled.radiograph import REGIONS, Box, LabelledRadiograph
@@ -43,7 +44,7 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
             continue
         item = _radiograph(row, root, source, boxes, abnormal)
         if item.boxes and not item.fractured:
-            raise row.unreadable(Detail.BOX_OF_NORMAL.of(table=_BOXES, file=item.file))
+            raise row.unreadable(DataDetail.BOX_OF_NORMAL.of(table=_BOXES, file=item.file))
         listing.add(item, row.where)
     return listing.radiographs()
 
@@ -77,7 +78,7 @@ def _sex(row: Row) -> str:
     """DICOM's code, from one or from the word. Raises UnreadableTable for another."""
     said = row.text("sex").casefold()
     if said not in _SEXES:
-        raise row.unreadable(Detail.SEX_UNCLEAR.of(value=row.text("sex")))
+        raise row.unreadable(TrainingDetail.SEX_UNCLEAR.of(value=row.text("sex")))
     return _SEXES[said]
 
 
@@ -86,7 +87,7 @@ def _abnormal(path: Path) -> frozenset[str]:
     found = set()
     for row in rows(path, needed=("file", "mura_study")) if path.is_file() else ():
         if row.text("mura_study") not in ("normal", "abnormal"):
-            raise row.unreadable(Detail.MURA_STUDY_UNCLEAR.notice)
+            raise row.unreadable(DataDetail.MURA_STUDY_UNCLEAR.notice)
         if row.text("mura_study") == "abnormal":
             found.add(row.file("file"))
     return frozenset(found)
@@ -99,7 +100,7 @@ def _boxes(path: Path) -> dict[str, list[Box]]:
     for row in rows(path, needed=("file", *sides)) if path.is_file() else ():
         box = Box(*(row.number(side) for side in sides))
         if box.width <= 0 or box.height <= 0:
-            raise row.unreadable(Detail.BOX_WITHOUT_SIZE.notice)
+            raise row.unreadable(DataDetail.BOX_WITHOUT_SIZE.notice)
         file = row.file("file")
         found.setdefault(file, []).append(box)
     return found

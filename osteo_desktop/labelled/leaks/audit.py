@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.labelled.leaks.candidates import candidates
 from osteo_desktop.labelled.leaks.features import Described, describe

@@ -102,6 +102,7 @@ def statement_of(reading: Reading, key: RadiographKey) -> Statement:
         reading.fractures.get(key, ()),
         reading.reasons.get(key, ""),
         reading.findings.get(key),
+        reading.further.get(key, ()),
     )
 
 
@@ -126,6 +127,7 @@ def said(reading: Reading, content: Content, **what: Any) -> Reading:
 def _keys_said(reading: Reading) -> Iterable[RadiographKey]:
     for part in (reading.verdicts, reading.drawings, reading.fractures, reading.reasons):
         yield from part
+    yield from reading.further
     yield from reading.findings
 
 
@@ -143,6 +145,7 @@ def _stated(reading: Reading, content: Content, statement: Statement) -> Reading
         verdicts=put(reading.verdicts, verdict, verdict is not None),
         drawings=put(reading.drawings, drawing, not drawing.is_empty),
         fractures=put(reading.fractures, statement.fractures, bool(statement.fractures)),
+        further=put(reading.further, statement.further, bool(statement.further)),
         reasons=put(reading.reasons, statement.reason, bool(statement.reason)),
         findings=put(reading.findings, finding, finding is not None),
         made_on=put(reading.made_on, content.sha256, not statement.is_empty),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from osteo_desktop.errors import (
+from osteo_desktop.errors.reading import (
     AlreadyOneStudy,
     DifferentPatients,
     NamesItsStudy,

@@ -17,7 +17,7 @@ from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report.reading.cases import RowCase, row_cases
-from osteo_desktop.report.reading.study_content import fracture_lines
+from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
@@ -61,6 +61,7 @@ COLUMNS = (
     "key_image",
     "marks",
     "fractures",
+    "further_findings",
     "reason_for_disagreement",
     "points_of",
     "model_t_low",
@@ -280,6 +281,7 @@ def _of_reading(row: Row, reading: Reading) -> dict[str, str]:
         "key_image": _yes(drawing.is_key_image),
         "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
         "fractures": "; ".join(fracture_lines(row, reading)),
+        "further_findings": "; ".join(further_lines(row, reading)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
     } | _critical(reading)
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.documents.records import Documents
 from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.kind import Figure, Unit
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark
@@ -25,7 +28,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import program_version, session_folder
 from osteo_desktop.report.reading.csv import Line, lines_of
 from osteo_desktop.report.reading.material import Material
-from osteo_desktop.report.reading.study_content import fracture_lines
+from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.regions import regions_document
@@ -34,6 +37,7 @@ SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
 """Grows when a key goes or means another thing; new keys may come without."""
 
+_QUALITY = Documents()
 _Json = dict[str, Any]
 
 
@@ -118,7 +122,7 @@ def _finding(finding: Finding, line: Line) -> _Json:
         "held_back": finding.is_held_back,
         "reason": notice_text(finding.reason),
         "regions": regions_document(line.regions),
-        "quality": [notice.document() for notice in finding.quality],
+        "quality": [_QUALITY.document(notice) for notice in finding.quality],
     }
 
 
@@ -147,6 +151,12 @@ def _reading(row: Row, reading: Reading) -> _Json:
                 reading.fractures.get(row.key, ()), fracture_lines(row, reading), strict=True
             )
         ],
+        "further_findings": [
+            _further(found, words)
+            for found, words in zip(
+                reading.further.get(row.key, ()), further_lines(row, reading), strict=True
+            )
+        ],
     }
 
 
@@ -160,10 +170,15 @@ def _critical(told: CriticalResult) -> _Json:
 
 
 def _fracture(fracture: FractureDescription, words: str) -> _Json:
+    return asdict(fracture) | {"which": fracture.which or None, "words": words}
+
+
+def _further(found: FurtherFinding, words: str) -> _Json:
     return {
-        "bone": None if fracture.bone is None else fracture.bone.value,
-        "Laterality": fracture.Laterality,
-        "type": None if fracture.type is None else fracture.type.value,
+        "kind": found.kind,
+        "joint": found.joint,
+        "Laterality": found.Laterality,
+        "text": found.words,
         "words": words,
     }
 

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import numpy as np
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.pdf_text import Line, Style
@@ -101,7 +101,7 @@ def _findings(sheet: Sheet, section: Section) -> None:
         ai += [] if view.row.is_whole else [(PARTIAL, ALARM)]
         ai += [(view.reason or view.error, SMALL)]
         verdict = STRONG if view.verdict != "none" else Style(BODY.size, colour=GREY)
-        said = [(text, BODY) for text in view.fractures]
+        said = [(text, BODY) for text in (*view.fractures, *view.further)]
         if view.reason_for_disagreement:
             said.append((f"Against the AI: {view.reason_for_disagreement}", SMALL))
         highest = (("highest view", QUIET),) if view.highest else ()

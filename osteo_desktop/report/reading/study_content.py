@@ -22,6 +22,7 @@ from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
+from osteo_desktop.wording.further_findings import further_text
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.points import decided_text
@@ -86,6 +87,8 @@ class View:
     """The reader's marks on it."""
     fractures: tuple[str, ...] = ()
     """What the reader chose of each fracture."""
+    further: tuple[str, ...] = ()
+    """What the reader found beside fractures."""
     reason_for_disagreement: str = ""
 
 
@@ -235,6 +238,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
         error=notice_text(row.error),
         drawing=reading.drawing(row.key),
         fractures=fracture_lines(row, reading),
+        further=further_lines(row, reading),
         reason_for_disagreement=reading.reasons.get(row.key, ""),
     )
 
@@ -246,6 +250,11 @@ def fracture_lines(row: Row, reading: Reading) -> tuple[str, ...]:
     if reading.contradicts_itself(row.key):
         return tuple(f"{line} – {CONTRADICTS_VERDICT}" for line in lines)
     return lines
+
+
+def further_lines(row: Row, reading: Reading) -> tuple[str, ...]:
+    """Each further finding in words."""
+    return tuple(further_text(found) for found in reading.further.get(row.key, ()))
 
 
 def _model(finding: Finding) -> tuple[str, str]:

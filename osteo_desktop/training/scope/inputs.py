@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference.batches import as_input, described

@@ -151,10 +151,12 @@ class FolderJob(QObject):
     def cancel(self) -> None:
         """Stop after the batch that is running; what is done is kept."""
         self._jobs.finding.cancel()
-        self._waiting, self._interrupted = None, False
+        was_waiting, self._waiting, self._interrupted = self._waiting is not None, None, False
         if self._reading is not None:
             self._stopping = True
             self._reading.cancel()
+        elif was_waiting:
+            self.stopped.emit()
 
     def read_again(self) -> None:
         """What was opened last, by who reads now."""

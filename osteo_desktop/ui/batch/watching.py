@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtGui import QAction
 
-from osteo_desktop.errors import NoSuchFile, PermissionDenied
+from osteo_desktop.errors.files import NoSuchFile, PermissionDenied
 from osteo_desktop.records.selection import Root, Selection
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.jobs import Jobs, Task

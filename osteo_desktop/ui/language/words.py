@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import (
     DISCLAIMER,

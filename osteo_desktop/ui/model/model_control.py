@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved

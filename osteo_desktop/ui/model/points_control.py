@@ -75,10 +75,11 @@ class PointsControl(QObject):
             self._window,
             translate("Window", "Move the operating points?"),
             text,
-            {translate("Window", "Move them"): lambda: self._use(proposal)},
+            {translate("Window", "Move them"): lambda: self.use(proposal)},
         )
 
-    def _use(self, proposal: PointsProposal) -> None:
+    def use(self, proposal: PointsProposal) -> None:
+        """Without asking: the reader has confirmed it."""
         name = self._reader_name()
         self._change(lambda: self._room.use_points(proposal, name))
 

@@ -51,6 +51,7 @@ def what_differs(one: Reading, other: Reading) -> str:
         translate("Window", "a verdict"): one.verdicts != other.verdicts,
         translate("Window", "marks"): one.drawings != other.drawings,
         translate("Window", "the described fractures"): one.fractures != other.fractures,
+        translate("Window", "the further findings"): one.further != other.further,
         translate("Window", "the reason for deciding otherwise"): one.reasons != other.reasons,
         translate("Window", "the impression"): one.impression != other.impression,
         translate("Window", "the notes"): one.notes != other.notes,

@@ -45,6 +45,10 @@ class RadiographLoader(QObject):
         self.session: Callable[[], Session | None] = lambda: None
         """The one that is open; whoever has it says so."""
 
+    def holds(self, row: Row) -> bool:
+        """A radiograph of this place is at hand."""
+        return _place(row) in self._kept
+
     def want(self, row: Row) -> bool:
         """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
         self._wanted, self._ahead = row, ()
@@ -72,7 +76,7 @@ class RadiographLoader(QObject):
         """Load these one after the other, until another is wanted; likeliest first."""
         self._ahead = tuple(rows)
         for row in reversed(rows):
-            if _place(row) in self._kept:
+            if self.holds(row):
                 self._kept.move_to_end(_place(row))
         self._go_on()
 
@@ -87,11 +91,11 @@ class RadiographLoader(QObject):
         """Load the next of those beside and ahead unless something is on its way."""
         if self._loading is not None or self._wanted is not None:
             return
-        missing = (row for row in self._beside if _place(row) not in self._kept)
+        missing = (row for row in self._beside if not self.holds(row))
         row = next(missing, None)
         while row is None and self._ahead:
             ahead, self._ahead = self._ahead[0], self._ahead[1:]
-            if _place(ahead) not in self._kept and not ahead.error:
+            if not self.holds(ahead) and not ahead.error:
                 row = ahead
         if row is not None:
             self._load(row)

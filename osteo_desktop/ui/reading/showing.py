@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ChangedFile, OsteoError
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
@@ -103,6 +104,16 @@ class Showing(QObject):
             self._note.say(translate("Window", "Too early: this view has only just appeared"))
         return is_early
 
+    def refuses_several(self) -> bool:
+        """Whether several lines are chosen: of them nothing is decided or signed at once. Say so,
+        for the reader may believe it was."""
+        several = self._worklist.several_chosen
+        if several:
+            self._note.say(
+                translate("Window", "Several lines are chosen: decide and sign one at a time")
+            )
+        return several
+
     # --- what is asked for ------------------------------------------------------------------
 
     def set_model_present(self, present: bool) -> None:
@@ -192,7 +203,7 @@ class Showing(QObject):
             return
         if radiograph.sha256 != self._row.sha256:
             self._has_picture = False
-            self._not_loaded[row.key] = ChangedFile(since=Detail.READ.notice).notice
+            self._not_loaded[row.key] = ChangedFile(since=FileDetail.READ.notice).notice
             self.refresh()
             self._viewer.show_message(
                 translate("Window", "This file has changed"),

@@ -10,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.records.reading import WITHDRAWAL_SECONDS, Reading
 from osteo_desktop.records.rules.signing import Hindrance, Obstacle
 from osteo_desktop.records.worklist import Row
@@ -107,7 +107,9 @@ class SigningFlow(QObject):
         self._showing.flush()
         self._focus.take()
         row, case = self._showing.row, self._showing.case_in_sight()
-        if row is None or case is None or not case.can_edit or self._showing.is_too_early():
+        if row is None or case is None or not case.can_edit or self._showing.refuses_several():
+            return
+        if self._showing.is_too_early():
             return
         found = refusal(case, self._deciding.reader)
         if found is None:

@@ -15,14 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.fracture import (
-    SIDES,
-    Bone,
-    FractureDescription,
-    FractureType,
-    has_sides,
-    likely_bones,
-)
+from osteo_desktop.records.bone import Bone, has_sides, likely_bones
+from osteo_desktop.records.fracture import SIDES, FractureDescription, FractureType
 from osteo_desktop.records.reading import Content, Verdict
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words

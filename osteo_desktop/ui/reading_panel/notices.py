@@ -90,6 +90,8 @@ def _statement_words(said: Statement) -> str:
     parts = [] if said.verdict is None else [words.verdict_text(said.verdict)]
     if said.fractures:
         parts.append(translate("Reading", "%n described fractures", n=len(said.fractures)))
+    if said.further:
+        parts.append(translate("Reading", "%n further findings", n=len(said.further)))
     if said.drawing.marks:
         parts.append(translate("Reading", "%n marks", n=len(said.drawing.marks)))
     if said.reason:

@@ -91,8 +91,8 @@ class Chart(QWidget):
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
 
-    def _x(self, step: float) -> float:
-        """The first and the last step lie half a step inside."""
+    def x_of(self, step: float) -> float:
+        """In the widget's pixels; the first and the last step lie half a step inside."""
         return self._area().left() + (step - 0.5) / self._steps * self._area().width()
 
     def _y(self, value: float) -> float:
@@ -113,7 +113,7 @@ class Chart(QWidget):
         for step in ticks(1, self._steps, 12):
             if step != round(step):
                 continue
-            x = self._x(step)
+            x = self.x_of(step)
             painter.setPen(words)
             half = self.fontMetrics().horizontalAdvance(f"{step:.0f}") / 2 + 1
             x = min(x, self.width() - half)  # the last one must not be cut off
@@ -146,7 +146,7 @@ class Chart(QWidget):
             if value is None:
                 runs.append([])
             else:
-                runs[-1].append(QPointF(self._x(step), self._y(value)))
+                runs[-1].append(QPointF(self.x_of(step), self._y(value)))
         return [run for run in runs if run]
 
     def _paint_legend(self, painter: QPainter) -> None:

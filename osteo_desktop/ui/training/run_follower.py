@@ -29,18 +29,23 @@ class RunFollower(QObject):
     def __init__(
         self, lane: Lane, program: Sequence[str] | None = None, parent: QObject | None = None
     ) -> None:
-        """``program`` None: this program's own command line."""
         super().__init__(parent)
         self._lane = lane
-        self._program = program
+        self.program = program
+        """What trains; None: this program's own command line."""
         self._process: TrainingProcess | None = None
         self._timer = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._timer.timeout.connect(self._look)
         self.running = False
         self.stopping = False
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process that trains, None while none does."""
+        return None if self._process is None else self._process.pid
+
     def start(self, order: TrainingOrder) -> None:
-        self._take(lambda: TrainingProcess.start(order, self._program))
+        self._take(lambda: TrainingProcess.start(order, self.program))
 
     def follow(self, out: Path) -> None:
         """Go on with the run that another window left; nothing happens if there is none."""

@@ -53,7 +53,7 @@ def connect_reading(
 def connect_worklist(commands: Commands, worklist: WorklistView, pane: WorklistPane) -> None:
     on(commands.next_row, lambda: worklist.step(1))
     on(commands.previous_row, lambda: worklist.step(-1))
-    on(commands.to_worklist, worklist.setFocus)
+    on(commands.to_worklist, worklist.come_back)
     on(commands.find, pane.start_find)
 
 

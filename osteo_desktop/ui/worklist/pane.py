@@ -26,7 +26,7 @@ class WorklistPane(QWidget):
 
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self.view = view
         self.setMinimumWidth(max(330, view.columns.least_width()))
         self.bar = FilterBar()
         self.incomplete = IncompleteLine()
@@ -63,7 +63,7 @@ class WorklistPane(QWidget):
 
     def blindness_changed(self) -> None:
         """The view was told."""
-        self.bar.allow_decisions(not self._view.rows.table.blindness.on)
+        self.bar.allow_decisions(not self.view.rows.table.blindness.on)
         self.count()
 
     def start_find(self) -> None:
@@ -77,7 +77,7 @@ class WorklistPane(QWidget):
 
     def count(self) -> None:
         self._counting.stop()
-        rows = self._view.rows
+        rows = self.view.rows
         counts = rows.tallying.tally
         self.bar.show_tally(counts, rows.arrangement.studies_shown)
         self.others.show_others()
@@ -89,10 +89,10 @@ class WorklistPane(QWidget):
             self._counting.start()
 
     def _say_chosen(self) -> None:
-        several = self._view.several_chosen
+        several = self.view.several_chosen
         self.chosen.setVisible(several)
         if several:
-            number = len(self._view.chosen_rows())
+            number = len(self.view.chosen_rows())
             text = translate(
                 "Worklist",
                 "{count} lines chosen: for putting off, reading together and export. Verdicts and "
@@ -101,6 +101,6 @@ class WorklistPane(QWidget):
             self.chosen.setText(text.format(count=f"{number:,}"))
 
     def _go_to_rows(self) -> None:
-        self._view.setFocus()
-        if self._view.selected_row() is None:
-            self._view.step(1)
+        self.view.setFocus()
+        if self.view.selected_row() is None:
+            self.view.step(1)

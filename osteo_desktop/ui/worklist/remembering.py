@@ -8,17 +8,18 @@ from osteo_desktop.settings import SavedFilter
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import column_named
+from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.saved_filters import SavedFiltersMenu
 from osteo_desktop.ui.worklist.study_table import Progress
-from osteo_desktop.ui.worklist.view import WorklistView
 
 
-def remember_arrangement(view: WorklistView, preferences: Preferences) -> None:
-    """Arrange ``view`` as it was left, and keep how the reader arranges it from now on.
+def remember_arrangement(pane: WorklistPane, preferences: Preferences) -> None:
+    """Arrange the list as it was left, and keep how the reader arranges it from now on.
 
     Names that this version does not know are passed over.
     """
-    settings = preferences.settings
+    settings, view = preferences.settings, pane.view
+    _remember_filters(pane.saved, preferences)
     view.set_sorting(Sorting(column_named(settings.worklist_order), settings.worklist_descending))
     hidden = [column_named(name) for name in settings.worklist_hidden]
     view.set_hidden_columns([column for column in hidden if column is not None])
@@ -37,7 +38,7 @@ def remember_arrangement(view: WorklistView, preferences: Preferences) -> None:
     view.arranged.connect(keep)
 
 
-def remember_filters(menu: SavedFiltersMenu, preferences: Preferences) -> None:
+def _remember_filters(menu: SavedFiltersMenu, preferences: Preferences) -> None:
     """Offer the filters that were saved, and keep what the reader makes of them."""
     kept = preferences.settings.worklist_filters
     menu.set_filters({saved.name: _filter(saved) for saved in kept})

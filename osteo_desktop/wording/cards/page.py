@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.quality import rules_of
 from osteo_desktop.wording.card_figures import (
     Measured,
     figure_text,
@@ -165,7 +164,7 @@ def quality_lines(card: ModelCard) -> list[str]:
     """What is told of such radiographs when they are read, most missed first."""
     if "quality" not in card.document:
         return [f"{NOT_KNOWN}: no notices are given"]
-    notices = (rule.notice for rule in rules_of(card.document))
+    notices = (rule.notice for rule in card.quality)
     lines = [price_text(one) for one in sorted(notices, key=lambda n: n.sensitivity)]
     return lines or ["No loss was measured in blurred, noisy, cut off or other bad pictures."]
 

@@ -10,7 +10,9 @@ from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.database import check_archive
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.errors import ArchiveError, NoSuchFile, OsteoError
+from osteo_desktop.errors.archive import ArchiveError
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.settings import default_archive

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.settings import default_archive
 
 

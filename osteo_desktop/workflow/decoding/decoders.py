@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
+from osteo_desktop.details.reading import ReadingDetail
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import (
     DecoderCrashed,
     DecoderNotStarted,
     DecodingTooSlow,
-    OsteoError,
     OutOfMemory,
     ReadError,
 )
@@ -122,7 +122,7 @@ class Decoders:
         if outcome.error is not None:
             raise outcome.error
         if not outcome.radiographs:
-            raise ReadError(file, detail=Detail.PROGRAM_FAULT.of(kind=outcome.fault))
+            raise ReadError(file, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
         return outcome.radiographs[0]
 
     def close(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ChangedFile
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
@@ -27,9 +27,9 @@ def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None
     """
     radiograph = decoders.load(row.file, row.source_path, row.frame, progress)
     if radiograph.sha256 != row.sha256:
-        raise ChangedFile(row.file, since=Detail.READ.notice)
+        raise ChangedFile(row.file, since=FileDetail.READ.notice)
     if row.finding is not None and radiograph.sha256 != row.finding.sha256:
-        raise ChangedFile(row.file, since=Detail.SIGNED.notice)
+        raise ChangedFile(row.file, since=FileDetail.SIGNED.notice)
     return radiograph
 
 

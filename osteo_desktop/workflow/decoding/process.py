@@ -16,8 +16,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DecoderNotStarted
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.files import DecoderNotStarted
 from osteo_desktop.imaging.decoding.decoder import in_one_line
 from osteo_desktop.imaging.decoding.messages import Garbled, Message, Started, receive, widen
 from osteo_desktop.notice import Notice
@@ -87,7 +88,7 @@ class Decoder:
         self.was_killed = code == -getattr(signal, "SIGKILL", 9)
         by_signal = code is not None and code < 0
         self._ending = (
-            signal.Signals(-(code or 0)).name if by_signal else Detail.EXIT_CODE.of(code=code)
+            signal.Signals(-(code or 0)).name if by_signal else FileDetail.EXIT_CODE.of(code=code)
         )
         for stream in (self.orders, self._answers):
             with suppress(OSError):
@@ -104,7 +105,7 @@ class Decoder:
         """What ended it, and what a library printed before; after :meth:`end`."""
         if not self._said:
             return self._ending
-        return Detail.DECODER_ADDS.of(what=self._ending, printed=self._said)
+        return FileDetail.DECODER_ADDS.of(what=self._ending, printed=self._said)
 
 
 class _Process(Protocol):

@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 from osteo_desktop import settings
-from osteo_desktop.errors import OsteoError
+from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
 from osteo_desktop.wording.notices import notice_text

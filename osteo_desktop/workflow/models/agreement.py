@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import NothingSigned
+from osteo_desktop.errors.data import NothingSigned
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.models.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.reading import Content, Reading, Verdict

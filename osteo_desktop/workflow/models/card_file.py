@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.records.finding import ModelCard
 
 
@@ -18,5 +18,5 @@ def write_card_page(card: ModelCard, destination: Path) -> None:
     writers = {".pdf": write_pdf, ".html": write_html}
     suffix = destination.suffix.lower()
     if suffix not in writers:
-        raise BadDestination(destination, detail=Detail.CARD_AS_PDF_OR_HTML.notice)
+        raise BadDestination(destination, detail=ModelDetail.CARD_AS_PDF_OR_HTML.notice)
     writers[suffix](page_of(card), destination)

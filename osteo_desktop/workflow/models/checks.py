@@ -9,8 +9,9 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DamagedModel, ModelError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.score import score_text
@@ -50,7 +51,7 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
         yield ModelCheck(Notice.of(name), as_it_stands(card.model_id))
         name = Code.WEIGHTS
         if sha256_of(weights) != card.weights_sha256:
-            raise DamagedModel(weights, detail=Detail.HASH_UNFIT.notice)
+            raise DamagedModel(weights, detail=ModelDetail.HASH_UNFIT.notice)
         yield ModelCheck(Notice.of(name), Notice.of(Code.HASH_FITS, sha256=card.weights_sha256))
         name = Code.NETWORK
         model = load_model(weights, sealed=sealed)
@@ -77,11 +78,11 @@ def _scores_twice(classifier: Classifier, weights: Path) -> Notice:
         )
     except (RuntimeError, ValueError) as error:
         reason = type(error).__name__
-        raise DamagedModel(weights, detail=Detail.CANNOT_SCORE.of(kind=reason)) from error
+        raise DamagedModel(weights, detail=ModelDetail.CANNOT_SCORE.of(kind=reason)) from error
     if first is None or second is None or not isfinite(first) or not isfinite(second):
-        raise DamagedModel(weights, detail=Detail.SCORE_NO_NUMBER.notice)
+        raise DamagedModel(weights, detail=ModelDetail.SCORE_NO_NUMBER.notice)
     if first != second:
-        raise DamagedModel(weights, detail=Detail.SCORES_DIFFER.notice)
+        raise DamagedModel(weights, detail=ModelDetail.SCORES_DIFFER.notice)
     points = classifier.card.operating_points
     said = [score_text(score, points) for score in (first, second)]
     return Notice.of(Code.SCORED_TWICE, first=said[0], second=said[1])

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import read_json
 
@@ -115,13 +115,13 @@ def _of_this_model(path: Path, card: ModelCard, key: str) -> dict[str, Any]:
     """Raises DataError for figures of other weights or other thresholds."""
     found = read_json(path, "table of figures")
     if key not in found:
-        raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
+        raise DataError(path, detail=ModelDetail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     points = dict(vars(card.operating_points))
     if (found.get("weights_sha256"), found.get("operating_points")) != (
         card.weights_sha256,
         points,
     ):
-        raise DataError(path, detail=Detail.FIGURES_OF_OTHERS.notice)
+        raise DataError(path, detail=ModelDetail.FIGURES_OF_OTHERS.notice)
     return found
 
 
@@ -129,14 +129,16 @@ def _measured(path: Path, recipe: str, key: str) -> dict[str, Any]:
     """Figures of ``recipe`` as it ships. Raises DataError for those of another."""
     found = read_json(path, "table of figures")
     if not isinstance(found.get(key), dict):
-        raise DataError(path, detail=Detail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
+        raise DataError(path, detail=ModelDetail.NOT_WHAT_WAS_ASKED.of(key=repr(key)))
     if found.get("recipe") != recipe:
         raise DataError(
             path,
-            detail=Detail.FIGURES_OF_ANOTHER.of(
+            detail=ModelDetail.FIGURES_OF_ANOTHER.of(
                 other=repr(found.get("recipe")), recipe=repr(recipe)
             ),
         )
     if found.get("changes"):
-        raise DataError(path, detail=Detail.RECIPE_CHANGED.of(changes=", ".join(found["changes"])))
+        raise DataError(
+            path, detail=ModelDetail.RECIPE_CHANGED.of(changes=", ".join(found["changes"]))
+        )
     return found

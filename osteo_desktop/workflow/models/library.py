@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import (
-    BadDestination,
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.models import (
     CannotAddModel,
     CannotRemoveModel,
     DamagedModel,
@@ -172,7 +173,7 @@ def add_model(file: Path) -> ModelEntry:
         with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
-                raise DamagedModel(file, detail=Detail.CHANGED_WHILE_COPIED.notice)
+                raise DamagedModel(file, detail=ModelDetail.CHANGED_WHILE_COPIED.notice)
     except BaseException:
         card_path(destination).unlink(missing_ok=True)
         raise
@@ -182,17 +183,19 @@ def add_model(file: Path) -> ModelEntry:
 def _check_can_be_added(file: Path, card: Path) -> None:
     pair = f"{file.stem}{SUFFIX} and {card.name}"
     if file.suffix != SUFFIX or not _NAME.fullmatch(file.stem):
-        step = Detail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
-        raise CannotAddModel(file, detail=Detail.NAME_UNFIT.of(suffix=SUFFIX), step=step)
+        step = ModelDetail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
+        raise CannotAddModel(file, detail=ModelDetail.NAME_UNFIT.of(suffix=SUFFIX), step=step)
     for part in (file, card):
         if not part.is_file():
-            step = Detail.COPY_BOTH.of(pair=pair)
-            raise CannotAddModel(file, detail=Detail.FILE_MISSING.of(name=part.name), step=step)
+            step = ModelDetail.COPY_BOTH.of(pair=pair)
+            raise CannotAddModel(
+                file, detail=ModelDetail.FILE_MISSING.of(name=part.name), step=step
+            )
     for entry in list_models(chosen=DEFAULT):
         if entry.name.casefold() == file.stem.casefold():
-            taken = Detail.INSTALLED_HAS_NAME if entry.installed else Detail.OWN_HAS_NAME
+            taken = ModelDetail.INSTALLED_HAS_NAME if entry.installed else ModelDetail.OWN_HAS_NAME
             detail = taken.of(name=entry.name)
-            raise CannotAddModel(file, detail=detail, step=Detail.RENAME_BOTH.of(pair=pair))
+            raise CannotAddModel(file, detail=detail, step=ModelDetail.RENAME_BOTH.of(pair=pair))
 
 
 def remove_model(name: str) -> None:
@@ -202,25 +205,25 @@ def remove_model(name: str) -> None:
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
     entry = _find(name, sorted(entries, key=lambda entry: entry.installed))
-    choose_another = Detail.CHOOSE_ANOTHER.notice
+    choose_another = ModelDetail.CHOOSE_ANOTHER.notice
     if entry.installed:
         raise CannotRemoveModel(
             entry.path,
-            detail=Detail.CAME_WITH_PROGRAM.notice,
-            step=Detail.LET_IT_BE.of(choose_another=choose_another),
+            detail=ModelDetail.CAME_WITH_PROGRAM.notice,
+            step=ModelDetail.LET_IT_BE.of(choose_another=choose_another),
         )
     if entry.chosen:
         raise CannotRemoveModel(
             entry.path,
-            detail=Detail.READS_NOW.notice,
-            step=Detail.FIRST_DO.of(choose_another=choose_another),
+            detail=ModelDetail.READS_NOW.notice,
+            step=ModelDetail.FIRST_DO.of(choose_another=choose_another),
         )
     try:
         entry.path.unlink(missing_ok=True)  # first, for a card alone is no model
         card_path(entry.path).unlink(missing_ok=True)
     except OSError as error:
         detail = about_system(error)
-        step = Detail.CLOSE_WHAT_USES_IT.notice
+        step = ModelDetail.CLOSE_WHAT_USES_IT.notice
         raise CannotRemoveModel(entry.path, detail=detail, step=step) from error
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import figures, metrics
 from osteo_desktop.evaluation.metrics import POINTS, PointsBy
 from osteo_desktop.evaluation.scores import ScoredRadiograph
@@ -43,7 +43,7 @@ def set_own_points(
     if missing:
         raise UnfitScores(
             scores[0],
-            detail=Detail.POINTS_WITHOUT_FIGURES.of(points=", ".join(missing)),
+            detail=ModelDetail.POINTS_WITHOUT_FIGURES.of(points=", ".join(missing)),
         )
     labels = np.array([one.item.fractured for one in judging])
     values = np.array([one.score for one in judging])
@@ -69,13 +69,15 @@ def _check(card: ModelCard, judging: Sequence[ScoredRadiograph], path: Path) -> 
     if len(judging) != wanted:
         raise UnfitScores(
             path,
-            detail=Detail.CALIBRATED_BY_MORE.of(
+            detail=ModelDetail.CALIBRATED_BY_MORE.of(
                 wanted=wanted, model_id=card.model_id, count=len(judging)
             ),
         )
     own = card.operating_points
     if any((one.t_low, one.t_high) != (own.t_low, own.t_high) for one in judging):
-        raise UnfitScores(path, detail=Detail.SCORED_BY_OTHER_POINTS.of(model_id=card.model_id))
+        raise UnfitScores(
+            path, detail=ModelDetail.SCORED_BY_OTHER_POINTS.of(model_id=card.model_id)
+        )
 
 
 def _at(points: OperatingPoints, one: ScoredRadiograph) -> ScoredRadiograph:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import TooFewSigned, TooFewStudies
+from osteo_desktop.errors.data import TooFewSigned, TooFewStudies
 from osteo_desktop.records.finding import Decision, ModelCard, OperatingPoints
 from osteo_desktop.records.models.agreement import SignedCase
 from osteo_desktop.records.models.site_points import (

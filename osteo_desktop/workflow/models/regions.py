@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import detection, region_rule
 from osteo_desktop.evaluation.region_rule import MappedRadiograph
 from osteo_desktop.evaluation.scores import scored_radiograph
@@ -60,7 +61,7 @@ def fit_regions(
     progress.set_total(len(items) + len(others))
     judging = _Found(classifier, items, progress, only="seen_in_calibration")
     if not judging.items:
-        raise DataError(detail=Detail.NONE_SET_POINTS.notice)
+        raise DataError(detail=ModelDetail.NONE_SET_POINTS.notice)
     apart = _Found(classifier, others, progress)
     rule = region_rule.fit_rule(judging.mapped, classifier.card.model_id)
     scored = judging.scored(rule) + apart.scored(rule)

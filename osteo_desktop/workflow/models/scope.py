@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging.any_picture import ENDINGS
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
@@ -47,8 +48,8 @@ class ScopePictures:
         if not folders:
             return []
         if self.rights is None:
-            raise DataError(detail=Detail.RIGHTS_MISSING.notice)
-        stated = stated_rights(self.rights, folders, Detail.A_GATE.notice)
+            raise DataError(detail=TrainingDetail.RIGHTS_MISSING.notice)
+        stated = stated_rights(self.rights, folders, TrainingDetail.A_GATE.notice)
         return [
             {
                 "folder": name,
@@ -113,7 +114,7 @@ def refit_scope(
         shelf=shelf,
     )
     if fit is None:
-        raise DataError(detail=Detail.TOO_FEW_FOR_SCOPE.notice)
+        raise DataError(detail=ModelDetail.TOO_FEW_FOR_SCOPE.notice)
     scope = {**(loaded.card.document.get("scope") or {}), "gate": gate_document(fit.figures, told)}
     return exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
 

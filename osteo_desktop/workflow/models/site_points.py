@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, json_from
-from osteo_desktop.errors import SitePointsError
+from osteo_desktop.errors.models import SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard
@@ -66,7 +67,9 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
         if earlier:
             raise SitePointsError(
                 path,
-                detail=Detail.POINTS_OF_OTHERS.of(others=", ".join(earlier), model_id=model_id),
+                detail=ModelDetail.POINTS_OF_OTHERS.of(
+                    others=", ".join(earlier), model_id=model_id
+                ),
             )
         return None
     try:
@@ -75,10 +78,10 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
         raise SitePointsError(path, detail=str(error)) from error
     if site.model_id != model_id:
         raise SitePointsError(
-            path, detail=Detail.POINTS_OF_ANOTHER.of(other=site.model_id, model_id=model_id)
+            path, detail=ModelDetail.POINTS_OF_ANOTHER.of(other=site.model_id, model_id=model_id)
         )
     if not 0.0 <= site.points.t_low <= site.points.t_high <= 1.0:
-        raise SitePointsError(path, detail=Detail.POINTS_UNORDERED.notice)
+        raise SitePointsError(path, detail=ModelDetail.POINTS_UNORDERED.notice)
     return site
 
 
@@ -144,7 +147,7 @@ def reset_points(model_id: str, path: Path | None = None) -> bool:
             path.replace(path.with_suffix(".damaged"))
         except OSError as error:
             raise SitePointsError(
-                path, detail=Detail.DELETE_IT.of(why=about_system(error))
+                path, detail=ModelDetail.DELETE_IT.of(why=about_system(error))
             ) from damage
         return True
     name = _name(own_id(model_id))
@@ -173,14 +176,14 @@ def _read(path: Path) -> dict[str, Mapping[str, Any]]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as error:
-        raise SitePointsError(path, detail=Detail.FILE_UNREADABLE.notice) from error
+        raise SitePointsError(path, detail=ModelDetail.FILE_UNREADABLE.notice) from error
     document: object = None
     with suppress(WrongDocument):
         document = json_from(text)
     known = document if isinstance(document, dict) else {}
     models, version = known.get("models"), known.get("version")
     if not isinstance(models, dict) or version != _VERSION:
-        raise SitePointsError(path, detail=Detail.NOT_OURS.notice)
+        raise SitePointsError(path, detail=ModelDetail.NOT_OURS.notice)
     return models
 
 

@@ -10,13 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
-    CannotOverrule,
-    ModelError,
-    ReadError,
-    ReadingLocked,
-    SitePointsError,
-)
+from osteo_desktop.errors.files import ReadError
+from osteo_desktop.errors.models import ModelError, SitePointsError
+from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.finding import Decision

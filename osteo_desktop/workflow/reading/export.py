@@ -10,8 +10,8 @@ from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.details.files import FileDetail
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
@@ -117,11 +117,11 @@ def _check_destinations(
     for destination in destinations.values():
         resolved = os.path.realpath(destination)
         if resolved in originals:
-            raise BadDestination(destination, detail=Detail.IS_RADIOGRAPH.notice)
+            raise BadDestination(destination, detail=FileDetail.IS_RADIOGRAPH.notice)
         if resolved == os.path.realpath(archive):
-            raise BadDestination(destination, detail=Detail.IS_ARCHIVE.notice)
+            raise BadDestination(destination, detail=FileDetail.IS_ARCHIVE.notice)
         if os.path.normcase(resolved) in taken:
-            raise BadDestination(destination, detail=Detail.A_FILE_EACH.notice)
+            raise BadDestination(destination, detail=FileDetail.A_FILE_EACH.notice)
         taken.add(os.path.normcase(resolved))
 
 

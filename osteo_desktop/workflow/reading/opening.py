@@ -13,7 +13,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 
-from osteo_desktop.errors import MissingCodec, OsteoError
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import MissingCodec
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources

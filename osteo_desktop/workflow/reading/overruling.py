@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import CannotOverrule
+from osteo_desktop.details.reading import ReadingDetail
+from osteo_desktop.errors.reading import CannotOverrule
 from osteo_desktop.inference import scope
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
@@ -51,21 +51,21 @@ def overrule_scope(
     """
     detail = _in_the_way(row)
     if not detail and not reader.strip():
-        detail = Detail.READER_MISSING.notice
+        detail = ReadingDetail.READER_MISSING.notice
     if not detail and classifier is None:
-        detail = Detail.NO_MODEL.notice
+        detail = ReadingDetail.NO_MODEL.notice
     if detail:
         raise CannotOverrule(detail=detail)
     assert classifier is not None
     radiograph = radiograph_of(row, decoders, progress)
     if _is(scope.refusal(radiograph), Code.BLANK_PICTURE):  # an older row says it in words
-        raise CannotOverrule(detail=Detail.BLANK.notice)
+        raise CannotOverrule(detail=ReadingDetail.BLANK.notice)
     overruled = Overruled(reader.strip(), _now())
     demanded = {overruled_key(row, classifier.card.model_id): overruled}
     scorer = Scorer(archive, classifier, progress or Progress(), overrulings=demanded)
     finding = scorer.score([radiograph]).finding_of(radiograph)
     if finding is None or finding.score is None:
-        raise CannotOverrule(detail=Detail.MODEL_FAILED.notice)
+        raise CannotOverrule(detail=ReadingDetail.MODEL_FAILED.notice)
     if finding.overruled is None:  # by now the model takes it as it is
         (kept,) = archive.save_rows(session_id, [replace(row, finding=finding)])
         return kept
@@ -73,9 +73,9 @@ def overrule_scope(
 
 
 _FINAL = {
-    Code.NO_RADIOGRAPH: Detail.IS_NO_RADIOGRAPH,
-    Code.RAW_DETECTOR_DATA: Detail.IS_RAW,
-    Code.TOO_SMALL: Detail.IS_TOO_SMALL,
+    Code.NO_RADIOGRAPH: ReadingDetail.IS_NO_RADIOGRAPH,
+    Code.RAW_DETECTOR_DATA: ReadingDetail.IS_RAW,
+    Code.TOO_SMALL: ReadingDetail.IS_TOO_SMALL,
 }
 
 
@@ -87,9 +87,9 @@ def _in_the_way(row: Row) -> Notice | None:
     """Why no reader can overrule this; None where one can."""
     finding, header = row.finding, row.header
     if finding is None or header is None or finding.decision is not Decision.NOT_SCORED:
-        return Detail.NOT_REFUSED.notice
+        return ReadingDetail.NOT_REFUSED.notice
     if _is(finding.reason, Code.BLANK_PICTURE):
-        return Detail.BLANK.notice
+        return ReadingDetail.BLANK.notice
     final = scope.final_refusal(header)
     return None if final is None else _FINAL[Code(final.code)].of(**dict(final.fields))
 

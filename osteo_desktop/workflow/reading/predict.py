@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import about_system
-from osteo_desktop.errors import BadDestination, OsteoError
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.map_regions import regions_of

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import NoSuchFile, PermissionDenied
+from osteo_desktop.errors.files import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources

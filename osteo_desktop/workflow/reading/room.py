@@ -12,12 +12,9 @@ from pathlib import Path
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import (
-    CannotSign,
-    CannotTell,
-    ReadError,
-)
+from osteo_desktop.details.reading import ReadingDetail
+from osteo_desktop.errors.files import ReadError
+from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
@@ -323,9 +320,9 @@ class ReadingRoom:
     def add_addendum(self, session_id: int, study_key: str, text: str, reader: str) -> Reading:
         """Add to a signed reading. Raises CannotSign without text or name, NotSigned."""
         if not reader.strip():
-            raise CannotSign(detail=Detail.ADDENDUM_WITHOUT_READER.notice)
+            raise CannotSign(detail=ReadingDetail.ADDENDUM_WITHOUT_READER.notice)
         if not text.strip():
-            raise CannotSign(detail=Detail.ADDENDUM_EMPTY.notice)
+            raise CannotSign(detail=ReadingDetail.ADDENDUM_EMPTY.notice)
         addendum = Addendum(text.strip(), reader.strip(), _now())
         return self._archive().add_addendum(session_id, study_key, addendum)
 
@@ -335,9 +332,9 @@ class ReadingRoom:
         Raises CannotTell where one of them is missing, NotSigned, NothingToTell.
         """
         missing = {
-            Detail.NOT_SAID_WHOM: told.told,
-            Detail.NOT_SAID_WHEN: told.at,
-            Detail.READER_MISSING: told.by,
+            ReadingDetail.NOT_SAID_WHOM: told.told,
+            ReadingDetail.NOT_SAID_WHEN: told.at,
+            ReadingDetail.READER_MISSING: told.by,
         }
         for detail, said in missing.items():
             if not said.strip():

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import ModelError, SitePointsError, is_of_memory
+from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.errors.machine import is_of_memory
+from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
@@ -94,7 +95,7 @@ class RoomModel:
         with self._lock:
             card = self.card
         if card is None:
-            raise ModelError(detail=self._why_none or Detail.NONE_LOADED.notice)
+            raise ModelError(detail=self._why_none or ModelDetail.NONE_LOADED.notice)
         return card
 
     def use_points(self, proposal: PointsProposal, reader: str) -> RoomStatus:
@@ -163,10 +164,10 @@ def _load(model: Path | None, device: str, engine: str) -> Classifier:
         raise
     except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
         if is_of_memory(error):
-            raise ModelError(detail=Detail.NO_MEMORY_TO_LOAD.notice) from error
+            raise ModelError(detail=ModelDetail.NO_MEMORY_TO_LOAD.notice) from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
-        raise ModelError(detail=Detail.WHILE_LOADING.of(kind=kind)) from error
+        raise ModelError(detail=ModelDetail.WHILE_LOADING.of(kind=kind)) from error
     if not gc.get_freeze_count():
         # PyTorch's 400,000 objects stay as long as the program; looking through them for garbage
         # held every thread up for a third of a second, the window's too.

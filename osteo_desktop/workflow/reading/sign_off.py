@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.signing import Hindrance, Obstacle
@@ -27,16 +27,16 @@ def in_the_way(obstacle: Obstacle) -> Notice:
     """In a few words, for whoever has none of their own for it."""
     files = [file for file, _ in obstacle.pictures]
     if obstacle.hindrance is Hindrance.NO_READER:
-        return Detail.READER_MISSING.notice
+        return ReadingDetail.READER_MISSING.notice
     if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
-        return Detail.NOTHING_SHOWN.notice
+        return ReadingDetail.NOTHING_SHOWN.notice
     if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
-        nameless = Detail.WITHOUT_NAME.notice
+        nameless = ReadingDetail.WITHOUT_NAME.notice
         names = tuple(p.PatientName or p.PatientID or nameless for p in obstacle.patients)
-        return Detail.SEVERAL_PATIENTS.of(names=names)
+        return ReadingDetail.SEVERAL_PATIENTS.of(names=names)
     if obstacle.hindrance is Hindrance.NO_VERDICT:
         if len(files) == 1:
-            return Detail.NO_VERDICT.of(file=files[0])
-        return Detail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
+            return ReadingDetail.NO_VERDICT.of(file=files[0])
+        return ReadingDetail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
     assert obstacle.hindrance is Hindrance.CONTRADICTION
-    return Detail.CONTRADICTED.of(file=files[0])
+    return ReadingDetail.CONTRADICTED.of(file=files[0])

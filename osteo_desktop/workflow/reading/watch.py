@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from osteo_desktop.errors import NoSuchFile, NotAFolder, OsteoError, PermissionDenied
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import NoSuchFile, NotAFolder, PermissionDenied
 from osteo_desktop.imaging.sources.snapshot import Snapshot, Stamp, snapshot
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.selection import Selection

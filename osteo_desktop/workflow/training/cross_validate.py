@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import rounds
 from osteo_desktop.evaluation.rounds import Round
 from osteo_desktop.evaluation.scores import ScoredRadiograph
@@ -73,7 +73,7 @@ def train_rounds(
     place.begin({"folds": folds})
     wanted = [part for part in rounds.rounds(place.items, folds) if part.number in numbers]
     if len(wanted) < len(numbers):
-        raise DataError(detail=Detail.NO_SUCH_ROUND.of(folds=folds, number=max(numbers)))
+        raise DataError(detail=TrainingDetail.NO_SUCH_ROUND.of(folds=folds, number=max(numbers)))
     _scores(place, wanted)
     return [request.out / _name(part.number) for part in wanted]
 

@@ -8,8 +8,8 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import curves, figures, subgroups
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -103,7 +103,7 @@ def _wanted(
 ) -> list[_Crossing]:
     sources = tuple(sorted({item.source for item in items}))
     if len(sources) < 2 and not others:
-        raise DataError(detail=Detail.NO_SECOND_DATA.notice)
+        raise DataError(detail=TrainingDetail.NO_SECOND_DATA.notice)
     return [
         *(
             _Crossing((training,), tested, tuple(i for i in items if i.source == tested))

@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.records.models.training_log import TrainingLog
 
 _INCHES, _DPI = (9.0, 7.0), 110
@@ -63,7 +64,7 @@ def read_log(path: Path) -> TrainingLog:
     """The whole log of a run. Raises DataError if it cannot be read or tells of no training."""
     log = LogReader(path).read()
     if log == TrainingLog():
-        raise DataError(path, detail=Detail.NO_TRAINING_LOG.notice)
+        raise DataError(path, detail=TrainingDetail.NO_TRAINING_LOG.notice)
     return log
 
 

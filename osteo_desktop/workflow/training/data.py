@@ -20,8 +20,10 @@ from typing import NamedTuple
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import make_private_folder, replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, NoSignedReadings, ReadError
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import NoSignedReadings
+from osteo_desktop.errors.files import BadDestination, ReadError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.notice import Notice
@@ -107,12 +109,12 @@ def write_training_data(out: Path, archive: Path | None, progress: Progress) -> 
     signed = _signed_radiographs(path, key) if path is not None else []
     decided = [one for one in signed if one.verdicts in ({Verdict.FRACTURE}, {Verdict.NO_FRACTURE})]
     if not decided:
-        raise NoSignedReadings(detail=Detail.NONE_CLEAR.of(count=len(signed)))
+        raise NoSignedReadings(detail=TrainingDetail.NONE_CLEAR.of(count=len(signed)))
     open_ones = [one for one in decided if not _is_burned_in(one.row)]
     with _new_folder(out) as folder:
         lines = _write_pictures(folder / "images", open_ones, _blocks(signed), key, progress)
         if not lines:
-            raise NoSignedReadings(detail=Detail.UNUSABLE_NOW.of(count=len(decided)))
+            raise NoSignedReadings(detail=TrainingDetail.UNUSABLE_NOW.of(count=len(decided)))
         _write_labels(folder / "labels.csv", lines)
     return TrainingData(
         folder=out,
@@ -222,9 +224,9 @@ def _write_labels(path: Path, lines: list[_Line]) -> None:
 def _check_new(out: Path) -> None:
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            raise BadDestination(out, detail=Detail.THERE_ALREADY.notice)
+            raise BadDestination(out, detail=TrainingDetail.THERE_ALREADY.notice)
         if not out.absolute().parent.is_dir():
-            raise BadDestination(out, detail=Detail.ITS_FOLDER_MISSING.notice)
+            raise BadDestination(out, detail=TrainingDetail.ITS_FOLDER_MISSING.notice)
     except OSError as error:
         raise BadDestination(out, detail=about_system(error)) from error
 

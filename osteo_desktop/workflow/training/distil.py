@@ -15,8 +15,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, OsteoError, UnfitTeacher
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.card import card_path, preparation_of
@@ -99,14 +101,14 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     """
     keep_freed_memory()
     folders = (*request.pictures, *request.radiographs, *request.data)
-    rights = stated_rights(request.rights, folders, Detail.A_BACKBONE.notice)
+    rights = stated_rights(request.rights, folders, TrainingDetail.A_BACKBONE.notice)
     teachers = [_teacher(name) for name in request.teachers]
     pupils = _pupils(request, [teacher for teacher, _ in teachers])
     make_folder(request.out)
     read = list(_folders(request, stages))
     pictures = [square for folder in read for square in folder.squares]
     if not pictures:
-        raise DataError(detail=Detail.NO_PICTURE_READ.notice)
+        raise DataError(detail=TrainingDetail.NO_PICTURE_READ.notice)
     said = {
         "teachers": [words for _, words in teachers],
         "pictures": [_told(folder, rights) for folder in read],
@@ -142,7 +144,7 @@ def _teacher(name: str) -> tuple[Teacher, dict[str, str]]:
         if (own.field, own.contrast) != (_AS_READ.field, _AS_READ.contrast):
             raise UnfitTeacher(
                 card_path(path),
-                detail=Detail.FIELD_OTHERWISE.of(
+                detail=TrainingDetail.FIELD_OTHERWISE.of(
                     field=own.field,
                     contrast=own.contrast,
                     our_field=_AS_READ.field,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import compare, detection, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
@@ -172,5 +172,5 @@ def _differences(
     one: Sequence[ScoredRadiograph], other: Sequence[ScoredRadiograph], path: Path
 ) -> dict[str, Figure]:
     if not {key(s.item) for s in one} & {key(s.item) for s in other}:
-        raise UnfitScores(path, detail=Detail.NO_COMMON_SCORE.notice)
+        raise UnfitScores(path, detail=TrainingDetail.NO_COMMON_SCORE.notice)
     return compare.differences(one, other)

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
 from osteo_desktop.evaluation.misses import MapOf
 from osteo_desktop.evaluation.scores import ScoredRadiograph
@@ -70,13 +72,13 @@ def labelled(
     items = [item for folder in data for item in read_labels(folder)]
     names = [key(item) for item in items]
     if len(set(names)) < len(names):
-        raise DataError(detail=Detail.SAME_DATA_NAME.notice)
+        raise DataError(detail=TrainingDetail.SAME_DATA_NAME.notice)
     items = without_copies(items, leaks)
     if folds:
         items = [item for item in items if item.fold in folds]
         if not items:
             chosen = ", ".join(map(str, sorted(folds)))
-            raise DataError(detail=Detail.FOLD_EMPTY.of(fold=chosen))
+            raise DataError(detail=TrainingDetail.FOLD_EMPTY.of(fold=chosen))
     return items
 
 
@@ -90,9 +92,11 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
     try:
         found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DataError(path, detail=Detail.THE_UNREADABLE.of(what=what, why=error)) from error
+        raise DataError(
+            path, detail=TrainingDetail.THE_UNREADABLE.of(what=what, why=error)
+        ) from error
     if not isinstance(found, dict):
-        raise DataError(path, detail=Detail.HOLDS_NO.of(what=what))
+        raise DataError(path, detail=TrainingDetail.HOLDS_NO.of(what=what))
     return found
 
 
@@ -109,7 +113,7 @@ def evaluation_of(
 ) -> Evaluation:
     """Every figure of these scores. Raises DataError when there are none."""
     if not scored:
-        raise DataError(detail=Detail.NO_RADIOGRAPH_READ.notice)
+        raise DataError(detail=TrainingDetail.NO_RADIOGRAPH_READ.notice)
     seen = sum(s.seen == "training" for s in scored)
     sources = figures.by_source(scored)
     whole = figures.group("all", "all radiographs", scored) if not seen else None

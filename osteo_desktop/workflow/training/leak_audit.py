@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details import Detail, about_system
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.details.system import about_system
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.leaks.audit import (
     LeakAudit,
@@ -49,7 +51,7 @@ def audit_data(data: Sequence[Path], out: Path | None, progress: Progress) -> Au
         _make_folder(out)
     audit = find_copies(items, progress)
     if len(audit.unread) == len(items):
-        raise DataError(data[0], detail=Detail.NONE_READABLE.notice)
+        raise DataError(data[0], detail=TrainingDetail.NONE_READABLE.notice)
     document = document_of(audit, items)
     text = "\n".join(_lines(document)) + "\n"
     return AuditReport(
@@ -173,7 +175,7 @@ def _check_distinct(items: Sequence[LabelledRadiograph]) -> None:
     paths = Counter(item.path.resolve() for item in items)
     path, times = paths.most_common(1)[0]
     if times > 1:
-        raise DataError(path, detail=Detail.GIVEN_TWICE.notice)
+        raise DataError(path, detail=TrainingDetail.GIVEN_TWICE.notice)
 
 
 def _make_folder(out: Path) -> None:

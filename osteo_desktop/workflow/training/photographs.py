@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import camera, compare, figures
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder
@@ -126,7 +127,7 @@ def photographs(
         for way, score in zip(WAYS, (whole, *others), strict=True):
             scored.setdefault((item.source, way), []).append(score)
     if not scored:
-        raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
+        raise DataError(detail=TrainingDetail.ALL_TRAINED_IT.notice)
     groups = [_group(source, way, scored) for source in sorted(found) for way in WAYS]
     corners = {source: _corners(ones) for source, ones in sorted(found.items())}
     content = {

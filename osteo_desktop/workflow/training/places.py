@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.labelled.known_copies import without_copies_of
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
@@ -58,8 +58,8 @@ def read_places(
     if not folders:
         return Places()
     if rights is None:
-        raise DataError(detail=Detail.PLACES_WITHOUT_RIGHTS.notice)
-    stated = stated_rights(rights, folders, Detail.A_MODEL.notice)
+        raise DataError(detail=TrainingDetail.PLACES_WITHOUT_RIGHTS.notice)
+    stated = stated_rights(rights, folders, TrainingDetail.A_MODEL.notice)
     names = {folder.resolve().name for folder in tested}
     used = [folder for folder in folders if folder.resolve().name not in names]
     told = progress("Reading places")
@@ -68,7 +68,7 @@ def read_places(
     found = labelled(used) if used else []
     sources = {item.source for item in found}
     if clash := sources & {item.source for item in others}:
-        raise DataError(detail=Detail.DATA_AND_PLACES.of(names=", ".join(sorted(clash))))
+        raise DataError(detail=TrainingDetail.DATA_AND_PLACES.of(names=", ".join(sorted(clash))))
     kept = without_copies_of(found, others, leaks)
     boxed = tuple(replace(item, places_only=True) for item in kept if item.boxes)
     if len(boxed) < len(found):
@@ -84,7 +84,7 @@ def draws_places(recipe: Recipe) -> bool:
 def check_drawn(recipe: Recipe, places: Places) -> None:
     """Raises DataError for places that no stage would draw: they would be given in vain."""
     if places.items and not draws_places(recipe):
-        raise DataError(detail=Detail.PLACES_IN_VAIN.of(recipe=recipe.name))
+        raise DataError(detail=TrainingDetail.PLACES_IN_VAIN.of(recipe=recipe.name))
 
 
 def named_in_data(

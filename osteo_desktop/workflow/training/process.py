@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osteo_desktop.atomic_file import check_destinations, replacing
-from osteo_desktop.details import about_system
+from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.training import TrainingRuns
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.models.training_log import TrainingLog
@@ -134,7 +135,7 @@ class TrainingProcess:
         self, order: TrainingOrder, pid: int, child: subprocess.Popen[bytes] | None, log: LogReader
     ) -> None:
         self.order = order
-        self._pid = pid
+        self.pid = pid
         self._child = child
         self._log = log
         self._asked_to_stop: float | None = None
@@ -227,11 +228,11 @@ class TrainingProcess:
             return  # its number may be another process's by now
         with suppress(OSError):
             if sys.platform == "win32":
-                os.kill(self._pid, signal.SIGTERM)
+                os.kill(self.pid, signal.SIGTERM)
             elif name == "SIGINT":
-                os.kill(self._pid, signal.SIGINT)
+                os.kill(self.pid, signal.SIGINT)
             else:  # with the workers it may have
-                os.killpg(self._pid, signal.Signals[name])
+                os.killpg(self.pid, signal.Signals[name])
 
     def _last_words(self, code: int | None) -> Notice:
         lines = _last_lines(self.order.errors)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, NoSuchFile
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import Notice
 from osteo_desktop.workflow.training.evaluation_files import read_json
 
@@ -32,7 +33,9 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=Detail.RIGHTS_UNSTATED.of(what=" and ".join(missing), name=name, made=made),
+                detail=TrainingDetail.RIGHTS_UNSTATED.of(
+                    what=" and ".join(missing), name=name, made=made
+                ),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import DataError, ReadError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import compare, figures
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.evaluation.quality import Judged, quality_part
@@ -89,7 +90,7 @@ def robustness(
     progress.set_total(len(items) + len(setting) + len(trying))
     judged = _judged(items, classifier, progress)
     if not judged:
-        raise DataError(detail=Detail.ALL_TRAINED_IT.notice)
+        raise DataError(detail=TrainingDetail.ALL_TRAINED_IT.notice)
     scored: _Scored = {}
     for one in judged:
         scored.setdefault((one.scored.item.source, one.damage), []).append(one.scored)

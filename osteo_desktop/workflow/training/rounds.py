@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import OtherRounds
+from osteo_desktop.errors.data import OtherRounds
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_radiographs
 from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
 from osteo_desktop.inference.card import card_path
@@ -162,12 +162,12 @@ class Rounds:
         try:
             begun = json_from(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise OtherRounds(path, other=Detail.PLAN_UNREADABLE.of(why=error)) from error
+            raise OtherRounds(path, other=TrainingDetail.PLAN_UNREADABLE.of(why=error)) from error
         if not isinstance(begun, dict) or begun != plan:
             begun = begun if isinstance(begun, dict) else {}
             other = [k.removesuffix("_digest") for k, v in plan.items() if begun.get(k) != v]
             raise OtherRounds(
-                self.out, other=Detail.ANOTHER.of(what=", ".join(dict.fromkeys(other)))
+                self.out, other=TrainingDetail.ANOTHER.of(what=", ".join(dict.fromkeys(other)))
             )
 
 

@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
-from osteo_desktop.details import about_system
-from osteo_desktop.errors import WriteError
+from osteo_desktop.details.system import about_system
+from osteo_desktop.errors.files import WriteError
 
 _VERSION = b"brain.Event:2"
 _CASTAGNOLI = 0x82F63B78

@@ -10,8 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Protocol
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import MissingPackage, WriteError
+from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.tensorboard_events import EventFile
 
@@ -72,7 +73,9 @@ class _MLflow:
         try:
             from mlflow.tracking import MlflowClient
         except ImportError as error:
-            raise MissingPackage(purpose=Detail.MLFLOW.notice, package="mlflow-skinny") from error
+            raise MissingPackage(
+                purpose=TrainingDetail.MLFLOW.notice, package="mlflow-skinny"
+            ) from error
         self._folder = folder
         self._log = TrainingLog()
         self._ended = False

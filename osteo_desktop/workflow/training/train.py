@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details import Detail
+from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.inference import device as devices
@@ -346,7 +346,7 @@ def _about(path: Path | None) -> Mapping[str, Any]:
         about = json_from(path.read_text(encoding="utf-8"))
         about["scope"]["body_parts"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(path, detail=Detail.CARD_TEXT_UNREADABLE.of(why=error)) from error
+        raise DataError(path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=error)) from error
     return dict(about)
 
 

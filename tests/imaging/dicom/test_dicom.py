@@ -16,7 +16,7 @@ from PIL import Image
 from pydicom.encaps import generate_frames
 from pydicom.uid import ExplicitVRLittleEndian
 
-from osteo_desktop.errors import ReadError
+from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.records.radiograph import Header, Patient, Radiograph
 from osteo_desktop.wording.notices import notice_text

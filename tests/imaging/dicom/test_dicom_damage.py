@@ -23,7 +23,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from osteo_desktop.errors import (
+from osteo_desktop.errors.files import (
     DamagedImage,
     EmptyFile,
     NoPixels,

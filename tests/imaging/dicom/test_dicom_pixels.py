@@ -28,7 +28,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from osteo_desktop.errors import MissingCodec
+from osteo_desktop.errors.files import MissingCodec
 from osteo_desktop.imaging.dicom.codecs import decoder_of
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.wording.notices import notice_text
@@ -357,7 +357,7 @@ def test_palette(bits: int) -> None:
 
 
 def test_a_palette_that_is_missing_is_damage() -> None:
-    from osteo_desktop.errors import DamagedImage
+    from osteo_desktop.errors.files import DamagedImage
 
     with pytest.raises(DamagedImage, match="palette"):
         read(made(pattern(largest=99), PhotometricInterpretation="PALETTE COLOR"))

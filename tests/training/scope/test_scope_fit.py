@@ -14,7 +14,7 @@ import safetensors.numpy
 import safetensors.torch
 import torch
 
-from osteo_desktop.errors import ModelError
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.phantom import phantom, write_jpeg
 from osteo_desktop.inference.card import read_card

@@ -26,7 +26,7 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.library import add_model
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.model import make_model
-from tests.ui.window_driving import press, select, wait_until_shown
+from tests.ui.window_driving import archive_of, press, select, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]
 ABROAD = {"radiographs": 90, "fractured": 30, "auc": 0.44, "auc_low": 0.31, "auc_high": 0.47}
@@ -168,9 +168,8 @@ def test_another_model_reads_after_its_weak_spots_were_seen(
     qtbot.waitUntil(lambda: not window.preferences.is_waiting)
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
     assert load_settings().model == "wrists"
-    known = window.readings.room._archive().known_findings(
-        before.sha256, before.model_id, before.pipeline
-    )
+    with archive_of(window) as archive:
+        known = archive.known_findings(before.sha256, before.model_id, before.pipeline)
     assert known[before.frame].score == before.score, "what the other model found stays"
 
 

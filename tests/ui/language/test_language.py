@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.errors import EmptyFile
+from osteo_desktop.errors.files import EmptyFile
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.settings import Settings, installed_folder

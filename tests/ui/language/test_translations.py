@@ -14,8 +14,8 @@ from types import ModuleType
 
 import pytest
 
-from osteo_desktop.details import Detail
-from osteo_desktop.errors import SENTENCE
+from osteo_desktop.details.table import DETAILS
+from osteo_desktop.errors.base import SENTENCE
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
@@ -152,7 +152,7 @@ def test_that_sentences_of_errors_are_collected() -> None:
     errors = {text for context, text in tool.collected() if context == "Words"}
     assert SENTENCE in errors
     assert "The file is empty (0 bytes)" in errors
-    assert {detail.words for detail in Detail} - errors == set()
+    assert {detail.words for detail in DETAILS.values()} - errors == set()
 
 
 # --- no word beside the translations ---------------------------------------------------------

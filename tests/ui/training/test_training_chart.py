@@ -61,7 +61,7 @@ def test_a_falling_curve_falls_and_leaves_its_gap(qtbot: QtBot) -> None:
     found = places(chart, DARK.fracture)
     assert np.corrcoef(found.T)[0, 1] > 0.9  # rows grow downwards
     assert found[:, 0].max() < 62 + (600 - 62) / 2  # half of the epochs are yet to come
-    between = (found[:, 0] > chart._x(2.3)) & (found[:, 0] < chart._x(4.7))
+    between = (found[:, 0] > chart.x_of(2.3)) & (found[:, 0] < chart.x_of(4.7))
     assert not between.any()
 
 

@@ -49,16 +49,16 @@ class Driven:
         self.qtbot, self.window, self.folder = qtbot, window, folder
         self.out = folder / "m.safetensors"
         self.pids: list[int] = []
-        window.training.follower._program = MADE
+        window.training.follower.program = MADE
         window.training.follower.began.connect(lambda order: self._note())
 
     def wait(self, condition: Callable[[], object], timeout: int = PATIENCE) -> None:
         self.qtbot.waitUntil(condition, timeout=timeout)
 
     def _note(self) -> None:
-        process = self.window.training.follower._process
-        assert process is not None
-        self.pids.append(process._pid)
+        pid = self.window.training.follower.pid
+        assert pid is not None
+        self.pids.append(pid)
 
     def open(self) -> TrainingDialog:
         self.window.commands.train.trigger()
@@ -374,7 +374,7 @@ def test_the_real_training_from_data_to_a_model_of_the_library(
     """The program's own command line, two epochs, with nothing in its place."""
     recipe = tmp_path / "two-epochs.toml"
     recipe.write_text(TWO_EPOCHS, encoding="utf-8")
-    driven.window.training.follower._program = None
+    driven.window.training.follower.program = None
     dialog = driven.open()
     dialog.form.set_recipes([RecipeTitle(str(recipe), "Two epochs")])
     driven.ready(str(recipe), data).start.click()

@@ -73,7 +73,7 @@ def test_while_it_is_held_there_is_neither_map_nor_mark_and_then_all_is_as_befor
     assert not is_grey(viewer)
     QTest.keyPress(viewer.view, Qt.Key.Key_B)
     assert is_grey(viewer)
-    assert not viewer.marks.layer._marks
+    assert not viewer.marks.layer.marks
     assert "MAP AND MARKS HIDDEN" in said(viewer)
     assert "Okafor" in said(viewer), "whose radiograph it is stays in sight"
     QTest.keyRelease(viewer.view, Qt.Key.Key_B)
@@ -111,7 +111,7 @@ def test_another_radiograph_while_it_is_held_is_bare_until_the_key_is_let_go(
     assert is_grey(viewer)
     QTest.keyRelease(viewer.view, Qt.Key.Key_B)
     assert not is_grey(viewer)
-    assert viewer.marks.layer._marks
+    assert viewer.marks.layer.marks
 
 
 def test_in_a_text_field_it_is_a_letter(viewer: RadiographViewer) -> None:

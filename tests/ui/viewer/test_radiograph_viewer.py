@@ -528,12 +528,13 @@ def test_the_hottest_places_bear_numbers_that_lie_on_the_anatomy(
     viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
 ) -> None:
     radiograph = make_radiograph()
-    viewer.show_radiograph(radiograph, make_finding(radiograph))
+    finding = make_finding(radiograph)
+    viewer.show_radiograph(radiograph, finding)
     viewer.set_map_visible(True)
     for action in (viewer.actions().rotate_left, viewer.actions().zoom_in):
         action.trigger()
         (place,) = viewer.map.places_in_sight
-        (spot,) = hot_spots(viewer._finding.saliency)
+        (spot,) = hot_spots(finding.saliency)
         assert place == pytest.approx(viewer.view.placement.to_view(*spot))
     assert "one hot place" in viewer.overlay.spoken()
     x, y = (round(v) for v in place)

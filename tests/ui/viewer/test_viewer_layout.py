@@ -91,8 +91,8 @@ def test_every_text_has_room_for_itself(overlay: CornerText) -> None:
     for size in SIZES:
         for one in placed_at(overlay, size):
             if one.part is not Part.LEGEND:
-                metrics = QFontMetrics(overlay._font(one.tone))
-                assert metrics.horizontalAdvance(one.text) <= one.rect.width()
+                width = overlay.metrics_of(one.tone).horizontalAdvance(one.text)
+                assert width <= one.rect.width()
 
 
 def test_a_warning_is_broken_into_rows_before_it_is_elided(overlay: CornerText) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.window.main_window import MainWindow
-from tests.ui.window_driving import select, wait_until_shown
+from tests.ui.window_driving import archive_of, select, wait_until_shown
 
 FILE = "01-ap-explicit.dcm"
 MakeWindow = Callable[..., MainWindow]
@@ -25,7 +25,8 @@ def start(window: MainWindow, folder: Path, qtbot: QtBot, *, again: bool = False
 
 def in_archive(window: MainWindow) -> ViewState | None:
     assert window.readings.session is not None
-    return window.readings.room._archive().session(window.readings.session.session_id).view
+    with archive_of(window) as archive:
+        return archive.session(window.readings.session.session_id).view
 
 
 def look(window: MainWindow, qtbot: QtBot) -> ViewState:

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.errors import DiskFull
+from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import CannotSign
+from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.fracture import Bone, FractureDescription
+from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.rules.signing import Hindrance
@@ -142,7 +143,8 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     (films / "b.dcm").write_bytes(b"overwritten by a fault of the disk")
     window.loader.forget()
     window.worklist.select(("b.dcm", 1))
-    qtbot.waitUntil(lambda: ("b.dcm", 1) in window.showing._not_loaded, timeout=10_000)
+    cannot = "This radiograph cannot be shown"
+    qtbot.waitUntil(lambda: window.viewer.says(cannot), timeout=10_000)
     select(qtbot, window, "a.dcm")
     said = window.panel.sign_box.unread
     assert said.isVisible()

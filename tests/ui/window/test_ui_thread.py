@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.reading import Verdict
@@ -155,7 +156,7 @@ def _decide_and_sign(window: MainWindow, qtbot: QtBot) -> None:
 def _turn_everything(window: MainWindow) -> None:
     for action in window.viewer.actions().all():
         action.trigger()
-    window._set_map_opacity(0.3)
+    window.findChild(QSlider).setValue(30)
     window.commands.hide_ai.trigger()
     window.commands.hide_ai.trigger()
     window.preferences.save()

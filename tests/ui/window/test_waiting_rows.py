@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import DamagedModel
+from osteo_desktop.errors.models import DamagedModel
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.reading import Verdict

@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.fracture import Bone, FractureDescription, FractureType
+from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.agreement import agreement_of, write_disagreements
-from tests.ui.window_driving import press, select
+from tests.ui.window_driving import archive_of, press, select
 
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"
@@ -189,7 +190,8 @@ def test_that_a_reason_is_asked_for_where_reader_and_ai_say_the_opposite(
         press(window, Qt.Key.Key_S)
     select(qtbot, window, file)
     assert not next(iter(box.lines.values())).isEnabled()
-    found = agreement_of(window.readings.room._archive())
+    with archive_of(window) as archive:
+        found = agreement_of(archive)
     assert [case.reason for case in found.disagreements] == ["metal, cast or artefact"]
     write_disagreements(tmp_path / "out.csv", found.disagreements)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as opened:

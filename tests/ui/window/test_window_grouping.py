@@ -137,7 +137,8 @@ def test_nothing_is_said_of_a_study_while_it_is_put_together(
     select(qtbot, window, "a.png")
     row = window.worklist.rows.row(("b.png", 1))
     with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
-        window.grouping.menu_of(row).actions()[0].trigger()
+        menu = window.row_menu.menu_of(row)
+        next(a for a in menu.actions() if a.text().endswith("study in sight")).trigger()
         press(window, Qt.Key.Key_1)  # too early: the study is on its way
     assert saved(qtbot, window).get("file:a.png", Reading("")).verdicts == {}
     assert not window.readings.reading(study_of(window, "a.png")).verdicts
@@ -154,8 +155,13 @@ def test_the_menu_key_asks_for_the_line_that_is_read(window: MainWindow, qtbot: 
     selected = window.worklist.selected_row()
     assert selected is not None
     assert asked.args[0].key == selected.key
-    menu = window.grouping.menu_of(selected)
-    assert [a.text() for a in menu.actions()] == ["Read together with the study above"]
+    menu = window.row_menu.menu_of(selected)
+    told = [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
+    assert told == [
+        *("Fracture", "Doubt", "No fracture", "Sign off", "Come back later"),
+        *("Report of this study…", "Show in folder", "Copy the file’s name"),
+        "Read together with the study above",
+    ]
 
 
 def test_plain_names_are_offered_and_nothing_is_done_unasked(
@@ -171,12 +177,14 @@ def test_plain_names_are_offered_and_nothing_is_done_unasked(
     assert "P00312_1.png, P00312_2.png" in window.messages.text
     assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
     opened = window.readings.session
-    act = window.messages._messages[-1].act
-    assert act is not None
-    window.readings._session = None
-    act()  # another folder is open by now
-    window.readings._session = opened
-    assert not window.readings._regrouping
+    assert opened is not None
+    window.readings.close()
+    window.messages.action.click()  # another folder is open by now
+    with qtbot.waitSignal(window.readings.opened):
+        window.readings.open(opened)
+    assert not window.readings.is_busy("file:P00312_1.png")
+    assert study_of(window, "P00312_1.png") == "file:P00312_1.png"
+    window.commands.named_alike.trigger()
     with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
         window.messages.action.click()
     assert study_of(window, "P00312_1.png") == study_of(window, "P00312_2.png")

@@ -76,7 +76,8 @@ def test_what_is_drawn_is_saved_at_once_and_there_again_after_another_radiograph
     select(qtbot, window, BROKEN)
     assert window.panel.marks.isHidden()
     select(qtbot, window, WHOLE)
-    assert window.viewer.marks._drawing == drawing
+    painted = window.viewer.marks.layer.marks
+    assert [(m.kind, m.points) for m in painted] == [(m.kind, m.points) for m in drawing.marks]
     assert window.panel.marks.isVisible()
     assert "Length" in window.panel.marks.lines.text()
     assert "pixels" in window.panel.marks.lines.text(), "a PNG has no millimetres"

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.archive.store import Archive
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import OperatingPoints
 from osteo_desktop.records.models.site_points import PointsFigures, PointsProposal, Targets
@@ -83,7 +84,7 @@ def test_that_moved_points_decide_are_told_and_can_be_taken_back(
     before = {row.file: row.decision for row in rows(window)}
     proposal = a_proposal(status.model_id, status.operating_points)
     with qtbot.waitSignal(window.folder_job.prepared):
-        window.points._use(proposal)
+        window.points.use(proposal)
     assert window.news.status is not None
     assert window.news.status.operating_points == proposal.proposed
     assert "The operating points have changed" in window.messages.text
@@ -153,7 +154,8 @@ def test_that_the_dialog_compares_confirms_and_then_moves(
     assert window.news.status.operating_points == status.operating_points, "not before the answer"
     box.button(QMessageBox.StandardButton.Cancel).click()
     assert not points_file().exists()
-    window.points._confirm(room.propose_points())
+    window.commands.points.trigger()
+    dialog_of(window, qtbot).use.click()
     box = window.findChildren(QMessageBox)[-1]
     (move,) = (button for button in box.buttons() if button.text() == "Move them")
     with qtbot.waitSignal(window.folder_job.prepared):
@@ -173,7 +175,7 @@ def test_that_a_folder_that_is_being_read_goes_on_under_the_new_points(
     assert window.folder_job.busy
     proposal = a_proposal(status.model_id, status.operating_points)
     with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
-        window.points._use(proposal)
+        window.points.use(proposal)
     wait_until_shown(qtbot, window)
     scored = [row.finding for row in rows(window) if row.finding and row.finding.score is not None]
     assert scored
@@ -189,7 +191,7 @@ def test_that_points_that_cannot_be_kept_are_told_and_those_before_go_on(
     assert status.operating_points is not None
     points_file().mkdir(parents=True)
     with qtbot.waitSignal(window.folder_job.prepared):
-        window.points._use(a_proposal(status.model_id, status.operating_points))
+        window.points.use(a_proposal(status.model_id, status.operating_points))
     assert "operating points of this site cannot be used" in window.messages.text
     assert "was not loaded" not in window.messages.text
     assert window.news.status.operating_points == status.operating_points
@@ -210,16 +212,18 @@ def test_that_the_model_that_reads_is_known_under_other_points(
 
 
 def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
-    make_window: Callable[..., MainWindow], room, phantoms, qtbot: QtBot
+    make_window: Callable[..., MainWindow], room: ReadingRoom, tiny_model: Path, qtbot: QtBot
 ) -> None:
     status = room.prepare()
     assert status.operating_points is not None
     use_points(a_proposal(status.model_id, status.operating_points), "Dr. Roe")
-    assert room._model.decide_anew().operating_points == OperatingPoints(0.0001, 0.0002)
+    begun_anew = ReadingRoom(room.archive_path, tiny_model, "cpu")
+    assert begun_anew.prepare().operating_points == OperatingPoints(0.0001, 0.0002)
+    begun_anew.close()
     points_file().write_text("{")
-    window = make_window(Settings(reader_name="Dr. Roe"))
+    later = ReadingRoom(room.archive_path, tiny_model, "cpu", score_anyway=True)
+    window = make_window(Settings(reader_name="Dr. Roe"), later)
     with qtbot.waitSignal(window.folder_job.prepared):
-        room._model._is_prepared = False
         window.start()
     assert "operating points of this site cannot be used" in window.messages.text
     assert window.news.status is not None
@@ -235,7 +239,12 @@ def test_that_points_are_in_force_when_the_window_opens_and_damage_is_told(
 
 
 def sign_many(room: ReadingRoom, model_id: str) -> None:
-    session = room._archive().open_session(Path("/x")).session_id
+    with Archive(room.archive_path) as archive:
+        sign_in(archive, model_id)
+
+
+def sign_in(archive: Archive, model_id: str) -> None:
+    session = archive.open_session(Path("/x")).session_id
     for signed in a_site(60, 60, model=model_id):
         key = (signed.file, 1)
         reading = Reading(
@@ -245,7 +254,7 @@ def sign_many(room: ReadingRoom, model_id: str) -> None:
             signature=Signature("Dr A", "2026-01-01T10:00:00+00:00"),
             ai_hidden=True,
         )
-        room._archive().sign_reading(session, reading)
+        archive.sign_reading(session, reading)
 
 
 def rows(window: MainWindow):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -168,11 +169,10 @@ def test_20_000_rows_come_in_by_small_portions_and_in_order(
         for row in rows
     ]
     view.add_rows(many)
-    portions = []
-    while view.filling:
-        before = view.rows.rowCount()
-        view._flush()
-        portions.append(view.rows.rowCount() - before)
+    counts: list[int] = []
+    view.rows_shown.connect(lambda: counts.append(view.rows.rowCount()))
+    qtbot.waitUntil(lambda: not view.filling, timeout=30_000)
+    portions = [now - before for before, now in pairwise([0, *counts])]
     assert view.rows.rowCount() == 20_000
     assert files(view.rows) == [row.file for row in sorted(many, key=suspicion_order)]
     assert max(portions) <= 20_000 // 10

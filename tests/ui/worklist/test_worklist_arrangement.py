@@ -37,7 +37,7 @@ def pane(qtbot) -> WorklistPane:
 
 @pytest.fixture
 def view(pane: WorklistPane) -> WorklistView:
-    return pane._view
+    return pane.view
 
 
 def files(model: WorklistModel) -> list[str]:

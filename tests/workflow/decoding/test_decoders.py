@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import DecoderNotStarted, NoSuchFile
+from osteo_desktop.errors.files import DecoderNotStarted, NoSuchFile
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging.phantom import Syntax
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress

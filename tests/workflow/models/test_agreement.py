@@ -10,7 +10,8 @@ from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import NoSuchFile, NothingSigned
+from osteo_desktop.errors.data import NothingSigned
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.models.agreement import Agreement, Blinding
 from osteo_desktop.records.reading import Reading, Signature, Verdict

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop import settings
-from osteo_desktop.errors import (
+from osteo_desktop.errors.files import DiskFull
+from osteo_desktop.errors.models import (
     CannotAddModel,
     CannotRemoveModel,
     DamagedModel,
-    DiskFull,
     ModelError,
     NoSuchModel,
 )

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from osteo_desktop.__main__ import main
-from osteo_desktop.errors import UnfitScores
+from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.evaluation.scores_file import keys_in, read_scores
 from osteo_desktop.inference.card import card_path, read_card

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from osteo_desktop.errors import TooFewSigned, TooFewStudies
+from osteo_desktop.errors.data import TooFewSigned, TooFewStudies
 from osteo_desktop.records.models.site_points import Targets
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.wording.points import proposal_text

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.phantom import phantom

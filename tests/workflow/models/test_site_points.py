@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.main import cli
-from osteo_desktop.errors import SitePointsError
+from osteo_desktop.errors.models import SitePointsError
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress

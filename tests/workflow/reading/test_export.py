@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import BadDestination, ChangedFile, NoSuchFile, NoSuchSession
+from osteo_desktop.errors.archive import NoSuchSession
+from osteo_desktop.errors.files import BadDestination, ChangedFile, NoSuchFile
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress

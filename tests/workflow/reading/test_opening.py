@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row

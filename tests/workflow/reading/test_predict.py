@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from osteo_desktop.errors import BadDestination
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import Decision

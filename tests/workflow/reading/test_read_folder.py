@@ -18,7 +18,9 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import ArchiveError, ModelError, NoSuchFile
+from osteo_desktop.errors.archive import ArchiveError
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress, ProgressState

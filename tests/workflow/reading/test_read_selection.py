@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import NoSuchFile
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.imaging.sources.kinds import walk
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest

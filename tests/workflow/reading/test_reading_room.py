@@ -16,15 +16,9 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import (
-    ArchiveError,
-    CannotSign,
-    ChangedFile,
-    DamagedArchive,
-    NotSigned,
-    ReadingLocked,
-    SignedTooLongAgo,
-)
+from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
+from osteo_desktop.errors.files import ChangedFile
+from osteo_desktop.errors.reading import CannotSign, NotSigned, ReadingLocked, SignedTooLongAgo
 from osteo_desktop.imaging import display
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors import NoSuchFile, NotAFolder, OsteoError
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.files import NoSuchFile, NotAFolder
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.selection import Selection

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from osteo_desktop.__main__ import main
-from osteo_desktop.errors import DataError, OtherRounds
+from osteo_desktop.errors.data import DataError, OtherRounds
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.workflow.training.cross_validate import cross_validate, train_rounds

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader, draw_curves, read_log

@@ -15,7 +15,9 @@ from click.testing import CliRunner
 from PIL import Image
 
 from osteo_desktop.cli.commands.distil import distil as command
-from osteo_desktop.errors import BadNetworkSpec, DataError, NoSuchFile, UnfitTeacher, UnfitWeights
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.errors.models import BadNetworkSpec, UnfitTeacher, UnfitWeights
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import distilled_weights, load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.__main__ import main
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.classifier import Classifier

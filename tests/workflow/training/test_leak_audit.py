@@ -12,7 +12,8 @@ from click.testing import CliRunner
 from PIL import Image
 
 from osteo_desktop.cli.commands.audit import audit
-from osteo_desktop.errors import BadDestination, DataError
+from osteo_desktop.errors.data import DataError
+from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.progress import Progress
 from osteo_desktop.workflow.training.leak_audit import audit_data
 from tests.made.limbs import copied, limb

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.evaluate import evaluate
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import HASH_PREFIX

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from osteo_desktop.__main__ import main
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.progress import Progress

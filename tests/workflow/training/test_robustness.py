@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.evaluate import evaluate
-from osteo_desktop.errors import DataError
+from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.classifier import Classifier

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.errors import MissingPackage, WriteError
+from osteo_desktop.errors.files import WriteError
+from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.workflow.training.trackers import KINDS, tracker
 
 EVENTS = (

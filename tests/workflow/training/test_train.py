@@ -15,7 +15,7 @@ import pytest
 import torch
 from PIL import Image
 
-from osteo_desktop.errors import DataError, TooFewRadiographs
+from osteo_desktop.errors.data import DataError, TooFewRadiographs
 from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.build import build

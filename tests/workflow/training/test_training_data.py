@@ -15,7 +15,8 @@ from click.testing import CliRunner
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.commands.training_data import training_data
-from osteo_desktop.errors import BadDestination, DiskFull, NoSignedReadings, NoSuchFile
+from osteo_desktop.errors.data import NoSignedReadings
+from osteo_desktop.errors.files import BadDestination, DiskFull, NoSuchFile
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.progress import Cancelled, Progress

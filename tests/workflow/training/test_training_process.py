@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from osteo_desktop.cli.commands.train import train
-from osteo_desktop.errors import BadDestination, TrainingRuns
+from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.errors.training import TrainingRuns
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training import process as training_process
 from osteo_desktop.workflow.training.process import (
@@ -76,7 +77,7 @@ def test_a_run_is_followed_to_its_end_and_tidied_up(order, start, tmp_path: Path
     look = ended(process)
     assert (look.ending, look.log.model) == (Ending.FINISHED, str(order.out))
     assert [epoch.number for epoch in look.log.history] == [1, 2, 3]
-    assert not alive(process._pid)
+    assert not alive(process.pid)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "m.safetensors",
         "m.training.jsonl",
@@ -107,7 +108,7 @@ def test_a_run_that_does_not_listen_is_ended(order, start, monkeypatch) -> None:
     wait(process, lambda look: bool(look.log.history))
     process.stop()
     assert ended(process).ending is Ending.STOPPED
-    assert not alive(process._pid)
+    assert not alive(process.pid)
 
 
 def test_a_failure_is_told_in_the_runs_own_words(order, start) -> None:
@@ -148,7 +149,7 @@ def test_a_run_that_was_left_is_found_followed_and_stopped_by_another(order, sta
     other.stop()
     assert ended(other).ending is Ending.STOPPED
     assert not what_lies_at(order.out).runs
-    os.waitpid(left._pid, 0)  # the window's process would be gone; here it is our child
+    os.waitpid(left.pid, 0)  # the window's process would be gone; here it is our child
 
 
 def test_one_model_is_not_trained_twice_at_a_time(order, start) -> None:

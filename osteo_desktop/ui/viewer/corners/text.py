@@ -68,8 +68,8 @@ class CornerText(QWidget):
     def placed(self) -> list[Placed]:
         """What is painted, and where."""
         bar = _LEGEND_BAR
-        legend = QSize(bar.width(), 2 * self._metrics(Tone.PLAIN).height() + bar.height())
-        return lay_out(self._content, self.size(), legend, self._metrics)
+        legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
+        return lay_out(self._content, self.size(), legend, self.metrics_of)
 
     def spoken(self) -> str:
         """All of it for a screen reader, nothing shortened."""
@@ -118,7 +118,7 @@ class CornerText(QWidget):
 
     def _paint_place(self, painter: QPainter, at: QPointF, number: str) -> None:
         """A number beside the place and a line to it, so that the place itself stays free."""
-        side = self._metrics(Tone.PLAIN).height()
+        side = self.metrics_of(Tone.PLAIN).height()
         middle = at + QPointF(_BESIDE, -_BESIDE)
         for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
             painter.setPen(pen)
@@ -151,7 +151,7 @@ class CornerText(QWidget):
         painter.setBrush(_BACKING)
         painter.drawRect(rect)
         painter.setFont(self._font(Tone.PLAIN))
-        row = self._metrics(Tone.PLAIN).height()
+        row = self.metrics_of(Tone.PLAIN).height()
         inside = rect.adjusted(PADDING, 0, -PADDING, 0)
         title = QRect(inside.left(), inside.top(), inside.width(), row)
         bar = QRect(inside.left(), title.bottom() + 1, inside.width(), _LEGEND_BAR.height())
@@ -206,5 +206,6 @@ class CornerText(QWidget):
         font.setBold(tone in (Tone.STRONG, Tone.LARGE))
         return font
 
-    def _metrics(self, tone: Tone) -> QFontMetrics:
+    def metrics_of(self, tone: Tone) -> QFontMetrics:
+        """By which lines of this tone are measured."""
         return QFontMetrics(self._font(tone))

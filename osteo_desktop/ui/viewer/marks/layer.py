@@ -28,11 +28,12 @@ class MarksLayer(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._marks: Sequence[Painted] = ()
+        self.marks: Sequence[Painted] = ()
+        """What is painted now."""
         self._placement: Placement | None = None
 
     def show_marks(self, marks: Sequence[Painted], placement: Placement | None) -> None:
-        self._marks, self._placement = marks, placement
+        self.marks, self._placement = marks, placement
         self.update()
 
     def label_rect(self, mark: Painted) -> QRectF:
@@ -50,13 +51,13 @@ class MarksLayer(QWidget):
         return rect
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._placement is None or not self._marks:
+        if self._placement is None or not self.marks:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Each line by its own script: else "8.9 mm" is painted as "mm 8.9" in an Arabic window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        for mark in self._marks:
+        for mark in self.marks:
             self._paint(painter, mark)
         painter.end()
 

@@ -1,0 +1,333 @@
+"""Makes pictures of the window in each of its states, to be looked at, and lists cut words.
+
+    python packaging/window_states.py OUT                    every theme, language and size
+    python packaging/window_states.py OUT --state export --language ar --size 1366x768 --theme dark
+
+A file OUT/SIZE-LANGUAGE-THEME-STATE.png each, and OUT/SIZE-LANGUAGE.txt: words that have no room.
+The radiographs are made by code, the archive is a new one. Needs no display; a language in a size
+takes about a minute.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from offscreen import make_screen, settle, until
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+SIZES = {
+    "1366x768": (1366, 768, 1.0),
+    "1920x1080": (1920, 1080, 1.0),
+    "3840x2160": (1920, 1080, 2.0),
+}
+"""Logical points of the screen and pixels a point."""
+LANGUAGES = ("en", "fr", "ar", "hi")
+THEMES = ("dark", "light")
+READER = "Dr Example"
+_AP, _WHOLE, _PHOTO = "01-ap-explicit.dcm", "03-sigmoid-rle.dcm", "08-truncated.jpg"
+
+
+def make_pictures(
+    out: Path, language: str, size: str, themes: list[str], states: list[str]
+) -> None:
+    """All ``states`` in all ``themes``; Qt starts once, for it takes one screen."""
+    width, height, scale = SIZES[size]
+    home = make_screen("window-states", width, height, scale)
+    try:
+        _draw(home, out, language, size, themes, states)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _draw(
+    home: Path, out: Path, language: str, size: str, themes: list[str], states: list[str]
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from osteo_desktop.imaging.phantom import make_sample_folder
+    from osteo_desktop.settings import installed_folder
+    from osteo_desktop.ui.language.translate import speak
+    from osteo_desktop.ui.look import theme as look
+    from tests.cut_text import cut_texts
+
+    application = QApplication(sys.argv[:1])
+    resources = installed_folder("resources")
+    look.load_fonts(application, resources / "fonts")
+    look.apply_theme(application)
+    speak(application, language, resources / "translations")
+    make_sample_folder(home / "samples")
+    cut: list[str] = []
+    for theme in themes:
+        look.apply_theme(application, look.THEMES[theme])
+        stage = Stage(home, SIZES[size][:2])
+        try:
+            for state in states:
+                shown = STATES[state](stage)
+                settle()
+                name = f"{size}-{language}-{theme}-{state}"
+                shown.grab().save(str(out / f"{name}.png"))
+                cut += [f"{name}: {one}" for one in cut_texts(shown)]
+                stage.put_away(shown)
+                print(name, flush=True)
+        finally:
+            stage.close()
+    (out / f"{size}-{language}.txt").write_text("\n".join(cut) + "\n", encoding="utf-8")
+
+
+class Stage:
+    """The window, its samples read, and what is done in it before each picture."""
+
+    def __init__(self, home: Path, size: tuple[int, int]) -> None:
+        from osteo_desktop.settings import Settings
+        from osteo_desktop.ui.window.main_window import MainWindow
+        from osteo_desktop.workflow.models.library import DEFAULT
+        from osteo_desktop.workflow.reading.room import ReadingRoom
+
+        self._archive = home / "archive.sqlite"
+        self._archive.unlink(missing_ok=True)
+        room = ReadingRoom(self._archive, Path(DEFAULT), "cpu", score_anyway=True)
+        settings = Settings(reader_name=READER, readers=(READER,))
+        self.window = MainWindow(room, settings, "")
+        self.window.show()
+        self.window.resize(size[0], size[1] - 28)  # a title bar
+        self._samples = home / "samples"
+        self._is_read = False
+
+    def close(self) -> None:
+        self.window.close()
+        until(lambda: self.window.closing.done)
+        self.window.deleteLater()
+
+    def put_away(self, shown: QWidget) -> None:
+        if shown is not self.window:
+            shown.close()
+            settle(50)
+
+    # --- the states -------------------------------------------------------------------------
+
+    def empty(self) -> QWidget:
+        self.window.start()
+        until(lambda: self.window.news.status is not None, 120)
+        return self.window
+
+    def reading(self) -> QWidget:
+        self._read()
+        self._select(_AP)
+        return self.window
+
+    def blind(self) -> QWidget:
+        self._read()
+        self.window.commands.hide_ai.setChecked(True)
+        self._select("02-monochrome1-implicit.dcm")
+        return self.window
+
+    def decided(self) -> QWidget:
+        """With a fracture described, a further finding and a critical result."""
+        from osteo_desktop.records.reading import CriticalResult, Verdict
+        from osteo_desktop.records.rules.content import content_of, said
+        from tests.made_documents import FULL_FRACTURE, FURTHER
+
+        self._read()
+        self.window.commands.hide_ai.setChecked(False)
+        self._select(_AP)
+        self.window.deciding.decide(Verdict.FRACTURE)
+        row = self.window.showing.row
+        assert row is not None
+        reading = self.window.showing.reading_of(row)
+        reading = said(reading, content_of(row), fractures=(FULL_FRACTURE,), further=FURTHER)
+        words = "Transverse fracture of the distal radius, displaced to dorsal."
+        changed = replace(reading, impression=words, notes=words, critical=CriticalResult())
+        self.window.readings.change(changed)
+        self.window.showing.present()
+        return self.window
+
+    def views(self) -> QWidget:
+        self._read()
+        self._select(_AP)
+        self.window.commands.four_views.trigger()
+        settle(1500)
+        return self.window
+
+    def marks(self) -> QWidget:
+        """One of each kind."""
+        from osteo_desktop.records.marks.kinds import KINDS
+        from osteo_desktop.records.marks.mark import Drawing, Mark
+        from osteo_desktop.records.rules.content import content_of, said
+
+        self._read()
+        self.window.commands.one_view.trigger()
+        self._select(_WHOLE)
+        row = self.window.showing.row
+        assert row is not None
+        assert row.header is not None
+        drawn = []
+        for place, kind in enumerate(KINDS):
+            left, top = 60.0 + place % 4 * 190, 80.0 + place // 4 * 330
+            turns = ((0, 0), (120, 40), (30, 160), (140, 200))
+            points = tuple(
+                (left + turns[n % 4][0] + 9 * (n // 4), top + turns[n % 4][1])
+                for n in range(kind.points)
+            )
+            drawn.append(Mark(kind.key, points, "step" if kind.is_words else ""))
+        drawing = Drawing(tuple(drawn), is_key_image=True, spacing=row.header.spacing)
+        reading = said(self.window.showing.reading_of(row), content_of(row), drawing=drawing)
+        self.window.readings.change(reading)
+        self.window.showing.present()
+        return self.window
+
+    def signed(self) -> QWidget:
+        """With the offer to take the signature back."""
+        from osteo_desktop.records.reading import Verdict
+
+        self._read()
+        self.window.commands.one_view.trigger()
+        self._select(_WHOLE)
+        row, readings = self.window.showing.row, self.window.readings
+        assert row is not None
+        if readings.reading(row.study_key).signature is None:
+            self.window.deciding.decide(Verdict.FRACTURE)
+            self.window.signing.sign()
+            until(lambda: readings.reading(row.study_key).signature is not None)
+        return self.window
+
+    def locked(self) -> QWidget:
+        """A signed reading, seen again."""
+        self.signed()
+        self._select(_AP)
+        self._select(_WHOLE)
+        return self.window
+
+    def damaged(self) -> QWidget:
+        """A picture that ends early, and a message."""
+        from osteo_desktop.errors import EmptyFile
+        from osteo_desktop.ui.language import words
+
+        self._read()
+        self._select(_PHOTO)
+        self.window.messages.warn(words.error_text(EmptyFile("09-nothing.png")))
+        return self.window
+
+    def export(self) -> QWidget:
+        self._read()
+        self.window.exports.show()
+        return self._dialog()
+
+    def preferences(self) -> QWidget:
+        self.window.commands.preferences.trigger()
+        return self._dialog()
+
+    def models(self) -> QWidget:
+        self.window.commands.models.trigger()
+        settle(3000)
+        return self._dialog()
+
+    def archive(self) -> QWidget:
+        self.window.commands.archive.trigger()
+        settle(1500)
+        return self._dialog()
+
+    def training(self) -> QWidget:
+        self.window.commands.train.trigger()
+        return self._dialog()
+
+    def keys(self) -> QWidget:
+        self.window.commands.shortcuts.trigger()
+        return self._dialog()
+
+    # --- how --------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        if self._is_read:
+            return
+        self._is_read = True
+        done: list[object] = []
+        self.window.folder_job.finished.connect(done.append)
+        if self.window.news.status is None:
+            self.window.start(self._samples)
+        else:
+            self.window.open(self._samples)
+        until(lambda: bool(done) and not self.window.worklist.filling, 300)
+
+    def _select(self, file: str) -> None:
+        from osteo_desktop.ui.reading.showing import SEEN_SECONDS
+
+        window = self.window
+        window.worklist.select((file, 1))
+        until(
+            lambda: (
+                window.showing.radiograph is not None
+                and window.viewer.view.seen_seconds >= SEEN_SECONDS
+            )
+        )
+
+    def _dialog(self) -> QWidget:
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        def shown() -> list[QWidget]:
+            return [
+                one
+                for one in QApplication.topLevelWidgets()
+                if isinstance(one, QDialog) and one.isVisible()
+            ]
+
+        until(lambda: bool(shown()))
+        return shown()[0]
+
+
+STATES: dict[str, Callable[[Stage], QWidget]] = {
+    "empty": Stage.empty,
+    "reading": Stage.reading,
+    "blind": Stage.blind,
+    "decided": Stage.decided,
+    "views": Stage.views,
+    "marks": Stage.marks,
+    "damaged": Stage.damaged,
+    "signed": Stage.signed,
+    "locked": Stage.locked,
+    "export": Stage.export,
+    "preferences": Stage.preferences,
+    "models": Stage.models,
+    "archive": Stage.archive,
+    "training": Stage.training,
+    "keys": Stage.keys,
+}
+"""In the order in which they are made."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--language", action="append", choices=None)
+    parser.add_argument("--size", action="append", choices=list(SIZES))
+    parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--state", action="append", choices=list(STATES))
+    chosen = parser.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    languages, sizes = chosen.language or list(LANGUAGES), chosen.size or list(SIZES)
+    themes, states = chosen.theme or list(THEMES), chosen.state or list(STATES)
+    if len(languages) == len(sizes) == 1:
+        make_pictures(chosen.out, languages[0], sizes[0], themes, states)
+        return 0
+    more = [word for one in themes for word in ("--theme", one)]
+    more += [word for one in states for word in ("--state", one)]
+    for size in sizes:
+        for language in languages:
+            one = ["--language", language, "--size", size]
+            command = [sys.executable, __file__, str(chosen.out), *one, *more]
+            subprocess.run(command, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
