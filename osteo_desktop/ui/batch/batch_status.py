@@ -160,8 +160,9 @@ class BatchStatus(QObject):
             )
 
     def _cancel(self) -> None:
+        was_busy = self._folder_job.busy
         self._folder_job.cancel()
         if self._folder_job.busy:
             self._strip.show_progress(ProgressState(), stopping=True)
-        else:
+        elif not was_busy:
             self._strip.show_idle(translate("Window", "Ready"))
