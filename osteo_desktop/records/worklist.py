@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.coverage import Coverage
@@ -42,11 +43,11 @@ class Row:
         """All that is known of it is that there is a file."""
         return self.waiting and not self.sha256 and self.header is None and self.error is None
 
-    @property
+    @cached_property
     def key(self) -> RadiographKey:
         return (self.file, self.frame)
 
-    @property
+    @cached_property
     def study_key(self) -> str:
         """StudyInstanceUID; a file without one is its own study, unless the reader put it together
         with others."""

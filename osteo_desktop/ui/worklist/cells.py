@@ -45,7 +45,7 @@ def _header_text(table: StudyTable, row: Row, header: Header, column: Column) ->
     if column is Column.PATIENT:
         return patient_text(table, row)
     if column is Column.NUMBER:
-        return words.isolated(_patient(table, row, header).PatientID.strip())
+        return number_text(table, row)
     if column is Column.DATE:
         return words.date_text(header.StudyDate)
     if column is Column.BODY_PART:
@@ -72,7 +72,8 @@ def folder_text(row: Row) -> str:
 
 
 def _patient(table: StudyTable, row: Row, header: Header) -> Patient:
-    return identity_of(beside(table.reading(row.study_key), row), [header]).patient
+    held = table.held_reading(row.study_key)
+    return header.patient if held is None else identity_of(beside(held, row), [header]).patient
 
 
 def patient_text(table: StudyTable, row: Row) -> str:
@@ -85,6 +86,13 @@ def patient_text(table: StudyTable, row: Row) -> str:
     if not by_hand:
         return text
     return translate("Worklist", "{patient} (by hand)").format(patient=words.isolated(text))
+
+
+def number_text(table: StudyTable, row: Row) -> str:
+    """The patient's; "" where none is stated."""
+    if row.header is None:
+        return ""
+    return words.isolated(_patient(table, row, row.header).PatientID.strip())
 
 
 def verdict_text(table: StudyTable, row: Row) -> str:
@@ -129,7 +137,12 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         said.append(photograph_text(row.header, scored, words.word))
     if row.waiting:
         said.append(translate("Worklist", "The AI has not seen it yet; it can be opened now."))
-    parts = [row.file, " ".join(text for text in said if text)]
+    parts = [
+        patient_text(table, row),
+        number_text(table, row),
+        row.file,
+        " ".join(text for text in said if text),
+    ]
     if table.arrived_after_signing(row):
         parts.append(
             translate(

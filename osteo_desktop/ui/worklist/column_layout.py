@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from osteo_desktop.records.finding import Decision
@@ -58,6 +58,8 @@ class ColumnLayout(QObject):
         """What the reader made of the wide form's columns."""
         self.narrow = True
         self.shown: frozenset[Column] = frozenset(ALWAYS)
+        self.is_read: Callable[[QModelIndex | QPersistentModelIndex], bool] = lambda _index: True
+        """Whether it is the line that is read, of several that are chosen; the view says so."""
         self._is_laying_out = False
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self.lay_out)
@@ -95,6 +97,10 @@ class ColumnLayout(QObject):
                 self._table.horizontalHeader().resizeSection(column, needs[column])
         self._is_laying_out = False
         self._table.updateGeometries()  # the scroll bars learn of it only later
+
+    def fits_patient(self, text: str) -> bool:
+        """Whether the patient's column shows all of it."""
+        return self._text_width(text) <= self._table.columnWidth(Column.PATIENT)
 
     def least_width(self) -> int:
         """Of the table, that nothing which decides is cut and a short name fits."""

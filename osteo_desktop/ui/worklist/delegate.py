@@ -27,6 +27,8 @@ from osteo_desktop.ui.worklist.model import (
 
 _LINES = 3
 _PICTURES_KEPT = 200
+_TINT = 0.25
+"""Of the accent over lines that are chosen and not read."""
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.TextElideMode.ElideRight
 
@@ -52,11 +54,17 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_study(painter, option.rect, index, selected)
+            self._paint_study(painter, option.rect, index, self._is_read(option, index))
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
+
+    def _is_read(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Of several that are chosen one is read, and looks otherwise."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        return chosen and self._columns.is_read(index)
 
     def _paint_ground(
         self,
@@ -65,8 +73,13 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._is_read(option, index)
         painter.fillRect(option.rect, QColor(theme.accent if selected else theme.surface))
+        if chosen and not selected:
+            tint = QColor(theme.accent)
+            tint.setAlphaF(_TINT)
+            painter.fillRect(option.rect, tint)
         painter.setPen(QColor(theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and index.column() == Column.THUMBNAIL:
@@ -127,7 +140,7 @@ class WorklistDelegate(QStyledItemDelegate):
     ) -> None:
         theme = current_theme()
         lines = self.lines(index, column)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._is_read(option, index)
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
         space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
@@ -164,7 +177,7 @@ class WorklistDelegate(QStyledItemDelegate):
             lines += _of_status(index)
         elif column is Column.PATIENT:
             view = f"{line_of(Column.BODY_PART)} {line_of(Column.VIEW)}".strip()
-            lines = _of_study(index, text, line_of, view)
+            lines = _of_study(index, text, line_of, view, self._columns.fits_patient)
         elif column is Column.DECISION:
             lines += [line_of(Column.SCORE), str(index.data(PLACE_ROLE))]
         shown = [line for line in lines if line]
@@ -184,15 +197,22 @@ def _of_study(
     text: Callable[[Column], str],
     line_of: Callable[[Column], str],
     view: str,
+    fits: Callable[[str], bool],
 ) -> list[str]:
     """What tells it apart comes first: the patient, or the file with its folder."""
     row, patient, date = index.data(ROW_ROLE), text(Column.PATIENT), line_of(Column.DATE)
     if patient:
         number = line_of(Column.NUMBER)
-        told = " · ".join(part for part in ("" if number in patient else number, date) if part)
-        return [patient, told, view or line_of(Column.FILE)]
-    told = " · ".join(part for part in (date, view) if part)
-    return [name_text(row), line_of(Column.FOLDER), told]
+        number = "" if number in patient else number
+        view = view or line_of(Column.FILE)
+        if fits(_together(number, date)):
+            return [patient, _together(number, date), view]
+        return [patient, number, _together(date, view)]
+    return [name_text(row), line_of(Column.FOLDER), _together(date, view)]
+
+
+def _together(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _of_status(index: QModelIndex | QPersistentModelIndex) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -24,6 +25,7 @@ from osteo_desktop.ui.worklist.tally import Tallying
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_key = attrgetter("key")
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Row itself."""
@@ -52,6 +54,7 @@ class WorklistModel(QAbstractTableModel):
         self.arrangement = Arrangement(self.table)
         self.tallying = Tallying(self.table)
         self._lines: list[Row] = []
+        self._keys: list[RadiographKey] = []
         self._position: dict[RadiographKey, int] = {}
 
     # --- what the window asks ---------------------------------------------------------------
@@ -87,7 +90,7 @@ class WorklistModel(QAbstractTableModel):
         self.table.clear()
         self.arrangement.clear()
         self.tallying = Tallying(self.table)
-        self._lines, self._position = [], {}
+        self._lines, self._keys, self._position = [], [], {}
         self.endResetModel()
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -181,16 +184,16 @@ class WorklistModel(QAbstractTableModel):
         moved to its place. A selection keeps to its radiograph all the way.
         """
         wanted = self.arrangement.lines()
-        keys = {row.key for row in wanted}
-        gone = [row for row in self._lines if row.key not in keys]
+        keys = set(map(_key, wanted))
+        gone = self._position.keys() - keys
         if gone:
-            kept = [row for row in self._lines if row.key in keys]
-            self._move_to(kept + gone)
+            kept = [row for row in self._lines if row.key not in gone]
+            self._move_to(kept + [row for row in self._lines if row.key in gone])
             self.beginRemoveRows(QModelIndex(), len(kept), len(self._lines) - 1)
             self._take(kept)
             self.endRemoveRows()
-        come = [row for row in wanted if row.key not in self._position]
-        if come:
+        if len(wanted) > len(self._lines):
+            come = [row for row in wanted if row.key not in self._position]
             first = len(self._lines)
             self.beginInsertRows(QModelIndex(), first, first + len(come) - 1)
             self._take(self._lines + come)
@@ -198,11 +201,11 @@ class WorklistModel(QAbstractTableModel):
         self._move_to(wanted)
 
     def _take(self, lines: list[Row]) -> None:
-        self._lines = lines
-        self._position = {row.key: number for number, row in enumerate(lines)}
+        self._lines, self._keys = lines, list(map(_key, lines))
+        self._position = dict(zip(self._keys, range(len(lines)), strict=True))
 
     def _move_to(self, ordered: list[Row]) -> None:
-        if all(a.key == b.key for a, b in zip(ordered, self._lines, strict=True)):
+        if list(map(_key, ordered)) == self._keys:
             return
         self.layoutAboutToBeChanged.emit()
         old_indexes = self.persistentIndexList()

@@ -98,7 +98,7 @@ class OtherFiles(QWidget):
         self.list.setShowGrid(False)
         self.list.setTabKeyNavigation(False)
         self.list.setWordWrap(False)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.verticalHeader().setVisible(False)
         height = self.fontMetrics().height() + 6
         self.list.verticalHeader().setDefaultSectionSize(height)

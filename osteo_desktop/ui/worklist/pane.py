@@ -39,6 +39,7 @@ class WorklistPane(QWidget):
         self.chosen = QLabel()
         self.chosen.setVisible(False)
         self.chosen.setWordWrap(True)
+        self.chosen.setMargin(6)
         theme.set_role(self.chosen, "warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

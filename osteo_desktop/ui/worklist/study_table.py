@@ -165,16 +165,23 @@ class StudyTable:
 
     def reading(self, study_key: str) -> Reading:
         """As it stands before the study's pictures as they are now."""
+        held = self.held_reading(study_key)
+        return Reading(study_key) if held is None else held
+
+    def held_reading(self, study_key: str) -> Reading | None:
+        """The same; None where nothing was said, which costs nothing."""
         held = self._readings.get(study_key)
         if held is None:
-            return Reading(study_key)
+            return None
         return as_of(held, [self._rows[key] for key in self._studies.get(study_key, ())])
 
     def progress(self, study_key: str) -> Progress:
         keys = self._studies.get(study_key, ())
         if len(keys) == 1 and self._rows[keys[0]].is_unopened:
             return Progress.WAITING
-        reading = self.reading(study_key)
+        reading = self.held_reading(study_key)
+        if reading is None:
+            return Progress.UNREAD
         if reading.later and reading.signature is None:
             return Progress.LATER
         return _PROGRESS[reading.status]

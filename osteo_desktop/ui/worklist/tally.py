@@ -72,7 +72,9 @@ class Tallying:
         if not self._table.blindness.on and not views[0].waiting:
             kinds.add(views[0].decision)
         progress = None if views[0].error else self._table.progress(key)
-        return _Study(frozenset(kinds), progress, self._table.reading(key).critical_state)
+        held = self._table.held_reading(key)
+        critical = CriticalState.NONE if held is None else held.critical_state
+        return _Study(frozenset(kinds), progress, critical)
 
     def _count(self, study: _Study, by: int) -> None:
         for kind in study.kinds:

@@ -79,6 +79,7 @@ class WorklistView(QTableView):
         header = self.horizontalHeader()
         header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
         self.columns.chosen.connect(self.arranged)
+        self.columns.is_read = self._is_read
         self.columns.lay_out()
         self._show_sorting()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -129,7 +130,8 @@ class WorklistView(QTableView):
         self._show_sorting()
 
     def _flush(self) -> None:
-        share = [self._waiting.popleft() for _ in range(min(_ROWS_A_FLUSH, len(self._waiting)))]
+        most = max(_ROWS_A_FLUSH, self.rows.rowCount() // 50)
+        share = [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
         if not self._waiting:
             self._flush_timer.stop()
         if share:
@@ -170,6 +172,9 @@ class WorklistView(QTableView):
                 return self.rows.row_at(position)
         indexes = selection.selectedRows()
         return self.rows.row_at(indexes[0].row()) if indexes else None
+
+    def _is_read(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return not self.several_chosen or self.rows.row_at(index.row()).key == self._last
 
     def chosen_rows(self) -> tuple[Row, ...]:
         """All lines that are chosen, from the top; several by Shift and Ctrl."""
@@ -221,6 +226,9 @@ class WorklistView(QTableView):
         if start <= self.currentIndex().row() <= end:
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def go_to_end(self, *, last: bool) -> None:
+        self.select(self.rows.row_at(self.rows.rowCount() - 1 if last else 0).key)
 
     def go_to_text(self, text: str, *, further: bool = False) -> bool:
         """Go to the next study with these words, from the one that is read on and round; with
@@ -292,8 +300,7 @@ class WorklistView(QTableView):
             return
         ends = (Qt.Key.Key_Home, Qt.Key.Key_End)
         if key in ends and self.rows.rowCount() and not event.modifiers() & _SHIFT:
-            last = self.rows.rowCount() - 1
-            self.select(self.rows.row_at(0 if key == Qt.Key.Key_Home else last).key)
+            self.go_to_end(last=key == Qt.Key.Key_End)
             return
         if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or row is None or event.modifiers():
             super().keyPressEvent(event)
@@ -373,11 +380,6 @@ class WorklistView(QTableView):
         if row is not None and was_in_sight:
             self.scrollTo(self.rows.index(self.rows.position(row.key) or 0, 0))
         self.columns.lay_out()
-
-    @property
-    def hidden_columns(self) -> frozenset[Column]:
-        """Those that the reader does not want to see."""
-        return self.columns.hidden
 
     def set_hidden_columns(self, hidden: Collection[Column]) -> None:
         self.columns.set_hidden(hidden)

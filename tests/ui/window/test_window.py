@@ -488,7 +488,7 @@ def test_order_and_columns_of_the_worklist_are_there_again_next_time(
     window.worklist.set_hidden_columns([Column.FILE])
     again = make_window(window.preferences.settings)
     assert again.worklist.rows.arrangement.sorting == Sorting(Column.DATE, descending=True)
-    assert again.worklist.hidden_columns == {Column.FILE}
+    assert again.worklist.columns.hidden == {Column.FILE}
     unknown = make_window(Settings(worklist_order="colour", worklist_hidden=("shape",)))
     assert unknown.worklist.rows.arrangement.sorting == Sorting()
 
