@@ -10,11 +10,11 @@ demo: install
 	$(BIN)/python -m osteo_desktop demo
 
 test: install
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 # Without the few that take long; `make test` and CI run everything.
 test-fast: install
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile -m 'not azureml and not slow'
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal -m 'not azureml and not slow'
 
 test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
@@ -45,7 +45,7 @@ install: .venv/installed
 .venv/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if (3, 11) <= v < (3, 14) else "Osteo Desktop needs Python 3.11 to 3.13, this is %d.%d. Name another: make PYTHON=python3.12 demo" % v[:2])'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(PIP_OPTIONS) --editable '.[test]'
 	@touch .venv/installed
 
 clean:

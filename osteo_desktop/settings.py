@@ -19,13 +19,21 @@ from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
 from osteo_desktop.errors.files import BadDestination, WriteError
 from osteo_desktop.errors.settings import SettingsError
 
-VERSION = 1
+VERSION = 2
 """Of the settings file. A renamed or reinterpreted key raises it and adds a migration."""
 
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+def _looks_of_the_map(document: dict[str, Any]) -> dict[str, Any]:
+    """Two switches became one choice; who had chosen neither gets what is new: the outline."""
+    contours, _ = document.pop("map_contours", False), document.pop("map_regions", False)
+    return {**document, "map_look": "contours" if contours is True else "outline"}
+
+
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _looks_of_the_map}
 """From a version to the function that turns its keys into those of the next version."""
 
 THEMES = ("dark", "light")
+MAP_LOOKS = ("outline", "contours", "colours")
 
 _DOCUMENTS = Documents()
 
@@ -59,6 +67,12 @@ class Settings:
     """Folders and files opened lately, newest first."""
     window_geometry: str = ""
     """Qt's own encoding, in base64."""
+    worklist_width: int = 0
+    panel_width: int = 0
+    """Pixels of the panes beside the radiograph, as the reader dragged them; 0 is the program's
+    own."""
+    worklist_folded: bool = False
+    panel_folded: bool = False
     model: str = ""
     """Name in the library of the model that reads; "" is the one that ships."""
     last_training: str = ""
@@ -82,8 +96,8 @@ class Settings:
     """Percent of the system's own."""
     unfinished: str = ""
     """What was open, until it is read to its end and the window is closed properly."""
-    map_contours: bool = False
-    map_regions: bool = False
+    map_look: str = "outline"
+    """One of MAP_LOOKS: how the saliency map lies over the radiograph."""
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
@@ -100,11 +114,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
-            raise ValueError(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+            raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+        if self.map_look not in MAP_LOOKS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
         if self.theme not in THEMES:
-            raise ValueError(SettingsDetail.NONE_OF.of(name="theme", known=", ".join(THEMES)))
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -157,7 +173,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         return _DOCUMENTS.value(document, Settings)
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
 
 
 def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsError | None]:
@@ -215,7 +231,7 @@ def _read(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise SettingsError(path, detail=about_system(error)) from error
     except WrongDocument as error:
-        raise SettingsError(path, detail=str(error)) from error
+        raise SettingsError(path, detail=error.notice) from error
     except UnicodeDecodeError as error:
         raise SettingsError(path, detail=SettingsDetail.SETTINGS_NO_UTF8.notice) from error
     if not isinstance(document, dict):

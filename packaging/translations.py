@@ -26,8 +26,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
 WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
-MARKS = ROOT / "osteo_desktop" / "records" / "marks" / "kinds.py"
-"""Its kinds of marks: what stands beside them as context Words, their tools as context Marks."""
+MARKS = ROOT / "osteo_desktop" / "records" / "marks"
+"""Its kinds of marks and guided sets: what stands beside them as context Words, their tools as
+context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors"
 """What its errors say, and the words of their details, as context Words."""
 DETAILS = ROOT / "osteo_desktop" / "details"
@@ -84,12 +85,24 @@ def wording_texts() -> Iterator[str]:
 
 
 def mark_texts() -> Iterator[Message]:
-    contexts = {"name": "Words", "short": "Words", "menu": "Marks", "tip": "Marks"}
-    for node in ast.walk(ast.parse(MARKS.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Kind":
-            for keyword in node.keywords:
-                if keyword.arg in contexts and isinstance(keyword.value, ast.Constant):
-                    yield contexts[keyword.arg], keyword.value.value
+    """Of kinds of marks and of guided sets; what a figure is called is its fourth value."""
+    tool = {"tip": ("Marks",), "steps": ("Marks",), "part": ("Marks",), "menu": ("Marks",)}
+    said = {"short": ("Words",), "name": ("Words",)}
+    contexts = {"Kind": tool | said, "GuidedSet": tool | {"name": ("Words", "Marks")}}
+    for node in _nodes(MARKS):
+        called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+        if called == "Figure":
+            yield from (("Words", text) for name in node.args[3:4] for text in _texts(name))
+        for keyword in getattr(node, "keywords", []) if called in contexts else []:
+            for context in contexts[called].get(keyword.arg, ()):
+                yield from ((context, text) for text in _texts(keyword.value))
+
+
+def _texts(value: ast.expr) -> Iterator[str]:
+    """Of a text or of a tuple of them."""
+    for one in value.elts if isinstance(value, ast.Tuple) else [value]:
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
 
 
 def error_templates() -> Iterator[str]:

@@ -210,7 +210,7 @@ class Stage:
 
     def damaged(self) -> QWidget:
         """A picture that ends early, and a message."""
-        from osteo_desktop.errors import EmptyFile
+        from osteo_desktop.errors.files import EmptyFile
         from osteo_desktop.ui.language import words
 
         self._read()

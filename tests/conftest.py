@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import logging
 import os
 import shutil
@@ -12,16 +13,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 REPOSITORY = Path(__file__).parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+settings.register_profile("here", deadline=None, print_blob=True)  # other examples in every run
+settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.load_profile("ci" if os.environ.get("OSTEO_CI") else "here")
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Their names are counted here: pytest would look through all of them to number the next."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """No test ever touches the user's archive or settings."""
-    monkeypatch.setenv("OSTEO_HOME", str(tmp_path_factory.mktemp("home")))
+    home = next(_homes)
+    home.mkdir()
+    monkeypatch.setenv("OSTEO_HOME", str(home))
 
 
 @pytest.fixture(scope="session")
@@ -53,13 +68,15 @@ def require_tool() -> Callable[[str], str]:
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A real model file, randomly initialised, for fast tests; it knows nothing.
 
-    Its pictures are small and square, and its operating points lie around what it answers.
+    Its pictures are small and square; phantoms get different scores and maps that are not empty.
     """
-    from tests.made.model import make_model
+    from tests.made.model import TINY, make_model
 
     return make_model(
         tmp_path_factory.mktemp("model"),
         input_size=96,
+        network=TINY,
+        seed=8,
         operating_points={"t_low": 0.45, "t_high": 0.55},
         calibration={"slope": 20.0, "intercept": 0.0, "prevalence": 0.5},
         saliency_scale=0.001,

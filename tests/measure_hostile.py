@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.imaging.folder import Entry
@@ -112,9 +113,9 @@ def measure(root: Path, archive: Path, classifier: object = None) -> Measured:
     lock = threading.Lock()
 
     class Timed(Decoders):
-        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+        def open(self, entry: Entry, progress: Progress | None = None, **options: Any) -> Outcome:
             started = time.monotonic()
-            outcome = super().open(entry, progress)
+            outcome = super().open(entry, progress, **options)
             taken = time.monotonic() - started
             with lock:
                 if taken > found.longest:

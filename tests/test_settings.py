@@ -17,6 +17,7 @@ from osteo_desktop import settings as module
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.settings import SettingsError
 from osteo_desktop.settings import (
+    VERSION,
     Settings,
     default_archive,
     default_settings,
@@ -41,8 +42,7 @@ CHOSEN = Settings(
     note_templates=("Normal.", "Bruch — ✓"),
     text_size=150,
     unfinished="/radiographs/ä",
-    map_contours=True,
-    map_regions=True,
+    map_look="colours",
     map_threshold=0.5,
     layouts=("2 WRIST", "4 "),
     worklist_order="patient",
@@ -98,7 +98,7 @@ def test_keys_of_another_version_are_written_back(path: Path) -> None:
     save_settings(settings, path)
     document = json.loads(path.read_text())
     assert document["hanging"] == {"wrist": ["PA", "LAT"]}
-    assert document["version"] == 1
+    assert document["version"] == VERSION
     assert load_settings(path) == settings
 
 
@@ -135,7 +135,7 @@ DAMAGED = {
     "beyond any number": '{"map_opacity": 1' + "0" * 400 + "}",
     "a version that is none": '{"version": "one"}',
     "a version before the first": '{"version": 0}',
-    "a newer version": '{"version": 2, "reader_name": "Dr Ada"}',
+    "a newer version": '{"version": 3, "reader_name": "Dr Ada"}',
 }
 
 
@@ -257,3 +257,14 @@ def test_an_installed_package_serves_what_the_wheel_brought(tmp_path: Path) -> N
         timeout=60,
     ).stdout.strip()
     assert Path(said) == site / package.name / "installed" / "models"
+
+
+@pytest.mark.parametrize(("contours", "regions"), [(False, False), (False, True), (True, False)])
+def test_looks_of_the_map_were_two_switches(tmp_path: Path, contours: bool, regions: bool) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(
+        json.dumps({"version": 1, "map_contours": contours, "map_regions": regions}), "utf-8"
+    )
+    settings = load_settings(path)
+    assert settings.map_look == ("contours" if contours else "outline")
+    assert not settings.unknown

@@ -15,7 +15,8 @@ from osteo_desktop.archive import schema
 from osteo_desktop.archive.private import make_private, private_folder
 from osteo_desktop.archive.witness import keep_witness
 from osteo_desktop.details.archive import ArchiveDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
 from osteo_desktop.settings import folders
 
@@ -164,7 +165,7 @@ def _read_only(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _inspect(connection: sqlite3.Connection, path: Path) -> None:
     verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     if verdict != "ok":
-        raise DamagedArchive(path, detail=verdict.splitlines()[-1])
+        raise DamagedArchive(path, detail=in_its_own_words(verdict.splitlines()[-1]))
     if not schema.is_ours(connection):
         raise ArchiveError(path, detail=ArchiveDetail.OTHER_DATABASE.notice)
     found, known = schema.schema_version(connection), max(schema.MIGRATIONS)
@@ -181,11 +182,11 @@ def _explained(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = _primary_code(error)
         if code in _DAMAGED:
-            raise DamagedArchive(path, detail=str(error)) from error
+            raise DamagedArchive(path, detail=about(error)) from error
         if is_no_text(error):
             raise DamagedArchive(path, detail=ArchiveDetail.NO_UTF8.notice) from error
         known = _DETAILS.get(code)
-        detail = str(error) if known is None else known.notice
+        detail = about(error) if known is None else known.notice
         raise ArchiveError(path, detail=detail) from error
 
 

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from dataclasses import dataclass
 
 from osteo_desktop.archive import audit, trail
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.records.finding import Finding, Overruled
 from osteo_desktop.records.overruling import OverruledKey, Overrulings
 from osteo_desktop.records.worklist import Row
 
 
+@dataclass(frozen=True)
+class _Told:
+    """Of an entry's details, which also say why the gate had refused."""
+
+    file: str
+    frame: int
+    sha256: str
+    model_id: str
+    reader: str
+    overruled: str
+
+
+_DOCUMENTS = Documents(as_written=True)
+
+
 def of_session(sql: sqlite3.Connection, session_id: int) -> Overrulings:
-    """Raises KeyError, TypeError or ValueError on what no version of ours has written."""
+    """Raises WrongDocument on what no version of ours has written."""
     records = sql.execute(
         "SELECT details FROM audit WHERE session = ? AND kind = ? ORDER BY id",
         (session_id, AuditKind.SCOPE_OVERRULED.value),
     ).fetchall()
     found = {}
     for (text,) in records:
-        told = json.loads(text)
-        key = OverruledKey(told["file"], told["frame"], told["sha256"], told["model_id"])
-        found[key] = Overruled(told["reader"], told["overruled"])
+        told = _DOCUMENTS.value(json_from(text), _Told)
+        key = OverruledKey(told.file, told.frame, told.sha256, told.model_id)
+        found[key] = Overruled(told.reader, told.overruled)
     return found
 
 

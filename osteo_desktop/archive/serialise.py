@@ -314,6 +314,11 @@ def _fracture_after(_: FractureDescription, document: dict[str, Any]) -> dict[st
     }
 
 
+def _mark_after(_: Mark, document: dict[str, Any]) -> dict[str, Any]:
+    """Where its words stand is said only where the reader moved them."""
+    return {name: value for name, value in document.items() if name != "label" or value is not None}
+
+
 _EVIDENCE = Documents(
     as_written=True,
     needed={record: frozenset(names) for record, names in _NEEDED.items()},
@@ -327,6 +332,7 @@ _EVIDENCE = Documents(
         SetAside: _aside_after,
         SignedPicture: _signed_after,
         FractureDescription: _fracture_after,
+        Mark: _mark_after,
     },
     own={
         Finding: (_finding_from_document, _finding_document),

@@ -15,6 +15,8 @@ from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.database import is_no_text, looked_at
 from osteo_desktop.details.archive import ArchiveDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
 from osteo_desktop.errors.trail import (
     EntriesMissing,
@@ -127,7 +129,7 @@ class _Verification:
         except sqlite3.OperationalError as error:
             if not told or is_no_text(error):
                 raise
-            yield TrailDamaged(path, detail=str(error))
+            yield TrailDamaged(path, detail=about(error))
 
     def _all(self, path: Path, beside: witness.Witness | None) -> Iterator[TrailFault]:
         yield from self._file()
@@ -145,7 +147,7 @@ class _Verification:
         """Pages, indexes against tables; before any index is used."""
         for (told,) in self.sql.execute("PRAGMA integrity_check(3)"):
             if told != "ok":
-                yield TrailDamaged(detail=str(told).splitlines()[-1])
+                yield TrailDamaged(detail=in_its_own_words(str(told).splitlines()[-1]))
 
     def _objects(self) -> Iterator[TrailFault]:
         expected, there = schema.expected_objects(), schema.objects(self.sql)

@@ -10,19 +10,25 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.files import WriteError
 
 SUFFIX = ".head"
 
 
-class Witness(NamedTuple):
+@dataclass(frozen=True)
+class Witness:
     last: int
     """Number of the newest entry when it was written."""
     hash: str
+
+
+_DOCUMENTS = Documents(as_written=True)
 
 
 def witness_path(archive: Path) -> Path:
@@ -32,15 +38,10 @@ def witness_path(archive: Path) -> Path:
 def read_witness(archive: Path) -> Witness | None:
     """None where there is none. Raises ValueError where it cannot be understood, OSError."""
     try:
-        document = json.loads(witness_path(archive).read_text(encoding="utf-8"))
+        text = witness_path(archive).read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    match document:
-        case {"last": int(last), "hash": str(chained)} if not isinstance(last, bool):
-            return Witness(last, chained)
-    raise ValueError("it holds something else")
+    return _DOCUMENTS.value(json_from(text), Witness)
 
 
 def is_borne_out(sql: sqlite3.Connection, witness: Witness) -> bool:
@@ -66,4 +67,4 @@ def keep_witness(sql: sqlite3.Connection, archive: Path) -> None:
 def _write(archive: Path, witness: Witness) -> None:
     with replacing(witness_path(archive)) as partial:
         partial.chmod(0o600)
-        partial.write_text(json.dumps(witness._asdict()) + "\n", encoding="utf-8")
+        partial.write_text(json.dumps(_DOCUMENTS.document(witness)) + "\n", encoding="utf-8")

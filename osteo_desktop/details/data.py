@@ -39,6 +39,7 @@ class DataDetail(Detail):
     MURA_STUDY_UNCLEAR = "mura_study_unclear", "mura_study is neither normal nor abnormal"
     BOX_WITHOUT_SIZE = "box_without_size", "the box has no width or no height"
     AUDIT_UNUSABLE = "audit_unusable", "the leak audit cannot be used: {what} in it"
+    ORIGINAL_FOR_EACH = "original_for_each", "must be as many as the groups"
     BOX_UNCLEAR = "box_unclear", "a box of {name} is {value}, not [x, y, width, height]"
     NO_BOX = "no_box", "{name} has no box, and so no label"
     NO_COCO = "no_coco", "it is no COCO file: no list '{name}' of objects"
@@ -62,3 +63,22 @@ class DataDetail(Detail):
     NO_RADIOGRAPHS = "no_radiographs", "no folder of radiographs: {why}"
     LAYOUT_EMPTY = "layout_empty", "it is of the layout '{name}', but holds nothing"
     SEVERAL_FIT = "several_fit", "its folders {names} fit each: give them one by one"
+    FILE_AT_LINE = "file_at_line", "line {line}: {file}"
+    SCORE_OUT_OF_RANGE = (
+        "score_out_of_range",
+        "a score is not within 0-1, or t_low is above t_high",
+    )
+    PLACES_EMPTY = "places_empty", "the data has boxes, but mass_in_boxes or iou is empty"
+    TEXT_NO_NUMBER = "text_no_number", "{value} is no number"
+    LACKS = "lacks", "no {what}"
+    BUT_LACKS = "but_lacks", "{there}, but no {what}"
+    BUT_LACKS_BESIDE = "but_lacks_beside", "{there}, but no {what} beside it"
+    BUT_LACKS_FOLDER = "but_lacks_folder", "{there}, but in it no folder {what}"
+    LACKS_FOLDER = "lacks_folder", "no folder {what}"
+    LACKS_COCO = "lacks_coco", "no JSON file named for annotations, instances, coco or its part"
+    NOR_A_FOLDER_IN_IT = "nor_a_folder_in_it", "{missed}; nor does a folder in it"
+    BOX_OF = "box_of", "A box of {name}: {key}"
+    FOLDER_OF = "folder_of", "The folder of {file}"
+    LEAK_AUDIT = "leak_audit", "leak audit"
+    TABLE_OF_FIGURES = "table_of_figures", "table of figures"
+    RIGHTS_OF_PICTURES = "rights_of_pictures", "rights of the pictures"

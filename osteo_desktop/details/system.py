@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 from osteo_desktop.details.base import Detail
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.notice import Notice
 
 
@@ -30,6 +31,7 @@ class SystemDetail(Detail):
     INVALID_ARGUMENT = "system_invalid_argument", "Invalid argument"
     TOO_MANY_LINKS = "system_too_many_links", "Too many levels of symbolic links"
     UNAVAILABLE = "system_unavailable", "Resource temporarily unavailable"
+    NOT_UTF8 = "not_utf8", "a text in it is no UTF-8"
 
 
 _OF_SYSTEM = {
@@ -57,7 +59,22 @@ _OF_SYSTEM = {
 }
 
 
-def about_system(error: OSError) -> Notice | str:
-    """What the system says of a file; of an unusual error, its own words as they stand."""
+def about_system(error: OSError) -> Notice:
+    """What the system says of a file; an unusual error in its own words."""
     known = _OF_SYSTEM.get(error.errno or 0)
-    return error.strerror or str(error) if known is None else known.notice
+    words = error.strerror or str(error) or type(error).__name__
+    return in_its_own_words(words) if known is None else known.notice
+
+
+def about(error: BaseException) -> Notice:
+    """What an error says as the cause of another: itself where it is ours, else what the system or
+    another library says."""
+    own = getattr(error, "notice", None)
+    if isinstance(own, Notice):
+        return own
+    if isinstance(error, UnicodeDecodeError):
+        return SystemDetail.NOT_UTF8.notice
+    if isinstance(error, OSError) and error.errno:
+        return about_system(error)
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return in_its_own_words(lines[0] if lines else type(error).__name__)

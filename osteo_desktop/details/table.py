@@ -7,23 +7,27 @@ from collections.abc import Callable, Mapping
 from osteo_desktop.details.archive import ArchiveDetail
 from osteo_desktop.details.base import Detail
 from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.settings import SettingsDetail
 from osteo_desktop.details.system import SystemDetail
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import WordDetail
 from osteo_desktop.notice import Notice, bare, filled
 
 KINDS: tuple[type[Detail], ...] = (
     ArchiveDetail,
     DataDetail,
+    DocumentDetail,
     FileDetail,
     ModelDetail,
     ReadingDetail,
     SettingsDetail,
     SystemDetail,
     TrainingDetail,
+    WordDetail,
 )
 DETAILS: Mapping[str, Detail] = {detail.value: detail for kind in KINDS for detail in kind}
 

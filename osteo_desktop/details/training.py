@@ -98,3 +98,22 @@ class TrainingDetail(Detail):
     NONE_READABLE = "none_readable", "none of its radiographs can be read"
     GIVEN_TWICE = "given_twice", "it was given more than once"
     ALL_TRAINED_IT = "all_trained_it", "no radiograph could be read that did not train the model"
+    EVENT_NOT_KNOWN = "event_not_known", "event {word} is not known; {hint}"
+    RECIPE_NOT_KNOWN = "recipe_not_known", "recipe {word} is not known; {hint}"
+    NO_SUCH_STAGE = "no_such_stage", "{change}: there are stages 1 to {stages}, not {step}"
+    NO_CHANGE = "no_change", "{change} is no change; write stage.1.epochs=5 or average=0.99"
+    PARTS_NEEDED = "parts_needed", "[network] and [preparation] are needed"
+    STAGE_NEEDED = "stage_needed", "at least one [[stage]] is needed"
+    GO_TOGETHER = "go_together", "{one} and {other} go together"
+    NEEDS_OTHER = "needs_other", "{one} needs {other}"
+    NEEDS_OTHER_OR_ZERO = "needs_other_or_zero", "{one} needs {other}, or must be 0"
+    AT_LEAST = "at_least", "{name} must be at least {least}"
+    ABOVE_ZERO = "above_zero", "{name} must be above 0"
+    CANVAS_TOO_SMALL = (
+        "canvas_too_small",
+        "a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the "
+        "shapes need framing.canvas as large",
+    )
+    ONE_SHAPE_NEEDED = "one_shape_needed", "{one} needs a preparation of one shape"
+    NO_ROOM_FOR_OTHERS = "no_room_for_others", "{one} and {other} leave no room for the others"
+    ZOOM_UNORDERED = "zoom_unordered", "zoom must be two numbers, the smaller first"

@@ -28,8 +28,18 @@ from typing import (
     get_type_hints,
 )
 
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.words import either, in_its_own_words
 from osteo_desktop.documents.kinds import is_choice, is_literal, is_mapping, is_record, is_tuple
-from osteo_desktop.documents.text import MissingKey, UnknownKey, WrongDocument, not_known
+from osteo_desktop.documents.text import (
+    MissingKey,
+    UnknownKey,
+    WrongDocument,
+    key_not_known,
+    word_not_known,
+)
+from osteo_desktop.notice import Notice
 
 if TYPE_CHECKING:
     import cattrs
@@ -41,11 +51,11 @@ Write = Callable[[Any], Any]
 UNKNOWN = "unknown"
 """The field of a record in which it keeps the keys that it does not know."""
 
-_WORDS: Mapping[Any, str] = {
-    str: "a text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
+_WORDS: Mapping[Any, Notice] = {
+    str: DocumentDetail.A_TEXT.notice,
+    int: DocumentDetail.A_WHOLE_NUMBER.notice,
+    float: DocumentDetail.A_NUMBER.notice,
+    bool: DocumentDetail.TRUE_OR_FALSE.notice,
 }
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 
@@ -131,13 +141,13 @@ class Documents:
         if self.as_written and type(document) in (float, int):
             return cast(float, document)
         if type(document) not in (float, int):
-            raise self._wrong("a number", document)
+            raise self._wrong(DocumentDetail.A_NUMBER.notice, document)
         try:
             number = float(document)
         except OverflowError:
             number = math.inf
         if not math.isfinite(number):
-            raise WrongDocument("is too large a number, or none")
+            raise WrongDocument(DocumentDetail.NO_NUMBER.notice)
         return number
 
     def _moment(self, document: Any) -> datetime:
@@ -146,16 +156,17 @@ class Documents:
         except ValueError:
             moment = datetime.min
         if moment.tzinfo is None:
-            raise self._wrong("a moment with its zone, like 2026-03-01T09:30:00+01:00", document)
+            raise self._wrong(DocumentDetail.A_MOMENT.notice, document)
         return moment
 
-    def _wrong(self, wanted: str, document: Any) -> WrongDocument:
-        shown = "" if self.as_written else f", not {_shown(document)}"
-        return WrongDocument(f"must be {wanted}{shown}")
+    def _wrong(self, wanted: Notice | str, document: Any) -> WrongDocument:
+        if self.as_written:
+            return WrongDocument(DocumentDetail.MUST_BE.of(wanted=wanted))
+        return WrongDocument(DocumentDetail.MUST_BE_NOT.of(wanted=wanted, value=_shown(document)))
 
-    def _cause(self, error: Exception) -> str:
+    def _cause(self, error: Exception) -> Notice:
         """Why a record refused its values."""
-        return type(error).__name__ if self.as_written else str(error)
+        return in_its_own_words(type(error).__name__) if self.as_written else about(error)
 
     def _member(self, document: Any, kind: type[StrEnum]) -> StrEnum:
         word = self._of(str, document)
@@ -166,8 +177,8 @@ class Documents:
 
     def _no_word(self, word: str, known: Sequence[str]) -> WrongDocument:
         if self.as_written:
-            return WrongDocument(f"must be one of {', '.join(known)}")
-        return WrongDocument(not_known("says", word, known))
+            return WrongDocument(DocumentDetail.MUST_BE_ONE_OF.of(known=tuple(known)))
+        return WrongDocument(word_not_known(word, known))
 
     def _literal_reader(self, kind: Any) -> Callable[[Any, Any], Any]:
         """One of a few words."""
@@ -188,7 +199,7 @@ class Documents:
 
             def read(document: Any, _: Any) -> Any:
                 if type(document) is not list:
-                    raise self._wrong("a list", document)
+                    raise self._wrong(DocumentDetail.A_LIST.notice, document)
                 try:
                     return tuple([each(one, kinds[0]) for one in document])
                 except _FAULTS:
@@ -199,7 +210,7 @@ class Documents:
 
         def read_some(document: Any, _: Any) -> Any:
             if type(document) is not list or len(document) != len(kinds):
-                raise self._wrong(f"a list of {len(kinds)}", document)
+                raise self._wrong(DocumentDetail.A_LIST_OF.of(count=len(kinds)), document)
             try:
                 return tuple([h(one, k) for h, one, k in zip(hooks, document, kinds, strict=True)])
             except _FAULTS:
@@ -233,7 +244,7 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong("a table", document)
+                raise self._wrong(DocumentDetail.A_TABLE.notice, document)
             found = {}
             for key, value in document.items():
                 try:
@@ -251,7 +262,7 @@ class Documents:
         def read(document: Any, _: Any) -> Any:
             found = {tuple(said): value for *said, value in whole(document)}
             if len(found) < len(document):
-                raise WrongDocument("say of one place twice")
+                raise WrongDocument(DocumentDetail.SAID_TWICE_OF_PLACE.notice)
             return found
 
         return read
@@ -269,7 +280,7 @@ class Documents:
         kinds = get_args(kind)
         record = next((one for one in kinds if is_record(one)), None)
         scalars = [one for one in kinds if one is not record]
-        words = " or ".join(_WORDS.get(one, "nothing") for one in scalars)
+        words = either(_WORDS.get(one, DocumentDetail.NOTHING.notice) for one in scalars)
 
         def read(document: Any, _: Any) -> Any:
             if record is not None and isinstance(document, dict):
@@ -300,10 +311,10 @@ class Documents:
 
         def read(document: Any, _: Any) -> Any:
             if type(document) is not dict:
-                raise self._wrong("a table", document)
+                raise self._wrong(DocumentDetail.A_TABLE.notice, document)
             for name in needed:
                 if name not in document:
-                    raise MissingKey("is missing", name)
+                    raise MissingKey(DocumentDetail.IS_MISSING.notice, name)
             if before is not None:
                 document = before(document)
             if refuse:
@@ -322,7 +333,7 @@ class Documents:
         names = [one.name for one in known]
         for key in document:
             if key not in names:
-                raise UnknownKey(not_known("key", key, names))
+                raise UnknownKey(key_not_known(key, names))
 
     def _located(self, document: Mapping[str, Any], kind: Any, error: Exception) -> WrongDocument:
         """Which field it is that cannot be; the record itself where each alone can."""
@@ -334,7 +345,7 @@ class Documents:
                 except WrongDocument as wrong:
                     return wrong.under(one.name)
             elif one.default is MISSING and one.default_factory is MISSING:
-                return MissingKey("is missing", one.name)
+                return MissingKey(DocumentDetail.IS_MISSING.notice, one.name)
         return error if isinstance(error, WrongDocument) else WrongDocument(self._cause(error))
 
     def _record_writer(self, kind: Any) -> Write:
@@ -360,8 +371,10 @@ def _known(kind: Any) -> list[Field[Any]]:
     return [one for one in fields(kind) if one.name != UNKNOWN and one.init]
 
 
-def _shown(document: Any) -> str:
-    return f"{document!r:.60}" if not isinstance(document, dict | list) else "a table or list"
+def _shown(document: Any) -> Notice | str:
+    if isinstance(document, dict | list):
+        return DocumentDetail.TABLE_OR_LIST.notice
+    return f"{document!r:.60}"
 
 
 def _exactly(kind: Any) -> Callable[[Any], bool]:

@@ -5,25 +5,45 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar
+
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.table import detail_text
+from osteo_desktop.details.words import with_hint
+from osteo_desktop.notice import Notice
 
 
 class WrongDocument(ValueError):
     """What a document says cannot be meant.
 
-    ``way``: keys, and places in lists counted from 1, that lead to it.
+    ``detail``: in a few words; ``way``: keys, and places in lists counted from 1, that lead to it.
     """
 
-    _joint = " "
+    _joint: ClassVar[Detail] = DocumentDetail.OF_KEY
 
-    def __init__(self, detail: str, *way: str | int) -> None:
+    def __init__(self, detail: Notice, *way: str | int) -> None:
         self.detail = detail
         self.way = way
-        super().__init__(f"{_said(way)}{self._joint}{detail}" if way else detail)
+        super().__init__(detail, *way)
+
+    @property
+    def notice(self) -> Notice:
+        """Where it stands, and what is wrong with it."""
+        if not self.way:
+            return self.detail
+        if self._joint is DataDetail.AT:
+            return DataDetail.AT.of(where=_said(self.way), what=self.detail)
+        return DocumentDetail.OF_KEY.of(way=_said(self.way), what=self.detail)
 
     def under(self, step: str | int) -> WrongDocument:
         """The same, seen from one level above."""
         return type(self)(self.detail, step, *self.way)
+
+    def __str__(self) -> str:
+        return _english(self.notice)
 
 
 class MissingKey(WrongDocument):
@@ -38,7 +58,11 @@ class MissingKey(WrongDocument):
 class UnknownKey(WrongDocument):
     """A key that nobody reads: misspelt, or of another version."""
 
-    _joint = ": "
+    _joint: ClassVar[Detail] = DataDetail.AT
+
+
+def _english(notice: Notice) -> str:
+    return detail_text(notice, str, _english)
 
 
 def _said(way: Sequence[str | int]) -> str:
@@ -53,12 +77,18 @@ def _said(way: Sequence[str | int]) -> str:
     return text.lstrip(": ")
 
 
-def not_known(what: str, word: str, known: Iterable[str]) -> str:
-    """That nobody knows ``word``, and the known one that it nearly is, or all of them."""
+def key_not_known(key: str, known: Iterable[str]) -> Notice:
+    return DocumentDetail.KEY_NOT_KNOWN.of(word=repr(key), hint=hint(key, known))
+
+
+def word_not_known(word: str, known: Iterable[str]) -> Notice:
+    return DocumentDetail.WORD_NOT_KNOWN.of(word=repr(word), hint=hint(word, known))
+
+
+def hint(word: str, known: Iterable[str]) -> Notice:
+    """The known word that ``word`` nearly is, or all of them."""
     known = list(known)
-    near = difflib.get_close_matches(word, known, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
-    return f"{what} {word!r} is not known; {hint}"
+    return with_hint(near_miss(word, known), known)
 
 
 def near_miss(word: str, known: Iterable[str]) -> str | None:
@@ -74,9 +104,9 @@ def json_from(text: str | bytes) -> Any:
     except WrongDocument:
         raise
     except ValueError as error:
-        raise WrongDocument("the file is damaged, it is not JSON") from error
+        raise WrongDocument(DocumentDetail.NOT_JSON.notice) from error
     except RecursionError as error:
-        raise WrongDocument("the file is damaged, it is nested too deeply") from error
+        raise WrongDocument(DocumentDetail.NESTED_TOO_DEEPLY.notice) from error
 
 
 def toml_from(text: str) -> dict[str, Any]:
@@ -85,8 +115,10 @@ def toml_from(text: str) -> dict[str, Any]:
 
     try:
         return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise WrongDocument(str(error) or "it is nested too deeply") from error
+    except RecursionError as error:
+        raise WrongDocument(DocumentDetail.NESTED_TOO_DEEPLY.notice) from error
+    except ValueError as error:
+        raise WrongDocument(about(error)) from error
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -94,5 +126,5 @@ def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(table) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise WrongDocument(f"{twice!r:.60} is said twice; delete one of them")
+        raise WrongDocument(DocumentDetail.SAID_TWICE.of(key=f"{twice!r:.60}"))
     return table

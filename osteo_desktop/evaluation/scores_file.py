@@ -10,6 +10,8 @@ from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.documents.text import WrongDocument
 from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
@@ -81,7 +83,7 @@ def read_scores(path: Path, items: Sequence[LabelledRadiograph]) -> list[ScoredR
     scored: list[ScoredRadiograph] = []
     for line, row in rows:
         item = labelled.get((row["source"], row["file"]))
-        name = f"line {line}: {row['source']}/{row['file']}"
+        name = DataDetail.FILE_AT_LINE.of(line=line, file=f"{row['source']}/{row['file']}")
         if item is None:
             raise UnfitScores(
                 path, detail=DataDetail.NOT_LABELLED.of(name=name, sources=_sources(items))
@@ -110,10 +112,10 @@ def _rows(path: Path) -> list[tuple[int, Mapping[str, str]]]:
             reader = csv.DictReader(file, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
             if missing:
-                raise UnfitScores(path, detail=DataDetail.NO_COLUMNS.of(columns=", ".join(missing)))
+                raise UnfitScores(path, detail=DataDetail.NO_COLUMNS.of(columns=tuple(missing)))
             return [(reader.line_num, _whole(row, path, reader.line_num)) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UnfitScores(path, detail=str(error)) from error
+        raise UnfitScores(path, detail=about(error)) from error
 
 
 def _whole(row: Mapping[str, str | None], path: Path, line: int) -> Mapping[str, str]:
@@ -144,18 +146,20 @@ def _scored(
             seen=seen,
         )
         if not (0.0 <= one.score <= 1.0 and one.t_low <= one.t_high):
-            raise ValueError("a score is not within 0-1, or t_low is above t_high")
+            raise WrongDocument(DataDetail.SCORE_OUT_OF_RANGE.notice)
         if one.located and (one.mass_in_boxes is None or one.iou is None):
-            raise ValueError("the data has boxes, but mass_in_boxes or iou is empty")
+            raise WrongDocument(DataDetail.PLACES_EMPTY.notice)
     except (ValueError, KeyError) as error:
-        raise UnfitScores(path, detail=DataDetail.AT_LINE.of(line=line, what=error)) from error
+        raise UnfitScores(
+            path, detail=DataDetail.AT_LINE.of(line=line, what=about(error))
+        ) from error
     return one
 
 
 def _number(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"{text!r} is no number")
+        raise WrongDocument(DataDetail.TEXT_NO_NUMBER.of(value=repr(text)))
     return value
 
 

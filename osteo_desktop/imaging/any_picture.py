@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedImage, TooLarge
 from osteo_desktop.imaging.formats import FORMATS
 
@@ -29,4 +30,4 @@ def grey_picture(path: Path) -> np.ndarray:
             image.load()
             return np.array(ImageOps.exif_transpose(image).convert("L"))
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error) as error:
-        raise DamagedImage(str(path), detail=str(error) or type(error).__name__) from error
+        raise DamagedImage(str(path), detail=about(error)) from error

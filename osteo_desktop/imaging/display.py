@@ -13,7 +13,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from osteo_desktop.imaging.exposed_field import inside_field, on_limb
+from osteo_desktop.imaging.exposed_field import (
+    burned_in,
+    field_rectangle,
+    inside_field,
+    on_limb,
+    plain_surround,
+)
 from osteo_desktop.imaging.shutter import halved, visible
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -28,6 +34,9 @@ Window = VoiWindow | LookupTable
 _LARGEST_TABLE = 1 << 18
 _SAMPLE = 512
 """Percentiles are taken from about this many rows and columns."""
+_NARROWEST, _AS_GOOD = 1 / 6, 0.95
+"""Of the whole picture's window: the field's is no narrower, and where it is nearly as wide, the
+whole picture's is taken."""
 
 
 def modality_values(radiograph: Radiograph) -> np.ndarray:
@@ -45,13 +54,55 @@ def modality_values_of(stored: np.ndarray, modality: Rescale | LookupTable) -> n
 
 
 def window_choices(radiograph: Radiograph) -> tuple[Window, ...]:
-    """The file's own VOI LUTs and windows, else one automatic window; never empty."""
-    return radiograph.voi or (automatic_window(radiograph),)
+    """What the screen offers, the one it opens with first; never empty.
+
+    The file's own VOI LUTs and windows, else :func:`opening_window`, then the file as it is.
+    """
+    if radiograph.voi:
+        return radiograph.voi
+    opening, bare = _opening_window(radiograph), automatic_window(radiograph)
+    return (opening, bare) if _is_as_stored(radiograph) and opening != bare else (opening,)
+
+
+def opening_window(radiograph: Radiograph) -> Window:
+    """What a person sees first, on the screen and on paper. Never what the model sees, unless the
+    file states it."""
+    return radiograph.voi[0] if radiograph.voi else _opening_window(radiograph)
 
 
 def default_window(radiograph: Radiograph) -> Window:
-    """What the model sees and the screen shows first: the file's first choice, else automatic."""
-    return window_choices(radiograph)[0]
+    """What the model sees: the file's first choice, else the automatic one of the whole picture."""
+    return radiograph.voi[0] if radiograph.voi else automatic_window(radiograph)
+
+
+def _is_as_stored(radiograph: Radiograph) -> bool:
+    """An 8-bit raster file was windowed by whoever made it."""
+    return radiograph.header.media != "DICOM" and radiograph.pixels.dtype == np.uint8
+
+
+def _opening_window(radiograph: Radiograph) -> VoiWindow:
+    """Of a file that states none: by what lies inside the field, burned-in letters left out.
+
+    A finger in a wide dark frame is as bright as a film that fills its frame. Bounded: no narrower
+    than a part of the whole picture's range, or noise would be shown as bone, and no wider than it.
+    """
+    values, is_anatomy = _sampled(radiograph)
+    whole = automatic_window(radiograph)
+    known = is_anatomy & ~burned_in(values, is_anatomy)
+    made = _between(values[inside_field(values, known)], 0.5, 99.5)
+    low, high = _ends(made)
+    least, most = _ends(whole)
+    low, high = min(max(low, least), most), max(min(high, most), least)
+    if high - low >= _AS_GOOD * (most - least):
+        return whole
+    width = max(high - low, _NARROWEST * (most - least))
+    low = min(low, most - width)
+    return replace(made, WindowCenter=low + width / 2, WindowWidth=width)
+
+
+def _ends(window: VoiWindow) -> tuple[float, float]:
+    half = window.WindowWidth / 2
+    return window.WindowCenter - half, window.WindowCenter + half
 
 
 def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -> VoiWindow:
@@ -59,7 +110,7 @@ def automatic_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.
 
     An 8-bit raster file was windowed by whoever made it and is left as it is: 0-255.
     """
-    if radiograph.header.media != "DICOM" and radiograph.pixels.dtype == np.uint8:
+    if _is_as_stored(radiograph):
         return VoiWindow(127.5, 255.0, VoiFunction.LINEAR_EXACT, "as in the file")
     values, is_anatomy = _sampled(radiograph)
     return _between(values[is_anatomy], low, high)
@@ -125,6 +176,42 @@ def field_window(radiograph: Radiograph) -> VoiWindow:
     return _between(values[inside_field(values, is_anatomy)], 0.5, 99.5)
 
 
+@dataclass(frozen=True)
+class ExposedField:
+    """In pixels of the radiograph: left, top, right, bottom."""
+
+    rectangle: tuple[int, int, int, int]
+    plain_beyond: tuple[int, int, int, int]
+    """Beyond it lies one grey, without a letter or line."""
+
+
+def exposed_field(radiograph: Radiograph) -> ExposedField:
+    """What was exposed, without collimated borders and what a writer filled up."""
+    values, is_anatomy = _sampled(radiograph)
+    known = is_anatomy & ~burned_in(values, is_anatomy)
+    found = field_rectangle(inside_field(values, known))
+    plain = plain_surround(np.where(np.isfinite(values), values, np.nan), found)
+    return ExposedField(_in_pixels(found, radiograph), _in_pixels(plain, radiograph))
+
+
+def border_brightness(radiograph: Radiograph, window: Window, *, inverted: bool) -> float:
+    """0-1: the middle grey along the picture's border as it is shown. A moment's work."""
+    pixels = radiograph.pixels
+    stored = np.concatenate((pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]))
+    values = modality_values_of(stored, radiograph.modality)
+    grey = float(np.median(np.nan_to_num(_voi(values, window), nan=0.0)))
+    return 1.0 - grey if inverted else grey
+
+
+def _in_pixels(
+    sampled: tuple[int, int, int, int], radiograph: Radiograph
+) -> tuple[int, int, int, int]:
+    rows, columns = radiograph.pixels.shape
+    down, across = max(1, rows // _SAMPLE), max(1, columns // _SAMPLE)
+    top, left, bottom, right = sampled
+    return left * across, top * down, min(right * across, columns), min(bottom * down, rows)
+
+
 def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
     """(rows, columns) modality values of a sparse sample, and (rows, columns) bool: no padding."""
     step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)
@@ -161,12 +248,12 @@ def render(
     return Renderer(radiograph).render(window, inverted=inverted)
 
 
-def render_for_model(radiograph: Radiograph) -> np.ndarray:
+def render_for_model(radiograph: Radiograph, rendered: np.ndarray | None = None) -> np.ndarray:
     """As :func:`render`, what the shutter covers black as padding is, however bright the file
-    wants it shown."""
+    wants it shown. ``rendered``: what that gave, where it is at hand."""
     shutter = radiograph.shutter
     if shutter is None or not shutter.brightness:
-        return render(radiograph)
+        return render(radiograph) if rendered is None else rendered
     return render(replace(radiograph, shutter=replace(shutter, brightness=0.0)))
 
 
@@ -224,9 +311,15 @@ class Renderer:
         return 255 - levels if inverted else levels
 
 
-def thumbnail(radiograph: Radiograph, side: int = 96) -> bytes:
-    """JPEG of the default rendering, its longer side ``side`` pixels or less."""
-    picture = Image.fromarray(render(radiograph))
+def thumbnail(
+    radiograph: Radiograph, side: int = 96, *, rendered: np.ndarray | None = None
+) -> bytes:
+    """JPEG of what the screen opens with, its longer side ``side`` pixels or less. ``rendered``:
+    what :func:`render` gave in the default window, where it is at hand."""
+    window = opening_window(radiograph)
+    if rendered is None or window != default_window(radiograph):
+        rendered = render(radiograph, window)
+    picture = Image.fromarray(rendered)
     picture.thumbnail((side, side), Image.Resampling.BOX)
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details.files import FileDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import (
     DamagedImage,
@@ -24,15 +24,15 @@ from osteo_desktop.errors.files import (
     PermissionDenied,
     ReadError,
 )
+from osteo_desktop.imaging.containers.kinds import Container, container_of
 from osteo_desktop.imaging.file_names import openable
 from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.imaging.limits import LARGEST_FILE
-from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
-from osteo_desktop.imaging.zip_container import member_pieces, read_head
+from osteo_desktop.imaging.sniff import is_dicomdir
 from osteo_desktop.records.radiograph import Radiograph
 
 MEMBER = "!/"
-"""Between a ZIP and its member, as in ``a.zip!/b.dcm``."""
+"""Between a container (ZIP, TAR) and its member, as in ``a.zip!/b.dcm``."""
 HEAD = 4096
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
 _PIECE = 4 << 20
@@ -40,17 +40,17 @@ _PIECE = 4 << 20
 
 @dataclass(frozen=True)
 class Entry:
-    """One file (or ZIP member) that was found, or the error that hides what lies behind it."""
+    """One file (or member) that was found, or the error that hides what lies behind it."""
 
     file: str
-    """Relative to what was opened, '/' separators; ZIP members as ``a.zip!/b.dcm``."""
+    """Relative to what was opened, '/' separators; members as ``a.zip!/b.dcm``."""
     source_path: str
-    """Absolute; of the ZIP for its members."""
+    """Absolute; of the container for its members."""
     error: OsteoError | None = None
 
 
 def read_bytes(entry: Entry, on_piece: Callable[[], None] | None = None) -> bytes:
-    """All bytes of a file or ZIP member that may be an image; others are not read to their end.
+    """All bytes of a file or member that may be an image; others are not read to their end.
 
     ``on_piece`` is called after every few megabytes of a member; what it raises ends the reading.
 
@@ -85,8 +85,9 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
     member = _member_of(entry)
     try:
         if member is not None:
-            _check_head(read_head(path, member, entry.file, HEAD), entry.file)
-            found = member_pieces(path, member, entry.file)
+            container = _container_at(path, entry.file)
+            _check_head(container.read_head(path, member, entry.file, HEAD), entry.file)
+            found = container.member_pieces(path, member, entry.file)
         else:
             found = _pieces_of_file(path, entry.file, size)
         for piece in found:
@@ -95,6 +96,14 @@ def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Ite
                 on_piece()
     except OSError as error:
         raise explained(error, entry.file) from error
+
+
+def _container_at(path: Path, file: str) -> Container:
+    with path.open("rb") as stream:
+        container = container_of(stream.read(HEAD))
+    if container is None:  # what lies there now is something else
+        raise NoSuchFile(file)
+    return container
 
 
 def _pieces_of_file(path: Path, file: str, size: int) -> Iterator[bytes]:
@@ -167,14 +176,14 @@ def _for_want_of_memory(error: BaseException | None) -> bool:
 def _check_head(head: bytes, file: str) -> None:
     if not head:
         raise EmptyFile(file)
-    if is_zip(head):
-        raise NotAnImage(file, detail=FileDetail.ZIP_IN_ZIP.notice)
+    if container_of(head) is not None:
+        raise NotAnImage(file, detail=FileDetail.PACKED_WITHIN.notice)
     if format_of(head) is None and not is_dicomdir(head):
         raise NotAnImage(file, detail=FileDetail.NO_KNOWN_PICTURE.notice)
 
 
 def _member_of(entry: Entry) -> str | None:
-    """The member's name within the ZIP ``source_path``; None for a file of its own."""
+    """The member's name within the container ``source_path``; None for a file of its own."""
     marker = f"/{Path(entry.source_path).name}{MEMBER}"
     _, separator, member = f"/{entry.file}".partition(marker)
     return member if separator else None
@@ -193,6 +202,4 @@ def explained(error: OSError, file: str) -> ReadError:
         return PermissionDenied(file)
     if error.errno == errno.ENAMETOOLONG:
         return PathTooLong(file)
-    return DamagedImage(
-        file, detail=about_system(error) if error.strerror else type(error).__name__
-    )
+    return DamagedImage(file, detail=about(error))

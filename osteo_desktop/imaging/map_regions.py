@@ -67,7 +67,7 @@ def candidates(
         value = float(cells[row, column])
         if value < LEAST:
             break
-        edge = min(max(rule.value_at(rule.share * rule.chance(value)), LEAST / 2), value)
+        edge = edge_of(value, rule)
         own = _connected(fine >= edge, (row, column))
         is_new = not (own & taken).any()
         taken |= own
@@ -76,6 +76,11 @@ def candidates(
         if is_new and (region := _placed(saliency, own, (row, column), rows, columns)):
             found.append(replace(region, value=value, level=rule.level(value)))
     return tuple(found)
+
+
+def edge_of(peak: float, rule: RegionRule) -> float:
+    """The map's value along the outline of a region whose hottest value is ``peak``."""
+    return min(max(rule.value_at(rule.share * rule.chance(peak)), LEAST / 2), peak)
 
 
 def _interpolated(values: np.ndarray) -> np.ndarray:

@@ -75,23 +75,6 @@ def blend(grey: np.ndarray, saliency: SaliencyMap, opacity: float = 0.5) -> np.n
     return np.rint(grey[..., np.newaxis] * (1.0 - weight) + colour * weight).astype(np.uint8)
 
 
-def contours(values: np.ndarray, levels: Sequence[float]) -> np.ndarray:
-    """(rows, columns, 4) uint8 RGBA: a line where ``values`` pass each of ``levels``, else nothing.
-
-    ``values``: (rows, columns) float32, 0-1. Each line has its level's colour, on a dark edge that
-    keeps it in sight over bright bone.
-    """
-    drawn = np.zeros((*values.shape, 4), np.uint8)
-    thickness = max(1, round(max(values.shape) / 340))
-    for level in levels:
-        inside = (values >= level).astype(np.uint8)
-        lines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
-        red, green, blue = (int(part) for part in colour_map()[round(level * 255)])
-        for colour, wide in (((0, 0, 0, 160), thickness + 2), ((red, green, blue, 255), thickness)):
-            cv2.drawContours(drawn, lines, -1, colour, wide, cv2.LINE_8)
-    return drawn
-
-
 def outline_regions(
     picture: np.ndarray, regions: Sequence[MapRegion], scale: float = 1.0
 ) -> np.ndarray:

@@ -9,9 +9,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.signs import film_photograph, has_camera
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
@@ -192,8 +193,8 @@ def _pages(image: Image.Image, file: str) -> int:
         count += 1
         claimed += image.width * image.height * _STORED_BYTES.get(image.mode, 4)
         if claimed > LARGEST_DECODED:
-            columns = f"{count} pages, the last of {image.width}" if count > 1 else image.width
-            raise TooLarge(file, columns=columns, rows=image.height)
+            columns = FileDetail.PAGES_OF.of(pages=count, columns=image.width)
+            raise TooLarge(file, columns=columns if count > 1 else image.width, rows=image.height)
         if count > _MOST_PAGES:
             raise DamagedImage(file, detail=FileDetail.TOO_MANY_PAGES.of(most=_MOST_PAGES))
 
@@ -265,8 +266,7 @@ def _check_size(image: Image.Image, file: str) -> None:
         raise TooLarge(file, columns=image.width, rows=image.height)
 
 
-def _reason(error: BaseException) -> Notice | str:
-    text = str(error)
-    if "BytesIO" in text:  # Pillow prints the object's address, which helps nobody
+def _reason(error: BaseException) -> Notice:
+    if isinstance(error, UnidentifiedImageError):
         return FileDetail.NO_KNOWN_PICTURE.notice
-    return text or type(error).__name__
+    return about(error)

@@ -5,11 +5,13 @@ Each of these is asked with a file's first bytes: 4 KB are enough, the whole fil
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 
 _PREFIX_AT = 128
 _MEDIA_STORAGE_DIRECTORY = b"1.2.840.10008.1.3.10"
 _HEAD = 4096
+_TAR_MAGIC = slice(257, 262)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _BMP_HEADS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 """Sizes of the header behind the file's own, of all versions of BMP."""
@@ -24,6 +26,20 @@ def begins_with(*magics: bytes) -> Callable[[bytes], bool]:
 
 def is_zip(head: bytes) -> bool:
     return not _has_prefix(head) and head.startswith(_ZIP)
+
+
+def is_gzip(head: bytes) -> bool:
+    return not _has_prefix(head) and head.startswith(b"\x1f\x8b")
+
+
+def is_tar(head: bytes) -> bool:
+    """POSIX.1-1988 and later, as all programs write it; packed by gzip or not."""
+    if is_gzip(head):
+        try:
+            head = zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(head, _TAR_MAGIC.stop)
+        except zlib.error:
+            return False
+    return not _has_prefix(head) and head[_TAR_MAGIC] == b"ustar"
 
 
 def is_webp(head: bytes) -> bool:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.models import ModelDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import MissingKey, WrongDocument, json_from
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError
@@ -105,7 +106,7 @@ def read_card(weights: Path, *, sealed: bool = True) -> ModelCard:
     except MissingKey as error:
         raise DamagedModel(path, detail=ModelDetail.CARD_LACKS.of(what=repr(error.key))) from error
     except ValueError as error:
-        raise DamagedModel(path, detail=ModelDetail.CARD_UNREADABLE.of(why=error)) from error
+        raise DamagedModel(path, detail=ModelDetail.CARD_UNREADABLE.of(why=about(error))) from error
     if sealed and document.get(SEAL) != card_seal(document):
         detail = (
             ModelDetail.SEAL_UNFIT.notice
@@ -170,7 +171,7 @@ def _rule(document: Mapping[str, Any], place: int) -> QualityRule | None:
         limits = _DOCUMENTS.value(document, _Limits).limits
         for name in LIMITS_OF[notice.defect]:
             if name not in limits:
-                raise MissingKey("is missing", "limits", name)
+                raise MissingKey(DocumentDetail.IS_MISSING.notice, "limits", name)
     except WrongDocument as error:
         raise error.under(place).under("defects") from error
     return QualityRule({name: limits[name] for name in LIMITS_OF[notice.defect]}, notice)
@@ -207,4 +208,4 @@ def preparation_of(card: ModelCard) -> Preparation:
     try:
         return _DOCUMENTS.value(card.document["preparation"], Preparation)
     except WrongDocument as error:
-        raise ModelError(detail=ModelDetail.CARD_LACKS_PREPARATION.of(why=error)) from error
+        raise ModelError(detail=ModelDetail.CARD_LACKS_PREPARATION.of(why=about(error))) from error

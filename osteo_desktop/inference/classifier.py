@@ -8,14 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from osteo_desktop.errors.models import ModelError
-from osteo_desktop.inference import scope
 from osteo_desktop.inference.card import card_path, preparation_of, read_card
 from osteo_desktop.inference.engine import Answer, Engine, EngineMemory, by_shape, engine_kind
-from osteo_desktop.inference.film import seen_by_model
-from osteo_desktop.inference.prepare import Prepared, prepare_picture
-from osteo_desktop.inference.quality import picture_quality
+from osteo_desktop.inference.inputs import InputSpec, ModelInput, Shown, model_input
+from osteo_desktop.inference.prepare import Prepared
 from osteo_desktop.inference.scope_gate import Gate, read_gate
-from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import (
@@ -27,7 +24,7 @@ from osteo_desktop.records.finding import (
     with_notices,
 )
 from osteo_desktop.records.quality import QualityNotice, notices_of
-from osteo_desktop.records.radiograph import Header, Radiograph
+from osteo_desktop.records.radiograph import Header, Radiograph, Stated
 from osteo_desktop.settings import installed_folder
 
 
@@ -84,6 +81,16 @@ class Classifier:
         """``Finding.pipeline`` of what it would say of such a radiograph."""
         return pipeline_of(self.card.pipeline, header, rectifies=self._rectifies)
 
+    def input_spec(self, *, score_anyway: bool = False) -> InputSpec:
+        """What it wants to be given of a radiograph; ``score_anyway`` as for :meth:`judge`."""
+        return InputSpec(
+            self._preparation,
+            rectifies=self._rectifies,
+            has_gate=self._gate is not None,
+            has_quality=bool(self.card.quality),
+            score_anyway=score_anyway,
+        )
+
     def classify(
         self,
         radiographs: Sequence[Radiograph],
@@ -91,40 +98,59 @@ class Classifier:
         score_anyway: bool = False,
         progress: Progress | None = None,
     ) -> list[Finding]:
-        """One finding per radiograph, in order; what the scope gate refuses is NOT_SCORED.
+        """:meth:`judge` of radiographs that have not been prepared elsewhere."""
+        spec = self.input_spec(score_anyway=score_anyway)
+        inputs = [model_input(radiograph, spec) for radiograph in radiographs]
+        return self.judge(inputs, score_anyway=score_anyway, progress=progress)
 
-        ``score_anyway`` scores that too and stamps it ``outside_scope``. ``progress`` is told when
-        memory runs out and what is done about it.
+    def judge(
+        self,
+        inputs: Sequence[ModelInput],
+        *,
+        score_anyway: bool = False,
+        progress: Progress | None = None,
+    ) -> list[Finding]:
+        """One finding per input, in order; what the scope gate refuses is NOT_SCORED.
+
+        The inputs are made for this ``score_anyway``, or for True, and have no fault.
+        ``score_anyway`` scores what is refused too and stamps it ``outside_scope``. ``progress`` is
+        told when memory runs out and what is done about it.
         """
-        reasons = [scope.refusal(radiograph) for radiograph in radiographs]
-        asked = [i for i, reason in enumerate(reasons) if not reason or score_anyway]
-        seen = {i: seen_by_model(radiographs[i], rectifies=self._rectifies) for i in asked}
-        prepared = {i: prepare_picture(seen[i].picture, self._preparation) for i in asked}
+        reasons = [one.refusal for one in inputs]
+        asked = {
+            i: one.shown
+            for i, one in enumerate(inputs)
+            if one.shown is not None and (score_anyway or not one.refusal)
+        }
         findings: dict[int, Finding] = {}
-        for batch, answer in self._answers(prepared, progress):
+        for batch, answer in self._answers({i: s.prepared for i, s in asked.items()}, progress):
             for k, i in enumerate(batch):
-                reasons[i] = reasons[i] or self._refusal(answer.description[k], seen[i].picture)
+                shown = asked[i]
+                reasons[i] = reasons[i] or self._refusal(answer.description[k], shown)
                 if not reasons[i] or score_anyway:
-                    shown = seen[i].over_radiograph(self._map(prepared[i], answer.maps[k]))
-                    scored = self._finding(radiographs[i], shown, answer.logits[k], reasons[i])
-                    findings[i] = with_notices(scored, self._notices(seen[i].picture))
+                    found = shown.place.over_radiograph(self._map(shown.prepared, answer.maps[k]))
+                    scored = self._finding(
+                        inputs[i].radiograph, found, answer.logits[k], reasons[i]
+                    )
+                    findings[i] = with_notices(scored, self._notices(shown))
         return [
-            findings.get(i) or self._not_scored(radiograph, reasons[i])
-            for i, radiograph in enumerate(radiographs)
+            findings.get(i) or self._not_scored(one.radiograph, reasons[i])
+            for i, one in enumerate(inputs)
         ]
 
-    def _refusal(self, description: np.ndarray, picture: np.ndarray) -> Notice | None:
+    def _refusal(self, description: np.ndarray, shown: Shown) -> Notice | None:
         if self._gate is None:
             return None
-        return self._gate.refusal(description, statistics(picture))
+        assert shown.statistics is not None
+        return self._gate.refusal(description, shown.statistics)
 
-    def _notices(self, picture: np.ndarray) -> tuple[QualityNotice, ...]:
+    def _notices(self, shown: Shown) -> tuple[QualityNotice, ...]:
         """None, and nothing is measured, where the card says nothing of bad pictures."""
-        if not self.card.quality:
+        if shown.quality is None:
             return ()
-        return notices_of(picture_quality(picture), self.card.quality)
+        return notices_of(shown.quality, self.card.quality)
 
-    def _not_scored(self, radiograph: Radiograph, reason: Notice | None) -> Finding:
+    def _not_scored(self, radiograph: Stated, reason: Notice | None) -> Finding:
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
@@ -159,7 +185,7 @@ class Classifier:
 
     def _finding(
         self,
-        radiograph: Radiograph,
+        radiograph: Stated,
         shown: SaliencyMap,
         logit: float,
         reason: Notice | None,

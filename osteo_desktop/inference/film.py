@@ -18,12 +18,14 @@ _MOST_CELLS = 96
 
 
 @dataclass(frozen=True, eq=False)
-class Seen:
-    """``picture``: (rows, columns) uint8 that the model is shown. Where a film was cut out:
-    ``corners``: (4, 2) float64 of it in the radiograph, and ``matrix``: (3, 3) from there to the
-    picture."""
+class Place:
+    """Of the picture that the model is shown, in the radiograph.
 
-    picture: np.ndarray
+    ``shape``: rows and columns of the picture. Where a film was cut out: ``corners``: (4, 2)
+    float64 of it in the radiograph, and ``matrix``: (3, 3) from there to the picture.
+    """
+
+    shape: tuple[int, int]
     corners: np.ndarray | None = None
     matrix: np.ndarray | None = None
 
@@ -35,10 +37,9 @@ class Seen:
         width, height = np.ptp(self.corners, axis=0)
         own_rows, own_columns = found.values.shape
         cells = (own_rows / found.height, own_columns / found.width)  # of a pixel of the picture
-        sides = (self.picture.shape[0], self.picture.shape[1])
         rows, columns = (
             int(np.clip(np.ceil(_FINER * side * share), 1, _MOST_CELLS))
-            for side, share in zip(sides, cells, strict=True)
+            for side, share in zip(self.shape, cells, strict=True)
         )
         y, x = np.mgrid[0:rows, 0:columns] + 0.5
         places = np.stack([left + x * width / columns, top + y * height / rows], axis=-1)
@@ -56,6 +57,14 @@ class Seen:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """``picture``: (rows, columns) uint8 that the model is shown, and where it lies."""
+
+    picture: np.ndarray
+    place: Place
+
+
 def corners_of(header: Header) -> np.ndarray | None:
     """(4, 2) float64; None of what is no photograph, and where there is a doubt."""
     if header.photograph is None or not header.photograph.corners:
@@ -63,11 +72,19 @@ def corners_of(header: Header) -> np.ndarray | None:
     return np.array(header.photograph.corners).reshape(4, 2)
 
 
-def seen_by_model(radiograph: Radiograph, *, rectifies: bool) -> Seen:
-    """``rectifies``: a film whose corners are sure is cut out of its photograph."""
-    picture = display.render_for_model(radiograph)
+def seen_by_model(
+    radiograph: Radiograph, *, rectifies: bool, rendered: np.ndarray | None = None
+) -> Seen:
+    """``rectifies``: a film whose corners are sure is cut out of its photograph. ``rendered``: see
+    ``display.render_for_model``."""
+    picture = display.render_for_model(radiograph, rendered)
     corners = corners_of(radiograph.header) if rectifies else None
     if corners is None:
-        return Seen(picture)
+        return Seen(picture, Place(_shape(picture)))
     film, matrix = film_for_model(picture, corners)
-    return Seen(film, corners, matrix)
+    return Seen(film, Place(_shape(film), corners, matrix))
+
+
+def _shape(picture: np.ndarray) -> tuple[int, int]:
+    rows, columns = picture.shape
+    return rows, columns

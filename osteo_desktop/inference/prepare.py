@@ -56,11 +56,15 @@ class Preparation:
             if value not in allowed:
                 raise ModelError(
                     detail=ModelDetail.PREPARATION_UNKNOWN.of(
-                        value=repr(value), known=", ".join(allowed)
+                        value=repr(value), known=tuple(allowed)
                     )
                 )
         if not self.shapes or not all(_LEAST <= side <= _MOST for s in self.shapes for side in s):
             raise ModelError(detail=ModelDetail.SHAPES_UNFIT.of(least=_LEAST, most=_MOST))
+
+    @property
+    def needs_anatomy(self) -> bool:
+        return "anatomy" in (self.field, self.contrast)
 
     def document(self) -> dict[str, Any]:
         """As recipes and cards hold it."""
@@ -91,11 +95,14 @@ def prepare(radiograph: Radiograph, preparation: Preparation) -> Prepared:
     return prepare_picture(display.render_for_model(radiograph), preparation)
 
 
-def prepare_picture(picture: np.ndarray, preparation: Preparation) -> Prepared:
-    """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it."""
+def prepare_picture(
+    picture: np.ndarray, preparation: Preparation, anatomy: Anatomy | None = None
+) -> Prepared:
+    """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it; ``anatomy``:
+    what was found in it, where it is at hand."""
     top, bottom, left, right = 0, picture.shape[0], 0, picture.shape[1]
-    needs_anatomy = "anatomy" in (preparation.field, preparation.contrast)
-    anatomy = find_anatomy(picture) if needs_anatomy else None
+    if anatomy is None and preparation.needs_anatomy:
+        anatomy = find_anatomy(picture)
     if anatomy is not None and preparation.field == "anatomy":
         top, bottom, left, right = anatomy.top, anatomy.bottom, anatomy.left, anatomy.right
     cut = picture[top:bottom, left:right]

@@ -11,9 +11,10 @@ from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.quality import PictureQuality
 
 
-def picture_quality(picture: np.ndarray) -> PictureQuality:
-    """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it."""
-    anatomy = find_anatomy(picture)
+def picture_quality(picture: np.ndarray, anatomy: Anatomy | None = None) -> PictureQuality:
+    """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it; ``anatomy``:
+    what was found in it, where it is at hand."""
+    anatomy = find_anatomy(picture) if anatomy is None else anatomy
     cut, mask = _limb(picture, anatomy)
     seen, inside = sharpness.as_seen(cut, mask)
     levels, clipped = pixels.levels_and_clipped(picture, anatomy.mask)

@@ -19,7 +19,7 @@ import numpy as np
 import safetensors
 
 from osteo_desktop.details.models import ModelDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
 from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.scope_statistics import STATISTICS
@@ -175,7 +175,7 @@ def read_gate(weights: Path) -> Gate | None:
     except OSError as error:
         raise ModelError(weights, detail=about_system(error)) from error
     except safetensors.SafetensorError as error:
-        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+        raise DamagedModel(weights, detail=about(error)) from error
     return gate_from(own)
 
 

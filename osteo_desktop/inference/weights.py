@@ -13,7 +13,7 @@ import torch
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.models import ModelDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
 from osteo_desktop.errors.models import BadNetworkSpec, DamagedModel, ModelError
 from osteo_desktop.inference.card import card_from, card_path, read_card, write_card
 from osteo_desktop.inference.networks.build import Network, build
@@ -60,9 +60,9 @@ def exchange_gate(
     try:
         state = safetensors.torch.load(weights.read_bytes())
     except OSError as error:
-        raise ModelError(weights, detail=error.strerror) from error
+        raise ModelError(weights, detail=about_system(error)) from error
     except safetensors.SafetensorError as error:
-        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+        raise DamagedModel(weights, detail=about(error)) from error
     network = {name: value for name, value in state.items() if not name.startswith(PREFIX)}
     data = safetensors.torch.save(network | _as_tensors(gate))
     complete = {**document, "weights_sha256": hashlib.sha256(data).hexdigest()}
@@ -106,7 +106,7 @@ def load_model(weights: Path, *, sealed: bool = True) -> Model:
             }
         )
     except (safetensors.SafetensorError, RuntimeError) as error:
-        raise DamagedModel(weights, detail=str(error).splitlines()[0]) from error
+        raise DamagedModel(weights, detail=about(error)) from error
     network = network.eval().to(memory_format=torch.channels_last)
     gate = gate_from({name: value.float().numpy() for name, value in _of_gate(state).items()})
     if gate is not None and not gate.suits(network.channels, network.described):

@@ -42,7 +42,8 @@ class PixelSpacing:
     column: float
     origin: SpacingOrigin
     detail: str = ""
-    """PixelSpacingCalibrationType and -Description, or the magnification factor used."""
+    """PixelSpacingCalibrationType and -Description, or a notice of the magnification factor used,
+    as ``stored_notices.notice_text`` has it; ``wording.spacing`` says it."""
 
     @property
     def is_length(self) -> bool:
@@ -224,13 +225,8 @@ class Overlay:
 
 
 @dataclass(frozen=True, eq=False)
-class Radiograph:
-    """One frame, with all that is needed to show it.
-
-    ``pixels``: (rows, columns), stored values (integers; float32 for floating-point TIFF), grey,
-    orientation as displayed, read-only. Nothing is applied to them: the display chain is
-    modality -> VOI -> inversion, in ``imaging.display``.
-    """
+class Stated:
+    """What a file states of one frame, without its pixels."""
 
     file: str
     """Name relative to the folder read; members of a ZIP as ``a.zip!/b.dcm``."""
@@ -239,6 +235,17 @@ class Radiograph:
     sha256: str
     """Of the file's (or member's) bytes, lower-case hexadecimal."""
     header: Header
+
+
+@dataclass(frozen=True, eq=False)
+class Radiograph(Stated):
+    """One frame, with all that is needed to show it.
+
+    ``pixels``: (rows, columns), stored values (integers; float32 for floating-point TIFF), grey,
+    orientation as displayed, read-only. Nothing is applied to them: the display chain is
+    modality -> VOI -> inversion, in ``imaging.display``.
+    """
+
     pixels: np.ndarray
     modality: Rescale | LookupTable = field(default_factory=Rescale)
     voi: tuple[VoiWindow | LookupTable, ...] = ()
@@ -250,3 +257,12 @@ class Radiograph:
     shutter: Shutter | None = None
     overlays: tuple[Overlay, ...] = ()
     """Never part of ``pixels``, and never what the model sees."""
+
+    @property
+    def place(self) -> tuple[str, str, int, str]:
+        """Where it was taken from, and what stood there: two copies of a file are two."""
+        return self.source_path, self.file, self.header.frame, self.sha256
+
+    def stated(self) -> Stated:
+        """Without its pixels."""
+        return Stated(self.file, self.source_path, self.sha256, self.header)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,10 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.training import TrainingFailed
@@ -41,6 +44,17 @@ class Progressed:
     least_loss: float = math.inf
     plateau: Plateau = field(default_factory=Plateau)
     history: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class _Index:
+    """What a saved run says of itself."""
+
+    run: str
+    done: Progressed
+
+
+_DOCUMENTS = Documents(as_written=True)  # a figure may be none, or endless
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,14 +79,14 @@ def save(path: Path, run: str, state: State, optimizer: torch.optim.Optimizer) -
     for number, values in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{number}.{k}": torch.as_tensor(v) for k, v in values.items()}
     contiguous = {k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}
-    meta = json.dumps({"run": run, "done": asdict(state.done)})
+    meta = json.dumps(_DOCUMENTS.document(_Index(run, state.done)))
     data = safetensors.torch.save(contiguous, {_META: meta})
     try:
         with replacing(path, shared=True) as partial:
             partial.write_bytes(data)
     except WriteError as error:
         raise TrainingFailed(
-            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.message)
+            path, detail=TrainingDetail.STATE_NOT_SAVED.of(why=error.notice)
         ) from error
 
 
@@ -85,9 +99,9 @@ def load(
     """
     try:
         with safetensors.safe_open(path, "pt") as file:
-            meta = json.loads(file.metadata()[_META])
+            index = _DOCUMENTS.value(json_from(file.metadata()[_META]), _Index)
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-        if meta["run"] != run:
+        if index.run != run:
             raise DataError(
                 path,
                 detail=TrainingDetail.OTHER_RUN.notice,
@@ -96,10 +110,6 @@ def load(
         network.load_state_dict(training)
         if optimizer is not None:
             _restore(optimizer, _part(tensors, "optimizer."))
-        done = meta["done"]
-        plateau = Plateau(**done.pop("plateau"))
-        history = tuple(done.pop("history"))
-        progressed = replace(Progressed(**done), plateau=plateau, history=history)
     except (
         safetensors.SafetensorError,
         OSError,
@@ -108,8 +118,8 @@ def load(
         ValueError,
         RuntimeError,
     ) as error:
-        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=error)) from error
-    return State(training, _part(tensors, "average."), _part(tensors, "best."), progressed)
+        raise DataError(path, detail=TrainingDetail.CANNOT_RESUME.of(why=about(error))) from error
+    return State(training, _part(tensors, "average."), _part(tensors, "best."), index.done)
 
 
 def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

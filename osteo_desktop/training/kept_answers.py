@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,11 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.details.system import about_system
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import both
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.networks.build import Network
@@ -57,6 +61,18 @@ class _Answers:
     places: Tensor
     onto: Tensor
     stride: float
+
+
+@dataclass(frozen=True)
+class _Index:
+    """What a file of kept answers says of itself."""
+
+    whose: Mapping[str, str]
+    """Digests of what the answers depend on."""
+    stride: float
+
+
+_DOCUMENTS = Documents()
 
 
 def load_teachers(
@@ -202,9 +218,9 @@ def _write(path: Path, whose: dict[str, str], answers: _Answers) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadDestination(path.parent, detail=error.strerror) from error
+        raise BadDestination(path.parent, detail=about_system(error)) from error
     tensors = {"places": answers.places, "onto": answers.onto}
-    meta = {_META: json.dumps({"whose": whose, "stride": answers.stride})}
+    meta = {_META: json.dumps(_DOCUMENTS.document(_Index(whose, answers.stride)))}
     with replacing(path) as partial:
         partial.write_bytes(safetensors.torch.save(tensors, meta))
 
@@ -213,15 +229,13 @@ def _read(path: Path, whose: dict[str, str], progress: Progress) -> _Answers | N
     """None, and told, where the file is of something else or damaged: it is made anew then."""
     try:
         with safetensors.safe_open(path, "pt") as file:
-            meta = json.loads(file.metadata()[_META])
+            index = _DOCUMENTS.value(json_from(file.metadata()[_META]), _Index)
             places, onto = file.get_tensor("places"), file.get_tensor("onto")
-        other = [name for name, own in whose.items() if meta["whose"].get(name) != own]
-        stride = float(meta["stride"])
+        other = [name for name, own in whose.items() if index.whose.get(name) != own]
     except (safetensors.SafetensorError, OSError, KeyError, TypeError, ValueError):
         progress.say(Notice.of(Code.ANSWERS_DAMAGED, file=path.name))
         return None
     if other:
-        said = " and ".join(other)
-        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=said, file=path.name))
+        progress.say(Notice.of(Code.ANSWERS_OF_OTHERS, what=both(other), file=path.name))
         return None
-    return _Answers(places, onto, stride)
+    return _Answers(places, onto, index.stride)

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details.base import Detail
+from osteo_desktop.details.documents import DocumentDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.documents.text import WrongDocument, not_known, toml_from
+from osteo_desktop.documents.text import (
+    WrongDocument,
+    hint,
+    key_not_known,
+    toml_from,
+    word_not_known,
+)
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
+from osteo_desktop.notice import Notice
 from osteo_desktop.settings import installed_folder
 from osteo_desktop.training.recipe import Recipe, Stage
 
@@ -52,11 +63,15 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
         path = recipes_folder() / f"{name}.toml"
         if not path.is_file():
             known = [p.stem for p in sorted(recipes_folder().glob("*.toml"))]
-            raise RecipeError(detail=not_known("recipe", str(name), known))
+            raise RecipeError(
+                detail=TrainingDetail.RECIPE_NOT_KNOWN.of(
+                    word=repr(str(name)), hint=hint(str(name), known)
+                )
+            )
     try:
         document = toml_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise RecipeError(path, detail=str(error)) from error
+        raise RecipeError(path, detail=about(error)) from error
     try:
         for change in changes:
             _change(document, change)
@@ -64,7 +79,7 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
     except ModelError as error:
         raise RecipeError(path, detail=error.fields["detail"]) from error
     except ValueError as error:
-        raise RecipeError(path, detail=str(error)) from error
+        raise RecipeError(path, detail=about(error)) from error
 
 
 def _change(document: dict[str, Any], change: str) -> None:
@@ -74,12 +89,16 @@ def _change(document: dict[str, Any], change: str) -> None:
     for step in way:
         if isinstance(place, list):
             if not step.isdigit() or not 1 <= int(step) <= len(place):
-                raise ValueError(f"{change!r}: there are stages 1 to {len(place)}, not {step!r}")
+                raise WrongDocument(
+                    TrainingDetail.NO_SUCH_STAGE.of(
+                        change=repr(change), stages=len(place), step=repr(step)
+                    )
+                )
             place = place[int(step) - 1]
         else:
             place = place.setdefault(step, {})
     if not equals or not isinstance(place, dict):
-        raise ValueError(f"{change!r} is no change; write stage.1.epochs=5 or average=0.99")
+        raise WrongDocument(TrainingDetail.NO_CHANGE.of(change=repr(change)))
     try:
         place[last] = tomllib.loads(f"value = {value}")["value"]
     except tomllib.TOMLDecodeError:
@@ -89,7 +108,7 @@ def _change(document: dict[str, Any], change: str) -> None:
 def recipe_from(document: Mapping[str, Any]) -> Recipe:
     """Raises ValueError or ModelError that names the key."""
     if not all(isinstance(document.get(part), dict) for part in ("network", "preparation")):
-        raise ValueError("[network] and [preparation] are needed")
+        raise WrongDocument(TrainingDetail.PARTS_NEEDED.notice)
     recipe = _DOCUMENTS.value(dict(document), Recipe)
     _check_words(recipe)
     _check(recipe)
@@ -107,7 +126,7 @@ def _with_stages(document: dict[str, Any]) -> dict[str, Any]:
     """TOML has each stage in a table of its own, [[stage]]."""
     rest = {key: value for key, value in document.items() if key != "stage"}
     if "stages" in rest:
-        raise WrongDocument(not_known("key", "stages", ["stage"]))
+        raise WrongDocument(key_not_known("stages", ["stage"]))
     return {**rest, "stages": document.get("stage", [])}
 
 
@@ -131,50 +150,87 @@ def _check_words(record: Any, *way: str | int) -> None:
                 if is_dataclass(inner):
                     _check_words(inner, *here, place)
         elif one.name in _SHARES and not 0 <= value <= 1:
-            raise WrongDocument(f"must lie between 0 and 1, not {value}", *here)
+            raise WrongDocument(DocumentDetail.MUST_BE_SHARE.of(value=value), *here)
         elif one.name == "name" and isinstance(record, Recipe | Stage):
             continue
         elif value not in _CHOICES.get(one.name, (value,)):
-            raise WrongDocument(not_known("says", value, _CHOICES[one.name]), *here)
+            raise WrongDocument(word_not_known(value, _CHOICES[one.name]), *here)
 
 
 def _check(recipe: Recipe) -> None:
     """What only shows when several entries are looked at together."""
     if not recipe.stages:
-        raise ValueError("at least one [[stage]] is needed")
+        raise WrongDocument(TrainingDetail.STAGE_NEEDED.notice)
+    teacher, located = recipe.teacher, recipe.network.pooling == "located"
     if (recipe.losses.classes == "softmax") != (recipe.network.outputs == 2):
-        raise ValueError('losses: classes "softmax" and network: outputs 2 go together')
-    if min(recipe.teacher.answers, recipe.teacher.places) < 0:
-        raise ValueError("teacher: answers and places are weights of at least 0")
-    if recipe.teacher.recipe and recipe.teacher.places and recipe.network.pooling != "located":
-        raise ValueError('teacher: places need network: pooling "located"; or set places to 0')
-    if recipe.teacher.kept and recipe.network.pooling != "located":
-        raise ValueError('teacher: kept answers need network: pooling "located"')
-    longest = max(side for shape in recipe.preparation.shapes for side in shape)
-    for stage in recipe.stages:
-        where = f"stage {stage.name!r}"
-        if stage.epochs < 1:
-            raise ValueError(f"{where}: epochs must be at least 1")
-        if stage.optimiser.batch < 2 or stage.optimiser.learning_rate <= 0:
-            raise ValueError(f"{where}: batch must be at least 2 and learning_rate above 0")
-        if stage.freeze_parts < 0 or stage.optimiser.backbone <= 0:
-            raise ValueError(f"{where}: freeze_parts must be at least 0 and backbone above 0")
-        if stage.framing.kind == "crops" and stage.framing.size < 64:
-            raise ValueError(f"{where}: crops need a size of at least 64 pixels")
-        if stage.framing.kind != "whole" and stage.framing.canvas < longest:
-            raise ValueError(
-                f"{where}: a canvas of {stage.framing.canvas} pixels is too small for shapes of "
-                f"{longest}; more pixels in the shapes need framing.canvas as large"
-            )
-        if stage.framing.kind == "whole" and len(recipe.preparation.shapes) != 1:
-            raise ValueError(f'{where}: framing kind "whole" needs a preparation of one shape')
-        if stage.sampling.fractured + stage.sampling.beside_box >= 1.0:
-            raise ValueError(f"{where}: fractured and beside_box leave no room for the others")
-        if stage.sampling.fractured and not stage.sampling.radiographs:
-            raise ValueError(f"{where}: a share of fractured needs radiographs, an epoch's size")
-        if stage.sampling.places < 0 or stage.sampling.oblique <= 0:
-            raise ValueError(f"{where}: places must be at least 0 and oblique above 0")
-        if stage.sampling.oblique != 1.0 and not stage.sampling.fractured:
-            raise ValueError(f"{where}: oblique needs fractured, a share, or each is drawn once")
-        if not 0 < stage.framing.zoom[0] <= stage.framing.zoom[1]:
-            raise ValueError(f"{where}: zoom must be two numbers, the smaller first")
+        raise _wrong(
+            TrainingDetail.GO_TOGETHER, one='losses: classes "softmax"', other=_TWO_OUTPUTS
+        )
+    for name, weight in (("answers", teacher.answers), ("places", teacher.places)):
+        if weight < 0:
+            raise _wrong(TrainingDetail.AT_LEAST, name=f"teacher: {name}", least=0)
+    if teacher.recipe and teacher.places and not located:
+        raise _wrong(TrainingDetail.NEEDS_OTHER_OR_ZERO, one="teacher: places", other=_LOCATED)
+    if teacher.kept and not located:
+        raise _wrong(TrainingDetail.NEEDS_OTHER, one="teacher: kept", other=_LOCATED)
+    for number, stage in enumerate(recipe.stages, start=1):
+        for detail in (*_of_numbers(stage), *_of_framing(stage, recipe), *_of_sampling(stage)):
+            raise WrongDocument(detail, "stage", number)
+
+
+_TWO_OUTPUTS = "network: outputs 2"
+_LOCATED = 'network: pooling "located"'
+
+
+def _wrong(detail: Detail, **fields: object) -> WrongDocument:
+    return WrongDocument(detail.of(**fields))
+
+
+def _of_numbers(stage: Stage) -> Iterator[Notice]:
+    """What is wrong with one stage; the first of it is told."""
+    least = {
+        "epochs": (stage.epochs, 1),
+        "optimiser: batch": (stage.optimiser.batch, 2),
+        "freeze_parts": (stage.freeze_parts, 0),
+    }
+    for name, (value, lowest) in least.items():
+        if value < lowest:
+            yield TrainingDetail.AT_LEAST.of(name=name, least=lowest)
+    above = {
+        "optimiser: learning_rate": stage.optimiser.learning_rate,
+        "optimiser: backbone": stage.optimiser.backbone,
+    }
+    for name, rate in above.items():
+        if rate <= 0:
+            yield TrainingDetail.ABOVE_ZERO.of(name=name)
+
+
+def _of_framing(stage: Stage, recipe: Recipe) -> Iterator[Notice]:
+    framing, shapes = stage.framing, recipe.preparation.shapes
+    longest = max(side for shape in shapes for side in shape)
+    if framing.kind == "crops" and framing.size < _LEAST_CROP:
+        yield TrainingDetail.AT_LEAST.of(name="framing: size", least=_LEAST_CROP)
+    if framing.kind != "whole" and framing.canvas < longest:
+        yield TrainingDetail.CANVAS_TOO_SMALL.of(canvas=framing.canvas, longest=longest)
+    if framing.kind == "whole" and len(shapes) != 1:
+        yield TrainingDetail.ONE_SHAPE_NEEDED.of(one='framing: kind "whole"')
+    if not 0 < framing.zoom[0] <= framing.zoom[1]:
+        yield TrainingDetail.ZOOM_UNORDERED.notice
+
+
+_LEAST_CROP = 64
+"""Pixels."""
+
+
+def _of_sampling(stage: Stage) -> Iterator[Notice]:
+    sampling = stage.sampling
+    if sampling.fractured + sampling.beside_box >= 1.0:
+        yield TrainingDetail.NO_ROOM_FOR_OTHERS.of(one="fractured", other="beside_box")
+    if sampling.fractured and not sampling.radiographs:
+        yield TrainingDetail.NEEDS_OTHER.of(one="sampling: fractured", other="radiographs")
+    if sampling.places < 0:
+        yield TrainingDetail.AT_LEAST.of(name="sampling: places", least=0)
+    if sampling.oblique <= 0:
+        yield TrainingDetail.ABOVE_ZERO.of(name="sampling: oblique")
+    if sampling.oblique != 1.0 and not sampling.fractured:
+        yield TrainingDetail.NEEDS_OTHER.of(one="sampling: oblique", other="fractured")

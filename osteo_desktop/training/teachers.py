@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import WordDetail
 from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import Network
@@ -100,7 +101,11 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
     theirs = preparation_of(model.card)
     if theirs != recipe.preparation:
         own, other = recipe.preparation.document(), theirs.document()
-        differing = ", ".join(f"{k} {other[k]}, not {v}" for k, v in own.items() if other[k] != v)
+        differing = tuple(
+            WordDetail.INSTEAD_OF.of(name=name, value=other[name], ours=value)
+            for name, value in own.items()
+            if other[name] != value
+        )
         raise UnfitTeacher(
             card_path(path), detail=TrainingDetail.PREPARED_OTHERWISE.of(differing=differing)
         )

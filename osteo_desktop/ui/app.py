@@ -28,6 +28,7 @@ from osteo_desktop.settings import (
 )
 from osteo_desktop.ui.language.translate import speak, system_language
 from osteo_desktop.ui.language.words import error_text
+from osteo_desktop.ui.look.icons import program_icon
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts, scale_text
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.library import DEFAULT
@@ -63,6 +64,8 @@ def run_window(options: WindowOptions) -> int:
     load_fonts(application, installed_folder("resources") / "fonts")
     settings, problem = settings_or_defaults()
     apply_theme(application, THEMES[settings.theme])
+    application.setWindowIcon(program_icon())
+    application.setDesktopFileName("osteo-desktop")
     speak(
         application,
         settings.language or system_language(),

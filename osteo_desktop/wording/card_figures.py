@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from math import inf, isfinite
 from typing import Any
 
@@ -19,14 +20,30 @@ _TRAINING_PARTS = ("sources", "folds_1_to_4", "fit", "fold_5", "judging")
 _GROUP_KEYS = ("source", "by", "group", "name", "value")
 
 
+class Worth(StrEnum):
+    """What a figure is worth, by which radiographs gave it."""
+
+    UNKNOWN = ""
+    OPTIMISTIC = "optimistic"
+    OTHERS_OF_SOURCE = "others of this source trained it"
+    NEVER_SEEN = "never seen in training"
+    ROUNDS = "five rounds"
+    ROUNDS_OPTIMISTIC = "five rounds, optimistic"
+    ROUNDS_NEVER_SEEN = "five rounds, never seen in training"
+    CROSSING = "crossing, the recipe trained without it"
+
+    @property
+    def is_of_unseen_source(self) -> bool:
+        return self in (Worth.NEVER_SEEN, Worth.ROUNDS_NEVER_SEEN)
+
+
 @dataclass(frozen=True)
 class Measured:
     """The figures of one group of radiographs."""
 
     group: str
     """The source, or a subgroup of it, as the card calls it."""
-    worth: str
-    """Such as "never seen in training" or "optimistic"; "" where the card says nothing."""
+    worth: Worth
     figures: Mapping[str, Any]
 
     @property
@@ -59,11 +76,11 @@ def five_rounds(card: ModelCard) -> list[Measured]:
     optimistic = _is_optimistic(rounds.get("note"))
     trained = trained_on(card)
 
-    def worth(source: str, figures: Mapping[str, Any]) -> str:
+    def worth(source: str, figures: Mapping[str, Any]) -> Worth:
         if optimistic or _says_optimistic(figures):
-            return "five rounds, optimistic"
+            return Worth.ROUNDS_OPTIMISTIC
         seen = source.casefold() in trained
-        return "five rounds" if seen or not trained else "five rounds, never seen in training"
+        return Worth.ROUNDS if seen or not trained else Worth.ROUNDS_NEVER_SEEN
 
     return _measured(rounds.get("by_source"), worth)
 
@@ -74,21 +91,19 @@ def own_figures(card: ModelCard) -> list[Measured]:
     chosen_by = (metrics(card).get("note"), mapping(card.document.get("training")).get("protocol"))
     optimistic = any(_is_optimistic(text) for text in chosen_by)
 
-    def worth(source: str, figures: Mapping[str, Any]) -> str:
+    def worth(source: str, figures: Mapping[str, Any]) -> Worth:
         if _says_optimistic(figures):
-            return "optimistic"
+            return Worth.OPTIMISTIC
         if source.casefold() in trained:
-            return "optimistic" if optimistic else "others of this source trained it"
-        return "never seen in training" if trained else ""
+            return Worth.OPTIMISTIC if optimistic else Worth.OTHERS_OF_SOURCE
+        return Worth.NEVER_SEEN if trained else Worth.UNKNOWN
 
     return _measured(metrics(card).get("by_source"), worth)
 
 
 def crossings(card: ModelCard) -> list[Measured]:
     """Of other trainings of the recipe: one source trains, another tests."""
-    return _measured(
-        metrics(card).get("crossings"), lambda *_: "crossing, the recipe trained without it"
-    )
+    return _measured(metrics(card).get("crossings"), lambda *_: Worth.CROSSING)
 
 
 def subgroups(card: ModelCard) -> list[Measured]:
@@ -99,7 +114,7 @@ def subgroups(card: ModelCard) -> list[Measured]:
     for item in map(mapping, listed):
         words = [str(item[key]) for key in _GROUP_KEYS if item.get(key) not in (None, "")]
         if words:
-            worth = "optimistic" if _says_optimistic(item) else ""
+            worth = Worth.OPTIMISTIC if _says_optimistic(item) else Worth.UNKNOWN
             found.append(Measured(", ".join(words), worth, item))
     return found
 
@@ -137,7 +152,7 @@ def source_counts(part: object) -> dict[str, Mapping[str, Any]]:
     return {name: counts for name, counts in named.items() if name}
 
 
-def _measured(by_group: object, worth: Callable[[str, Mapping[str, Any]], str]) -> list[Measured]:
+def _measured(by_group: object, worth: Callable[[str, Mapping[str, Any]], Worth]) -> list[Measured]:
     return [
         Measured(str(group), worth(str(group), mapping(figures)), mapping(figures))
         for group, figures in mapping(by_group).items()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.marks.kind import Figure, Unit
+from collections.abc import Iterable
+
+from osteo_desktop.records.marks.kind import Figure, Unit, Usual
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Mark
 from osteo_desktop.records.radiograph import PixelSpacing
@@ -10,11 +12,53 @@ from osteo_desktop.wording.say import Say, marked
 
 _GREYS = marked("mean {mean}, SD {deviation}")
 _PIXELS = marked("{number} pixels")
+_ORIGIN = marked("mm: {origin}")
+_USUAL = marked("usually {least} to {greatest} ({source})")
 _WIDTHS = marked("{number} pixel widths (pixels are not square)")
 
 
 def mark_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
-    """What stands beside the mark, as "23.4 mm (at the detector)"; an arrow may say nothing."""
+    """In full, as "23.4 mm (at the detector)"; an arrow may say nothing."""
+    kind = kind_of(mark.kind)
+    name = f"{say(kind.short)} " if kind.short else ""
+    figures = kind.figures(mark.points, spacing)
+    said = [f"{name}{figure_words(figure, spacing, say)}" for figure in figures]
+    return " · ".join((*_before_figures(mark, say), *said))
+
+
+def label_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
+    """What stands beside the mark on the radiograph, a line for each figure that has a name.
+
+    Whose word the millimetres are stands once on the image: :func:`origin_words`.
+    """
+    kind = kind_of(mark.kind)
+    name = f"{say(kind.short)} " if kind.short else ""
+    lines = []
+    for figure in kind.figures(mark.points, spacing):
+        said = f"{name}{_named(figure, say)}{_value_words(figure, spacing, say)}"
+        if _has_usual(figure, spacing):
+            said = f"{said}, {_usual_words(figure, _usual(figure).short, say)}"
+        lines.append(said)
+    before = _before_figures(mark, say)
+    if len(lines) > 1:
+        return "\n".join((*before, *lines))
+    return " · ".join((*before, *lines))
+
+
+def origin_words(marks: Iterable[Mark], spacing: PixelSpacing | None, say: Say = str) -> str:
+    """As "mm at the detector"; "" where none of the marks says a millimetre."""
+    if spacing is None or not spacing.is_length:
+        return ""
+    units = {
+        figure.unit for mark in marks for figure in kind_of(mark.kind).figures(mark.points, spacing)
+    }
+    if not units & {Unit.LENGTH, Unit.AREA}:
+        return ""
+    return say(_ORIGIN).format(origin=say(spacing.origin))
+
+
+def _before_figures(mark: Mark, say: Say) -> tuple[str, ...]:
+    """Its name, the reader's words, the grey values."""
     kind = kind_of(mark.kind)
     parts = [say(kind.name)] if kind.says_name else []
     parts.append(mark.text.strip())
@@ -23,10 +67,7 @@ def mark_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
         parts.append(
             say(_GREYS).format(mean=f"{greys.mean:.4g}", deviation=f"{greys.deviation:.4g}")
         )
-    name = f"{say(kind.short)} " if kind.short else ""
-    for figure in kind.figures(mark.points, spacing):
-        parts.append(f"{name}{figure_words(figure, spacing, say)}")
-    return " · ".join(part for part in parts if part)
+    return tuple(part for part in parts if part)
 
 
 def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> str:
@@ -39,17 +80,56 @@ def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> st
 
 
 def figure_words(figure: Figure, spacing: PixelSpacing | None, say: Say = str) -> str:
-    """As "23.4 mm (at the detector)", "12.0°" or "40 pixels"; a dash where there is none."""
+    """As "23.4 mm (at the detector)", "12.0°" or "40 pixels"; a dash where there is none.
+
+    With its name where the mark has several, and with what is usual and whose word that is.
+    """
+    said = f"{_named(figure, say)}{_value_words(figure, spacing, say)}"
+    is_size = figure.value is not None and figure.unit is not Unit.ANGLE
+    if is_size and spacing is not None and spacing.is_length:
+        said = f"{said} ({say(spacing.origin)})"
+    if _has_usual(figure, spacing):
+        said = f"{said}, {_usual_words(figure, _usual(figure).source, say)}"
+    return said
+
+
+def _named(figure: Figure, say: Say) -> str:
+    return f"{say(figure.said)} " if figure.said else ""
+
+
+def _value_words(figure: Figure, spacing: PixelSpacing | None, say: Say) -> str:
     if figure.value is None:
         return "–"
     if figure.unit is Unit.ANGLE:
-        return f"{figure.value:.1f}°"
-    return _with_unit(figure.value, figure.unit, spacing, say)
-
-
-def _with_unit(figure: float, unit: str, spacing: PixelSpacing | None, say: Say) -> str:
+        return f"{_number(figure.value)}°"
     if spacing is None:
-        return say(_PIXELS).format(number=f"{figure:.0f}")
+        return say(_PIXELS).format(number=f"{figure.value:.0f}")
     if not spacing.is_length:
-        return say(_WIDTHS).format(number=f"{figure:.0f}")
-    return f"{figure:.1f} {unit} ({say(spacing.origin)})"
+        return say(_WIDTHS).format(number=f"{figure.value:.0f}")
+    return f"{_number(figure.value)} {figure.unit}"
+
+
+def _has_usual(figure: Figure, spacing: PixelSpacing | None) -> bool:
+    """A range in millimetres says nothing of pixels."""
+    if figure.usual is None or figure.value is None:
+        return False
+    return figure.unit is Unit.ANGLE or (spacing is not None and spacing.is_length)
+
+
+def _usual(figure: Figure) -> Usual:
+    assert figure.usual is not None
+    return figure.usual
+
+
+def _usual_words(figure: Figure, source: str, say: Say) -> str:
+    usual = _usual(figure)
+    unit = "°" if figure.unit is Unit.ANGLE else f" {figure.unit}"
+    return say(_USUAL).format(
+        least=_number(usual.least), greatest=f"{_number(usual.greatest)}{unit}", source=source
+    )
+
+
+def _number(value: float) -> str:
+    """With a true minus sign, and none before a nought."""
+    said = f"{value:.1f}"
+    return said.removeprefix("-") if float(said) == 0.0 else said.replace("-", "−")

@@ -24,6 +24,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.inputs import InputSpec, model_input_or_fault
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER, Decision
@@ -72,8 +73,8 @@ class RadiographScorer(PythonModel):
         return predict([Path(path)], self._classifier)
 
     def _of_bytes(self, data: bytes) -> Iterable[Prediction]:
-        opened = _opened(data)
-        for row in rows_of(opened, compute(self._classifier, opened.radiographs)):
+        opened = _opened(data, self._classifier.input_spec())
+        for row in rows_of(opened, compute(self._classifier, opened.inputs)):
             yield Prediction("", row.frame, row.decision, row.score, row_message(row))
 
     def _told(self, number: int, prediction: Prediction) -> dict[str, Any]:
@@ -100,7 +101,7 @@ def _unread(reason: str) -> Prediction:
     return Prediction("", 1, Decision.ERROR, None, reason)
 
 
-def _opened(data: bytes) -> Opened:
+def _opened(data: bytes, spec: InputSpec) -> Opened:
     """As ``open_entry`` does with a file, without a file."""
     entry = Entry("image", "")
     try:
@@ -111,7 +112,8 @@ def _opened(data: bytes) -> Opened:
         kind = type(error).__name__
         _log.error("Unexpected %s while an image was read", kind)
         return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=kind))
-    return Opened(entry, radiographs[0].sha256, radiographs, (b"",) * len(radiographs))
+    inputs = tuple(model_input_or_fault(radiograph, spec) for radiograph in radiographs)
+    return Opened(entry, radiographs[0].sha256, radiographs, (b"",) * len(radiographs), inputs)
 
 
 mlflow.models.set_model(RadiographScorer())

@@ -18,9 +18,11 @@ from osteo_desktop.imaging.display import (
     default_window,
     field_window,
     modality_values,
+    opening_window,
     preset_window,
     presets_for,
     render,
+    render_for_model,
     thumbnail,
     window_choices,
 )
@@ -234,3 +236,56 @@ def test_the_preset_made_for_the_body_part_comes_first(part: str, first: str) ->
     offered = presets_for(part)
     assert offered[0].key == first
     assert set(offered) == set(PRESETS)
+
+
+def _finger_in_a_wide_dark_frame(letters: bool) -> np.ndarray:
+    """8-bit: flesh and bone of 20 to 60 on a narrow strip of a frame that is near black."""
+    rng = np.random.default_rng(5)
+    pixels = rng.integers(0, 4, (500, 700)).astype(np.uint8)
+    pixels[50:450, 300:400] = rng.integers(18, 26, (400, 100))
+    pixels[60:440, 330:370] = rng.integers(45, 61, (380, 40))
+    if letters:
+        pixels[60:90, 305:325] = 255
+    return pixels
+
+
+@pytest.mark.parametrize("letters", [False, True])
+@pytest.mark.parametrize("media", ["JPEG", "PNG"])
+def test_a_picture_without_a_window_opens_by_what_lies_in_its_field(
+    media: str, letters: bool
+) -> None:
+    """A finger in a wide dark frame opened nearly black. White letters in it change nothing."""
+    radiograph = _radiograph(_finger_in_a_wide_dark_frame(letters), media)
+    opened = render(radiograph, opening_window(radiograph))
+    assert opened[200:300, 335:365].mean() > 180
+    assert opened[200:300, 305:325].mean() < 110, "flesh stays darker than bone"
+    automatic, bare = window_choices(radiograph)
+    assert automatic == opening_window(radiograph)
+    assert (bare.explanation, bare.WindowWidth) == ("as in the file", 255.0)
+    small = np.asarray(Image.open(io.BytesIO(thumbnail(radiograph))))
+    assert small.max() > 150
+
+
+@pytest.mark.parametrize("letters", [False, True])
+def test_the_model_sees_a_picture_as_in_its_file_to_the_bit(letters: bool) -> None:
+    pixels = _finger_in_a_wide_dark_frame(letters)
+    np.testing.assert_array_equal(render_for_model(_radiograph(pixels, "JPEG")), pixels)
+    wide = _radiograph(pixels.astype(np.uint16) * 16, "PNG")
+    np.testing.assert_array_equal(render_for_model(wide), render(wide, automatic_window(wide)))
+
+
+def test_the_opening_window_is_bounded() -> None:
+    """Noise in an empty picture is not stretched to black and white, and a picture that uses its
+    range is left alone."""
+    noise = np.random.default_rng(6).integers(100, 104, (300, 300)).astype(np.uint8)
+    window = opening_window(_radiograph(noise, "PNG"))
+    assert window.WindowWidth == pytest.approx(255 / 6)
+    assert window.WindowCenter + window.WindowWidth / 2 <= 255
+    whole = _radiograph(_ramp(np.uint8, 255), "PNG")
+    assert window_choices(whole) == (automatic_window(whole),)
+
+
+def test_a_file_that_states_a_window_opens_with_it() -> None:
+    windows = (VoiWindow(2000, 900), VoiWindow(100, 50))
+    radiograph = _radiograph(_ramp(), voi=windows)
+    assert opening_window(radiograph) is default_window(radiograph) is windows[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tracemalloc
 
 import cv2
 import numpy as np
@@ -11,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from osteo_desktop.imaging.quality import pixels
 from osteo_desktop.imaging.quality.inversion import BOUNDARY, inversion
-from osteo_desktop.imaging.quality.pixels import blocks, cut
+from osteo_desktop.imaging.quality.pixels import blocks, cut, levels_and_clipped
 from osteo_desktop.inference.quality import picture_quality
 from tests.made.quality import made_picture
 
@@ -83,3 +85,21 @@ def test_exposure_leaves_few_levels_or_much_white() -> None:
     over = picture_quality(made_picture("overexposed, twice the light"))
     assert under.levels < 0.3 * whole.levels
     assert whole.clipped < 0.01 < 0.1 < over.clipped
+
+
+def test_a_picture_measured_in_strips_gives_the_same_figures_and_takes_little_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    picture = np.random.default_rng(1).integers(0, 256, (1500, 1100), dtype=np.uint8)
+    mask = np.random.default_rng(2).integers(0, 2, (150, 110)).astype(bool)
+
+    def measured() -> tuple[float, ...]:
+        return blocks(picture), *levels_and_clipped(picture, mask)
+
+    tracemalloc.start()
+    in_strips = measured()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 4 * picture.nbytes
+    monkeypatch.setattr(pixels, "_STRIP", len(picture))
+    assert measured() == in_strips

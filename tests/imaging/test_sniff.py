@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from osteo_desktop.imaging.containers.kinds import CONTAINERS
 from osteo_desktop.imaging.formats import format_of
-from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
+from osteo_desktop.imaging.sniff import is_dicomdir
 
 
 def media_of(head: bytes) -> str:
     """What one of the tables and containers says; two never agree."""
     form = format_of(head)
     found = [form.media] if form is not None else []
-    found += ["ZIP"] if is_zip(head) else []
+    found += [kind.name for kind in CONTAINERS if kind.is_one(head)]
     found += ["DICOMDIR"] if is_dicomdir(head) else []
     (media,) = found or [""]
     return media
@@ -28,6 +31,9 @@ def media_of(head: bytes) -> str:
         (b"II*\0....", "TIFF"),
         (b"MM\0*....", "TIFF"),
         (b"PK\x03\x04....", "ZIP"),
+        (bytes(257) + b"ustar\x0000", "TAR"),
+        (gzip.compress(bytes(257) + b"ustar  \0"), "TAR"),
+        (gzip.compress(b"\x89PNG\r\n\x1a\n" + bytes(400)), ""),
         (b"\0" * 128 + b"DICM\x02\0\0\0UL", "DICOM"),
         (b"\0" * 128 + b"DICM\x02\0\x02\0UI\x14\x001.2.840.10008.1.3.10\0", "DICOMDIR"),
         (b"\x08\0\x05\0CS\x0a\0ISO_IR 100", "DICOM"),

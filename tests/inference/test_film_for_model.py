@@ -57,10 +57,10 @@ def test_the_map_lies_where_the_film_lies(film: np.ndarray) -> None:
     one = photograph(film, "lightbox", 4, as_it_hangs=True)
     read = folder.decode(Entry("one.jpg", "/one.jpg"), one.jpeg)[0]
     seen = seen_by_model(read, rectifies=True)
-    assert seen.matrix is not None
+    assert seen.place.matrix is not None
     place = np.array([[[300.0, 120.0]]])  # in the radiograph
     in_photograph = cv2.perspectiveTransform(place, one.homography)
-    x, y = cv2.perspectiveTransform(in_photograph, seen.matrix)[0, 0]
+    x, y = cv2.perspectiveTransform(in_photograph, seen.place.matrix)[0, 0]
     rows, columns = seen.picture.shape
     values = np.zeros((40, 32), dtype=np.float32)
     values[int(y / rows * 40), int(x / columns * 32)] = 2.0
@@ -106,7 +106,7 @@ def test_a_doubtful_film_is_not_cut_out_and_it_is_said_why(
 ) -> None:
     header = replace(taken.header, photograph=FilmPhotograph(FilmSign.TINT, doubt=doubt))
     doubtful = replace(taken, header=header)
-    assert seen_by_model(doubtful, rectifies=True).matrix is None
+    assert seen_by_model(doubtful, rectifies=True).place.matrix is None
     assert not classifier.pipeline_of(header).endswith("+film")
     assert len(photograph_text(header)) > len(photograph_text(taken.header))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +17,8 @@ from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, Sa
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
+from tests.made import records
+from tests.made.records import sha_of
 
 MODEL, PIPELINE = "wrist-7f", "3"
 SIGNED_AT = "2026-03-01T09:30:00+01:00"
@@ -37,35 +38,31 @@ def plain(value: Any) -> Any:
     return (type(value).__name__, value)
 
 
-def sha_of(name: str) -> str:
-    return hashlib.sha256(name.encode()).hexdigest()
-
-
 def a_header(study: str = "1.2.826.7", **changes: Any) -> Header:
-    return Header(
-        media="DICOM",
-        rows=3,
-        columns=5,
-        patient=Patient(PatientName="Müller^Zoë", PatientID="0042", PatientAge="034Y"),
-        StudyInstanceUID=study,
-        spacing=PixelSpacing(0.143, 0.15, SpacingOrigin.AT_DETECTOR, "no magnification stated"),
-        warnings=(
+    stated = {
+        "media": "DICOM",
+        "rows": 3,
+        "columns": 5,
+        "patient": Patient(PatientName="Müller^Zoë", PatientID="0042", PatientAge="034Y"),
+        "StudyInstanceUID": study,
+        "spacing": PixelSpacing(0.143, 0.15, SpacingOrigin.AT_DETECTOR, "no magnification stated"),
+        "warnings": (
             as_it_stands("The file ends early."),
             Notice.of(Code.TOO_SMALL, columns=3, rows=5),
         ),
-        **changes,
-    )
+    }
+    return records.bare_header(**(stated | changes))
 
 
 def a_finding(name: str = "left.dcm", *, frame: int = 1, score: float = 0.83) -> Finding:
-    return Finding(
-        sha256=sha_of(name),
+    return records.finding(
+        score,
+        sha_of(name),
+        points=OperatingPoints(0.2, 0.71),
         frame=frame,
         decision=Decision.FRACTURE,
         model_id=MODEL,
         pipeline=PIPELINE,
-        score=score,
-        operating_points=OperatingPoints(0.2, 0.71),
         saliency=SaliencyMap(
             np.arange(6, dtype=np.float32).reshape(2, 3) / 7,
             left=-1.5,
@@ -73,7 +70,6 @@ def a_finding(name: str = "left.dcm", *, frame: int = 1, score: float = 0.83) ->
             width=9.0,
             height=4.25,
         ),
-        device="CPU (no CUDA device found)",
     )
 
 
@@ -94,11 +90,10 @@ def outside(name: str = "left.dcm") -> Finding:
 
 
 def a_row(file: str = "left.dcm", *, study: str = "1.2.826.7", frame: int = 1) -> Row:
-    return Row(
-        file=file,
+    return records.row(
+        file,
         source_path=f"/radiographs/{file}",
         frame=frame,
-        sha256=sha_of(file),
         header=a_header(study, frame=frame),
         finding=a_finding(file, frame=frame),
         thumbnail=b"\xff\xd8 not really \x00 JPEG",

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_jpeg, write_png
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.inputs import ModelInput
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.radiograph import Patient, Radiograph
+from osteo_desktop.records.radiograph import Patient
 
 PATIENT = Patient("MADE^UP", "MADE-1", "19700101", "F", "054Y")
 SHAPE = (144, 112)
@@ -20,20 +22,27 @@ SHAPE = (144, 112)
 class CountingClassifier(Classifier):
     """The real classifier; ``seen`` lists the (file, frame) that it was given."""
 
-    def classify(
+    def judge(
         self,
-        radiographs: Sequence[Radiograph],
+        inputs: Sequence[ModelInput],
         *,
         score_anyway: bool = False,
         progress: Progress | None = None,
     ) -> list[Finding]:
-        self.seen = [*getattr(self, "seen", []), *((r.file, r.header.frame) for r in radiographs)]
-        return super().classify(radiographs, score_anyway=score_anyway, progress=progress)
+        given = [(one.radiograph.file, one.radiograph.header.frame) for one in inputs]
+        self.seen = [*getattr(self, "seen", []), *given]
+        return super().judge(inputs, score_anyway=score_anyway, progress=progress)
 
 
 def grey(seed: int, *, broken: bool = False) -> np.ndarray:
     """(144, 112) uint8, another picture for each seed."""
     return (phantom(*SHAPE, seed=seed, broken=broken) >> 4).astype(np.uint8)
+
+
+def png_bytes(seed: int) -> bytes:
+    """A file of :func:`grey`."""
+    _, encoded = cv2.imencode(".png", grey(seed))
+    return encoded.tobytes()
 
 
 def write_many(folder: Path, count: int, first: int = 0) -> None:

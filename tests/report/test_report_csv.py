@@ -18,7 +18,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
-from tests.made.report_records import (
+from tests.made.records import (
     JANE,
     bare_header,
     draft,

@@ -13,7 +13,8 @@ from tests.conftest import REPOSITORY
 _CHILD = """
 import resource, sys
 from pathlib import Path
-from tests.made.report_records import SESSION, pictures, row
+from tests.made.records import SESSION, row
+from tests.made.report_pictures import pictures
 from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.progress import Progress
 from osteo_desktop.report.reading.content import build_report

@@ -28,7 +28,16 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.csv import COLUMNS, write_csv
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION, write_json_lines
 from osteo_desktop.report.reading.material import Material
-from tests.made.report_records import CARD, SESSION, draft, finding, header, row, signed, unreadable
+from tests.made.records import (
+    CARD,
+    SESSION,
+    draft,
+    finding,
+    header,
+    row,
+    signed,
+    unreadable,
+)
 
 FLAT = PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED, "by a ball")
 

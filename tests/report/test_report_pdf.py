@@ -27,20 +27,18 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
 from osteo_desktop.report.reading.study_content import NOT_READ, Picture
-from tests.made.report_records import (
+from tests.made.records import (
     CARD,
     SESSION,
-    asymmetric,
     bare_header,
     draft,
     finding,
     header,
-    picture_of,
-    pictures,
     row,
     signed,
     unreadable,
 )
+from tests.made.report_pictures import asymmetric, picture_of, pictures
 
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
@@ -352,6 +350,7 @@ def test_nothing_is_cut_off_or_overlaps_with_long_names_and_five_views(written: 
     assert len(re.findall("Because", text)) == 900
 
 
+@pytest.mark.slow
 def test_the_table_titles_come_again_over_thousands_of_rows(written: Written) -> None:
     rows = [
         row(f"images/IMG{i:07d}.jpg", None, header=bare_header(), finding=finding(i / 3437 * 0.2))
@@ -403,6 +402,7 @@ def test_pixels_that_are_not_square_keep_their_true_shape(written: Written) -> N
     assert height / width == pytest.approx(0.5 * 200 / 150, rel=0.05)
 
 
+@pytest.mark.slow
 def test_a_large_radiograph_is_reduced_and_a_thin_one_survives(
     written: Written, tmp_path: Path
 ) -> None:
@@ -452,6 +452,7 @@ def test_only_one_picture_is_held_at_a_time(written: Written) -> None:
 # --- the file --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes(written: Written) -> None:
     only = row("রোগী.dcm", 0.9)
     first = written([only], (signed([only]),), name="1.pdf").path.read_bytes()
@@ -525,6 +526,7 @@ def test_marks_are_drawn_at_their_place_numbered_and_listed(written: Written) ->
     assert low_right[:, 1].min() == pytest.approx(left + scale[1] * 150, abs=3)
 
 
+@pytest.mark.slow
 def test_polyline_and_perpendicular_are_drawn_and_listed(written: Written) -> None:
     """Pixels twice as high as wide, so that 200 by 100 of them are a square."""
     one = row("a.dcm", 0.9)

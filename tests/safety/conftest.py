@@ -7,6 +7,8 @@ from tests.ui.conftest import (  # noqa: F401
     make_row,
     make_window,
     phantoms,
+    phantoms_read,
+    qtbot,
     read_window,
     room,
 )

@@ -117,6 +117,7 @@ def test_every_way_to_write_leaves_the_chain_whole(tmp_path: Path) -> None:
 # --- what is not well is told ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_of_sixty_random_changes_sixty_are_noticed(signed: Path) -> None:
     missed, kinds = tamper(signed, 60, seed=15)
     assert missed == []

@@ -353,6 +353,7 @@ def test_without_one_nothing_is_said(make_row: Callable[..., Row], tmp_path: Pat
     assert set(line.values()) == {""}
 
 
+@pytest.mark.slow
 def test_the_printed_report_begins_with_what_is_still_to_be_told(
     read_window: ReadWindow, room: ReadingRoom, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -98,6 +98,7 @@ def test_a_codec_that_fails_costs_one_file(
 
 
 @posix
+@pytest.mark.slow
 def test_a_codec_that_hangs_costs_one_file_and_its_time(tmp_path: Path, archive: Archive) -> None:
     root = tmp_path / "root"
     write_many(root, 2)
@@ -111,6 +112,7 @@ def test_a_codec_that_hangs_costs_one_file_and_its_time(tmp_path: Path, archive:
 
 
 @linux
+@pytest.mark.slow
 def test_what_takes_too_much_beside_others_is_decoded_again_alone(tmp_path: Path) -> None:
     for number in range(3):
         write_png(tmp_path / f"large-{number}.png", grey(number))
@@ -268,6 +270,7 @@ def is_running(pid: int) -> bool:
 
 @linux
 @pytest.mark.parametrize("name", BOMBS)
+@pytest.mark.slow
 def test_a_bomb_takes_neither_time_nor_memory(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(BOMBS[name]())
     (entry,) = walk(tmp_path)
@@ -283,6 +286,7 @@ def test_a_bomb_takes_neither_time_nor_memory(tmp_path: Path, name: str) -> None
         assert "too long to be true" in notice_text(outcome.radiographs[0].header.warnings[0])
 
 
+@pytest.mark.slow
 def test_large_radiographs_are_within_the_limits(tmp_path: Path) -> None:
     rows, columns = 10_000, 5_000  # 50 megapixels of 16 bits, as a scanned long film
     pixels = np.zeros((rows, columns), np.uint16)
@@ -294,6 +298,7 @@ def test_large_radiographs_are_within_the_limits(tmp_path: Path) -> None:
 
 
 @linux
+@pytest.mark.slow
 def test_a_thousand_damaged_files_end_no_session(tmp_path: Path) -> None:
     """Ten thousand: ``python -m tests.measure_hostile``."""
     root = tmp_path / "root"

@@ -244,6 +244,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_a_kill_while_backing_up_or_restoring_loses_nothing(filled: Path) -> None:
     back_up(filled, DAY)
     chance = random.Random(3)

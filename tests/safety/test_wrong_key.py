@@ -27,15 +27,11 @@ from tests.scripted_reader import (
     type_everywhere,
     type_on_list_and_radiograph,
 )
-from tests.ui.window_driving import archive_of, press, select, wait_until_shown
+from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
 PHANTOM = "06-phantom-whole.png"
 TWO_VIEWS = ("01-ap-explicit.dcm", "01-lateral-jpeg-2000.dcm")
-
-
-def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def type_on(window: MainWindow, text: str) -> None:
@@ -413,6 +409,7 @@ def test_the_reader_is_chosen_and_no_field_on_the_way_of_tab(
 # --- the scripted reader ------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_whatever_is_typed_wherever_the_focus_is_nothing_changes_that_was_not_meant(
     read_window: ReadWindow, qtbot: QtBot
 ) -> None:

@@ -24,7 +24,7 @@ from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.training.teachers import Taught, Teachers
 from osteo_desktop.workflow.training.train import train_round
 from tests.made.layouts import make_table
-from tests.made.recipe import tiny_recipe
+from tests.made.recipe import OWN_NETWORK, tiny_recipe
 
 pytestmark = pytest.mark.slow
 
@@ -35,8 +35,7 @@ claims = ""
 average = 0.9
 
 [network]
-backbone = "efficientnet-lite0"
-neck = "stride16"
+backbone = "cnn"
 residual_blocks = 1
 block_channels = 16
 pooling = "located"
@@ -57,11 +56,6 @@ framing = { kind = "limbs", canvas = 128, size = 0 }
 sampling = { radiographs = 16, fractured = 0.5 }
 optimiser = { batch = 8 }
 """
-SMALL = (
-    "weights=",
-    "stage.1.sampling.radiographs=16",
-    "stage.2.sampling.radiographs=16",
-)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +73,7 @@ def _teacher_recipe(folder: Path, shapes: str = "[[96, 64], [64, 64], [64, 96]]"
 
 
 def _pupil(teacher: Path, *more: str) -> Recipe:
-    return tiny_recipe(*SMALL, f"teacher.recipe={teacher}", "stage.2.epochs=1", *more)
+    return tiny_recipe(f"teacher.recipe={teacher}", "stage.2.epochs=1", *more)
 
 
 def _train(recipe: Recipe, data: tuple, out: Path, **more: object) -> Path:
@@ -115,7 +109,7 @@ def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again
     """Stopped after its first epoch, the run goes on with what was kept, to the same weights."""
     own = read_recipe(_teacher_recipe(tmp_path))
     teachers = [_train(own, data, tmp_path / f"t{n}.safetensors", seed=n) for n in (1, 2)]
-    pupil = tiny_recipe(*SMALL, "stage.2.epochs=1", "teacher.kept=true")
+    pupil = tiny_recipe("stage.2.epochs=1", "teacher.kept=true")
     whole = _train(pupil, data, tmp_path / "whole.safetensors", teachers=teachers)
     kept = {p.name: p.read_bytes() for p in (tmp_path / "whole.answers").iterdir()}
     assert sorted(kept) == ["teacher-1-128.safetensors", "teacher-2-128.safetensors"]
@@ -137,7 +131,10 @@ def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again
 
 
 def test_a_pupil_may_judge_finer_places_than_its_teacher(data: tuple, tmp_path: Path) -> None:
-    pupil = _pupil(_teacher_recipe(tmp_path), "network.neck=stride8", "stage.2.epochs=1")
+    path = _teacher_recipe(tmp_path)
+    own = 'backbone = "efficientnet-lite0"\nneck = "stride16"'
+    path.write_text(path.read_text().replace('backbone = "cnn"', own))
+    pupil = _pupil(path, *OWN_NETWORK, "weights=", "network.neck=stride8")
     card = read_card(_train(pupil, data, tmp_path / "model.safetensors"))
     assert card.document["network"]["neck"] == "stride8"
     assert (
@@ -148,7 +145,7 @@ def test_a_pupil_may_judge_finer_places_than_its_teacher(data: tuple, tmp_path: 
 def test_a_teacher_of_another_preparation_is_refused(data: tuple, tmp_path: Path) -> None:
     other = read_recipe(_teacher_recipe(tmp_path, "[[64, 64]]"))
     teacher = _train(other, data, tmp_path / "other.safetensors")
-    pupil = tiny_recipe(*SMALL)
+    pupil = tiny_recipe()
     with pytest.raises(UnfitTeacher, match=r"prepared otherwise: shapes \[\[64, 64\]\], not"):
         _train(pupil, data, tmp_path / "model.safetensors", teachers=[teacher])
     assert not (tmp_path / "model.safetensors").exists()
@@ -163,7 +160,7 @@ def test_a_teacher_that_knows_the_judging_radiographs_is_refused(
     teacher = _train(own, ((*fit[12:], *judging), fit[:12]), tmp_path / "t.safetensors")
     said = f"trained on {len(judging)} of the radiographs that are to judge"
     with pytest.raises(UnfitTeacher, match=said):
-        _train(tiny_recipe(*SMALL), data, tmp_path / "m.safetensors", teachers=[teacher])
+        _train(tiny_recipe(), data, tmp_path / "m.safetensors", teachers=[teacher])
 
 
 def test_a_teacher_without_places_cannot_teach_them(data: tuple, tmp_path: Path) -> None:
@@ -172,8 +169,8 @@ def test_a_teacher_without_places_cannot_teach_them(data: tuple, tmp_path: Path)
     average.write_text(text.replace('pooling = "located"', 'pooling = "average"'))
     teacher = _train(read_recipe(average), data, tmp_path / "t.safetensors")
     with pytest.raises(UnfitTeacher, match="says nothing of places"):
-        _train(tiny_recipe(*SMALL), data, tmp_path / "m.safetensors", teachers=[teacher])
-    no_places = tiny_recipe(*SMALL, "stage.2.epochs=1", "teacher.places=0.0")
+        _train(tiny_recipe(), data, tmp_path / "m.safetensors", teachers=[teacher])
+    no_places = tiny_recipe("stage.2.epochs=1", "teacher.places=0.0")
     _train(no_places, data, tmp_path / "m.safetensors", teachers=[teacher])
 
 
@@ -198,7 +195,7 @@ def _examples(x: torch.Tensor) -> Examples:
 
 
 def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
-    networks = [build(tiny_recipe(*SMALL).network, seed).eval() for seed in (1, 2)]
+    networks = [build(tiny_recipe().network, seed).eval() for seed in (1, 2)]
     x = torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         wanted = torch.sigmoid(sum(network(x) for network in networks) / 2)
@@ -210,7 +207,7 @@ def test_what_is_taught_is_the_mean_logit_as_a_chance() -> None:
 
 
 def test_the_loss_is_least_where_the_network_says_what_the_teacher_says() -> None:
-    network = build(tiny_recipe(*SMALL).network, 3)
+    network = build(tiny_recipe().network, 3)
     x = torch.rand(4, 1, 64, 64)
     examples = _examples(x)
     learning = TrainingNetwork(network.eval(), Losses(), Teacher("any", 1.0, 1.0))

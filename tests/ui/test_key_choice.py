@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.ui.keys.key_choice import (
@@ -116,6 +116,7 @@ some_keys = st.lists(
 ).map(tuple)
 
 
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from([*DEFAULTS, "unheard.of"]), some_keys))
 def test_whatever_is_chosen_no_key_serves_two_and_every_action_is_there(
     chosen: dict[str, tuple[str, ...]],

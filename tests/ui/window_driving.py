@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.reading.showing import SEEN_SECONDS
 from osteo_desktop.ui.window.main_window import MainWindow
@@ -41,6 +42,11 @@ def select(qtbot: QtBot, window: MainWindow, file: str) -> Row:
             lambda: window.showing.radiograph is not None and is_seen(window), timeout=10_000
         )
     return row
+
+
+def reading_of(window: MainWindow, file: str) -> Reading:
+    """As it stands before the reader, saved or not."""
+    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 @contextmanager

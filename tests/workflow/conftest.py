@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.training.scope import foreign_pictures, inputs
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from tests.made.folder import CountingClassifier, fill
 
@@ -16,6 +18,14 @@ from tests.made.folder import CountingClassifier, fill
 @pytest.fixture(scope="session")
 def classifier(tiny_model: Path) -> Classifier:
     return Classifier.load(tiny_model, device="cpu")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawn_once() -> Iterator[None]:
+    """Most of a tiny training's time: what its gate is to refuse, which is the same every time."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(inputs, "foreign_picture", cache(foreign_pictures.foreign_picture))
+        yield
 
 
 @pytest.fixture

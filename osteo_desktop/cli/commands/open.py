@@ -32,5 +32,5 @@ def open_window(
     engine: str,
     score_anyway: bool,
 ) -> WindowRequest:
-    """Open the window on PATH: a folder, a ZIP, a DICOMDIR or one file."""
+    """Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file."""
     return WindowRequest(path, archive, model, device, score_anyway, engine)

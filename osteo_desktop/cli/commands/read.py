@@ -77,7 +77,7 @@ def read(
     engine: str,
     watched: bool,
 ) -> int:
-    """Score every radiograph in FOLDER (or a ZIP, a DICOMDIR, one file).
+    """Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).
 
     What was read before is not computed again; a run that was stopped goes on where it was.
     Exit code 0 means that every file has its row, be it a score, a reason or an error.

@@ -23,7 +23,7 @@ from osteo_desktop.cli.progress_display import shown_stages
 from osteo_desktop.cli.training_events import Listener
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import auc_words
-from osteo_desktop.records.stored_notices import notice_document
+from osteo_desktop.records.models.training_events import Failed, Finished
 
 
 @click.command()
@@ -147,14 +147,11 @@ def train(
         try:
             card = train_model(request, stage, listener.hear)
         except OsteoError as error:
-            told = notice_document(error.notice_of_file)
-            listener.hear({"event": "failed", "message": str(error), "notice": told})
+            listener.hear(Failed(str(error), error.notice_of_file))
             raise
         if card is None:
             return  # another process speaks
-        listener.hear(
-            {"event": "finished", "model": str(out), "model_id": card.model_id, "auc": None}
-        )
+        listener.hear(Finished(str(out), card.model_id))
     click.echo(f"{card.model_id}: {out}")
     for source, figures in card.document["metrics"]["by_source"].items():
         click.echo(f"{source}: {auc_words(figures)} on {figures['radiographs']} radiographs")

@@ -27,6 +27,7 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.files import DamagedImage, MissingCodec
 from osteo_desktop.imaging.dicom.pixel_format import PixelFormat
 
@@ -120,7 +121,7 @@ def decoder_of(syntax: UID, file: str) -> Decoder:
             file, syntax=syntax_name(syntax), detail=FileDetail.NO_CODEC.notice
         ) from error
     if plugin_of(syntax) not in decoder.available_plugins:
-        detail = FileDetail.NEEDS.of(what="; ".join(decoder.missing_dependencies))
+        detail = FileDetail.NEEDS.of(what=in_its_own_words("; ".join(decoder.missing_dependencies)))
         raise MissingCodec(file, syntax=syntax_name(syntax), detail=detail)
     return decoder
 
@@ -138,7 +139,9 @@ def decode_frame(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> tup
             **form.decoder_options(),
         )
     except Exception as error:  # codecs meet damage with whatever they stumble on
-        detail = FileDetail.OF_SYNTAX.of(syntax=syntax_name(syntax), what=_last_line(error))
+        detail = FileDetail.OF_SYNTAX.of(
+            syntax=syntax_name(syntax), what=in_its_own_words(_last_line(error))
+        )
         raise DamagedImage(file, detail=detail) from error
     return pixels, str(properties["photometric_interpretation"])
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.imaging.dicom.values import Attributes
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.stored_notices import notice_text
 
 _SAME = 1e-4
 """Two spacings that differ by less, relatively, were rounded differently."""
@@ -32,12 +35,13 @@ def pixel_spacing(top: Attributes, measures: Attributes) -> PixelSpacing | None:
     if stated and calibration:
         description = top.text("PixelSpacingCalibrationDescription")
         detail = f"{calibration}: {description}" if description else calibration
-        return PixelSpacing(*stated, SpacingOrigin.CALIBRATED, detail)
+        said = notice_text(as_it_stands(detail))
+        return PixelSpacing(*stated, SpacingOrigin.CALIBRATED, said)
     if detector and (stated is None or _same(stated, detector)):
         return _from_detector(top, detector)
     if stated:
-        detail = "differs from ImagerPixelSpacing" if detector else ""
-        return PixelSpacing(*stated, SpacingOrigin.AS_STATED, detail)
+        differs = FileDetail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing") if detector else None
+        return PixelSpacing(*stated, SpacingOrigin.AS_STATED, notice_text(differs))
     film = _pair(top, "NominalScannedPixelSpacing")
     if film:
         return PixelSpacing(*film, SpacingOrigin.FILM)
@@ -56,9 +60,8 @@ def _from_detector(top: Attributes, detector: Pair) -> PixelSpacing:
         top.note(Code.FACTOR_UNTRUE, keyword=keyword, factor=f"{factor:g}")
         return PixelSpacing(*detector, SpacingOrigin.AT_DETECTOR)
     row, column = (value / factor for value in detector)
-    return PixelSpacing(
-        row, column, SpacingOrigin.AT_PATIENT_ESTIMATED, f"magnification factor {factor:g}"
-    )
+    magnified = notice_text(FileDetail.MAGNIFIED.of(factor=f"{factor:g}"))
+    return PixelSpacing(row, column, SpacingOrigin.AT_PATIENT_ESTIMATED, magnified)
 
 
 def _pair(source: Attributes, keyword: str) -> Pair | None:

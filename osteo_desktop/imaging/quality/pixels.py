@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 
@@ -13,6 +15,8 @@ _STEP = 20
 _WIDE = 0.25
 """Share of the line beyond which something must lie, or the limb simply ends there."""
 _WHITE = 254
+_STRIP = 256
+"""Rows."""
 
 
 def blocks(picture: np.ndarray) -> float:
@@ -22,13 +26,22 @@ def blocks(picture: np.ndarray) -> float:
 
 
 def _steps(picture: np.ndarray) -> float:
-    grey = picture.astype(np.int16)
-    across = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
-    if across.shape[1] < 5 * _BLOCK:
+    if picture.shape[1] - 3 < 5 * _BLOCK:
         return 0.0
-    lines = across.mean(axis=0)
+    lines = np.zeros(picture.shape[1] - 3)
+    for strip in _strips(picture):
+        grey = strip.astype(np.int16)
+        across = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
+        lines += across.sum(axis=0, dtype=np.float64)
+    lines /= len(picture)
     phases = np.array([np.median(lines[phase::_BLOCK]) for phase in range(_BLOCK)]) + _FLOOR
     return float(np.log(phases.max() / np.median(phases)))
+
+
+def _strips(picture: np.ndarray) -> Iterator[np.ndarray]:
+    """Of so many rows that nothing computed of one takes memory, however large the picture."""
+    for start in range(0, len(picture), _STRIP):
+        yield picture[start : start + _STRIP]
 
 
 def cut(picture: np.ndarray) -> float:
@@ -58,6 +71,8 @@ def levels_and_clipped(picture: np.ndarray, mask: np.ndarray) -> tuple[float, fl
     """
     rows, columns = picture.shape
     inside = cv2.resize(mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST)
-    counts = np.bincount(picture[inside > 0], minlength=256)
+    counts = np.zeros(256, dtype=np.int64)
+    for strip, there in zip(_strips(picture), _strips(inside), strict=True):
+        counts += np.bincount(strip[there > 0], minlength=256)
     total = max(1, int(counts.sum()))
     return float((counts > 0).sum()), float(counts[_WHITE:].sum()) / total

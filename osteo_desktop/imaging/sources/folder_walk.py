@@ -1,4 +1,4 @@
-"""Every file of a folder and of the ZIPs in it, in the order of their names."""
+"""Every file of a folder and of the containers (ZIP, TAR) in it, in the order of their names."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import AmbiguousName, DamagedContainer
+from osteo_desktop.imaging.containers.kinds import Container, container_of
 from osteo_desktop.imaging.file_names import name_within, printable, written_name
 from osteo_desktop.imaging.folder import HEAD, MEMBER, Entry, explained, is_litter
-from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
-from osteo_desktop.imaging.zip_container import member_names
+from osteo_desktop.imaging.sniff import is_dicomdir
 from osteo_desktop.progress import Progress
 
 _OFTEN = 1000
@@ -82,8 +83,9 @@ class FolderWalk:
         if kind is _Kind.LINK_TO_WHAT_IS_WALKED:
             return
         head = _head_on_disk(path)
-        if is_zip(head):
-            yield from zip_entries(path, file)
+        container = container_of(head)
+        if container is not None:
+            yield from member_entries(container, path, file, self._progress)
         elif not is_dicomdir(head):
             yield Entry(file, printable(path))
 
@@ -114,16 +116,23 @@ class _Kind(Enum):
     LINK_TO_WHAT_IS_WALKED = auto()
 
 
-def zip_entries(path: Path, file: str) -> Iterator[Entry]:
+def member_entries(
+    container: Container, path: Path, file: str, progress: Progress
+) -> Iterator[Entry]:
+    """Of the container at ``path``, called ``file``; one with an error where it cannot be read, and
+    where it may hold more than could be listed."""
     source_path = printable(path)
     try:
-        names = member_names(path)
+        names, more = container.member_names(path, progress.check_cancelled)
     except DamagedContainer as error:
         yield Entry(file, source_path, DamagedContainer(file, **error.fields))
         return
     except OSError as error:
         yield Entry(file, source_path, explained(error, file))
         return
+    if more:
+        detail = FileDetail.CONTAINER_CUT.of(what=more)
+        yield Entry(file, source_path, DamagedContainer(file, kind=container.name, detail=detail))
     for name in names:
         parts = name.split("/")
         if not any(map(is_litter, parts)) and parts[-1].upper() != "DICOMDIR":

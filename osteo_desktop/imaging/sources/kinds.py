@@ -13,11 +13,13 @@ from pathlib import Path
 
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
+from osteo_desktop.imaging.containers import kinds as containers
+from osteo_desktop.imaging.containers.kinds import Container
 from osteo_desktop.imaging.dicom.directory import read_directory
 from osteo_desktop.imaging.file_names import printable, written_name
 from osteo_desktop.imaging.folder import HEAD, Entry, explained
-from osteo_desktop.imaging.sniff import is_dicomdir, is_zip
-from osteo_desktop.imaging.sources.folder_walk import FolderWalk, zip_entries
+from osteo_desktop.imaging.sniff import is_dicomdir
+from osteo_desktop.imaging.sources.folder_walk import FolderWalk, member_entries
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.selection import Root, Selection
 
@@ -38,8 +40,14 @@ def _folder_entries(path: Path, progress: Progress) -> Iterator[Entry]:
     yield from FolderWalk(path, progress).folder(path, "")
 
 
-def _members(path: Path, _progress: Progress) -> Iterator[Entry]:
-    yield from zip_entries(path, written_name(path.parent, path.name))
+def _of_container(container: Container) -> SourceKind:
+    def entries(path: Path, progress: Progress) -> Iterator[Entry]:
+        name = written_name(path.parent, path.name)
+        yield from member_entries(container, path, name, progress)
+
+    return SourceKind(
+        container.name, container.note, lambda _path, head: container.is_one(head), entries
+    )
 
 
 def _directory_entries(path: Path, _progress: Progress) -> Iterator[Entry]:
@@ -69,7 +77,7 @@ def _one_file(path: Path, _progress: Progress) -> Iterator[Entry]:
 SOURCES: tuple[SourceKind, ...] = (
     SourceKind(
         "folder",
-        "every file in it and in the folders and ZIPs below it",
+        "every file in it and in the folders, ZIPs and TARs below it",
         lambda path, _head: path.is_dir(),
         _folder_entries,
     ),
@@ -79,19 +87,19 @@ SOURCES: tuple[SourceKind, ...] = (
         lambda _path, head: is_dicomdir(head),
         _directory_entries,
     ),
-    SourceKind(
-        "ZIP",
-        "every file in it; nothing is unpacked to disk",
-        lambda _path, head: is_zip(head),
-        _members,
-    ),
     SourceKind("file", "that one file, whatever its suffix", lambda _path, _head: True, _one_file),
 )
-"""The first that takes a path gives its entries; the last takes any."""
+"""The first that takes a path gives its entries; the last takes any, and the containers come before
+it (:func:`source_kinds`)."""
+
+
+def source_kinds() -> tuple[SourceKind, ...]:
+    """What can be opened, in the order in which a path is held against them."""
+    return (*SOURCES[:-1], *map(_of_container, containers.CONTAINERS), SOURCES[-1])
 
 
 def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
-    """Every file below ``root`` (a folder, single file, ZIP, DICOMDIR or several), sorted by name.
+    """Every file below ``root`` (a folder, file, ZIP, TAR, DICOMDIR or several), sorted by name.
 
     Links are followed only to what lies outside ``root``, each real folder once. Hidden files and
     what systems leave behind (Thumbs.db) are skipped; so is a DICOMDIR within a folder, for the
@@ -113,7 +121,8 @@ def walk(root: Root, progress: Progress | None = None) -> Iterator[Entry]:
                 head = stream.read(HEAD)
     except OSError as error:
         raise explained(error, str(root)) from error
-    yield from next(kind for kind in SOURCES if kind.takes(root, head)).entries(root, progress)
+    kind = next(kind for kind in source_kinds() if kind.takes(root, head))
+    yield from kind.entries(root, progress)
 
 
 def _selected(selection: Selection, progress: Progress) -> Iterator[Entry]:

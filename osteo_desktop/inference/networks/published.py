@@ -14,6 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.system import about
+from osteo_desktop.details.words import WordDetail, missing_key
 from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.errors.models import UnfitWeights
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, Network
@@ -56,7 +58,7 @@ def load_answering(network: Network) -> nn.Module:
         output.load_state_dict({name: found[f"fc.{name}"] for name in ("weight", "bias")})
     except KeyError as error:
         raise UnfitWeights(
-            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=error.args[0])
+            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=missing_key(error))
         ) from error
     return nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), output)
 
@@ -112,7 +114,7 @@ def _brought(backbone: str) -> tuple[Path, State]:
         there = sorted(p.name.removesuffix(ending) for p in path.parent.glob(f"*{ending}"))
         raise UnfitWeights(
             detail=ModelDetail.NONE_DISTILLED.of(
-                backbone=backbone, there=", ".join(there) or "none"
+                backbone=backbone, there=tuple(there) or WordDetail.NONE.notice
             )
         )
     return path, _read(path)
@@ -139,7 +141,7 @@ def _lite_names(backbone: str, path: Path | None, found: State) -> State:
         return folded_names(backbone, found) or found
     except KeyError as error:
         raise UnfitWeights(
-            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=error.args[0])
+            path, detail=ModelDetail.IS_MISSING_IN_IT.of(what=missing_key(error))
         ) from error
 
 
@@ -161,7 +163,7 @@ def _downloaded(backbone: str) -> State:
         return published.get_state_dict(progress=False, check_hash=True, weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
         raise UnfitWeights(
-            detail=ModelDetail.DOWNLOAD_FAILED.of(why=_first_line(error), url=published.url)
+            detail=ModelDetail.DOWNLOAD_FAILED.of(why=about(error), url=published.url)
         ) from error
 
 
@@ -176,9 +178,7 @@ def _read(path: Path) -> State:
     except pickle.UnpicklingError as error:
         raise UnfitWeights(path, detail=ModelDetail.NOT_PLAIN_TENSORS.notice) from error
     except Exception as error:  # a damaged pickle raises nearly anything
-        raise UnfitWeights(
-            path, detail=ModelDetail.UNREADABLE.of(why=_first_line(error))
-        ) from error
+        raise UnfitWeights(path, detail=ModelDetail.UNREADABLE.of(why=about(error))) from error
     return _state_of(document, path)
 
 
@@ -255,7 +255,3 @@ def _folded(named: State, colours: _Colours) -> State:
             named["backbone.bn1.running_mean"] - constant
         ).float()
     return folded
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).split("\n", 1)[0][:200]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.words import WordDetail
+from osteo_desktop.documents.text import hint
 from osteo_desktop.errors.models import BadNetworkSpec
+from osteo_desktop.notice import Notice
 
 BackboneName = Literal[
     "resnet18",
@@ -112,11 +114,9 @@ def _shown(value: object) -> str:
     return f"{value!r:.60}"
 
 
-def _not_one_of(word: object, known: Iterable[str]) -> str:
+def _not_one_of(word: object, known: Iterable[str]) -> Notice:
     """``word``, and either the known word it nearly is or all of them."""
-    known = list(known)
-    near = difflib.get_close_matches(str(word), known, n=1)
-    return f"{_shown(word)}; " + (f"did you mean {near[0]!r}?" if near else f"known: {known}")
+    return WordDetail.WITH_HINT.of(what=_shown(word), hint=hint(str(word), known))
 
 
 def _check_choice(name: str, value: object, known: tuple[str, ...]) -> None:

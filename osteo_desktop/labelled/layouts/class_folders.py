@@ -11,6 +11,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.words import WordDetail, either
 from osteo_desktop.errors.data import UnknownLabel
 from osteo_desktop.imaging.formats import format_of, suffixes
 from osteo_desktop.labelled.layouts.listing import (
@@ -23,20 +25,23 @@ from osteo_desktop.labelled.layouts.listing import (
     printable,
 )
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 NAME = "class folders"
 _HEAD = 4096
 
+_CLASSES = WordDetail.OR.of(first="'fractured'", second="'not fractured'")
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        return "no folder train, val or test"
+        return DataDetail.LACKS_FOLDER.of(what=("train", either(("val", "test"))))
     if any(class_of(folder.name) is not None for part, _ in parts for folder in _folders(part)):
-        return ""
-    names = ", ".join(part.name for part, _ in parts)
-    return f"{names}, but in it no folder 'fractured' or 'not fractured'"
+        return None
+    names = tuple(part.name for part, _ in parts)
+    return DataDetail.BUT_LACKS_FOLDER.of(there=names, what=_CLASSES)
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -48,8 +53,9 @@ def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]
             for path in _pictures(folder):
                 file = printable(path.relative_to(root).as_posix())
                 if fractured is None:
-                    where, allowed = f"The folder of {file}", "'fractured' or 'not fractured'"
-                    raise UnknownLabel(root, where=where, value=brief(folder.name), allowed=allowed)
+                    where = DataDetail.FOLDER_OF.of(file=file)
+                    value = brief(folder.name)
+                    raise UnknownLabel(root, where=where, value=value, allowed=_CLASSES)
                 stem = file.removesuffix(path.suffix) if _has_suffix(path) else file
                 if original(stem) == stem or with_copies:
                     block = f"{source}/{original(stem)}"

@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.details.data import DataDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
+from osteo_desktop.details.words import either
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.data import DataError, DisagreeingLabels, UnknownLabel, UnreadableTable
 from osteo_desktop.labelled.layouts.listing import (
@@ -35,6 +36,7 @@ from osteo_desktop.labelled.layouts.listing import (
     within,
 )
 from osteo_desktop.labelled.radiograph import Box, LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 NAME = "coco"
 WHOLE = 0.95
@@ -44,11 +46,11 @@ _MOST = 1_000_000
 _BY_ID: dict[int | str, bool] = {1: True, 2: False}
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     if any(_documents(root)):
-        return ""
-    return "no JSON file named for annotations, instances, coco or its part"
+        return None
+    return DataDetail.LACKS_COCO.notice
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -157,7 +159,7 @@ def _load(path: Path) -> _Document:
     except OSError as error:
         raise UnreadableTable(path, detail=about_system(error)) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableTable(path, detail=DataDetail.NO_JSON.of(why=brief(error))) from error
+        raise UnreadableTable(path, detail=DataDetail.NO_JSON.of(why=about(error))) from error
     images: dict[int | str, _Image] = {}
     for entry in _entries(content, "images", path):
         key = _key(entry, "id", path)
@@ -172,9 +174,8 @@ def _load(path: Path) -> _Document:
             raise UnreadableTable(path, detail=DataDetail.BOX_WITHOUT_IMAGE.of(key=key))
         category = _key(entry, "category_id", path)
         if category not in labels:
-            allowed = " or ".join(map(str, labels))
-            where = f"A box of {images[key].name}: category_id"
-            raise UnknownLabel(path, where=where, value=brief(category), allowed=allowed)
+            where = DataDetail.BOX_OF.of(name=images[key].name, key="category_id")
+            raise UnknownLabel(path, where=where, value=brief(category), allowed=either(labels))
         boxes.setdefault(key, []).append((labels[category], _box(entry, images[key], path)))
     return _Document(path, images, boxes)
 

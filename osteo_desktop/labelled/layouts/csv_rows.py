@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.details.data import DataDetail
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.system import about, about_system
+from osteo_desktop.details.words import WordDetail
 from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.listing import brief, within, yes_or_no
 from osteo_desktop.notice import Notice
@@ -94,9 +95,9 @@ def rows(path: Path, needed: Sequence[str], names: Sequence[str] = ()) -> Iterat
     except OSError as error:
         raise UnreadableTable(path, detail=about_system(error)) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise UnreadableTable(path, detail=str(error)) from error
+        raise UnreadableTable(path, detail=about(error)) from error
 
 
 def _no_column(path: Path, column: str, columns: Sequence[str]) -> UnreadableTable:
-    found = brief(", ".join(columns)) or "none"
+    found = brief(", ".join(columns)) or WordDetail.NONE.notice
     return UnreadableTable(path, detail=DataDetail.NO_COLUMN.of(column=column, found=found))

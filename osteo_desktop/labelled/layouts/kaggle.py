@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.words import either
 from osteo_desktop.errors.data import UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, is_file
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 NAME = "kaggle"
 _TABLE, _IMAGES = "annotations.csv", "images"
@@ -21,13 +23,15 @@ _FILE_COLUMNS = ("file", "filename", "image", "image_id")
 _NO_TYPES = frozenset({"none", "no", "nan", "n/a", "normal", "no fracture"})
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     parts = [folder for folder, _ in _parts(root)]
     if not parts:
-        return f"no train/{_TABLE} or test/{_TABLE}"
+        return DataDetail.LACKS.of(what=either((f"train/{_TABLE}", f"test/{_TABLE}")))
     bare = [folder.name for folder in parts if not (folder / _IMAGES).is_dir()]
-    return f"{bare[0]}/{_TABLE}, but no {_IMAGES}/ beside it" if bare else ""
+    if not bare:
+        return None
+    return DataDetail.BUT_LACKS_BESIDE.of(there=f"{bare[0]}/{_TABLE}", what=f"{_IMAGES}/")
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -64,7 +68,7 @@ def _file_column(row: Row) -> str:
         if column in row.cells:
             return column
     raise UnreadableTable(
-        row.path, detail=DataDetail.NO_COLUMN_NAMED.of(names=" or ".join(_FILE_COLUMNS))
+        row.path, detail=DataDetail.NO_COLUMN_NAMED.of(names=either(_FILE_COLUMNS))
     )
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.words import either
 from osteo_desktop.errors.data import DisagreeingLabels, UnreadableTable
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import PARTS, Listing, brief, is_file
@@ -27,13 +28,16 @@ _STUDY = re.compile(r"(?:[^/]+/)?((train|valid)/(XR_\w+)/(patient\d+)/[^/]+)")
 _REGION_OF = {"XR_HAND": "hand", "XR_WRIST": "hand", "XR_FINGER": "hand", "XR_SHOULDER": "shoulder"}
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     parts = list(_parts(root))
     if not parts:
-        return f"no {_STUDIES.format('train')} or {_STUDIES.format('valid')}"
+        wanted = either(_STUDIES.format(part) for part in ("train", "valid"))
+        return DataDetail.LACKS.of(what=wanted)
     bare = [part for part in parts if not is_file(root / _IMAGES.format(part))]
-    return f"{_STUDIES.format(bare[0])}, but no {_IMAGES.format(bare[0])}" if bare else ""
+    if not bare:
+        return None
+    return DataDetail.BUT_LACKS.of(there=_STUDIES.format(bare[0]), what=_IMAGES.format(bare[0]))
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:
@@ -92,7 +96,7 @@ def _study(place: str, row: Row) -> tuple[str, str, str]:
     """The study (from the folder of the data), region and patient that ``place`` names."""
     match = _STUDY.fullmatch(place)
     if match is None:
-        expected = "train or valid/XR_.../patient.../study..."
+        expected = either(("train", "valid/XR_.../patient.../study..."))
         raise row.unreadable(DataDetail.PATH_UNLIKE.of(value=brief(place), expected=expected))
     study, _, region, patient = match.groups()
     return study, region, patient

@@ -13,6 +13,7 @@ from osteo_desktop.errors.data import DataError, NoLayout, TooFewRadiographs
 from osteo_desktop.labelled.layouts import class_folders, coco, kaggle, mura, table
 from osteo_desktop.labelled.layouts.listing import is_litter, printable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 LEAST_OF_A_CLASS = 2
 
@@ -20,7 +21,7 @@ LEAST_OF_A_CLASS = 2
 @dataclass(frozen=True)
 class _Layout:
     name: str
-    missed: Callable[[Path], str]
+    missed: Callable[[Path], Notice | None]
     read: Callable[[Path, str, bool], list[LabelledRadiograph]]
 
 
@@ -77,7 +78,7 @@ def _found(data: Path) -> tuple[Path, _Layout]:
         return data, own
     fitting = [(folder, layout) for folder in folders if (layout := _fitting(folder)) is not None]
     if len(fitting) > 1:
-        names = ", ".join(folder.name for folder, _ in fitting)
+        names = tuple(folder.name for folder, _ in fitting)
         raise DataError(data, detail=DataDetail.SEVERAL_FIT.of(names=names))
     if not fitting:
         raise NoLayout(data, missed=_all_missed(data))
@@ -97,6 +98,8 @@ def _fitting(root: Path) -> _Layout | None:
     return next((layout for layout in _LAYOUTS if not layout.missed(root)), None)
 
 
-def _all_missed(data: Path) -> str:
-    missed = "; ".join(f"{layout.name}: {layout.missed(data)}" for layout in _LAYOUTS)
-    return f"{missed}; nor does a folder in it"
+def _all_missed(data: Path) -> Notice:
+    missed = tuple(
+        DataDetail.AT.of(where=layout.name, what=layout.missed(data)) for layout in _LAYOUTS
+    )
+    return DataDetail.NOR_A_FOLDER_IN_IT.of(missed=missed)

@@ -18,6 +18,7 @@ from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.labelled.layouts.csv_rows import Row, rows
 from osteo_desktop.labelled.layouts.listing import Listing
 from osteo_desktop.labelled.radiograph import REGIONS, Box, LabelledRadiograph
+from osteo_desktop.notice import Notice
 
 NAME = "table"
 _IMAGES, _LABELS, _BOXES, _STUDIES = "images", "labels.csv", "boxes.csv", "mura_study.csv"
@@ -28,11 +29,13 @@ _OLDEST = 130
 _SEXES = {"": "", "f": "F", "female": "F", "m": "M", "male": "M", "o": "O", "other": "O"}
 
 
-def missed(root: Path) -> str:
-    """What ``root`` lacks to be of this layout; empty when it is."""
+def missed(root: Path) -> Notice | None:
+    """What ``root`` lacks to be of this layout; None when it is."""
     if not (root / _LABELS).is_file():
-        return f"no {_LABELS}"
-    return "" if (root / _IMAGES).is_dir() else f"{_LABELS}, but no {_IMAGES}/ beside it"
+        return DataDetail.LACKS.of(what=_LABELS)
+    if (root / _IMAGES).is_dir():
+        return None
+    return DataDetail.BUT_LACKS_BESIDE.of(there=_LABELS, what=f"{_IMAGES}/")
 
 
 def read(root: Path, source: str, with_copies: bool) -> list[LabelledRadiograph]:

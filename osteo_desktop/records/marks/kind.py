@@ -26,6 +26,18 @@ class Region(StrEnum):
 
 
 @dataclass(frozen=True)
+class Usual:
+    """Where a figure lies in people without injury, and who measured it. It is no verdict."""
+
+    least: float
+    greatest: float
+    short: str
+    """The source beside the figure on the radiograph: first author and year."""
+    source: str
+    """In full, with how many were measured and what the range is of them."""
+
+
+@dataclass(frozen=True)
 class Figure:
     """What a mark measures."""
 
@@ -34,6 +46,9 @@ class Figure:
     value: float | None
     """None where the points tell nothing, as an angle without a side."""
     unit: Unit
+    said: str = ""
+    """English, before the value: where a mark has several figures."""
+    usual: Usual | None = None
 
 
 Outline = Callable[[Sequence[Point], float], Lines]
@@ -57,19 +72,23 @@ def no_figures(_points: Sequence[Point], _spacing: PixelSpacing | None) -> tuple
 
 @dataclass(frozen=True)
 class Kind:
-    """``name``, ``menu`` and ``tip`` are English; ``packaging/translations.py`` finds them."""
+    """Its words are English; ``packaging/translations.py`` finds them."""
 
     key: str
     """In documents and tables; never changed."""
     name: str
     menu: str
     shortcut: str
-    """One key, as Qt spells it."""
+    """One key, as Qt spells it; "" where it has none of its own."""
     tip: str
     points: int
     """The fewest it has; each can be taken and moved."""
     outline: Outline
     is_too_small: IsTooSmall
+    icon: str
+    """Its drawing in resources/icons."""
+    steps: tuple[str, ...]
+    """What to click next, in English words; the last one also for all points that follow."""
     most: int | None = None
     """Where it may have more points than ``points``: how many."""
     ornaments: Ornaments = nothing_more
@@ -80,6 +99,10 @@ class Kind:
     """Its name stands beside it on the radiograph."""
     short: str = ""
     """Stands before the figure on the radiograph."""
+    label_at: int = -1
+    """The point beside which its figure stands."""
+    part: str = ""
+    """Of a guided set: the part of the body, in English, under which the menu has it."""
     is_words: bool = False
     """It is nothing without words."""
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.measurement import aspect_of
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.stored_notices import notice_text
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,16 @@ class Mark:
     points: tuple[Point, ...]
     text: str = ""
     values: RegionValues | None = None
+    label: Point | None = None
+    """How far the reader moved the middle of its words from the point they belong to, in pixels of
+    the radiograph; None: where there is room."""
 
     def __post_init__(self) -> None:
         kind, number = kind_of(self.kind), len(self.points)
         if not kind.may_have(number):
             raise ValueError(f"{self.kind} has {kind.points} points, not {number}")
-        if not all(math.isfinite(value) for point in self.points for value in point):
+        places = self.points if self.label is None else (*self.points, self.label)
+        if not all(math.isfinite(value) for point in places for value in point):
             raise ValueError("a mark lies nowhere")
 
 
@@ -61,7 +67,7 @@ def calibrated(
     aspect = aspect_of(spacing)
     (x1, y1), (x2, y2) = calibration.points
     column = calibration.millimetres / math.hypot(x2 - x1, (y2 - y1) * aspect)
-    detail = f"{calibration.millimetres:g} mm between two points"
+    detail = notice_text(FileDetail.BETWEEN_POINTS.of(millimetres=f"{calibration.millimetres:g}"))
     return PixelSpacing(column * aspect, column, SpacingOrigin.BY_HAND, detail)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from osteo_desktop.records.marks.measurement import foot_on_line
+from osteo_desktop.records.marks.kind import Outline
+from osteo_desktop.records.marks.measurement import circle_centre, foot_on_line
 from osteo_desktop.records.marks.point import Lines, Point
 
 _ROUND_STEPS = 48
 _HEAD, _BARB = 14.0, 0.4
 _TICK = 5.0
 _CROSS = 4.0
+_DOT = 2.5
 _CORNER = 8.0
 """In points of the screen. The barb in radians."""
 
@@ -45,6 +47,46 @@ def ellipse(points: Sequence[Point], _aspect: float) -> Lines:
     return (tuple((x + across * math.cos(t), y + down * math.sin(t)) for t in turns),)
 
 
+def closed(points: Sequence[Point], _aspect: float) -> Lines:
+    """Back to the first point, from the third on."""
+    if len(points) < 3:
+        return joined(points, _aspect)
+    return ((*points, points[0]),)
+
+
+def parallel_lines(points: Sequence[Point], aspect: float) -> Lines:
+    """The line, one as long through the third point, and what is measured between them."""
+    if len(points) < 3:
+        return joined(points, aspect)
+    start, end, (x, y) = points
+    across, down = (end[0] - start[0]) / 2, (end[1] - start[1]) / 2
+    other = ((x - across, y - down), (x + across, y + down))
+    foot = foot_on_line(points, aspect)
+    between = () if foot is None else (((x, y), foot),)
+    return ((start, end), other, *between)
+
+
+def circle(points: Sequence[Point], aspect: float) -> Lines:
+    """Through three points: round on the patient. Two, or three on a line, are joined."""
+    centre = circle_centre(points, aspect) if len(points) == 3 else None
+    if centre is None:
+        return joined(points, aspect)
+    x, y = centre
+    radius = math.hypot(points[0][0] - x, (points[0][1] - y) * aspect)
+    return ellipse(((x - radius, y - radius / aspect), (x + radius, y + radius / aspect)), aspect)
+
+
+def segments(*ends: tuple[int, int]) -> Outline:
+    """Lines between these points, each as soon as it has both."""
+
+    def lines(points: Sequence[Point], _aspect: float) -> Lines:
+        return tuple(
+            (points[one], points[other]) for one, other in ends if max(one, other) < len(points)
+        )
+
+    return lines
+
+
 def line_and_perpendicular(points: Sequence[Point], aspect: float) -> Lines:
     """The line, longer where the foot lies beyond it, and the way from the third point to it."""
     if len(points) < 3:
@@ -71,6 +113,21 @@ def cross(seen: Sequence[Point], unit: float) -> Lines:
     ((x, y),) = seen
     arm = _CROSS * unit
     return (((x - arm, y), (x + arm, y)), ((x, y - arm), (x, y + arm)))
+
+
+def dots(seen: Sequence[Point], unit: float) -> Lines:
+    """A small square at each point: also at one that no line leads to."""
+    arm = _DOT * unit
+    return tuple(
+        (
+            (x - arm, y - arm),
+            (x + arm, y - arm),
+            (x + arm, y + arm),
+            (x - arm, y + arm),
+            (x - arm, y - arm),
+        )
+        for x, y in seen
+    )
 
 
 def arrow_head(seen: Sequence[Point], unit: float) -> Lines:

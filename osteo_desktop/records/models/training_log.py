@@ -1,14 +1,18 @@
-"""What a training run has said of itself: its log, one JSON object per event, as a value."""
+"""What a training run has said of itself: its log, as a value."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
-from osteo_desktop.notice import Notice
-from osteo_desktop.records.stored_notices import notice_from
+from osteo_desktop.notice import Notice, as_it_stands
+from osteo_desktop.records.models.training_events import (
+    EpochDone,
+    Finished,
+    Started,
+    TrainingEvent,
+)
 
 
 @dataclass(frozen=True)
@@ -59,55 +63,39 @@ class TrainingLog:
         """The log as a run that is started again takes it up: empty after a finished one."""
         return TrainingLog() if self.model else replace(self, failure=None)
 
-    def after(self, event: Mapping[str, Any]) -> TrainingLog:
-        """The log with one more event; an event of an unknown kind changes nothing.
-
-        Raises KeyError, TypeError or ValueError if the event lacks what its kind must have.
-        """
-        kind = event["event"]
-        if kind == "started":
-            recipe = str(event["recipe"])
+    def after(self, event: TrainingEvent) -> TrainingLog:
+        """The log with one more event."""
+        if isinstance(event, Started):
             return replace(
-                self.going_on() if recipe == self.recipe else TrainingLog(),
-                recipe=recipe,
-                device=str(event["device"]),
-                epochs=int(event["epochs"]),
-                radiographs=int(event["radiographs"]),
-                fractured=int(event["fractured"]),
+                self.going_on() if event.recipe == self.recipe else TrainingLog(),
+                recipe=event.recipe,
+                device=event.device,
+                epochs=event.epochs,
+                radiographs=event.radiographs,
+                fractured=event.fractured,
             )
-        if kind == "epoch":
+        if isinstance(event, EpochDone):
             epoch = _epoch_of(event)
             # A killed run may do its last epoch again, and a new run begins at 1.
             kept = tuple(e for e in self.history if e.number < epoch.number)
-            return replace(self, epochs=int(event["epochs"]), history=(*kept, epoch))
-        if kind == "finished":
-            return replace(
-                self,
-                model=str(event["model"]),
-                model_id=str(event["model_id"]),
-                auc=_number(event.get("auc")),
-            )
-        if kind == "failed":
-            said = event.get("notice", str(event["message"]))
-            return replace(self, failure=notice_from(said))
-        return self
+            return replace(self, epochs=event.epochs, history=(*kept, epoch))
+        if isinstance(event, Finished):
+            auc = _defined(event.auc)
+            return replace(self, model=event.model, model_id=event.model_id, auc=auc)
+        return replace(self, failure=event.notice or as_it_stands(event.message))
 
 
-def _epoch_of(event: Mapping[str, Any]) -> Epoch:
-    by_source = event.get("auc_by_source") or {}
+def _epoch_of(event: EpochDone) -> Epoch:
     return Epoch(
-        number=int(event["epoch"]),
-        loss=_number(event["loss"]),
-        auc=_number(event["auc"]),
-        auc_by_source={str(name): _number(auc) for name, auc in by_source.items()},
-        learning_rate=_number(event.get("learning_rate")),
-        seconds=_number(event.get("seconds")),
-        seconds_left=_number(event.get("seconds_left")),
+        number=event.epoch,
+        loss=_defined(event.loss),
+        auc=_defined(event.auc),
+        auc_by_source={name: _defined(auc) for name, auc in event.auc_by_source.items()},
+        learning_rate=_defined(event.learning_rate),
+        seconds=_defined(event.seconds),
+        seconds_left=_defined(event.seconds_left),
     )
 
 
-def _number(value: Any) -> float | None:
-    if value is None:
-        return None
-    number = float(value)
-    return number if math.isfinite(number) else None
+def _defined(number: float | None) -> float | None:
+    return number if number is not None and math.isfinite(number) else None

@@ -32,6 +32,7 @@ from osteo_desktop.report.reading.study_content import fracture_lines, further_l
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.regions import regions_document
+from osteo_desktop.wording.spacing import spacing_detail
 
 SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
@@ -207,13 +208,23 @@ def _mark(mark: Mark, spacing: PixelSpacing | None) -> _Json:
 
 
 def _figure(figure: Figure, spacing: PixelSpacing | None) -> _Json:
+    """Angles in degrees; what is usual only in the unit that it was measured in."""
+    value = _number(figure.value)
     if figure.unit is Unit.ANGLE:
-        return {"value": _number(figure.value), "unit": "deg"}
+        return {"value": value, "unit": "deg", **_usual(figure)}
     power = "2" if figure.unit is Unit.AREA else ""
     if spacing is None or not spacing.is_length:
         unit = "px" if spacing is None else "px_width"
-        return {"value": _number(figure.value), "unit": unit + power}
-    return {"value": _number(figure.value), "unit": "mm" + power, "origin": spacing.origin.value}
+        return {"value": value, "unit": unit + power}
+    origin = spacing.origin.value
+    return {"value": value, "unit": "mm" + power, "origin": origin, **_usual(figure)}
+
+
+def _usual(figure: Figure) -> _Json:
+    usual = figure.usual
+    if usual is None:
+        return {}
+    return {"usual": [_number(usual.least), _number(usual.greatest)], "source": usual.source}
 
 
 def _spacing(spacing: PixelSpacing) -> _Json:
@@ -224,7 +235,7 @@ def _spacing(spacing: PixelSpacing) -> _Json:
         "column": _number(spacing.column),
         "unit": unit,
         "origin": spacing.origin.value,
-        "detail": spacing.detail,
+        "detail": spacing_detail(spacing),
     }
 
 

@@ -179,10 +179,16 @@ def _weights(names: np.ndarray, is_foreign: np.ndarray) -> np.ndarray:
 
 
 def _linear(standard: np.ndarray, is_foreign: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """(w,) of a weighted ridge regression on -1 (bone) and 1."""
+    """(w,) of a weighted ridge regression on -1 (bone) and 1, in the smaller of its two forms."""
     share = weights / weights.sum()
     labels = np.where(is_foreign, 1.0, -1.0)
     away = standard - share @ standard
+    rows, width = away.shape
+    if rows < width:
+        root = np.sqrt(share)
+        own = away * root[:, None]
+        inner = own @ own.T + _RIDGE * np.eye(rows)
+        return own.T @ np.linalg.solve(inner, root * (labels - share @ labels))
     spread = (away * share[:, None]).T @ away
     spread[np.diag_indices_from(spread)] += _RIDGE
     return np.linalg.solve(spread, (away * share[:, None]).T @ (labels - share @ labels))
@@ -192,8 +198,10 @@ def _principal_axes(away: np.ndarray) -> np.ndarray:
     """(w, k) orthonormal, those of the largest variance."""
     from scipy.linalg import eigh
 
-    width = away.shape[1]
-    count = max(1, min(_AXES, *(side // 2 for side in away.shape)))
+    rows, width = away.shape
+    count = max(1, min(_AXES, rows // 2, width // 2))
+    if rows < width:
+        return np.linalg.svd(away, full_matrices=False)[2][:count][::-1].T
     return np.asarray(eigh(away.T @ away, subset_by_index=(width - count, width - 1))[1])
 
 

@@ -173,13 +173,16 @@ def _made(
             progress.step()
             yield foreign_picture(kind, seed * 1_000_003 + number)
 
+    def told(kind: str) -> Iterator[bytes]:
+        yield bytes([count])
+        yield foreign_picture(kind, seed * 1_000_003).tobytes()
+
     def take(kind: str) -> Described:
         def describe_all() -> _Read:
             found = describe_pictures(drawn(kind), network, preparation)
             return _Read(found, np.arange(len(found)))
 
-        first = foreign_picture(kind, seed * 1_000_003).tobytes()
-        return kept.take(f"made-{kind}", (bytes([count]), first), describe_all).found
+        return kept.take(f"made-{kind}", told(kind), describe_all).found
 
     return {f"{MADE}{kind}": take(kind) for kind in KINDS}
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.keys.action_keys import name_of, set_keys, set_tip
+from osteo_desktop.ui.look.icons import set_icon
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ class ActionRow:
     """Of the checkable ones with this word one is checked at a time."""
     once: bool = False
     """A held key must not do it again, to the next study."""
+    icon: str = ""
+    """Its drawing in resources/icons, for the tool bar."""
 
 
 def make_actions(
@@ -56,6 +59,8 @@ def make_actions(
         action.setAutoRepeat(not row.once)
         if row.short:
             action.setIconText(said(row.short))
+        if row.icon:
+            set_icon(action, row.icon)
         if row.one_of:
             groups.setdefault(row.one_of, QActionGroup(owner)).addAction(action)
         owner.addAction(action)

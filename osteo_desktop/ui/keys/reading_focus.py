@@ -66,7 +66,12 @@ class ReadingFocus(QObject):
     def take(self) -> None:
         """Bring the focus to the list, unless it is there or on the radiograph."""
         if not self.is_here:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_to_list()
+
+    def take_to_list(self) -> None:
+        """To the radiograph while the list is folded."""
+        place = self._list if self._list.isVisible() else self._radiograph
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self, place: QWidget) -> None:
         """The same, but only if something inside ``place`` has the focus."""

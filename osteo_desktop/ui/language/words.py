@@ -199,14 +199,27 @@ def duration_text(seconds: float) -> str:
 
 
 def notice_text(notice: Notice | None) -> str:
-    """ "" where there is none."""
-    return notices.notice_text(notice, word)
+    """ "" where there is none. What it names is shown as it is spelt."""
+    return "" if notice is None else notices.notice_text(_isolated_fields(notice), word)
+
+
+def _isolated_fields(notice: Notice) -> Notice:
+    fields = ((name, _isolated_value(value)) for name, value in notice.fields)
+    return Notice(notice.code, tuple(fields))
+
+
+def _isolated_value(value: object) -> object:
+    if isinstance(value, Notice):
+        return _isolated_fields(value)
+    if isinstance(value, tuple):
+        return tuple(map(_isolated_value, value))
+    return isolated(value) if isinstance(value, str) else value
 
 
 def error_text(error: BaseException) -> str:
     """An expected error in its own words; of any other only its kind, never what it quotes."""
     if isinstance(error, OsteoError):
-        return error.said(word)
+        return notice_text(error.notice_of_file)
     return translate(
         "Words",
         "Something went wrong inside the program ({kind}). "

@@ -14,4 +14,4 @@ def say_changed(text: str, bar: MessageBar, folder_job: FolderJob) -> None:
         return
     before = translate("Window", "What is shown was found by the one before.")
     again = translate("Window", "Read again")
-    bar.say(Message(f"{text} {before}", action=again, act=folder_job.read_again))
+    bar.say(Message(f"{text} {before}", action=again, act=folder_job.read_again, stays=True))

@@ -1,17 +1,36 @@
-"""The one place where the window speaks of errors; it never stands in the way."""
+"""The one place where the window speaks of errors; it never stands in the way and moves nothing."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.announcing import announce
 
 _KEPT = 50
+_READ_PER_S, _LOOKED_AT_S = 14.0, 3.0
+"""Letters that a slow reader takes in, and the time until the eyes are there."""
+_SHORTEST_S, _LONGEST_S = 5.0, 20.0
+_BREATH_S = 0.5
+"""What was said in the same breath as another study came is of that one."""
+_WIDEST, _BESIDE, _BELOW = 560, 12, 34
+"""Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
 
 
 @dataclass(frozen=True)
@@ -21,14 +40,39 @@ class Message:
     action: str = ""
     """Words of a button, "" for none."""
     act: Callable[[], None] | None = None
+    stays: bool = False
+    """It is true of more than the study in sight: it goes when it is closed or withdrawn."""
+
+
+def lasting(text: str) -> float:
+    """Seconds in which anybody has read it."""
+    return min(max(_LOOKED_AT_S + len(text) / _READ_PER_S, _SHORTEST_S), _LONGEST_S)
 
 
 class MessageBar(QFrame):
-    """Shows the newest message, errors before information; closing it shows the one before."""
+    """A card over the radiograph with the newest message, errors before information; closing it
+    shows the one before.
+
+    Information leaves by itself, and with the study that it was said of. What offers something
+    waits until another study is read; an error, until it is closed or no longer so.
+    """
+
+    said = Signal(str, bool)
+    """What a screen reader is told, and whether it is an error."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages: list[Message] = []
+        self._said: dict[str, tuple[str, float]] = {}
+        """Of which study each was said, and when."""
+        self._shown: Message | None = None
+        self._study = ""
+        self._cursor_at = QCursor.pos()
+        """When the card came up."""
+        self._place: QWidget | None = None
+        self.clock: Callable[[], float] = time.monotonic
+        self.leaving = QTimer(self, singleShot=True)
+        self.leaving.timeout.connect(self._leave)
         self._symbol = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -40,22 +84,33 @@ class MessageBar(QFrame):
         self.action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setText("✕")
-        self._close.setToolTip(translate("Window", "Dismiss this message"))
+        self._close.setToolTip(translate("Window", "Dismiss this message (Esc)"))
         self._close.setAccessibleName(translate("Window", "Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
         for button in (self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 5, 6, 5)
-        layout.addWidget(self._symbol)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
         for widget in (self._more, self.action, self._close):
-            layout.addWidget(widget)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._show()
+
+    def float_over(self, place: QWidget) -> None:
+        """At the bottom of ``place`` and over it, in no layout: it pushes nothing aside."""
+        self._place = place
+        self.setParent(place)
+        # Words run as in the window; what is left of a radiograph stays left.
+        self.setLayoutDirection(QApplication.layoutDirection())
+        place.installEventFilter(self)
         self._show()
 
     @property
     def text(self) -> str:
-        """What is being said, "" when the bar is closed."""
+        """What is being said, "" when the card is closed."""
         return self._messages[-1].text if self._messages else ""
 
     def say(self, message: Message) -> None:
@@ -63,6 +118,9 @@ class MessageBar(QFrame):
         self._messages.append(message)
         self._messages.sort(key=lambda known: known.is_error)
         del self._messages[:-_KEPT]
+        self._said[message.text] = (self._study, self.clock())
+        announce(self, message.text, urgent=message.is_error)
+        self.said.emit(message.text, message.is_error)
         self._show()
 
     def inform(self, text: str) -> None:
@@ -81,21 +139,70 @@ class MessageBar(QFrame):
         self._messages = [known for known in self._messages if known.text != text]
         self._show()
 
+    def go_to_study(self, study_key: str) -> None:
+        """What was said of the study before is of no matter any more."""
+        if study_key == self._study:
+            return
+        self._study = study_key
+        self._messages = [known for known in self._messages if not self._goes_with_study(known)]
+        self._show()
+
+    def _goes_with_study(self, message: Message) -> bool:
+        said_of, at = self._said[message.text]
+        if message.is_error or message.stays or said_of == self._study:
+            return False
+        is_of_none = not said_of and not message.action
+        return not is_of_none and self.clock() - at >= _BREATH_S
+
     def _act(self) -> None:
         message = self._messages[-1]
         self.dismiss()
         if message.act is not None:
             message.act()
 
+    def _leave(self) -> None:
+        """Not from under the hand that went to it."""
+        focus = QApplication.focusWidget()
+        went_there = self.underMouse() and QCursor.pos() != self._cursor_at
+        if went_there or (focus is not None and self.isAncestorOf(focus)):
+            self.leaving.start(round(_LOOKED_AT_S * 1000))
+        elif self._messages:
+            self.dismiss()
+
     def _show(self) -> None:
-        self.setVisible(bool(self._messages))
-        if not self._messages:
+        message = self._messages[-1] if self._messages else None
+        self._said = {known.text: self._said[known.text] for known in self._messages}
+        if message is not self._shown:
+            self.leaving.stop()
+            self._cursor_at = QCursor.pos()
+            if message is not None and not (message.is_error or message.action or message.stays):
+                self.leaving.start(round(lasting(message.text) * 1000))
+        self._shown = message
+        self.setVisible(message is not None)
+        if message is None:
             return
-        message = self._messages[-1]
         self._symbol.setText(translate("Window", "✕ Error") if message.is_error else "i")
         self._text.setText(message.text)
         count = len(self._messages) - 1
         self._more.setText(translate("Window", "%n more", n=count) if count else "")
+        self._more.setVisible(count > 0)
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
         set_role(self, "error" if message.is_error else "info")
+        self._settle()
+
+    def _settle(self) -> None:
+        """At the bottom of what it lies over, in its middle, as small as its words allow."""
+        if self._place is None:
+            return
+        room = self._place.width() - 2 * _BESIDE
+        width = max(min(self.sizeHint().width(), _WIDEST, room), min(room, _WIDEST // 2))
+        height = self.layout().totalHeightForWidth(width)
+        below = self._place.height() - _BELOW - height
+        self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._place and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)

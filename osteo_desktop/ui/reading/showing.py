@@ -159,6 +159,7 @@ class Showing(QObject):
         if self._radiograph is not None:
             drawing = case.reading.drawing(self._row.key)
             self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._viewer.overlay.set_verdict(_verdict_words(case))
         self._edits.shown(case.study)
         self._panel.show_case(case)
 
@@ -272,3 +273,12 @@ class Showing(QObject):
             signing=self._readings.is_signing(key),
             ai_absent=not self._has_model,
         )
+
+
+def _verdict_words(case: Case) -> str:
+    """For the image, where the panel is folded."""
+    if case.verdict is None:
+        return translate("Window", "No verdict yet")
+    text = translate("Window", "Your verdict: {verdict}")
+    said = text.format(verdict=words.verdict_text(case.verdict))
+    return f"{said} · {translate('Window', 'signed')}" if case.signed else said

@@ -62,7 +62,7 @@ class ReadingPanel(QWidget):
         self.setAccessibleName(translate("Reading", "Reading panel"))
         # Three verdicts side by side, however large the text is.
         verdict = self.fontMetrics().horizontalAdvance(words.verdict_text(Verdict.NO_FRACTURE))
-        self.setMinimumWidth(max(290, 3 * (verdict + 16) + 26))
+        self.setMinimumWidth(max(290, 3 * (verdict + 12) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
         self.finding = FindingBox()

@@ -90,5 +90,6 @@ class TrainingControl(QObject):
     def _on_ended(self, look: Look) -> None:
         if self.dialog is None or not self.dialog.isVisible():
             text = translate("Training", "Training: {outcome}").format(outcome=ending_text(look))
-            self._messages.say(Message(text, is_error=look.ending is Ending.FAILED))
+            is_error = look.ending is Ending.FAILED
+            self._messages.say(Message(text, is_error=is_error, stays=True))
         self._go_on()

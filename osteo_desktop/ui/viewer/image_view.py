@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -9,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -47,14 +49,18 @@ class ImageView(pg.GraphicsView):
     window_drag_ended = Signal()
     placement_changed = Signal()
     resized = Signal()
+    double_clicked = Signal()
+    """With the left button, both times on the radiograph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # pyqtgraph's view calls resizeEvent before it is built.
         self.placement: Placement | None = None
         self._fitted = True
+        self._part: tuple[float, float, float, float] | None = None
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
         self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        self._pressed_at = -math.inf
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
         self._frame.setPen(Qt.PenStyle.NoPen)
@@ -66,6 +72,7 @@ class ImageView(pg.GraphicsView):
         self._overlays = pg.ImageItem(axisOrder="row-major")
         for item in (self._picture, self._map, self._overlays):
             item.setParentItem(self._frame)
+        self._picture.setZValue(-2)
         self._overlays.hide()
         self._frame.hide()
         self._map.hide()
@@ -149,9 +156,23 @@ class ImageView(pg.GraphicsView):
         return 0.0 if self.placement is None else self.placement.scale * self.devicePixelRatioF()
 
     def fit(self) -> None:
+        self.fit_to(None)
+
+    def fit_to(self, part: tuple[float, float, float, float] | None) -> None:
+        """Left, top, right, bottom in pixels of what is to fill the viewport; None: the whole."""
         if self.placement is not None:
-            self._fitted = True
-            self._place(self.placement.fitted(*self._extent()))
+            self._fitted, self._part = True, part
+            self._place(self._fit(self.placement))
+
+    @property
+    def fitted_part(self) -> tuple[float, float, float, float] | None:
+        """What :meth:`fit_to` was given, until somebody zooms or moves."""
+        return self._part if self._fitted else None
+
+    def _fit(self, placement: Placement) -> Placement:
+        if self._part is None:
+            return placement.fitted(*self._extent())
+        return placement.fitted_to(self._part, *self._extent())
 
     def actual_size(self) -> None:
         """One column of the radiograph is one pixel of the screen."""
@@ -176,7 +197,7 @@ class ImageView(pg.GraphicsView):
             return
         middle = self._middle()
         turned = self.placement.turned(orientation, middle.x(), middle.y())
-        self._place(turned.fitted(*self._extent()) if self._fitted else turned)
+        self._place(self._fit(turned) if self._fitted else turned)
 
     @property
     def outlook(self) -> Outlook:
@@ -185,7 +206,7 @@ class ImageView(pg.GraphicsView):
     def take_outlook(self, outlook: Outlook) -> None:
         """Look at this radiograph as another is looked at."""
         if self.placement is not None:
-            self._fitted = outlook == Outlook()
+            self._fitted, self._part = outlook == Outlook(), None
             self._place(self.placement.with_outlook(outlook, *self._extent()))
 
     def _zoom(self, scale: float, at: QPointF) -> None:
@@ -220,7 +241,7 @@ class ImageView(pg.GraphicsView):
         if self.placement is None or event is None:
             return
         if self._fitted:
-            self.fit()
+            self._place(self._fit(self.placement))
         else:
             old, new = event.oldSize(), event.size()
             grown = (new.width() - old.width()) / 2, (new.height() - old.height()) / 2
@@ -229,6 +250,7 @@ class ImageView(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        self._pressed_at = time.monotonic()
         second_button = self._drag is not None and event.buttons() != event.button()
         if second_button or self.placement is None:
             return
@@ -267,9 +289,12 @@ class ImageView(pg.GraphicsView):
         self.window_drag_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Only if the first of the two was here: the edge of a pane moves away under it."""
         event.accept()
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.fit()
+        since = 1000 * (time.monotonic() - self._pressed_at)
+        within = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if event.button() is Qt.MouseButton.LeftButton and since <= within:
+            self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()

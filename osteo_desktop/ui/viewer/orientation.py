@@ -140,6 +140,16 @@ class Placement:
         scale = min(width / wide, height / high)
         return replace(self, scale=scale, x=width / 2, y=height / 2)
 
+    def fitted_to(
+        self, part: tuple[float, float, float, float], width: float, height: float
+    ) -> Placement:
+        """So that ``part`` of it (left, top, right, bottom in pixels) fills the viewport."""
+        left, top, right, bottom = part
+        cut = replace(self, columns=round(right - left), rows=round(bottom - top))
+        scaled = replace(self, scale=cut.fitted(width, height).scale, x=width / 2, y=height / 2)
+        x, y = scaled.to_view((left + right) / 2, (top + bottom) / 2)
+        return scaled.moved(width / 2 - x, height / 2 - y)
+
     def outlook(self, width: float, height: float) -> Outlook:
         wide, high = self.size
         zoom = self.scale / self.fitted(width, height).scale

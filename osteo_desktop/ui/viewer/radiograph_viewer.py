@@ -12,16 +12,17 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.imaging.display import window_choices
+from osteo_desktop.imaging.display import Window, window_choices
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.radiograph import LookupTable, Patient, Radiograph, VoiWindow
+from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
+from osteo_desktop.ui.viewer.field import FieldControl
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
 from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
@@ -52,9 +53,11 @@ class RadiographViewer(QWidget):
         self._finding: Finding | None = None
         self._entered: Patient | None = None
         self._pyramid: Pyramid | None = None
-        self._window: VoiWindow | LookupTable = VoiWindow(0.5, 1.0)
+        self._choices: tuple[Window, ...] = ()
+        """What may be chosen for the radiograph shown, the one it opened with first."""
+        self._window: Window = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
-        self._drawn: tuple[int, VoiWindow | LookupTable, bool] | None = None
+        self._drawn: tuple[int, Window, bool] | None = None
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
@@ -73,13 +76,14 @@ class RadiographViewer(QWidget):
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
         self._overlays = FileOverlays(self.view, self._actions.overlays)
+        self.field = FieldControl(self.view, self._actions)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
         self.windows = WindowMenu(self._actions.auto_window, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
-        self.view.set_map_opacity(self._map_opacity)
+        self.map.set_opacity(self._map_opacity)
         self.clear()
 
     def _connect(self) -> None:
@@ -89,8 +93,6 @@ class RadiographViewer(QWidget):
         view.window_drag_started.connect(self._on_drag_started)
         view.window_dragged.connect(self._on_dragged)
         view.window_drag_ended.connect(self._on_drag_ended)
-        actions.fit.triggered.connect(lambda: view.fit())
-        actions.actual_size.triggered.connect(lambda: view.actual_size())
         actions.zoom_in.triggered.connect(lambda: view.zoom_by(_KEY_ZOOM))
         actions.zoom_out.triggered.connect(lambda: view.zoom_by(1 / _KEY_ZOOM))
         actions.rotate_left.triggered.connect(lambda: self._turn(Orientation.rotated_left))
@@ -104,7 +106,8 @@ class RadiographViewer(QWidget):
         actions.next_window.triggered.connect(lambda: self._on_next_window())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
-        actions.overlays.toggled.connect(lambda: self._show_overlays())
+        for shown in (actions.overlays, actions.surround):
+            shown.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
         actions.bare.setAutoRepeat(False)
         actions.bare.triggered.connect(lambda: self.bare.toggle())
@@ -122,7 +125,7 @@ class RadiographViewer(QWidget):
         key = (radiograph.sha256, radiograph.header.frame)
         if finding is not None and (finding.sha256, finding.frame) != key:
             raise ValueError("the finding belongs to another radiograph")
-        if self._radiograph is None or _identity(radiograph) != _identity(self._radiograph):
+        if self._radiograph is None or radiograph.place != self._radiograph.place:
             self._open(radiograph)
         self._finding = finding
         self._show_map()
@@ -148,6 +151,7 @@ class RadiographViewer(QWidget):
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
+        self.field.open(None)
         self.map.forget()
         self.windows.present(None)
         self._uncheck_invert()
@@ -177,7 +181,7 @@ class RadiographViewer(QWidget):
     def set_map_opacity(self, opacity: float) -> None:
         """0-1."""
         self._map_opacity = min(max(opacity, 0.0), 1.0)
-        self.view.set_map_opacity(self._map_opacity)
+        self.map.set_opacity(self._map_opacity)
 
     def set_ai_hidden(self, hidden: bool) -> None:
         """The map and every word of the AI are gone and cannot be switched on."""
@@ -189,15 +193,14 @@ class RadiographViewer(QWidget):
 
     def window_change(self) -> tuple[float, float] | None:
         """How its window differs from the file's first; None while it does not."""
-        if self._radiograph is None or self._window == window_choices(self._radiograph)[0]:
+        if self._radiograph is None or self._window == self._choices[0]:
             return None
-        default = as_window(window_choices(self._radiograph)[0])
-        return change_from(default, as_window(self._window))
+        return change_from(as_window(self._choices[0]), as_window(self._window))
 
     def take_window_change(self, change: tuple[float, float] | None) -> None:
         """Window this radiograph as another is windowed."""
         if self._radiograph is not None:
-            default = window_choices(self._radiograph)[0]
+            default = self._choices[0]
             self._set_window(default if change is None else changed(as_window(default), *change))
 
     def view_state(self) -> ViewState | None:
@@ -206,11 +209,13 @@ class RadiographViewer(QWidget):
         if self._radiograph is None or placement is None:
             return None
         orientation, outlook = placement.orientation, self.view.outlook
-        return state_of(self._radiograph, self._window, orientation, outlook, inverted=inverted)
+        sha256, chosen = self._radiograph.sha256, (self._choices, self._window)
+        return state_of(sha256, *chosen, orientation, outlook, inverted=inverted)
 
     def take_view_state(self, state: ViewState) -> None:
         """Look at it so again; a state that does not fit the radiograph is passed over."""
-        window = None if self._radiograph is None else window_of(state, self._radiograph)
+        shown = self._radiograph
+        window = None if shown is None else window_of(state, shown.sha256, self._choices)
         if window is not None:
             self._actions.invert.setChecked(state.inverted)
             self._set_window(window)
@@ -224,12 +229,14 @@ class RadiographViewer(QWidget):
         self._radiograph = radiograph
         self._pyramid = Pyramid(radiograph)
         self.marks.open(radiograph)
-        self._window = window_choices(radiograph)[0]
-        self.windows.present(radiograph)
+        self._choices = window_choices(radiograph)
+        self._window = self._choices[0]
+        self.windows.present(radiograph, self._choices)
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
         self._overlays.open(radiograph)
+        self.field.open(radiograph)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
@@ -250,6 +257,7 @@ class RadiographViewer(QWidget):
         if wanted != self._drawn:
             self.view.set_picture(self._pyramid.render(*wanted), level)
             self._drawn = wanted
+        self.field.draw(self._window, inverted=inverted, bare=self.bare.is_on)
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
@@ -273,6 +281,7 @@ class RadiographViewer(QWidget):
 
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
+        self._draw()
         self._refresh_text()
 
     def _on_bare(self) -> None:
@@ -305,13 +314,13 @@ class RadiographViewer(QWidget):
     def _reset(self) -> None:
         if self._radiograph is not None:
             self._actions.invert.setChecked(False)
-            self._set_window(window_choices(self._radiograph)[0])
+            self._set_window(self._choices[0])
             self.view.turn(Orientation())
             self.view.fit()
 
     # --- window ----------------------------------------------------------------------------
 
-    def _set_window(self, window: VoiWindow | LookupTable) -> None:
+    def _set_window(self, window: Window) -> None:
         self._window = window
         self._draw()
         self._refresh_text()
@@ -336,9 +345,8 @@ class RadiographViewer(QWidget):
     def _on_next_window(self) -> None:
         if self._radiograph is None:
             return
-        choices = window_choices(self._radiograph)
-        at = choices.index(self._window) if self._window in choices else -1
-        self._set_window(choices[(at + 1) % len(choices)])
+        at = self._choices.index(self._window) if self._window in self._choices else -1
+        self._set_window(self._choices[(at + 1) % len(self._choices)])
 
     # --- words -----------------------------------------------------------------------------
 
@@ -367,10 +375,11 @@ class RadiographViewer(QWidget):
                 key_image=self.marks.is_key_image,
                 bare=self.bare.is_on,
                 words_wanted=self._actions.text.isChecked(),
+                surround_covered=self.field.is_covered,
                 overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,
-                map_legend=map_shown and not self.map.style.regions,
+                map_legend=map_shown and self.map.has_scale,
                 words_of_regions=self.map.words_of_regions,
                 hot_places=self.map.places_in_sight,
             )
@@ -388,13 +397,3 @@ class RadiographViewer(QWidget):
         self.overlay.setGeometry(self.rect())
         self.marks.layer.setGeometry(self.rect())
         self.loupe.setGeometry(self.rect())
-
-
-def _identity(radiograph: Radiograph) -> tuple[str, str, int, str]:
-    """Two copies of a file are two radiographs."""
-    return (
-        radiograph.source_path,
-        radiograph.file,
-        radiograph.header.frame,
-        radiograph.sha256,
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osteo_desktop.ui.preferences import Preferences
-from osteo_desktop.ui.viewer.map.picture import THRESHOLDS, MapStyle
+from osteo_desktop.ui.viewer.map.picture import THRESHOLDS, MapLook, MapStyle
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 
 
@@ -13,14 +13,10 @@ def remember_map(grid: ViewerGrid, preferences: Preferences) -> None:
     threshold = settings.map_threshold if settings.map_threshold in THRESHOLDS else 0.0
     grid.main.set_map_visible(settings.map_visible)
     grid.set_map_opacity(settings.map_opacity)
-    grid.set_map_style(MapStyle(settings.map_contours, settings.map_regions, threshold))
+    grid.set_map_style(MapStyle(MapLook(settings.map_look), threshold))
 
     def keep(style: MapStyle) -> None:
-        preferences.change(
-            map_contours=style.contours,
-            map_regions=style.regions,
-            map_threshold=style.threshold,
-        )
+        preferences.change(map_look=str(style.look), map_threshold=style.threshold)
 
     grid.main.map.style_changed.connect(keep)
     grid.main.actions().toggle_map.toggled.connect(

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from osteo_desktop.imaging.display import Window, window_choices
-from osteo_desktop.records.radiograph import Radiograph, VoiWindow
+from collections.abc import Sequence
+
+from osteo_desktop.imaging.display import Window
+from osteo_desktop.records.radiograph import VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 
 
 def state_of(
-    radiograph: Radiograph,
+    sha256: str,
+    choices: Sequence[Window],
     window: Window,
     orientation: Orientation,
     outlook: Outlook,
     *,
     inverted: bool,
 ) -> ViewState:
-    choices = window_choices(radiograph)
     kept: int | VoiWindow = 0
     if window in choices:
         kept = choices.index(window)
     elif isinstance(window, VoiWindow):
         kept = window
     return ViewState(
-        radiograph.sha256,
+        sha256,
         outlook.zoom,
         outlook.right,
         outlook.down,
@@ -34,11 +36,10 @@ def state_of(
     )
 
 
-def window_of(state: ViewState, radiograph: Radiograph) -> Window | None:
+def window_of(state: ViewState, sha256: str, choices: Sequence[Window]) -> Window | None:
     """None: the state is another file's, or of a file that offers other windows."""
-    if state.sha256 != radiograph.sha256:
+    if state.sha256 != sha256:
         return None
     if isinstance(state.window, VoiWindow):
         return state.window
-    choices = window_choices(radiograph)
     return choices[state.window] if state.window < len(choices) else None

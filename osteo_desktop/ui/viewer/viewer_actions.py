@@ -19,6 +19,15 @@ ROWS = (
         marked("Viewer", "Fit"),
         ("0",),
         tip=marked("Viewer", "Fit the radiograph into the window"),
+        icon="fit",
+    ),
+    ActionRow(
+        "fit_field",
+        VIEW,
+        marked("Viewer", "Fit the exposed field"),
+        ("8",),
+        tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
+        icon="fit-field",
     ),
     ActionRow(
         "actual_size",
@@ -26,6 +35,7 @@ ROWS = (
         "1:1",
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
+        icon="actual-size",
     ),
     ActionRow("zoom_in", VIEW, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")),
     ActionRow(
@@ -37,6 +47,7 @@ ROWS = (
         marked("Viewer", "Rotate left"),
         ("[",),
         tip=marked("Viewer", "Turn 90° to the left"),
+        icon="rotate-left",
     ),
     ActionRow(
         "rotate_right",
@@ -44,6 +55,7 @@ ROWS = (
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
+        icon="rotate-right",
     ),
     ActionRow(
         "flip_horizontal",
@@ -51,6 +63,7 @@ ROWS = (
         marked("Viewer", "Flip left–right"),
         ("H",),
         tip=marked("Viewer", "Exchange left and right"),
+        icon="flip-horizontal",
     ),
     ActionRow(
         "flip_vertical",
@@ -58,6 +71,7 @@ ROWS = (
         marked("Viewer", "Flip top–bottom"),
         ("V",),
         tip=marked("Viewer", "Exchange top and bottom"),
+        icon="flip-vertical",
     ),
     ActionRow(
         "invert",
@@ -66,6 +80,7 @@ ROWS = (
         ("I",),
         tip=marked("Viewer", "Exchange black and white"),
         checkable=True,
+        icon="invert",
     ),
     ActionRow(
         "auto_window",
@@ -73,6 +88,7 @@ ROWS = (
         marked("Viewer", "Auto window"),
         ("A",),
         tip=marked("Viewer", "Window from the grey values inside the field"),
+        icon="auto-window",
     ),
     ActionRow(
         "next_window",
@@ -80,6 +96,7 @@ ROWS = (
         marked("Viewer", "Next window"),
         ("W",),
         tip=marked("Viewer", "The next window that the file offers"),
+        icon="window",
     ),
     ActionRow(
         "reset",
@@ -87,6 +104,7 @@ ROWS = (
         marked("Viewer", "Reset"),
         ("R",),
         tip=marked("Viewer", "Orientation, window and zoom as in the file"),
+        icon="reset",
     ),
     ActionRow(
         "toggle_map",
@@ -95,24 +113,37 @@ ROWS = (
         ("M",),
         tip=marked("Viewer", "Show or hide the AI map"),
         checkable=True,
+        icon="ai-map",
     ),
     ActionRow(
         "contours",
         VIEW,
         marked("Viewer", "Map as contours"),
         ("Q",),
-        tip=marked("Viewer", "Lines instead of colour"),
+        tip=marked("Viewer", "Lines where the map passes 0.25, 0.5 and 0.75"),
         checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "regions",
         VIEW,
-        marked("Viewer", "Map as regions"),
+        marked("Viewer", "Map as outline"),
         ("Shift+J",),
         tip=marked(
             "Viewer", "Outlines alone: dotted at high sensitivity, solid at high specificity"
         ),
         checkable=True,
+        checked=True,
+        one_of="map",
+    ),
+    ActionRow(
+        "colours",
+        VIEW,
+        marked("Viewer", "Map in full colour"),
+        ("Shift+M",),
+        tip=marked("Viewer", "Every value of the map in its colour, over the bone"),
+        checkable=True,
+        one_of="map",
     ),
     ActionRow(
         "threshold",
@@ -135,6 +166,15 @@ ROWS = (
         ("Shift+Z",),
         tip=marked("Viewer", "A lens under the cursor"),
         checkable=True,
+    ),
+    ActionRow(
+        "surround",
+        VIEW,
+        marked("Viewer", "Dark surround"),
+        ("Shift+W",),
+        tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
+        checkable=True,
+        checked=True,
     ),
     ActionRow(
         "overlays",
@@ -169,6 +209,7 @@ class ViewerActions:
     """For menus and tool bars; wired and enabled by the viewer."""
 
     fit: QAction
+    fit_field: QAction
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
@@ -183,9 +224,11 @@ class ViewerActions:
     toggle_map: QAction
     contours: QAction
     regions: QAction
+    colours: QAction
     threshold: QAction
     next_region: QAction
     magnifier: QAction
+    surround: QAction
     overlays: QAction
     bare: QAction
     text: QAction

@@ -32,6 +32,9 @@ class ViewerGrid(QWidget):
         super().__init__(parent)
         # What hangs left hangs left in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # An empty cell is as dark as the radiographs beside it, in either theme.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_role(self, "black")
         self.main = main
         self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
         self._linked = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,7 +13,6 @@ from osteo_desktop.imaging.display import (
     field_window,
     preset_window,
     presets_for,
-    window_choices,
 )
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -43,13 +42,15 @@ class WindowMenu(QMenu):
         self._by_key = by_key
         self._radiograph: Radiograph | None = None
         self._window: Window | None = None
+        self._choices: tuple[Window, ...] = ()
         self._made: dict[str, Window] = {}
         """What was chosen of this radiograph; finding the field takes a moment."""
         self.aboutToShow.connect(self._fill)
         self.present(None)
 
-    def present(self, radiograph: Radiograph | None) -> None:
-        self._radiograph, self._window = radiograph, None
+    def present(self, radiograph: Radiograph | None, choices: Sequence[Window] = ()) -> None:
+        """``choices``: the windows that it offers."""
+        self._radiograph, self._window, self._choices = radiograph, None, tuple(choices)
         self._made.clear()
         self.menuAction().setEnabled(radiograph is not None)
 
@@ -75,7 +76,7 @@ class WindowMenu(QMenu):
         if self._radiograph is None:
             return
         group = QActionGroup(self)
-        for number, choice in enumerate(window_choices(self._radiograph), start=1):
+        for number, choice in enumerate(self._choices, start=1):
             action = self._add(group, _name_in_file(choice, number), choice)
             action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
         inside = with_keys(translate("Viewer", "Inside the field"), keys_text(self._by_key))

@@ -1,20 +1,18 @@
-"""The window's own actions, their keys, and the menus and tool bar that show them."""
+"""The window's own actions, their keys, and the menus that show them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
+from osteo_desktop.ui.window.measure_menu import fill_measure_menu
 
 
 class Menu(StrEnum):
@@ -33,6 +31,7 @@ ROWS = (
         marked("Window", "&Open folder…"),
         ("Ctrl+O",),
         tip=marked("Window", "Read a folder; it may also be dropped"),
+        icon="open-folder",
     ),
     ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
     ActionRow(
@@ -48,6 +47,7 @@ ROWS = (
         marked("Window", "&Export…"),
         ("Ctrl+E",),
         tip=marked("Window", "Write the report to files"),
+        icon="export",
     ),
     ActionRow(
         "models",
@@ -88,6 +88,7 @@ ROWS = (
         ("Ctrl+Z",),
         tip=marked("Window", "Take back the last change of this study's reading"),
         line_above=True,
+        icon="undo",
     ),
     ActionRow("redo", Menu.READING, marked("Window", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionRow(
@@ -218,8 +219,34 @@ ROWS = (
         line_above=True,
         checkable=True,
         short=marked("Window", "Hide AI"),
+        icon="hide-ai",
     ),
-    ActionRow("full_screen", Menu.VIEW, marked("Window", "F&ull screen"), ("F11",)),
+    ActionRow(
+        "show_list",
+        Menu.VIEW,
+        marked("Window", "&Worklist"),
+        ("F9",),
+        tip=marked("Window", "Fold the worklist, or bring it back"),
+        line_above=True,
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
+        "show_panel",
+        Menu.VIEW,
+        marked("Window", "Reading &panel"),
+        ("F12",),
+        tip=marked("Window", "Fold the reading panel, or bring it back"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
+        "alone",
+        Menu.VIEW,
+        marked("Window", "Radiograph &alone"),
+        ("F11",),
+        tip=marked("Window", "The radiograph on the whole screen, and back; also a double click"),
+    ),
     ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("F1",)),
     ActionRow("about", Menu.HELP, marked("Window", "&About Osteo Desktop")),
 )
@@ -264,7 +291,9 @@ class Commands:
     four_views: QAction
     link_views: QAction
     second_window: QAction
-    full_screen: QAction
+    show_list: QAction
+    show_panel: QAction
+    alone: QAction
     shortcuts: QAction
     about: QAction
 
@@ -309,9 +338,7 @@ def add_menus(
     view.addSeparator()
     _fill(view, Menu.VIEW, commands)
     marking = bar.addMenu(translate("Window", "&Measure"))
-    marking.addActions(list(marks.tools.values()))
-    marking.addSeparator()
-    marking.addActions([marks.key_image, marks.delete])
+    fill_measure_menu(marking, marks)
     _fill(bar.addMenu(translate("Window", Menu.HELP)), Menu.HELP, commands)
     return recent, view
 
@@ -323,51 +350,3 @@ def _fill(menu: QMenu, which: Menu, commands: Commands) -> None:
             if row.line_above:
                 menu.addSeparator()
             menu.addAction(actions[row.id])
-
-
-def add_tool_bar(
-    window: QMainWindow,
-    commands: Commands,
-    viewer: ViewerActions,
-    windows: QMenu,
-    opacity: float,
-    set_opacity: Callable[[float], None],
-) -> QSlider:
-    bar = QToolBar(translate("Window", "Tools"), window)
-    bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    bar.addActions([commands.open_folder, commands.export])
-    bar.addSeparator()
-    bar.addActions([viewer.fit, viewer.actual_size])
-    bar.addActions([viewer.rotate_left, viewer.rotate_right])
-    bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
-    bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
-    for action, symbol in (
-        (viewer.rotate_left, "↺"),
-        (viewer.rotate_right, "↻"),
-        (viewer.flip_horizontal, "⇄"),
-        (viewer.flip_vertical, "⇅"),
-    ):
-        # In words they leave no room for the map on a small screen; menu and tip have the words.
-        action.setIconText(symbol)
-        bar.widgetForAction(action).setAccessibleName(name_of(action))
-    by_name = bar.widgetForAction(viewer.next_window)
-    assert isinstance(by_name, QToolButton)
-    by_name.setMenu(windows)
-    by_name.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-    bar.addSeparator()
-    bar.addAction(viewer.toggle_map)
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, 100)
-    slider.setValue(round(opacity * 100))
-    slider.setFixedWidth(90)
-    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setToolTip(translate("Window", "Opacity of the AI map"))
-    slider.setAccessibleName(translate("Window", "Opacity of the AI map"))
-    slider.valueChanged.connect(lambda value: set_opacity(value / 100))
-    bar.addWidget(slider)
-    bar.addWidget(QLabel(" "))
-    bar.addAction(commands.hide_ai)
-    window.addToolBar(bar)
-    return slider

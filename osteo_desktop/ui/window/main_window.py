@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGraphicsView,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -54,14 +53,24 @@ from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
 from osteo_desktop.ui.window.closing import Closing
-from osteo_desktop.ui.window.commands import add_menus, add_tool_bar, make_commands
+from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
+from osteo_desktop.ui.window.panes import Panes, Side
+from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
-from osteo_desktop.ui.window.wiring import connect_reading, connect_views, connect_worklist, on
+from osteo_desktop.ui.window.tool_bar import add_tool_bar
+from osteo_desktop.ui.window.wiring import (
+    connect_picture,
+    connect_reading,
+    connect_views,
+    connect_worklist,
+    on,
+)
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -83,24 +92,12 @@ class MainWindow(QMainWindow):
         self.closing = Closing(room, self.jobs, self.readings, self.messages, self)
         self.strip = StatusStrip()
         self.loader = RadiographLoader(room, self.jobs, self)
-        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
+        focus = self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
         self.showing = Showing(
-            self.worklist,
-            self.viewer,
-            self.panel,
-            self.readings,
-            self.loader,
-            self.reading_focus,
-            self,
+            self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
         self.deciding = Deciding(
-            self.showing,
-            self.worklist,
-            self.panel,
-            self.messages,
-            self.readings,
-            self.reading_focus,
-            self,
+            self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )
         self.sessions = SessionFlow(
             self.showing, self.worklist, self.panel, self.messages, self.readings, self
@@ -181,6 +178,16 @@ class MainWindow(QMainWindow):
         )
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
+        self.picture_first = PictureFirst(
+            self.panes,
+            self.viewer.overlay,
+            self.strip,
+            self.messages,
+            self.reading_focus,
+            self.preferences,
+            {Side.LIST: self.commands.show_list, Side.PANEL: self.commands.show_panel},
+            self,
+        )
         self._connect_commands()
         self._connect_parts()
         self._apply_settings()
@@ -202,17 +209,13 @@ class MainWindow(QMainWindow):
         for canvas in self.grid.findChildren(QGraphicsView):
             # It would take a dropped folder for itself.
             canvas.setAcceptDrops(False)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.worklist_pane, self.grid, self.panel):
-            self.splitter.addWidget(pane)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
+        self.panes = Panes(self.worklist_pane, self.grid, self.panel)
+        self.messages.float_over(self.grid)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.panes, 1)
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
             self,
             self.commands,
             self.viewer.actions(),
+            self.viewer.marks.actions,
             self.viewer.windows,
             self.preferences.settings.map_opacity,
             self._set_map_opacity,
@@ -241,6 +245,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         commands = self.commands
+        connect_picture(commands, self.picture_first, self.viewer, self.showing, self.messages)
         connect_reading(
             commands, self.deciding, self.signing, self.way_back, self.grouping, self.panel
         )
@@ -255,7 +260,6 @@ class MainWindow(QMainWindow):
         on(commands.preferences, self.chooser.show)
         on(commands.agreement, self.agreement.show)
         on(commands.points, self.points.show)
-        on(commands.full_screen, self.toggle_full_screen)
         on(commands.shortcuts, self.help.show_shortcuts)
         on(commands.about, self.help.show_about)
         on(commands.quit, self.close)
@@ -298,8 +302,9 @@ class MainWindow(QMainWindow):
         remember_arrangement(self.worklist_pane, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
-        if not self.restoreGeometry(geometry):
+        if not self.restoreGeometry(geometry) or self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._on_screen = OnScreen(self)
 
     def _tell_keys(self) -> None:
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
@@ -359,17 +364,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._set_pane_widths)
+        self._on_screen.look()
         self.second.restore()
-
-    def toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _set_pane_widths(self) -> None:
-        width = self.width()
-        wide = width >= 2000
-        left, right = (900, 420) if wide else (max(400, width * 32 // 100), 310)
-        self.splitter.setSizes([left, width - left - right, right])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.closing.done:

@@ -15,7 +15,7 @@ from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.window import opening_words
-from osteo_desktop.workflow.reading.formats import readable
+from osteo_desktop.workflow.reading.formats import containers, readable
 
 
 class Opening(QObject):
@@ -39,9 +39,9 @@ class Opening(QObject):
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
-            translate("Window", "Open a radiograph, ZIP or DICOMDIR"),
+            translate("Window", "Open a radiograph, ZIP, TAR or DICOMDIR"),
             "",
-            opening_words.file_filters(readable()),
+            opening_words.file_filters((*readable(), *containers())),
         )
         if chosen:
             self.wanted.emit(Path(chosen))

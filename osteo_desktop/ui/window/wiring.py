@@ -8,13 +8,18 @@ from PySide6.QtGui import QAction
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing import SigningFlow
 from osteo_desktop.ui.reading.way_back import WayBack
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window.commands import Commands
+from osteo_desktop.ui.window.panes import Side
+from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.view import WorklistView
 
@@ -53,8 +58,27 @@ def connect_reading(
 def connect_worklist(commands: Commands, worklist: WorklistView, pane: WorklistPane) -> None:
     on(commands.next_row, lambda: worklist.step(1))
     on(commands.previous_row, lambda: worklist.step(-1))
-    on(commands.to_worklist, worklist.come_back)
+    on(commands.to_worklist, worklist.choose_one)
     on(commands.find, pane.start_find)
+
+
+def connect_picture(
+    commands: Commands,
+    picture_first: PictureFirst,
+    viewer: RadiographViewer,
+    showing: Showing,
+    messages: MessageBar,
+) -> None:
+    """Before the rest: a folded pane is unfolded before somebody goes there."""
+    on(commands.alone, picture_first.toggle_alone)
+    viewer.view.double_clicked.connect(picture_first.toggle_alone)
+    on(commands.to_worklist, picture_first.come_back)
+    on(commands.find, lambda: picture_first.reveal(Side.LIST))
+    for command in (commands.write_notes, commands.critical):
+        on(command, lambda: picture_first.reveal(Side.PANEL))
+    showing.presented.connect(
+        lambda row: messages.go_to_study("" if row is None else row.study_key)
+    )
 
 
 def connect_views(commands: Commands, hanging: HangingControl, grid: ViewerGrid) -> None:

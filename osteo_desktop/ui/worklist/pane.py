@@ -27,7 +27,7 @@ class WorklistPane(QWidget):
     def __init__(self, view: WorklistView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
-        self.setMinimumWidth(max(330, view.columns.least_width()))
+        self.setMinimumWidth(max(320, view.columns.least_width()))
         self.bar = FilterBar()
         self.incomplete = IncompleteLine()
         self.menu = ArrangeMenu(view, self)

@@ -193,11 +193,6 @@ class WorklistView(QTableView):
         if row is not None and self.several_chosen:
             self.select(row.key)
 
-    def come_back(self) -> None:
-        """The keys act here again, on one radiograph."""
-        self.setFocus()
-        self.choose_one()
-
     def select(self, key: RadiographKey) -> None:
         """Go to the radiograph, unfolding its study; nothing where a filter keeps it away."""
         if self.rows.position(key) is None:

@@ -28,7 +28,7 @@ from osteo_desktop.wording.card_figures import (
     weakest_first,
 )
 from osteo_desktop.wording.cards.conditions import bad_picture_lines, photograph_lines
-from osteo_desktop.wording.cards.values import mappings, said, said_lines, texts
+from osteo_desktop.wording.cards.values import Fact, mappings, said, said_lines, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.regions import figure_lines as region_figures
@@ -162,9 +162,14 @@ def _lowest(
 # --- what for, and on what ------------------------------------------------------------------
 
 
-def not_for(card: ModelCard) -> list[str]:
+def stated_not_for(card: ModelCard) -> list[str]:
+    """What its makers say that it is not for; none where they say nothing."""
     keys = ("not_for", "not_intended_for")
-    return [text for key in keys for text in texts(card.document.get(key))] or [NOT_STATED]
+    return [text for key in keys for text in texts(card.document.get(key))]
+
+
+def not_for(card: ModelCard) -> list[str]:
+    return stated_not_for(card) or [NOT_STATED]
 
 
 def _scope(card: ModelCard) -> list[str]:
@@ -310,21 +315,29 @@ def preparation_lines(card: ModelCard) -> list[str]:
     return said_lines(mapping(card.document.get("preparation"))) or [NOT_STATED]
 
 
+def beginning(card: ModelCard) -> Fact:
+    begun = mapping(card.document.get("training")).get("initialisation")
+    return Fact("Weights at the beginning", mapping(begun).get("model", begun))
+
+
+def model_facts(card: ModelCard) -> tuple[Fact, Fact]:
+    """Its recipe and its network."""
+    document = card.document
+    network = mapping(document.get("network")) or document.get("architecture")
+    return Fact("Recipe", document.get("recipe")), Fact("Network", network)
+
+
 def training_lines(card: ModelCard) -> list[str]:
     document = card.document
     training = mapping(document.get("training"))
-    network = mapping(document.get("network")) or document.get("architecture")
-    begun = training.get("initialisation")
-    beginning = mapping(begun).get("model", begun)
     epochs = training.get("history")
     best = said(training.get("best_epoch"))
     if isinstance(epochs, Sequence) and not isinstance(epochs, str):
         best += f" of {len(epochs)}"
     return [
-        f"Recipe: {said(document.get('recipe'))}",
-        f"Network: {said(network)}",
+        *(fact.line for fact in model_facts(card)),
         f"Protocol: {said(training.get('protocol'))}",
-        f"Weights at the beginning: {said(beginning)}",
+        beginning(card).line,
         *(f"In place of: {text}" for text in texts(document.get("replaces"))),
         f"Epoch kept: {best}",
         f"Options: {said(training.get('options') or training.get('recipe'))}",

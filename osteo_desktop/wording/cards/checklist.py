@@ -23,17 +23,17 @@ from osteo_desktop.wording.card_figures import (
     weakest_first,
 )
 from osteo_desktop.wording.cards.card import (
+    beginning,
     calibration_lines,
     data_lines,
     decision_lines,
-    not_for,
+    model_facts,
     preparation_lines,
-    reproduce_lines,
+    stated_not_for,
     training_lines,
     weak_spots,
 )
-from osteo_desktop.wording.cards.values import said, texts
-from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.cards.values import Fact, texts
 
 NOT_DONE = "not done"
 
@@ -95,8 +95,8 @@ def _training(title: str, *keys: str) -> _Answer:
 
     def answer(card: ModelCard) -> Sequence[str]:
         training = mapping(card.document.get("training"))
-        said_of = [said(training.get(key)) for key in keys]
-        return [f"{title}: {value}" for value in said_of if value != NOT_STATED][:1]
+        facts = [Fact(title, training.get(key)) for key in keys]
+        return [fact.line for fact in facts if fact.is_stated][:1]
 
     return answer
 
@@ -109,8 +109,12 @@ def _always(text: str) -> _Answer:
     return lambda _card: [text]
 
 
-def _stated(lines: Callable[[ModelCard], Sequence[str]]) -> _Answer:
-    return lambda card: [line for line in lines(card) if not line.endswith(NOT_STATED)]
+def _facts(facts: Callable[[ModelCard], Sequence[Fact]]) -> _Answer:
+    return lambda card: [fact.line for fact in facts(card) if fact.is_stated]
+
+
+def _reproduce(card: ModelCard) -> Sequence[str]:
+    return texts(card.document.get("reproduce"))
 
 
 def _performance(card: ModelCard) -> Sequence[str]:
@@ -118,12 +122,14 @@ def _performance(card: ModelCard) -> Sequence[str]:
 
 
 def _internal(card: ModelCard) -> Sequence[str]:
-    inside = [m for m in (*five_rounds(card), *own_figures(card)) if "never seen" not in m.worth]
+    inside = [
+        m for m in (*five_rounds(card), *own_figures(card)) if not m.worth.is_of_unseen_source
+    ]
     return [auc_line(measured) for measured in weakest_first(inside)]
 
 
 def _external(card: ModelCard) -> Sequence[str]:
-    outside = [m for m in headline(card) if "never seen" in m.worth]
+    outside = [m for m in headline(card) if m.worth.is_of_unseen_source]
     return [auc_line(measured) for measured in weakest_first([*outside, *crossings(card)])]
 
 
@@ -142,7 +148,7 @@ def _note(card: ModelCard) -> Sequence[str]:
 
 def _selection(card: ModelCard) -> Sequence[str]:
     tried = mapping(metrics(card).get("five_rounds")).get("variants_tried")
-    variants = [] if tried is None else [f"Variants tried: {said(tried)}"]
+    variants = [] if tried is None else [Fact("Variants tried", tried).line]
     return [*_training("Epoch kept", "best_epoch")(card), *variants]
 
 
@@ -152,7 +158,7 @@ def _blocks(card: ModelCard) -> Sequence[str]:
 
 
 def _practice(card: ModelCard) -> Sequence[str]:
-    limits = [line for line in not_for(card) if line != NOT_STATED]
+    limits = stated_not_for(card)
     return [*texts(card.document.get("intended_use")), *(f"Not for: {line}" for line in limits)]
 
 
@@ -192,9 +198,9 @@ ITEMS = (
     Item("CLAIM", "19", "How data were partitioned", _training("Protocol", "protocol")),
     Item("CLAIM", "20", "Level at which partitions are disjoint", _blocks),
     Item("CLAIM", "21", "Intended sample size", _nothing),
-    Item("CLAIM", "22", "Model", _stated(lambda card: training_lines(card)[:2])),
+    Item("CLAIM", "22", "Model", _facts(model_facts)),
     Item("CLAIM", "23", "Software", _always(_SOFTWARE)),
-    Item("CLAIM", "24", "Initialisation", _stated(lambda card: training_lines(card)[3:4])),
+    Item("CLAIM", "24", "Initialisation", _facts(lambda card: [beginning(card)])),
     Item("CLAIM", "25", "Training approach", _training("Options", "options", "recipe")),
     Item("CLAIM", "26", "How the final model was selected", _selection),
     Item("CLAIM", "27", "Ensembling", _nothing),
@@ -212,7 +218,7 @@ ITEMS = (
     Item("CLAIM", "39", "Failure analysis", _nothing),
     Item("CLAIM", "40", "Limitations", weak_spots),
     Item("CLAIM", "41", "Implications for practice", _practice),
-    Item("CLAIM", "42", "Protocol and further details", _stated(reproduce_lines)),
+    Item("CLAIM", "42", "Protocol and further details", _reproduce),
     Item("CLAIM", "43", "Availability of software, model, data", _document("licence")),
     Item("CLAIM", "44", "Funding", _nothing),
     Item("TRIPOD+AI", "3a", "Healthcare context", _nothing),
@@ -244,7 +250,7 @@ ITEMS = (
     Item("TRIPOD+AI", "18c", "Protocol", _nothing),
     Item("TRIPOD+AI", "18d", "Registration", _nothing),
     Item("TRIPOD+AI", "18e", "Data sharing", _populations),
-    Item("TRIPOD+AI", "18f", "Code sharing", _stated(reproduce_lines)),
+    Item("TRIPOD+AI", "18f", "Code sharing", _reproduce),
     Item("TRIPOD+AI", "19", "Patient and public involvement", _nothing),
     Item("TRIPOD+AI", "20a", "Flow of participants", _nothing),
     Item("TRIPOD+AI", "20b", "Characteristics by source", _blocks),

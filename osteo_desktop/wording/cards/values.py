@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from osteo_desktop.wording.dicom import NOT_STATED
@@ -20,6 +21,22 @@ def texts(value: object) -> list[str]:
 def said_lines(values: Mapping[str, Any]) -> list[str]:
     """One line a key, as "Input size: 320"."""
     return [f"{_key_words(key).capitalize()}: {said(value)}" for key, value in values.items()]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of a card: what is told, and the document's value of it."""
+
+    title: str
+    value: object
+
+    @property
+    def is_stated(self) -> bool:
+        return not (self.value is None or self.value in ("", [], {}))
+
+    @property
+    def line(self) -> str:
+        return f"{self.title}: {said(self.value)}"
 
 
 def said(value: object) -> str:

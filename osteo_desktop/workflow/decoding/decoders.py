@@ -1,6 +1,6 @@
 """Decoding in processes of their own: a file that crashes, hangs or swells costs only itself.
 
-A decoder (``imaging.decoder``) is started when it is first needed, and kept. It is ended when it
+A decoder (``decoder``) is started when it is first needed, and kept. It is ended when it
 takes too much memory or time, and at once when nobody waits for it any more; another takes its
 place.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -24,8 +24,12 @@ from osteo_desktop.errors.files import (
     OutOfMemory,
     ReadError,
 )
-from osteo_desktop.imaging.decoding.decoder import DECODE
-from osteo_desktop.imaging.decoding.messages import (
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.inference.inputs import InputSpec, ModelInput
+from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.radiograph import Radiograph, Stated
+from osteo_desktop.workflow.decoding.decoder import DECODE
+from osteo_desktop.workflow.decoding.messages import (
     Decoded,
     Ended,
     Garbled,
@@ -33,9 +37,6 @@ from osteo_desktop.imaging.decoding.messages import (
     WasRead,
     send,
 )
-from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.decoding.process import Decoder
 
 _TICK = 0.05
@@ -68,12 +69,24 @@ class Outcome:
     """What came of one file."""
 
     sha256: str = ""
-    radiographs: tuple[Radiograph, ...] = ()
+    radiographs: tuple[Stated, ...] = ()
+    """Radiographs where their pixels were asked for."""
     thumbnails: tuple[bytes, ...] = ()
     """One JPEG per radiograph."""
+    inputs: tuple[ModelInput, ...] = ()
+    """One per radiograph, where a model wants them."""
     error: OsteoError | None = None
     fault: str = ""
     """Class of an exception that nobody expected."""
+
+
+def outcome_of(sha256: str, decoded: Sequence[Decoded]) -> Outcome:
+    return Outcome(
+        sha256,
+        tuple(one.radiograph for one in decoded),
+        tuple(one.thumbnail for one in decoded),
+        tuple(one.input for one in decoded if one.input is not None),
+    )
 
 
 class _Why(Enum):
@@ -90,7 +103,7 @@ class Decoders:
     thread; nothing is started before it is needed. Close it, or use it as a context."""
 
     def __init__(self, limits: Limits | None = None, decode: str = DECODE) -> None:
-        """``decode``: see :data:`osteo_desktop.imaging.decoding.decoder.DECODE`."""
+        """``decode``: see :data:`osteo_desktop.workflow.decoding.decoder.DECODE`."""
         self._limits = limits or Limits()
         self._decode = decode
         self._changed = threading.Condition()
@@ -107,12 +120,21 @@ class Decoders:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+    def open(
+        self,
+        entry: Entry,
+        progress: Progress | None = None,
+        *,
+        spec: InputSpec | None = None,
+        with_pixels: bool = True,
+    ) -> Outcome:
         """Read and decode a whole file; what goes wrong is in the outcome.
 
-        Raises Cancelled when these are closed or ``progress`` is cancelled meanwhile.
+        ``spec``: of the model for which its radiographs are prepared. Raises Cancelled when these
+        are closed or ``progress`` is cancelled meanwhile.
         """
-        return self._carried_out(Order(entry), progress)
+        order = Order(entry, spec=spec, with_pixels=with_pixels)
+        return self._carried_out(order, progress)
 
     def load(
         self, file: str, source_path: str, frame: int, progress: Progress | None = None
@@ -121,9 +143,10 @@ class Decoders:
         outcome = self._carried_out(Order(Entry(file, source_path), frame), progress)
         if outcome.error is not None:
             raise outcome.error
-        if not outcome.radiographs:
+        found = next(iter(outcome.radiographs), None)
+        if not isinstance(found, Radiograph):
             raise ReadError(file, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
-        return outcome.radiographs[0]
+        return found
 
     def close(self) -> None:
         """End them all, at once; whoever waits for one gets Cancelled."""
@@ -245,8 +268,7 @@ class _Work:
 
     def carry_out(self, order: Order) -> Outcome:
         """Raises EOFError, OSError or Garbled when the decoder cannot go on."""
-        radiographs: list[Radiograph] = []
-        thumbnails: list[bytes] = []
+        decoded: list[Decoded] = []
         self.decoder.wait_until_started()
         self._begun = self._sign_of_life = time.monotonic()
         send(self.decoder.orders, order)
@@ -256,12 +278,11 @@ class _Work:
             if isinstance(message, WasRead):
                 self.sha256, self._size = message.sha256, message.size
             elif isinstance(message, Decoded):
-                radiographs.append(message.radiograph)
-                thumbnails.append(message.thumbnail)
+                decoded.append(message)
             elif isinstance(message, Ended):
                 if message.error is not None or message.fault:
                     return Outcome(self.sha256, error=message.error, fault=message.fault)
-                return Outcome(self.sha256, tuple(radiographs), tuple(thumbnails))
+                return outcome_of(self.sha256, decoded)
 
     def allowed(self) -> float:
         """Seconds until the next sign of life."""

@@ -17,6 +17,7 @@ from osteo_desktop.records.radiograph import (
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.picture import lossy_text
+from osteo_desktop.wording.spacing import spacing_detail
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
 
@@ -39,10 +40,10 @@ def picture_of(
     progress: Progress | None = None,
     rule: RegionRule | None = None,
 ) -> Picture:
-    """Rendered in its default window, with and without the finding's map, on which the regions
+    """Rendered as the screen opens it, with and without the finding's map, on which the regions
     that ``rule`` finds are outlined. Raises as above."""
     radiograph = radiograph_of(row, decoders, progress)
-    grey = display.render(radiograph)
+    grey = display.render(radiograph, display.opening_window(radiograph))
     saliency = row.finding.saliency if row.finding is not None else None
     with_map = overlay.blend(grey, saliency) if saliency is not None else None
     regions = regions_of(row.finding, rule, *grey.shape)
@@ -57,7 +58,7 @@ def picture_of(
 def _note(radiograph: Radiograph) -> str:
     """Window, what was done to the picture, and spacing in words."""
     header = radiograph.header
-    parts = [_window_words(display.default_window(radiograph))]
+    parts = [_window_words(display.opening_window(radiograph))]
     parts += ["Display shutter of the file applied"] if header.ShutterShape else []
     parts += ["Overlay of the file drawn"] if header.overlays else []
     parts += [lossy_text(header)] if header.lossy else []
@@ -77,5 +78,5 @@ def _spacing_words(spacing: PixelSpacing | None) -> str:
         return "Pixel spacing not stated"
     if not spacing.is_length:
         return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
-    detail = f", {spacing.detail}" if spacing.detail else ""
+    detail = f", {spacing_detail(spacing)}" if spacing.detail else ""
     return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"

@@ -19,9 +19,9 @@ from typing import IO, Any, Protocol
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import DecoderNotStarted
-from osteo_desktop.imaging.decoding.decoder import in_one_line
-from osteo_desktop.imaging.decoding.messages import Garbled, Message, Started, receive, widen
 from osteo_desktop.notice import Notice
+from osteo_desktop.workflow.decoding.decoder import in_one_line
+from osteo_desktop.workflow.decoding.messages import Garbled, Message, Started, receive, widen
 
 COMMAND = "decode-files"
 """Hidden command of our own program that is what decoders come from: a frozen application has no
@@ -180,7 +180,7 @@ class _Forked:
 
 class _Nursery:
     """The one of this program, started when the first decoder is needed; see
-    ``imaging.decoder_nursery``. It lives as long as the program, as half a second of imports
+    ``nursery``. It lives as long as the program, as half a second of imports
     shall not be paid for every folder."""
 
     def __init__(self) -> None:
@@ -280,11 +280,11 @@ def be(path: str, number: str, memory: str = "", decode: str = "") -> None:
     if not getattr(sys, "frozen", False):
         sys.path[:] = json.loads(path)
     if number != "0":
-        from osteo_desktop.imaging.decoding.nursery import nurse
+        from osteo_desktop.workflow.decoding.nursery import nurse
 
         nurse(int(number))
     else:
-        from osteo_desktop.imaging.decoding.decoder import serve
+        from osteo_desktop.workflow.decoding.decoder import serve
 
         serve(int(memory), 0, decode)
 

@@ -22,7 +22,7 @@ from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
-from osteo_desktop.workflow.reading.formats import readable
+from osteo_desktop.workflow.reading.formats import containers, readable
 
 _INSTALL_AGAIN = "Install Osteo Desktop again"
 
@@ -115,8 +115,8 @@ def _points(card: ModelCard) -> Iterator[Check]:
 def _codecs() -> Iterator[Check]:
     from osteo_desktop.imaging.dicom.support import supported_syntaxes
 
-    kinds = ", ".join(form.name for form in readable())
-    yield Check("Reads", f"{kinds}, ZIP, DICOMDIR")
+    kinds = ", ".join(form.name for form in (*readable(), *containers()))
+    yield Check("Reads", f"{kinds}, DICOMDIR")
     for syntax in supported_syntaxes():
         name = f"DICOM {syntax.name}"
         if syntax.decoders:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 from pathlib import Path
+from statistics import NormalDist
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.data import NothingSigned
@@ -200,9 +202,11 @@ def _rates(
 
 
 def wilson(hits: int, of: int) -> Rate:
+    """With the interval of Wilson (1927) at 95%, without correction for continuity."""
     if not of:
         return Rate(0, 0, None, None, None)
-    from scipy.stats import binomtest  # a second of imports
-
-    interval = binomtest(hits, of).proportion_ci(method="wilson")
-    return Rate(hits, of, hits / of, float(interval.low), float(interval.high))
+    rate, z = hits / of, NormalDist().inv_cdf(0.975)
+    middle = (2 * hits + z**2) / (2 * (of + z**2))
+    half = z * sqrt(4 * hits * (1 - rate) + z**2) / (2 * (of + z**2))
+    low, high = middle - half, middle + half
+    return Rate(hits, of, rate, 0.0 if hits == 0 else low, 1.0 if hits == of else high)

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop import settings
 from osteo_desktop.atomic_file import make_private_folder, replacing
+from osteo_desktop.details.base import Detail
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.details.system import about_system
+from osteo_desktop.details.words import WordDetail
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.models import (
     CannotAddModel,
@@ -100,7 +102,7 @@ def model_file(model: Path | None) -> Path:
     What has a folder or the suffix .safetensors in it is a file. Raises NoSuchModel, ModelError.
     """
     if model is None:
-        return _named(chosen_name(), ", which the settings chose")
+        return _named(chosen_name(), WordDetail.CHOSEN_BY_SETTINGS)
     if len(model.parts) != 1 or model.suffix == SUFFIX:
         return model
     try:
@@ -111,12 +113,12 @@ def model_file(model: Path | None) -> Path:
         raise
 
 
-def _named(name: str, remark: str = "") -> Path:
+def _named(name: str, remark: Detail | None = None) -> Path:
     entries = list_models(chosen=DEFAULT)
     return _find(name, entries, remark).path
 
 
-def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEntry:
+def _find(name: str, entries: Iterable[ModelEntry], remark: Detail | None = None) -> ModelEntry:
     """The first one with that name or id. Raises NoSuchModel with the near miss."""
     entries = tuple(entries)
     for entry in entries:
@@ -125,8 +127,10 @@ def _find(name: str, entries: Iterable[ModelEntry], remark: str = "") -> ModelEn
     known = [word for entry in entries for word in (entry.model_id, entry.name) if word]
     by_lower = {word.casefold(): word for word in known}
     near = difflib.get_close_matches(name.casefold(), list(by_lower), n=1)
-    suggestion = f" (did you mean '{by_lower[near[0]]}'?)" if near else ""
-    raise NoSuchModel(name=name, suggestion=remark + suggestion)
+    suggestion = WordDetail.AND_SUGGESTION.of(near=by_lower[near[0]]) if near else None
+    if remark is not None:
+        suggestion = remark.of(suggestion=suggestion)
+    raise NoSuchModel(name=name, suggestion=suggestion)
 
 
 def show_model(model: Path | None) -> ModelCard:
@@ -181,7 +185,7 @@ def add_model(file: Path) -> ModelEntry:
 
 
 def _check_can_be_added(file: Path, card: Path) -> None:
-    pair = f"{file.stem}{SUFFIX} and {card.name}"
+    pair = WordDetail.AND.of(first=f"{file.stem}{SUFFIX}", second=card.name)
     if file.suffix != SUFFIX or not _NAME.fullmatch(file.stem):
         step = ModelDetail.CHOOSE_WEIGHTS.of(suffix=SUFFIX)
         raise CannotAddModel(file, detail=ModelDetail.NAME_UNFIT.of(suffix=SUFFIX), step=step)

@@ -43,7 +43,7 @@ def set_own_points(
     if missing:
         raise UnfitScores(
             scores[0],
-            detail=ModelDetail.POINTS_WITHOUT_FIGURES.of(points=", ".join(missing)),
+            detail=ModelDetail.POINTS_WITHOUT_FIGURES.of(points=tuple(missing)),
         )
     labels = np.array([one.item.fractured for one in judging])
     values = np.array([one.score for one in judging])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.data import DataError
@@ -18,6 +18,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.map_region import CARD_KEY, RegionRule
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled
 
@@ -43,7 +44,7 @@ def fit_regions(
     progress: Progress,
     *,
     external: Sequence[Path] = (),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
     device: str = "auto",
 ) -> ModelCard:
     """Put the rule of regions and its figures into the card of ``model``, a name or a file.

@@ -67,15 +67,13 @@ def load_points(model_id: str, path: Path | None = None) -> SitePoints | None:
         if earlier:
             raise SitePointsError(
                 path,
-                detail=ModelDetail.POINTS_OF_OTHERS.of(
-                    others=", ".join(earlier), model_id=model_id
-                ),
+                detail=ModelDetail.POINTS_OF_OTHERS.of(others=tuple(earlier), model_id=model_id),
             )
         return None
     try:
         site = _DOCUMENTS.value(models[model_id], SitePoints)
     except WrongDocument as error:
-        raise SitePointsError(path, detail=str(error)) from error
+        raise SitePointsError(path, detail=error.notice) from error
     if site.model_id != model_id:
         raise SitePointsError(
             path, detail=ModelDetail.POINTS_OF_ANOTHER.of(other=site.model_id, model_id=model_id)

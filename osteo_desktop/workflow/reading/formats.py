@@ -29,6 +29,13 @@ def readable() -> tuple[Readable, ...]:
     return tuple(Readable(form.media, form.suffixes, form.note) for form in formats_in.FORMATS)
 
 
+def containers() -> tuple[Readable, ...]:
+    """What holds other files that are read."""
+    from osteo_desktop.imaging.containers import kinds
+
+    return tuple(Readable(kind.name, kind.suffixes, kind.note) for kind in kinds.CONTAINERS)
+
+
 @dataclass(frozen=True)
 class Openable:
     """A kind of thing that can be opened."""
@@ -40,4 +47,4 @@ class Openable:
 def openable() -> tuple[Openable, ...]:
     from osteo_desktop.imaging.sources import kinds as sources  # pydicom is slow to import
 
-    return tuple(Openable(kind.name, kind.note) for kind in sources.SOURCES)
+    return tuple(Openable(kind.name, kind.note) for kind in sources.source_kinds())

@@ -1,5 +1,5 @@
-"""Files -> radiographs, several at once, each in a decoder's process. Touches neither the archive
-nor the model."""
+"""Files -> what they state and what a model needs of them, several at once, each in a decoder's
+process. Touches neither the archive nor the model."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from osteo_desktop.errors.files import MissingCodec
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources
+from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.records.radiograph import Radiograph, Stated
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.decoding.decoders import Decoders
@@ -32,10 +33,12 @@ AHEAD = 16
 """Files that are decoded before they are asked for."""
 AHEAD_BYTES = 256 << 20
 """No more files are begun while those decoded take so much memory."""
-_MOST_DECODERS = 6
+_MOST_DECODERS = 12
 _POLL = 0.25
 """Seconds after which the caller hears that nothing is ready, and may stop."""
 
+SpecOf = Callable[[str], InputSpec | None]
+"""What the model wants of a file, by its name; None where there is no model."""
 StillHolds = Callable[[Sequence[Row], str], bool]
 Walk = Callable[[Root, Progress], Iterator[Entry]]
 """Gives every file of a root, as ``imaging/sources/kinds.walk`` does."""
@@ -49,16 +52,20 @@ class Opened:
     sha256: str = ""
     """Of the file's bytes; empty where an error is not the file's own fault, so that another run
     tries again."""
-    radiographs: tuple[Radiograph, ...] = ()
+    radiographs: tuple[Stated, ...] = ()
+    """Radiographs where their pixels were asked for."""
     thumbnails: tuple[bytes, ...] = ()
     """One JPEG per radiograph."""
+    inputs: tuple[ModelInput, ...] = ()
+    """One per radiograph, where a model wants them."""
     known: tuple[Row, ...] = ()
     error: Notice | None = None
 
     @property
     def nbytes(self) -> int:
-        """Of all its pixels."""
-        return sum(radiograph.pixels.nbytes for radiograph in self.radiographs)
+        """Of all its pixels that are kept, prepared or not."""
+        kept = (one.pixels.nbytes for one in self.radiographs if isinstance(one, Radiograph))
+        return sum(kept) + sum(one.nbytes for one in self.inputs)
 
 
 def open_entry(
@@ -67,9 +74,13 @@ def open_entry(
     still_holds: StillHolds,
     decoders: Decoders,
     stop: threading.Event | None = None,
+    *,
+    spec: InputSpec | None = None,
+    with_pixels: bool = False,
     progress: Progress | None = None,
 ) -> Opened:
-    """Read, hash and decode one file. What goes wrong with it is in ``error``.
+    """Read, hash and decode one file, and prepare it for the model whose ``spec`` is given. What
+    goes wrong with it is in ``error``.
 
     ``known``: the file's rows of an earlier run; where ``still_holds(known, sha256)`` for what it
     holds now, nothing is decoded and no decoder is needed. Raises Cancelled when ``decoders`` are
@@ -80,14 +91,21 @@ def open_entry(
             raise entry.error
         if _is_known(entry, known, still_holds, stop):
             return Opened(entry, known[0].sha256, known=tuple(known))
-        outcome = decoders.open(entry, progress)
+        outcome = decoders.open(entry, progress, spec=spec, with_pixels=with_pixels)
         if outcome.fault:
             _log.error("Unexpected %s while a file was read", outcome.fault)
             return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=outcome.fault))
         if isinstance(outcome.error, MissingCodec):  # cured by installing it, not by another file
             return Opened(entry, error=outcome.error.notice)
         error = outcome.error.notice if outcome.error is not None else None
-        return Opened(entry, outcome.sha256, outcome.radiographs, outcome.thumbnails, error=error)
+        return Opened(
+            entry,
+            outcome.sha256,
+            outcome.radiographs,
+            outcome.thumbnails,
+            outcome.inputs,
+            error=error,
+        )
     except Cancelled:
         raise
     except OsteoError as error:
@@ -122,6 +140,7 @@ def open_all(
     still_holds: StillHolds,
     progress: Progress,
     make_decoders: Callable[[], Decoders] = Decoders,
+    spec_of: SpecOf = lambda _: None,
     walk: Walk = sources.walk,
 ) -> Generator[Opened | None, None, None]:
     """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
@@ -152,8 +171,8 @@ def open_all(
                 if entry is None:
                     more = False
                 else:
-                    rows = known(entry.file)
-                    arguments = (entry, rows, still_holds, decoders, stop)
+                    rows, spec = known(entry.file), spec_of(entry.file)
+                    arguments = (entry, rows, still_holds, decoders, stop, spec)
                     ahead.append(pool.submit(budget.spend, submitted, *arguments))
                     submitted += 1
             opened = _next_of(ahead)
@@ -171,7 +190,7 @@ def open_all(
 
 def at_once() -> int:
     """How many files are decoded side by side."""
-    return min(_MOST_DECODERS, max(1, (os.cpu_count() or 1) - 1))
+    return min(_MOST_DECODERS, os.cpu_count() or 1)
 
 
 class _Budget:
@@ -193,6 +212,7 @@ class _Budget:
         still_holds: StillHolds,
         decoders: Decoders,
         stop: threading.Event,
+        spec: InputSpec | None,
     ) -> Opened:
         """:func:`open_entry`, of the file that is the ``number``-th from 0, once there is memory.
 
@@ -204,7 +224,7 @@ class _Budget:
             )
             if self._closed:
                 raise Cancelled
-        opened = open_entry(entry, known, still_holds, decoders, stop)
+        opened = open_entry(entry, known, still_holds, decoders, stop, spec=spec)
         with self._changed:
             self._held += opened.nbytes
         return opened

@@ -10,6 +10,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.reading import CannotOverrule
 from osteo_desktop.inference import scope
+from osteo_desktop.inference.inputs import model_input_or_fault
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -63,7 +64,8 @@ def overrule_scope(
     overruled = Overruled(reader.strip(), _now())
     demanded = {overruled_key(row, classifier.card.model_id): overruled}
     scorer = Scorer(archive, classifier, progress or Progress(), overrulings=demanded)
-    finding = scorer.score([radiograph]).finding_of(radiograph)
+    shown = model_input_or_fault(radiograph, classifier.input_spec(score_anyway=True))
+    finding = scorer.score([shown]).finding_of(radiograph)
     if finding is None or finding.score is None:
         raise CannotOverrule(detail=ReadingDetail.MODEL_FAILED.notice)
     if finding.overruled is None:  # by now the model takes it as it is

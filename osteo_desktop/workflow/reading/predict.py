@@ -23,7 +23,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
-from osteo_desktop.workflow.reading.scoring import Scored, compute, rows_of
+from osteo_desktop.workflow.reading.scoring import compute, rows_of
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -62,29 +62,35 @@ def predict(
     """
     paths = tuple(paths)
     maps = None if map_folder is None else _Maps(map_folder, paths)
+    spec = classifier.input_spec(score_anyway=score_anyway)
     with Decoders() as decoders:
         for path in paths:
             for entry in _entries(path):
-                opened = open_entry(entry, (), lambda *_: False, decoders)
+                opened = open_entry(
+                    entry,
+                    (),
+                    lambda *_: False,
+                    decoders,
+                    spec=spec,
+                    with_pixels=maps is not None,
+                )
                 yield from _predicted(path, opened, classifier, score_anyway, maps)
 
 
 def _predicted(
     path: Path, opened: Opened, classifier: Classifier, score_anyway: bool, maps: _Maps | None
 ) -> Iterator[Prediction]:
-    scored = (
-        compute(classifier, opened.radiographs, score_anyway=score_anyway)
-        if opened.radiographs
-        else Scored({}, 0)
-    )
+    scored = compute(classifier, opened.inputs, score_anyway=score_anyway)
     rule = rule_of(classifier.card)
     for number, row in enumerate(rows_of(opened, scored)):
         picture: Path | None = None
         regions: tuple[MapRegion, ...] = ()
         if row.finding is not None:
             radiograph = opened.radiographs[number]
-            regions = regions_of(row.finding, rule, *radiograph.pixels.shape)
-            if maps is not None:
+            regions = regions_of(
+                row.finding, rule, radiograph.header.rows, radiograph.header.columns
+            )
+            if maps is not None and isinstance(radiograph, Radiograph):
                 picture = maps.write(radiograph, row.finding, regions)
         yield replace(_prediction(path, row, picture), regions=regions)
 

@@ -186,7 +186,8 @@ class _Reader:
         self._chosen = isinstance(root, Selection)
         self._note_coverage()
         holds, decoders = self._scorer.still_holds, self._make_decoders
-        files = open_all(root, self._known, holds, self._progress, decoders, self._walk)
+        spec_of, walk = self._scorer.spec_of, self._walk
+        files = open_all(root, self._known, holds, self._progress, decoders, spec_of, walk)
         with closing(files):
             try:
                 for opened in files:
@@ -243,7 +244,7 @@ class _Reader:
         batch, self._waiting = self._waiting, []
         if not batch:
             return
-        scored = self._scorer.score([r for opened in batch for r in opened.radiographs])
+        scored = self._scorer.score([one for opened in batch for one in opened.inputs])
         rows = [row for opened in batch for row in opened.known]
         fresh = [row for opened in batch for row in rows_of(opened, scored)]
         fresh = list(self._archive.save_rows(self._session.session_id, fresh))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -22,7 +23,7 @@ from osteo_desktop.records.finding import (
 )
 from osteo_desktop.records.models.site_points import is_moved, own_id
 from osteo_desktop.records.overruling import OverruledKey, Overrulings, overruled_key
-from osteo_desktop.records.radiograph import READER_VERSION, Header, Radiograph
+from osteo_desktop.records.radiograph import READER_VERSION, Header, Stated
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.opening import Opened
@@ -36,7 +37,7 @@ ContentKey = tuple[str, int]
 """(sha256, frame)."""
 
 
-def content_key(radiograph: Radiograph) -> ContentKey:
+def content_key(radiograph: Stated) -> ContentKey:
     return radiograph.sha256, radiograph.header.frame
 
 
@@ -50,7 +51,7 @@ class Scored:
     overruled: Mapping[RadiographKey, Finding] = field(default_factory=dict)
     """Of the files for which a reader overruled the gate; their copies have their own finding."""
 
-    def finding_of(self, radiograph: Radiograph) -> Finding | None:
+    def finding_of(self, radiograph: Stated) -> Finding | None:
         key = radiograph.file, radiograph.header.frame
         return self.overruled.get(key) or self.findings.get(content_key(radiograph))
 
@@ -101,15 +102,22 @@ class Scorer:
             return finding.decision is not Decision.NOT_SCORED
         return not finding.outside_scope
 
-    def score(self, radiographs: Sequence[Radiograph]) -> Scored:
-        """Radiographs with the same content share one finding.
+    def spec_of(self, file: str) -> InputSpec | None:
+        """What the model wants of a file's radiographs; None without a model. Any thread."""
+        if self._classifier is None:
+            return None
+        demanded = any(key.file == file for key in self._overrulings)
+        return self._classifier.input_spec(score_anyway=self._score_anyway or demanded)
+
+    def score(self, inputs: Sequence[ModelInput]) -> Scored:
+        """Radiographs with the same content share one finding. Inputs: made for :meth:`spec_of`.
 
         Raises ModelError when the model can no longer be used, ArchiveError.
         """
         if self._classifier is None:
             return Scored({}, 0)
-        demanded = [r for r in radiographs if self._overruled(r) is not None]
-        as_judged = [r for r in radiographs if self._overruled(r) is None]
+        demanded = [one for one in inputs if self._overruled(one.radiograph) is not None]
+        as_judged = [one for one in inputs if self._overruled(one.radiograph) is None]
         scored = self._score(self._classifier, as_judged, anyway=self._score_anyway)
         if not demanded:
             return scored
@@ -118,7 +126,7 @@ class Scorer:
             (r.file, r.header.frame): replace(finding, overruled=self._overruled(r))
             if finding.outside_scope
             else finding
-            for r in demanded
+            for r in (one.radiograph for one in demanded)
             if (finding := forced.findings.get(content_key(r))) is not None
         }
         return Scored(
@@ -128,7 +136,7 @@ class Scorer:
             overruled,
         )
 
-    def _overruled(self, radiograph: Radiograph) -> Overruled | None:
+    def _overruled(self, radiograph: Stated) -> Overruled | None:
         if not self._overrulings:
             return None
         assert self._classifier is not None
@@ -141,15 +149,15 @@ class Scorer:
         return self._overrulings.get(key)
 
     def _score(
-        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
+        self, classifier: Classifier, inputs: Sequence[ModelInput], *, anyway: bool
     ) -> Scored:
-        found = self._found(classifier, radiographs, anyway=anyway)
-        missing = [r for r in radiographs if content_key(r) not in found]
+        found = self._found(classifier, [one.radiograph for one in inputs], anyway=anyway)
+        missing = [one for one in inputs if content_key(one.radiograph) not in found]
         computed = compute(classifier, missing, self._progress, score_anyway=anyway)
         return replace(computed, findings={**found, **computed.findings})
 
     def _found(
-        self, classifier: Classifier, radiographs: Sequence[Radiograph], *, anyway: bool
+        self, classifier: Classifier, radiographs: Sequence[Stated], *, anyway: bool
     ) -> dict[ContentKey, Finding]:
         """What was found before of these radiographs, as they are read now."""
         known: dict[tuple[str, str], dict[int, Finding]] = {}
@@ -192,33 +200,38 @@ def _decided_by(card: ModelCard, finding: Finding) -> Finding:
 
 def compute(
     classifier: Classifier,
-    radiographs: Sequence[Radiograph],
+    inputs: Sequence[ModelInput],
     progress: Progress | None = None,
     *,
     score_anyway: bool = False,
 ) -> Scored:
     """Let the model judge each content once. Raises ModelError."""
 
-    def classify(some: Mapping[ContentKey, Radiograph]) -> dict[ContentKey, Finding]:
-        findings = classifier.classify(
+    def judge(some: Mapping[ContentKey, ModelInput]) -> dict[ContentKey, Finding]:
+        findings = classifier.judge(
             list(some.values()), score_anyway=score_anyway, progress=progress
         )
         return dict(zip(some, findings, strict=True))
 
-    by_content = {content_key(radiograph): radiograph for radiograph in radiographs}
+    faults = {
+        content_key(one.radiograph): Notice.of(Code.MODEL_FAILED, kind=one.fault)
+        for one in inputs
+        if one.fault
+    }
+    by_content = {content_key(one.radiograph): one for one in inputs if not one.fault}
     if not by_content:
-        return Scored({}, 0)
+        return Scored({}, 0, faults)
     try:
-        findings = classify(by_content)
-        return Scored(findings, len(findings))
+        findings = judge(by_content)
+        return Scored(findings, len(findings), faults)
     except OsteoError:
         raise
     except Exception as error:
         _log.error("Unexpected %s while a batch was scored", type(error).__name__)
-    findings, faults = {}, dict[ContentKey, Notice]()
-    for key, radiograph in by_content.items():  # one by one: the others are not to blame
+    findings = {}
+    for key, one in by_content.items():  # one by one: the others are not to blame
         try:
-            findings.update(classify({key: radiograph}))
+            findings.update(judge({key: one}))
         except OsteoError:
             raise
         except Exception as error:
@@ -238,7 +251,7 @@ def rows_of(opened: Opened, scored: Scored) -> list[Row]:
     ]
 
 
-def _row(radiograph: Radiograph, thumbnail: bytes, scored: Scored) -> Row:
+def _row(radiograph: Stated, thumbnail: bytes, scored: Scored) -> Row:
     header, key = radiograph.header, content_key(radiograph)
     if key in scored.faults:
         # Without a finding the row is no answer, and another run tries again.

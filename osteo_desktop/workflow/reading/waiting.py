@@ -37,10 +37,11 @@ def open_early(
     read now. Raises ArchiveError, Cancelled.
     """
     entry = Entry(row.file, row.source_path)
-    opened = open_entry(entry, (), _never, decoders, progress=progress)
+    opened = open_entry(entry, (), _never, decoders, with_pixels=True, progress=progress)
     kept = archive.save_unscored(session_id, rows_of(opened, Scored({}, 0)))
     rows = tuple(one if one.error else replace(one, finding=None, waiting=True) for one in kept)
-    return OpenedEarly(rows, next(iter(opened.radiographs), None))
+    first = next(iter(opened.radiographs), None)
+    return OpenedEarly(rows, first if isinstance(first, Radiograph) else None)
 
 
 def _never(_rows: Sequence[Row], _sha256: str) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.system import about_system
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.documents.text import WrongDocument
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.records.models.training_log import TrainingLog
+from osteo_desktop.workflow.training.files.event_lines import event_from
 
 _INCHES, _DPI = (9.0, 7.0), 110
 _COLOURS = ("#d1541f", "#2f6fb2", "#2e8b62", "#8a5fb0", "#b08a1e")
@@ -33,8 +34,9 @@ class LogReader:
     def read(self) -> TrainingLog:
         """The log with what is new; as it is while there is no file.
 
-        A line that is no event (a power cut ends a line anywhere) is passed over: hours of
-        training are not lost to it. Raises DataError where the file cannot be read.
+        A line that is no event (a power cut ends a line anywhere), or one of a later version, is
+        passed over: hours of training are not lost to it. Raises DataError where the file cannot
+        be read.
         """
         try:
             with self._path.open("rb") as file:
@@ -55,8 +57,8 @@ class LogReader:
 
 def _after(log: TrainingLog, line: bytes) -> TrainingLog:
     try:
-        return log.after(json.loads(line))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return log.after(event_from(line))
+    except WrongDocument:
         return log
 
 

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +16,7 @@ import numpy as np
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.models import UnfitTeacher
@@ -33,6 +34,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.distil import (
     CANVAS,
     Pupil,
@@ -71,7 +73,7 @@ class DistilRequest:
     """Folders of radiographs; prepared as they are when a model reads them."""
     data: tuple[Path, ...] = ()
     """Labelled radiographs, of which folds 1-4 are taken, without their labels."""
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
     settings: Settings = Settings()  # noqa: RUF009 - frozen
     device: str = "auto"
 
@@ -109,11 +111,11 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
     pictures = [square for folder in read for square in folder.squares]
     if not pictures:
         raise DataError(detail=TrainingDetail.NO_PICTURE_READ.notice)
-    said = {
-        "teachers": [words for _, words in teachers],
-        "pictures": [_told(folder, rights) for folder in read],
-        "settings": asdict(request.settings),
-    }
+    said = _Said(
+        teachers=tuple(words for _, words in teachers),
+        pictures=tuple(_told(folder, rights) for folder in read),
+        settings=request.settings,
+    )
     device = devices.choose(request.device).name
     state = request.out / "distillation.training"
     found = distil(
@@ -123,12 +125,12 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
         request.settings,
         device=device,
         state=state,
-        identity=_digest([sorted(pupils), said]),
+        identity=_digest([sorted(pupils), _DOCUMENTS.document(said)]),
         progress=stages("Distilling"),
         on_epoch=on_epoch,
     )
     written = {
-        name: _write(name, data, request.out, said | {"history": mean_losses(found.history, name)})
+        name: _write(name, data, request.out, said, mean_losses(found.history, name))
         for name, data in found.weights.items()
     }
     state.unlink(missing_ok=True)
@@ -227,38 +229,87 @@ _NAMED = 20
 """So many undecodable files are named in the card; all are counted."""
 
 
-def _told(folder: _Folder, rights: Stated) -> dict[str, Any]:
-    return {
-        "folder": folder.name,
-        "pictures": folder.files - len(folder.failed),
-        "squares": len(folder.squares),
-        "undecodable": len(folder.failed),
-        "undecodable_files": folder.failed[:_NAMED],
-        "source": rights[folder.name]["source"],
-        "rights": rights[folder.name]["rights"],
-        "sha256": folder.digest,
-    }
+@dataclass(frozen=True)
+class _Pictures:
+    """What a card says of a folder of pictures."""
+
+    folder: str
+    pictures: int
+    squares: int
+    undecodable: int
+    undecodable_files: tuple[str, ...]
+    source: str
+    rights: str
+    sha256: str
 
 
-def _write(name: str, data: bytes, out: Path, said: Mapping[str, Any]) -> Path:
+@dataclass(frozen=True)
+class _Said:
+    """Of what the backbones were made, and how; another one is another distillation."""
+
+    teachers: tuple[Mapping[str, str], ...]
+    pictures: tuple[_Pictures, ...]
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class _Card:
+    """What lies beside a backbone's weights."""
+
+    name: str
+    what: str
+    created: str
+    disclaimer: str
+    backbone: str
+    layout: str
+    teachers: tuple[Mapping[str, str], ...]
+    pictures: tuple[_Pictures, ...]
+    settings: Settings
+    history: tuple[Mapping[str, float], ...]
+    losses: str
+    weights_sha256: str
+
+
+_DOCUMENTS = Documents()
+
+
+def _told(folder: _Folder, rights: Stated) -> _Pictures:
+    return _Pictures(
+        folder=folder.name,
+        pictures=folder.files - len(folder.failed),
+        squares=len(folder.squares),
+        undecodable=len(folder.failed),
+        undecodable_files=tuple(folder.failed[:_NAMED]),
+        source=rights[folder.name]["source"],
+        rights=rights[folder.name]["rights"],
+        sha256=folder.digest,
+    )
+
+
+def _write(
+    name: str, data: bytes, out: Path, said: _Said, history: Sequence[Mapping[str, float]]
+) -> Path:
     """The card is written last."""
     path = out / f"{name}-distilled.safetensors"
     with replacing(path) as partial:
         partial.write_bytes(data)
-    card = {
-        "name": path.stem,
-        "what": "a backbone to begin training with; it reads nothing by itself",
-        "created": date.today().isoformat(),
-        "disclaimer": DISCLAIMER,
-        "backbone": name,
-        "layout": "torchvision's tensor names on one channel, without the classification layer; "
+    card = _Card(
+        name=path.stem,
+        what="a backbone to begin training with; it reads nothing by itself",
+        created=date.today().isoformat(),
+        disclaimer=DISCLAIMER,
+        backbone=name,
+        layout="torchvision's tensor names on one channel, without the classification layer; "
         f"input (grey - {MEAN}) / {DEVIATION}, grey 0-1",
-        **said,
-        "losses": "mean square error of the standardised features at stride 16 and 32 through a "
+        teachers=said.teachers,
+        pictures=said.pictures,
+        settings=said.settings,
+        history=tuple(history),
+        losses="mean square error of the standardised features at stride 16 and 32 through a "
         "1x1 convolution, Kullback-Leibler divergence of the teacher's answers",
-        "weights_sha256": hashlib.sha256(data).hexdigest(),
-    }
-    write_json(card_path(path), card)
+        weights_sha256=hashlib.sha256(data).hexdigest(),
+    )
+    write_json(card_path(path), _DOCUMENTS.document(card))
     return path
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import UnfitScores
@@ -17,6 +17,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import DISCLAIMER, SaliencyMap
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.models.evaluation import Detection, Figure, Group
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import (
     Subject,
@@ -39,7 +40,7 @@ def evaluate_model(
     *,
     folds: frozenset[int] = frozenset(),
     external: Sequence[Path] = (),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> Written:
     """Score ``data`` (only ``folds`` of it when given); write figures, scores and page to ``out``.
 
@@ -102,7 +103,7 @@ def evaluate_scores(
     out: Path,
     *,
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> Written:
     """The figures of an earlier run again, from its scores alone. Raises DataError, WriteError."""
     items = labelled(data, folds)  # the file says which were left out

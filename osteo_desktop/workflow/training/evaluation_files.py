@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.details.system import about_system
+from osteo_desktop.details.data import DataDetail
+from osteo_desktop.details.system import about, about_system
 from osteo_desktop.details.training import TrainingDetail
-from osteo_desktop.documents.text import json_from
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.evaluation import curves, detection, figures, localisation, misses, subgroups
@@ -21,9 +23,11 @@ from osteo_desktop.evaluation.scores_file import key
 from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
+from osteo_desktop.records.models.leaks import Copies, Leaks
 
 SEEN_NOTE = (
     "{seen} of the {scored} radiographs were seen in training: their figures are worth nothing, "
@@ -45,7 +49,7 @@ class Subject:
     external_detection: Mapping[str, Detection] = field(default_factory=dict)
     """By name of the external source, where maps are cut into regions."""
     notes: tuple[str, ...] = ()
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class Written:
 def labelled(
     data: Sequence[Path],
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> list[LabelledRadiograph]:
     """The radiographs of all ``data``, only those of ``folds`` when given.
 
@@ -82,18 +86,30 @@ def labelled(
     return items
 
 
-def read_leaks(path: Path | None) -> Mapping[str, Any] | None:
+def read_leaks(path: Path | None) -> Leaks | None:
     """What the leak audit wrote as JSON; None without a file. Raises DataError."""
-    return None if path is None else read_json(path, "leak audit")
+    if path is None:
+        return None
+    document = read_json(path, DataDetail.LEAK_AUDIT.notice)
+    try:
+        copies = _DOCUMENTS.value(document, Copies)
+        if len(copies.groups) != len(copies.originals):
+            raise WrongDocument(DataDetail.ORIGINAL_FOR_EACH.notice, "originals")
+    except WrongDocument as error:
+        raise DataError(path, detail=DataDetail.AUDIT_UNUSABLE.of(what=about(error))) from error
+    return Leaks(copies, document)
 
 
-def read_json(path: Path, what: str) -> dict[str, Any]:
+_DOCUMENTS = Documents()
+
+
+def read_json(path: Path, what: Notice) -> dict[str, Any]:
     """``what`` a JSON file holds, in words. Raises DataError unless it is a table."""
     try:
         found = json_from(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(
-            path, detail=TrainingDetail.THE_UNREADABLE.of(what=what, why=error)
+            path, detail=TrainingDetail.THE_UNREADABLE.of(what=what, why=about(error))
         ) from error
     if not isinstance(found, dict):
         raise DataError(path, detail=TrainingDetail.HOLDS_NO.of(what=what))
@@ -140,7 +156,7 @@ def evaluation_of(
         weak_spots=tuple(subgroups.weak_spots(sources, groups)),
         external=subject.external,
         misses=tuple(misses.worst_misses(scored, subject.map_of, subject.rule)),
-        leaks=subject.leaks,
+        leaks=None if subject.leaks is None else subject.leaks.document,
     )
 
 

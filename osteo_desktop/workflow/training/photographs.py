@@ -22,6 +22,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.robustness import drawn
@@ -93,7 +94,7 @@ def photographs(
     *,
     most: int,
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> Photographs:
     """Figures of ``most`` fractured and ``most`` other radiographs per source, in all ``WAYS``.
 

@@ -19,6 +19,7 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.workflow.training.evaluation_files import labelled
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
@@ -46,7 +47,7 @@ def read_places(
     rights: Path | None,
     others: Sequence[LabelledRadiograph],
     tested: Sequence[Path],
-    leaks: Mapping[str, Any] | None,
+    leaks: Leaks | None,
     progress: Callable[[str], Progress],
 ) -> Places:
     """The radiographs of ``folders`` that have boxes.

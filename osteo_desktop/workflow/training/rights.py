@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.training import TrainingDetail
+from osteo_desktop.details.words import both
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import Notice
@@ -21,7 +23,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
     ``made``: what is made of the pictures, for the message. Raises NoSuchFile for a folder that is
     not there, DataError unless the source and the rights of every one are stated.
     """
-    stated = read_json(path, "rights of the pictures")
+    stated = read_json(path, DataDetail.RIGHTS_OF_PICTURES.notice)
     found = {}
     for folder in folders:
         if not folder.is_dir():
@@ -33,9 +35,7 @@ def stated_rights(path: Path, folders: Iterable[Path], made: Notice) -> Stated:
         if missing:
             raise DataError(
                 path,
-                detail=TrainingDetail.RIGHTS_UNSTATED.of(
-                    what=" and ".join(missing), name=name, made=made
-                ),
+                detail=TrainingDetail.RIGHTS_UNSTATED.of(what=both(missing), name=name, made=made),
             )
         found[name] = {"source": str(own["source"]), "rights": str(own["rights"])}
     return found

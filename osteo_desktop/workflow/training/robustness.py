@@ -24,6 +24,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.quality import PictureQuality
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
@@ -75,7 +76,7 @@ def robustness(
     *,
     most: int,
     folds: frozenset[int] = frozenset(),
-    leaks: Mapping[str, Any] | None = None,
+    leaks: Leaks | None = None,
 ) -> Robustness:
     """Figures of ``most`` fractured and ``most`` other radiographs per source, damaged each way.
 
@@ -131,7 +132,7 @@ def drawn(items: Sequence[LabelledRadiograph], most: int) -> list[LabelledRadiog
 
 
 def _untouched(
-    data: Sequence[Path], judging: Sequence[LabelledRadiograph], leaks: Mapping[str, Any] | None
+    data: Sequence[Path], judging: Sequence[LabelledRadiograph], leaks: Leaks | None
 ) -> tuple[list[LabelledRadiograph], list[LabelledRadiograph]]:
     """Those that set the limits, and those on which they are tried: no radiograph is both, but
     where there are no others."""

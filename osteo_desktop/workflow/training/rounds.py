@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.documents.text import json_from
 from osteo_desktop.errors.data import OtherRounds
@@ -19,6 +20,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
@@ -53,7 +55,7 @@ class RoundsRequest:
     weights: str = ""
     """As ``train_round`` takes them; empty: as the recipe says."""
     device: str = "auto"
-    leaks: Mapping[str, Any] | None = None
+    leaks: Leaks | None = None
 
 
 @dataclass(frozen=True)
@@ -162,12 +164,14 @@ class Rounds:
         try:
             begun = json_from(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise OtherRounds(path, other=TrainingDetail.PLAN_UNREADABLE.of(why=error)) from error
+            raise OtherRounds(
+                path, other=TrainingDetail.PLAN_UNREADABLE.of(why=about(error))
+            ) from error
         if not isinstance(begun, dict) or begun != plan:
             begun = begun if isinstance(begun, dict) else {}
             other = [k.removesuffix("_digest") for k, v in plan.items() if begun.get(k) != v]
             raise OtherRounds(
-                self.out, other=TrainingDetail.ANOTHER.of(what=", ".join(dict.fromkeys(other)))
+                self.out, other=TrainingDetail.ANOTHER.of(what=tuple(dict.fromkeys(other)))
             )
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
+from osteo_desktop.details.system import about
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.machine import MissingPackage
+from osteo_desktop.records.models.training_events import EpochDone, Finished, Started, TrainingEvent
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.tensorboard_events import EventFile
 
@@ -23,7 +25,7 @@ KINDS: tuple[Kind, ...] = ("tensorboard", "mlflow")
 class Tracker(Protocol):
     """Give it each event of the run, as it goes to the log; use it in a ``with``."""
 
-    def follow(self, event: Mapping[str, Any]) -> None:
+    def follow(self, event: TrainingEvent) -> None:
         """Raises WriteError."""
 
     def __enter__(self) -> Tracker: ...
@@ -49,9 +51,9 @@ class _TensorBoard:
         self._file = EventFile(folder)
         self._log = TrainingLog()
 
-    def follow(self, event: Mapping[str, Any]) -> None:
+    def follow(self, event: TrainingEvent) -> None:
         self._log = self._log.after(event)
-        if event["event"] == "epoch":
+        if isinstance(event, EpochDone):
             epoch = self._log.history[-1]
             for name, value in _figures(epoch):
                 self._file.add(name, value, epoch.number)
@@ -89,24 +91,24 @@ class _MLflow:
                 number = experiment.experiment_id
             self._run: str = self._client.create_run(number).info.run_id
 
-    def follow(self, event: Mapping[str, Any]) -> None:
+    def follow(self, event: TrainingEvent) -> None:
         self._log = self._log.after(event)
         with _explained(self._folder):
-            self._write(event["event"])
+            self._write(event)
 
-    def _write(self, kind: str) -> None:
+    def _write(self, event: TrainingEvent) -> None:
         log = self._log
-        if kind == "started":
+        if isinstance(event, Started):
             for name in ("recipe", "device", "epochs", "radiographs", "fractured"):
                 self._client.log_param(self._run, name, getattr(log, name))
-        elif kind == "epoch":
+        elif isinstance(event, EpochDone):
             for name, value in _figures(log.history[-1]):
                 allowed = re.sub(r"[^/\w.\- :]", "_", name)
                 self._client.log_metric(self._run, allowed, value, step=log.history[-1].number)
-        elif kind == "finished":
+        elif isinstance(event, Finished):
             self._client.set_tag(self._run, "model_id", log.model_id)
             self._end("FINISHED")
-        elif kind == "failed":
+        else:
             self._end("FAILED")
 
     def _end(self, status: str) -> None:
@@ -130,7 +132,7 @@ def _explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, MlflowException) as error:
-        raise WriteError(folder, detail=str(error)) from error
+        raise WriteError(folder, detail=about(error)) from error
 
 
 def _figures(epoch: Epoch) -> Iterator[tuple[str, float]]:

@@ -10,9 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osteo_desktop.details.models import ModelDetail
-from osteo_desktop.documents.text import json_from
-from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import figures
 from osteo_desktop.evaluation.scores import score_radiographs
 from osteo_desktop.inference import device as devices
@@ -26,6 +23,7 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.models.training_events import EpochDone, Started, TrainingEvent
 from osteo_desktop.training import distributed, loop
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.training.kept_answers import load_teachers
@@ -34,6 +32,7 @@ from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
+from osteo_desktop.workflow.training.files.card_text import read_card_text
 from osteo_desktop.workflow.training.finished_model import counts, finish_model, training_document
 from osteo_desktop.workflow.training.places import (
     Places,
@@ -45,7 +44,8 @@ from osteo_desktop.workflow.training.places import (
 
 Stages = Callable[[str], Progress]
 """Gives the Progress of the stage with this title."""
-OnEvent = Callable[[dict[str, Any]], None]
+OnEvent = Callable[[TrainingEvent], None]
+OnEpoch = Callable[[dict[str, Any]], None]
 
 
 @dataclass(frozen=True)
@@ -84,35 +84,34 @@ class TrainingRequest:
 def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> ModelCard | None:
     """Divide the data, train, calibrate, write the model, measure it, complete its card.
 
-    ``on_event`` is told "started" and every "epoch". Of several processes only the leader tells,
-    measures and has a card to give. Raises DataError, RecipeError, ModelError,
+    ``on_event`` is told that it started, and every epoch. Of several processes only the leader
+    tells, measures and has a card to give. Raises DataError, RecipeError, ModelError,
     TrainingFailed, WriteError, Cancelled.
     """
     recipe = read_recipe(request.recipe, request.changes)
-    about = _about(request.about)
+    about = {} if request.about is None else read_card_text(request.about, whole=True)
     leaks = read_leaks(request.leaks)
     division = divide(labelled(request.data, leaks=leaks))
     external = labelled(request.external, leaks=leaks)
     others = (*division.fit, *division.judging, *external)
     places = read_places(request.places, request.rights, others, request.external, leaks, stages)
 
-    def tell(event: dict[str, Any]) -> None:
+    def tell(event: TrainingEvent) -> None:
         if distributed.is_leader():
             on_event(event)
 
     def on_epoch(found: dict[str, Any]) -> None:
         left = found["seconds"] * (found["epochs"] - found["epoch"])
-        tell({"event": "epoch", **found, "seconds_left": left})
+        tell(EpochDone(**found, seconds_left=left))
 
     tell(
-        {
-            "event": "started",
-            "recipe": recipe.name,
-            "epochs": recipe.epochs,
-            "radiographs": len(division.fit) + len(division.judging),
-            "fractured": sum(i.fractured for i in (*division.fit, *division.judging)),
-            "device": notice_text(devices.choose(request.device).told),
-        }
+        Started(
+            recipe=recipe.name,
+            epochs=recipe.epochs,
+            radiographs=len(division.fit) + len(division.judging),
+            fractured=sum(i.fractured for i in (*division.fit, *division.judging)),
+            device=notice_text(devices.choose(request.device).told),
+        )
     )
     card = train_round(
         recipe,
@@ -155,7 +154,7 @@ def train_round(
     teachers: Sequence[Path] = (),
     places: Places = Places(),  # noqa: B008 - frozen
     progress: Stages,
-    on_epoch: OnEvent,
+    on_epoch: OnEpoch,
 ) -> ModelCard:
     """Train on ``fit``; ``judging`` picks the epoch, calibrates and sets the operating points.
 
@@ -337,17 +336,6 @@ def _identity(
     parts += [seed, weights, *(read_card(teacher).model_id for teacher in teachers)]
     said = json.dumps(parts)
     return hashlib.sha256(said.encode()).hexdigest()
-
-
-def _about(path: Path | None) -> Mapping[str, Any]:
-    if path is None:
-        return {}
-    try:
-        about = json_from(path.read_text(encoding="utf-8"))
-        about["scope"]["body_parts"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(path, detail=ModelDetail.CARD_TEXT_UNREADABLE.of(why=error)) from error
-    return dict(about)
 
 
 def _measured(

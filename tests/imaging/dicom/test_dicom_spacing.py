@@ -10,13 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
+from osteo_desktop.records.stored_notices import notice_text as notice_text_stored
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.spacing import spacing_detail
 from tests.made.dicom import item, made, pattern, put, read, told_of
 
 O = SpacingOrigin  # noqa: E741
+_MAGNIFIED = notice_text_stored(FileDetail.MAGNIFIED.of(factor="1.25"))
+_DIFFERS = notice_text_stored(FileDetail.DIFFERS_FROM.of(keyword="ImagerPixelSpacing"))
 MAGNIFICATION = "EstimatedRadiographicMagnificationFactor"
 
 
@@ -50,11 +55,11 @@ def spacing(**attributes: Any) -> tuple[PixelSpacing | None, list[str]]:
         ),
         (
             {"ImagerPixelSpacing": [0.2, 0.3], MAGNIFICATION: 1.25},
-            PixelSpacing(0.16, 0.24, O.AT_PATIENT_ESTIMATED, "magnification factor 1.25"),
+            PixelSpacing(0.16, 0.24, O.AT_PATIENT_ESTIMATED, _MAGNIFIED),
         ),
         (
             {"PixelSpacing": [0.2, 0.3], "ImagerPixelSpacing": [0.2, 0.3], MAGNIFICATION: 1.25},
-            PixelSpacing(0.16, 0.24, O.AT_PATIENT_ESTIMATED, "magnification factor 1.25"),
+            PixelSpacing(0.16, 0.24, O.AT_PATIENT_ESTIMATED, _MAGNIFIED),
         ),
         ({"PixelSpacing": [0.2, 0.3]}, PixelSpacing(0.2, 0.3, O.AS_STATED)),
         (
@@ -63,7 +68,7 @@ def spacing(**attributes: Any) -> tuple[PixelSpacing | None, list[str]]:
         ),
         (
             {"PixelSpacing": [0.2, 0.3], "ImagerPixelSpacing": [0.25, 0.3]},
-            PixelSpacing(0.2, 0.3, O.AS_STATED, "differs from ImagerPixelSpacing"),
+            PixelSpacing(0.2, 0.3, O.AS_STATED, _DIFFERS),
         ),
         ({"NominalScannedPixelSpacing": [0.2, 0.3]}, PixelSpacing(0.2, 0.3, O.FILM)),
         (
@@ -193,3 +198,17 @@ def test_an_enhanced_image_has_its_spacing_in_functional_groups() -> None:
     groups = item(PixelMeasuresSequence=item(PixelSpacing=[0.1, 0.2]))
     radiograph = read(made(pattern(), SharedFunctionalGroupsSequence=groups))
     assert radiograph.header.spacing == PixelSpacing(0.1, 0.2, O.AS_STATED)
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("", ""),
+        (_MAGNIFIED, "magnification factor 1.25"),
+        (_DIFFERS, "differs from ImagerPixelSpacing"),
+        ("FIDUCIAL: a ruler", "FIDUCIAL: a ruler"),
+        ("magnification factor 1.25", "magnification factor 1.25"),  # of an earlier version
+    ],
+)
+def test_that_its_detail_is_said_as_before(detail: str, said: str) -> None:
+    assert spacing_detail(PixelSpacing(1.0, 1.0, O.AS_STATED, detail)) == said

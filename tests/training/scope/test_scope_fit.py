@@ -30,7 +30,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.scope import inputs
+from osteo_desktop.training.scope import fit, inputs
 from osteo_desktop.training.scope.fit import MADE, Described, ScopeFit, fit_gate
 from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
 from osteo_desktop.training.scope.inputs import (
@@ -43,6 +43,8 @@ from osteo_desktop.wording.notices import notice_text
 from tests.made.model import made_preparation, make_model
 from tests.made.radiographs import made
 from tests.made.scope_samples import VARIANTS, load, wrapped
+
+pytestmark = pytest.mark.slow
 
 PREPARATION = made_preparation(64)
 STORED = [variant for variant in VARIANTS if "bit" in variant]
@@ -116,7 +118,6 @@ def _refusal(gate: ScopeGate, network: Network, radiograph: Radiograph) -> str:
     return gate.refusal(seen.descriptions[0], seen.statistics[0])
 
 
-@pytest.mark.slow
 def test_radiographs_like_the_learned_ones_are_in_scope(learned: Learned, network: Network) -> None:
     others = describe([_limb(n) for n in range(1000, 1040)], network, PREPARATION)
     assert _share(learned.fit.gate, others) <= 0.05
@@ -298,6 +299,29 @@ def test_the_same_seed_gives_the_same_gate(learned: Learned) -> None:
     assert not np.array_equal(other.gate.threshold, learned.fit.gate.threshold)
 
 
+@pytest.mark.parametrize("width", [30, 90])
+def test_few_radiographs_of_many_features_give_what_the_plain_formulas_give(width: int) -> None:
+    """With 60 rows: the larger width is computed in the other, smaller form."""
+    draw = np.random.default_rng(4)
+    standard, is_foreign = draw.normal(size=(60, width)), np.arange(60) >= 40
+    weights = draw.uniform(0.5, 2.0, 60)
+    share = weights / weights.sum()
+    away = standard - share @ standard
+    labels = np.where(is_foreign, 1.0, -1.0) - share @ np.where(is_foreign, 1.0, -1.0)
+    spread = (away * share[:, None]).T @ away + fit._RIDGE * np.eye(width)
+    wanted = np.linalg.solve(spread, away.T @ (share * labels))
+    np.testing.assert_allclose(fit._linear(standard, is_foreign, weights), wanted, rtol=1e-8)
+    axes = fit._principal_axes(standard)
+    count = axes.shape[1]
+    variances, all_axes = np.linalg.eigh(standard.T @ standard)
+    np.testing.assert_allclose(axes.T @ axes, np.eye(count), atol=1e-10)
+    np.testing.assert_allclose(
+        np.square(standard @ axes).sum(axis=0), variances[-count:], rtol=1e-8
+    )
+    largest = all_axes[:, -count:]
+    np.testing.assert_allclose(axes @ axes.T, largest @ largest.T, atol=1e-8)
+
+
 def test_too_few_blocks_give_no_gate(learned: Learned) -> None:
     blocks = [f"block {n % 9}" for n in range(80)]
     assert fit_gate(learned.known, learned.foreign, blocks) is None
@@ -458,7 +482,6 @@ def test_few_radiographs_are_not_held_against_a_thousand_drawings(
     assert fit.figures["made_foreign_pictures"] == 3 * len(KINDS)
 
 
-@pytest.mark.slow
 @pytest.mark.data
 def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
     data_folder: Path, network: Network

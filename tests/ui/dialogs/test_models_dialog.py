@@ -205,14 +205,14 @@ def asked_while_reading(
     dialog.list.setCurrentRow(1)
     confirm = confirm_of(dialog, qtbot)
     begun, go_on = threading.Event(), threading.Event()
-    classify = Classifier.classify
+    judge = Classifier.judge
 
     def slow(self: Classifier, *arguments: object, **options: object) -> object:
         begun.set()
         go_on.wait(20)
-        return classify(self, *arguments, **options)  # type: ignore[arg-type]
+        return judge(self, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Classifier, "classify", slow)
+    monkeypatch.setattr(Classifier, "judge", slow)
     window.open(phantoms)
     assert begun.wait(20)
     click(confirm.accept_button)

@@ -190,7 +190,7 @@ def test_one_key_or_all_are_reset(make_window: MakeWindow) -> None:
     for id, key in (
         ("viewer.invert", Qt.Key.Key_F7),
         ("viewer.reset", Qt.Key.Key_F8),
-        ("marks.length", Qt.Key.Key_F9),
+        ("marks.length", Qt.Key.Key_F6),
     ):
         give(dialog, id, key)
     dialog.select("viewer.reset")
@@ -199,7 +199,7 @@ def test_one_key_or_all_are_reset(make_window: MakeWindow) -> None:
     assert kept == {
         "another.version": ("Ö",),
         "viewer.invert": ("F7",),
-        "marks.length": ("F9",),
+        "marks.length": ("F6",),
     }
     dialog.reset_all.click()
     assert window.preferences.settings.shortcuts == {"another.version": ("Ö",)}

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -56,6 +57,17 @@ def _load() -> ModuleType:
 
 
 tool = _load()
+collected, read = cache(tool.collected), cache(tool.read)
+
+
+@cache
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
+def calls(file: Path) -> list[tuple[ast.Call, bool]]:
+    return list(tool.calls(tree_of(file)))
 
 
 def test_that_the_languages_are_those_of_the_files() -> None:
@@ -64,19 +76,19 @@ def test_that_the_languages_are_those_of_the_files() -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_that_every_word_of_the_window_has_a_translation(code: str) -> None:
-    known = tool.read(code)
-    missing = [message for message in tool.collected() if not all(known.get(message, ("",)))]
+    known = read(code)
+    missing = [message for message in collected() if not all(known.get(message, ("",)))]
     assert missing == [], "python packaging/translations.py todo, fill, compile"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_that_no_translation_is_kept_of_what_is_not_said_any_more(code: str) -> None:
-    assert set(tool.read(code)) <= set(tool.collected())
+    assert set(read(code)) <= set(collected())
 
 
 def test_that_english_says_one_and_many_rightly() -> None:
-    known = tool.read("en")
-    counted = {message for message, counts in tool.collected().items() if counts}
+    known = read("en")
+    counted = {message for message, counts in collected().items() if counts}
     assert set(known) == counted
     assert all(len(forms) == 2 and all(forms) for forms in known.values())
 
@@ -84,7 +96,7 @@ def test_that_english_says_one_and_many_rightly() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_that_a_translation_keeps_the_places_of_its_text(code: str) -> None:
     """A place that is missing loses a figure; one too many is an error where it is shown."""
-    for (_, text), forms in tool.read(code).items():
+    for (_, text), forms in read(code).items():
         places = Counter(PLACE.findall(text))
         for form in filter(None, forms):
             held = Counter(PLACE.findall(form))
@@ -97,7 +109,7 @@ def test_that_a_translation_keeps_the_places_of_its_text(code: str) -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_that_a_translation_has_the_spaces_and_lines_of_its_text(code: str) -> None:
-    for (_, text), forms in tool.read(code).items():
+    for (_, text), forms in read(code).items():
         for form in filter(None, forms):
             assert form.count("\n") == text.count("\n"), (text, form)
             assert len(form) - len(form.lstrip()) == len(text) - len(text.lstrip()), (text, form)
@@ -134,22 +146,22 @@ def test_that_the_words_of_the_wording_are_collected() -> None:
         CAUTION,
         *SENTENCES.values(),
     }
-    assert said - {text for context, text in tool.collected() if context == "Words"} == set()
+    assert said - {text for context, text in collected() if context == "Words"} == set()
 
 
 @pytest.mark.parametrize("file", sorted(tool.WORDING.glob("*.py")), ids=lambda file: file.name)
 def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
     """``say`` is given a marked name or table, never a sentence that nobody has collected."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = tree_of(file)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
             assert not isinstance(node.args[0], ast.Constant | ast.JoinedStr), node.lineno
-    for call, _ in tool.calls(tree):
+    for call, _ in calls(file):
         assert isinstance(call.args[0], ast.Constant), f"{file.name}:{call.lineno}"
 
 
 def test_that_sentences_of_errors_are_collected() -> None:
-    errors = {text for context, text in tool.collected() if context == "Words"}
+    errors = {text for context, text in collected() if context == "Words"}
     assert SENTENCE in errors
     assert "The file is empty (0 bytes)" in errors
     assert {detail.words for detail in DETAILS.values()} - errors == set()
@@ -167,15 +179,15 @@ def _sources() -> Iterator[Path]:
 @pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
 def test_that_only_literals_are_looked_up(file: Path) -> None:
     """What is put together before it is looked up is never found, nor is what an f-string holds."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = tree_of(file)
     inside = {
         id(part)
         for string in ast.walk(tree)
         if isinstance(string, ast.JoinedStr)
         for part in ast.walk(string)
     }
-    has_table = any(getattr(call.func, "id", "") == "marked" for call, _ in tool.calls(tree))
-    for call, _ in tool.calls(tree):
+    has_table = any(getattr(call.func, "id", "") == "marked" for call, _ in calls(file))
+    for call, _ in calls(file):
         place = f"{file.name}:{call.lineno}"
         context, text = call.args[:2]
         assert isinstance(context, ast.Constant), place
@@ -214,8 +226,8 @@ TECHNICAL = {
 
 @pytest.mark.parametrize("file", list(_sources()), ids=lambda file: str(file.name))
 def test_that_no_word_is_said_without_being_looked_up(file: Path) -> None:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    passed = {id(part) for call, _ in tool.calls(tree) for part in ast.walk(call)}
+    tree = tree_of(file)
+    passed = {id(part) for call, _ in calls(file) for part in ast.walk(call)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             passed.add(id(node.value))  # a docstring

@@ -99,7 +99,7 @@ class Driven:
             lambda: words in text() or (not follower.running and "Writing" not in text()),
             timeout=timeout,
         )
-        self.wait(lambda: words in text())
+        self.wait(lambda: words in text(), timeout)
 
 
 @pytest.fixture
@@ -393,7 +393,7 @@ origin = "a test"
 claims = ""
 
 [network]
-backbone = "resnet18"
+backbone = "cnn"
 pooling = "average+max"
 
 [preparation]

@@ -1,10 +1,17 @@
-"""A widget as pixels."""
+"""A widget as pixels, once it is laid out."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def laid_out() -> None:
+    """Every layout, size and repainting that was asked for is done."""
+    for _ in range(3):  # a layout may ask for another
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
 
 
 def grabbed(widget: QWidget) -> np.ndarray:

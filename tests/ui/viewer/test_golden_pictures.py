@@ -21,7 +21,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
-from tests.ui.viewer.grabbing import grabbed
+from tests.ui.viewer.grabbing import grabbed, laid_out
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
@@ -156,7 +156,9 @@ class Wall:
         aside = QGridLayout(self.beside)
         for widget in (self.grid, self.beside):
             qtbot.addWidget(widget)
-            widget.resize(1000, 700)
+            widget.resize(620, 500)
+        if layout in ("one", "in a second window"):
+            self.grid.resize(320, 300)
         if layout == "in a second window":
             self.grid.set_apart(aside)
             self.beside.show()
@@ -173,7 +175,7 @@ class Wall:
             saliency = SaliencyMap(heat(rows, columns), 0.0, 0.0, columns, rows)
             viewer.show_radiograph(radiograph, make_finding(radiograph, saliency=saliency))
             self.radiographs.append(radiograph)
-        qtbot.wait(30)
+        laid_out()
         for companion in self.grid.shown_companions:
             pixel_upon_pixel(companion)
 
@@ -193,6 +195,7 @@ def test_every_pixel_of_every_pane_is_numpys(wall: Wall, with_map: bool) -> None
     """The one that is read turns, and is inverted and windowed; those beside stay as filed."""
     main, (radiograph, *others) = wall.grid.main, wall.radiographs
     main.set_map_visible(with_map)
+    main.actions().colours.trigger()
     for turns, mirrored in EIGHT:
         for inverted in (False, True):
             lay_down(main, turns, mirrored, inverted)

@@ -48,6 +48,8 @@ SLOPE = Kind(
     points=2,
     outline=outline.joined,
     is_too_small=outline.short_side((0, 1)),
+    icon="length",
+    steps=("click one end", "click the other end"),
     figures=_steepness,
 )
 MARK = ("SLOPE", ((10.0, 10.0), (40.0, 40.0)))

@@ -15,7 +15,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.orientation import Outlook
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
-from tests.ui.viewer.grabbing import grabbed
+from tests.ui.viewer.grabbing import grabbed, laid_out
 
 MakeRadiograph = Callable[..., Radiograph]
 
@@ -38,14 +38,14 @@ def test_every_pane_shows_to_the_pixel_what_it_would_alone(
     shown = (grid.main, *grid.shown_companions)
     for number, viewer in enumerate(shown):
         viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
-    qtbot.wait(30)
+    laid_out()
     for viewer in shown:
         alone = RadiographViewer()
         qtbot.addWidget(alone)
         alone.resize(viewer.size())
         alone.show()
         alone.show_radiograph(make_radiograph(), None)
-        qtbot.wait(10)
+        laid_out()
         assert viewer.view.size() == alone.view.size()
         assert np.array_equal(grabbed(viewer.view), grabbed(alone.view))
 
@@ -55,7 +55,7 @@ def test_the_one_that_is_read_hangs_in_its_place_and_wears_the_frame(
     grid: ViewerGrid, qtbot: QtBot, panes: int, place: int
 ) -> None:
     grid.hang(panes, place)
-    qtbot.wait(10)
+    laid_out()
     at = grid.main.mapTo(grid, grid.main.rect().center())
     assert (at.x() > 500) == (place % 2 == 1)
     assert (panes == 4 and at.y() > 350) == (place // 2 == 1)
@@ -144,7 +144,7 @@ def test_that_nothing_turns_round_where_the_script_runs_from_right_to_left(
         shown = (grid.main, *grid.shown_companions)
         for number, viewer in enumerate(shown):
             viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
-        qtbot.wait(30)
+        laid_out()
         return [
             (
                 viewer.mapTo(grid, viewer.rect().center()).x(),

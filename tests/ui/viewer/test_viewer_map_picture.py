@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from osteo_desktop.imaging.overlay import alpha, colour_map, map_on_pixels
+from osteo_desktop.imaging.overlay import alpha, map_on_pixels
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.ui.viewer.map.picture import MapStyle, map_picture
+from osteo_desktop.ui.viewer.map.picture import (
+    CONTOUR_LEVELS,
+    MapStyle,
+    contour_lines,
+    map_picture,
+)
 
 
 def test_a_small_picture_of_the_map_covers_the_same_anatomy() -> None:
@@ -37,16 +43,21 @@ def test_below_the_threshold_nothing_is_shown_and_above_it_nothing_changes() -> 
     assert np.array_equal(cut[:, 210:], whole[:, 210:])
 
 
-def test_contours_run_where_the_map_passes_a_level_and_leave_the_rest_free() -> None:
-    drawn = map_picture(_slope(), 300, 400, MapStyle(contours=True))
-    line = drawn[150]
-    opaque = np.flatnonzero(line[:, 3] == 255)
-    for level in (0.25, 0.5, 0.75):
-        at = 10 + level * 380
-        near = opaque[np.abs(opaque - at) <= 4]
-        assert near.size, level
-        assert (line[near, :3] == colour_map()[round(level * 255)]).all(axis=1).any()
-    assert (drawn[..., 3] == 0).mean() > 0.8
-    few = map_picture(_slope(), 300, 400, MapStyle(contours=True, threshold=0.75))
-    assert not few[150, :250, 3].any()
-    assert few[150, 250:, 3].any()
+def test_contours_run_where_the_map_passes_a_level() -> None:
+    for level in CONTOUR_LEVELS:
+        (line,) = contour_lines(_slope(), 300, 400, level)
+        # It closes along the border, where the map goes on rising.
+        rising = line[(line[:, 1] > 40) & (line[:, 1] < 260) & (line[:, 0] < 380)]
+        assert rising[:, 0] == pytest.approx(np.full(len(rising), 5 + level * 390), abs=2.5)
+
+
+def test_contours_have_no_stairs() -> None:
+    """A round hill: its line is a circle, at 300% too."""
+    down, across = np.mgrid[:24, :24] - 11.5
+    hill = np.exp(-(down**2 + across**2) / 60).astype(np.float32)
+    (line,) = contour_lines(SaliencyMap(hill, 0.0, 0.0, 1200.0, 1200.0), 1200, 1200, 0.5)
+    radius = np.hypot(*(line - 600).T)
+    assert radius == pytest.approx(np.full(len(line), np.sqrt(60 * np.log(2)) * 50), rel=0.01)
+    steps = np.diff(np.vstack([line, line[:2]]), axis=0)
+    turns = np.diff(np.unwrap(np.arctan2(steps[:, 1], steps[:, 0])))
+    assert np.degrees(np.abs(turns).max()) < 12

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.viewer.map.outlines import region_outlines
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from tests.ui.viewer.grabbing import grabbed
@@ -33,7 +34,7 @@ def viewer(qtbot: QtBot) -> RadiographViewer:
     qtbot.waitExposed(widget)
     widget.set_map_visible(True)
     widget.map.set_rule(RULE)
-    widget.map.set_style(MapStyle(regions=True))
+    widget.map.set_style(MapStyle())
     return widget
 
 
@@ -137,12 +138,16 @@ def test_without_regions_it_is_said_why(
     rule: RegionRule | None,
     why: str,
 ) -> None:
+    """Where the model's levels cannot be had, the map is outlined from its middle on, and this is
+    said too."""
     radiograph = make_radiograph()
     viewer.map.set_rule(rule)
     show(viewer, radiograph, make_finding(radiograph), **changes)
     assert viewer.map.regions_in_sight == ()
-    assert not inked(viewer).any()
     assert f"No AI regions: {why}" in viewer.overlay.spoken()
+    has_levels = "score" in changes
+    assert inked(viewer).any() is not has_levels
+    assert ("AI map outlined from 0.5 on" in viewer.overlay.spoken()) is not has_levels
 
 
 def test_a_rule_that_comes_later_marks_what_is_shown_already(
@@ -151,8 +156,9 @@ def test_a_rule_that_comes_later_marks_what_is_shown_already(
     radiograph = make_radiograph()
     viewer.map.set_rule(None)
     show(viewer, radiograph, make_finding(radiograph))
-    assert not inked(viewer).any()
+    assert viewer.map.regions_in_sight == ()
     viewer.map.set_rule(RULE)
+    assert viewer.map.regions_in_sight
     assert inked(viewer).any()
 
 
@@ -193,7 +199,61 @@ def test_colours_contours_and_regions_take_turns(
     actions.regions.trigger()
     assert not actions.contours.isChecked()
     assert np.array_equal(grabbed(viewer.view), outlined)
-    actions.regions.trigger()
-    looks = [(style.contours, style.regions) for style in chosen]
-    assert looks == [(True, False), (False, True), (False, False)]
+    actions.colours.trigger()
+    assert [style.look for style in chosen] == ["contours", "outline", "colours"]
     assert viewer.map.places_in_sight, "the hottest places again"
+
+
+@pytest.mark.parametrize("grey", [12, 60, 200])
+@pytest.mark.parametrize("opacity", [0.5, 1.0])
+def test_bone_within_an_outline_is_as_bright_as_without(
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    grey: int,
+    opacity: float,
+) -> None:
+    """The map never hides what it points at: luminance (ITU-R BT.709) within a tenth."""
+    radiograph = make_radiograph(np.full((6, 5), grey, np.uint8))
+    viewer.set_map_opacity(opacity)
+    finding = show(viewer, radiograph, make_finding(radiograph))
+    viewer.actions().next_region.trigger()
+    (region,) = viewer.map.regions_in_sight
+    placement = viewer.view.placement
+    left, top = placement.to_view(region.left, region.top)
+    right, bottom = placement.to_view(region.left + region.width, region.top + region.height)
+    # The middle of its box: its line is outside.
+    wide, high = (right - left) / 3, (bottom - top) / 3
+    middle = grabbed(viewer.view)[
+        round(top + high) : round(bottom - high), round(left + wide) : round(right - wide)
+    ]
+    luminance = (middle @ np.array([0.2126, 0.7152, 0.0722])).mean()
+    assert luminance == pytest.approx(grey, rel=0.1, abs=1.0)
+    assert (grabbed(viewer.view)[..., 0] != grabbed(viewer.view)[..., 2]).any()
+    assert finding.saliency is not None
+
+
+def test_an_outline_has_no_stairs_at_300_percent(
+    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+) -> None:
+    """Its direction turns evenly, and it stays where the map passes its level."""
+    radiograph = make_radiograph()
+    values = np.zeros((6, 5), np.float32)
+    values[2:4, 1:4] = ((0.9, 1.0, 0.8), (0.6, 0.9, 0.9))
+    finding = make_finding(radiograph)
+    hot = replace(finding.saliency, values=values)
+    show(viewer, radiograph, finding, saliency=hot)
+    regions = viewer.map.regions_in_sight
+    shape = radiograph.pixels.shape
+    for outline in region_outlines(regions, hot, RULE, *shape):
+        steps = np.diff(np.vstack([outline.points, outline.points[:2]]), axis=0)
+        headings = np.unwrap(np.arctan2(steps[:, 1], steps[:, 0]))
+        longest = np.hypot(*steps.T).max() * 3
+        assert longest < 12, "pixels of the screen"
+        assert np.degrees(np.abs(np.diff(headings)).max()) < 25
+    (region,) = regions
+    points = region_outlines(regions, hot, RULE, *shape)[0].points
+    found = np.vstack([region.outline, region.outline[:1]])
+    ways = np.linspace(found[:-1], found[1:], 50).reshape(-1, 2)
+    off = [np.hypot(*(ways - point).T).min() for point in points]
+    assert max(off) < hot.width / values.shape[1] / 4, "of a cell of the map"

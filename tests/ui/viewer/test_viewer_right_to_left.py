@@ -15,7 +15,7 @@ from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-from tests.ui.viewer.grabbing import grabbed
+from tests.ui.viewer.grabbing import grabbed, laid_out
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
@@ -58,7 +58,7 @@ def test_the_radiograph_and_all_on_it_is_painted_alike_in_both_directions(
         viewer.show_radiograph(radiograph, make_finding(radiograph))
         viewer.set_map_visible(True)
         viewer.set_drawing(Drawing(marks=marks, spacing=spacing), editable=True)
-        qtbot.wait(30)
+        laid_out()
         return grabbed(viewer.view), grabbed(viewer)
 
     there = picture(Qt.LayoutDirection.LeftToRight)

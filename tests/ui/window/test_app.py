@@ -51,6 +51,7 @@ def rows_saved(archive: Path) -> int:
         return 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to catch")
 def test_a_terminated_window_ends_cleanly_and_logs_no_names(
     tmp_path: Path, phantoms: Path, tiny_model: Path

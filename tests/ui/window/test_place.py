@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.view_state import ViewState
@@ -84,7 +85,9 @@ def test_what_is_not_changed_is_not_written_again(
         lambda *what: (written.append(what), plain(*what)),
     )
     window.viewer.view_changed.emit()
-    qtbot.wait(900)
+    pause = window.place.findChild(QTimer)
+    assert pause.isActive()
+    qtbot.waitUntil(lambda: not pause.isActive())
     assert written == []
     for _ in range(20):
         window.viewer.view.pan(1, 0)

@@ -70,9 +70,10 @@ def test_that_the_one_that_is_read_has_the_main_window_for_itself(
 ) -> None:
     window, _, _ = apart
     window.hanging.set_panes(4)
-    qtbot.wait(20)
-    assert window.viewer.width() > window.grid.width() - 5
-    assert window.viewer.height() > window.grid.height() - 5
+    viewer, grid = window.viewer, window.grid
+    qtbot.waitUntil(
+        lambda: viewer.width() > grid.width() - 5 and viewer.height() > grid.height() - 5
+    )
 
 
 def test_that_on_the_only_screen_it_covers_no_radiograph_that_is_decided(

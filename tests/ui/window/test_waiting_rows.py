@@ -43,13 +43,13 @@ def folder(tmp_path: Path) -> Path:
 def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The model scores nothing before this is set."""
     go_on = threading.Event()
-    classify = Classifier.classify
+    judge = Classifier.judge
 
     def wait(self: Classifier, *arguments: object, **named: object) -> object:
         assert go_on.wait(30)
-        return classify(self, *arguments, **named)  # type: ignore[arg-type]
+        return judge(self, *arguments, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Classifier, "classify", wait)
+    monkeypatch.setattr(Classifier, "judge", wait)
     yield go_on
     go_on.set()
 
@@ -211,7 +211,7 @@ def test_a_model_that_fails_leaves_all_that_waits_to_be_opened(
     def fail(self: Classifier, *_arguments: object, **_named: object) -> object:
         raise DamagedModel(detail="it gives no figures")
 
-    monkeypatch.setattr(Classifier, "classify", fail)
+    monkeypatch.setattr(Classifier, "judge", fail)
     window = make_window()
     with qtbot.waitSignal(window.folder_job.failed, timeout=20_000):
         window.start(folder)

@@ -38,13 +38,9 @@ from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.room import ReadingRoom
-from tests.ui.window_driving import archive_of, press, select, wait_until_shown
+from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 
 ReadWindow = Callable[..., MainWindow]
-
-
-def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def saved(qtbot: QtBot, window: MainWindow) -> dict[str, Reading]:
@@ -893,17 +889,6 @@ def test_a_study_is_put_off_and_comes_back_when_nothing_else_is_unread(
     with qtbot.waitSignal(window.readings.signed, timeout=60_000):
         press(window, Qt.Key.Key_S)
     assert not saved(qtbot, window)[put_off.study_key].later
-
-
-def test_full_screen_is_entered_and_left_by_the_same_key(
-    make_window: Callable[..., MainWindow],
-) -> None:
-    window = make_window()
-    before = window.isFullScreen()
-    window.commands.full_screen.trigger()
-    assert window.isFullScreen() != before
-    window.commands.full_screen.trigger()
-    assert window.isFullScreen() == before
 
 
 def test_an_error_nobody_caught_is_shown_without_its_words(

@@ -14,19 +14,15 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.fracture import FractureDescription, FractureType
-from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.reading import ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.agreement import agreement_of, write_disagreements
-from tests.ui.window_driving import archive_of, press, select
+from tests.ui.window_driving import archive_of, press, reading_of, select
 
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def choose(choice: QComboBox, data: str) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.reading import ReadingStatus, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.window.main_window import MainWindow
-from tests.ui.window_driving import press, select
+from tests.ui.window_driving import press, reading_of, select
 
 ReadWindow = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,10 +45,6 @@ def write_text(window: MainWindow, words: str) -> None:
     target = window.viewer.view.viewport()
     QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=seen_at(window, 60, 60))
     QTest.keyClicks(window.viewer.marks.field, words)
-
-
-def reading_of(window: MainWindow, file: str) -> Reading:
-    return window.readings.reading(window.worklist.rows.row((file, 1)).study_key)
 
 
 def drawing_of(window: MainWindow, file: str) -> Drawing:

@@ -156,6 +156,7 @@ def test_rows_are_shown_in_beats_not_one_by_one(
     assert len(beats) <= 2
 
 
+@pytest.mark.slow
 def test_20_000_rows_come_in_by_small_portions_and_in_order(
     view: WorklistView, make_row: MakeRow, qtbot
 ) -> None:

@@ -49,6 +49,12 @@ def fill(qtbot, view: WorklistView, rows: list[Row]) -> None:
     qtbot.waitUntil(lambda: not view.filling)
 
 
+def go_to_solo(qtbot, view: WorklistView) -> None:
+    """Until what is unfolded for the reader is this study."""
+    view.select(("solo.png", 1))
+    qtbot.waitUntil(lambda: view.rows.arrangement.in_sight == view.selected_row().study_key)
+
+
 def signed(study: str, *keys: tuple[str, int]) -> Reading:
     verdicts = dict.fromkeys(keys, Verdict.NO_FRACTURE)
     return Reading(study, verdicts=verdicts, signature=Signature("Dr A", "2026-01-01"))
@@ -126,15 +132,13 @@ def test_right_and_left_unfold_and_fold(view: WorklistView, studies: list[Row], 
     view.select(("w1.dcm", 1))
     QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.selected_row().file == "w2.dcm", "from a further view to the first"
-    view.select(("solo.png", 1))
-    qtbot.wait(20)
+    go_to_solo(qtbot, view)
     assert "w1.dcm" in files(view.rows), "unfolded by hand it stays so"
 
 
 def test_a_double_click_unfolds(view: WorklistView, studies: list[Row], qtbot) -> None:
     fill(qtbot, view, studies)
-    view.select(("solo.png", 1))
-    qtbot.wait(20)
+    go_to_solo(qtbot, view)
     place = view.visualRect(view.rows.index(2, Column.PATIENT)).center()
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert "f2.dcm" in files(view.rows)

@@ -123,14 +123,25 @@ def test_a_message_builds_our_records_and_nothing_else() -> None:
     import struct
     from io import BytesIO
 
-    from osteo_desktop.imaging.decoding.messages import Garbled, WasRead, receive
+    from osteo_desktop.workflow.decoding.messages import Garbled, WasRead, receive
 
     class Harmful:
         def __reduce__(self) -> tuple[object, tuple[str]]:
             return os.putenv, ("OSTEO_WAS_HERE",)
 
-    for what, is_ours in ((WasRead("0" * 64, 1), True), (Harmful(), False)):
-        body = pickle.dumps(what, protocol=5)
+    def named(module: str, name: str) -> bytes:
+        """A pickle that is what ``name`` means in ``module``."""
+        texts = b"".join(b"\x8c" + bytes([len(t)]) + t.encode() for t in (module, name))
+        return b"\x80\x05" + texts + b"\x93."
+
+    what = WasRead("0" * 64, 1)
+    for body, is_ours in (
+        (pickle.dumps(what, protocol=5), True),
+        (pickle.dumps(Harmful(), protocol=5), False),
+        (named("osteo_desktop.imaging.folder", "io.open"), False),
+        (named("osteo_desktop.imaging.folder", "stat"), False),
+        (named("osteo_desktop.imaging.folder", "load"), False),
+    ):
         stream = BytesIO(struct.pack("<IH", len(body), 0) + body)
         if is_ours:
             assert receive(stream) == what

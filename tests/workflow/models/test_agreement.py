@@ -15,7 +15,7 @@ from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.models.agreement import Agreement, Blinding
 from osteo_desktop.records.reading import Reading, Signature, Verdict
-from osteo_desktop.workflow.models.agreement import agreement_of, site_agreement
+from osteo_desktop.workflow.models.agreement import agreement_of, site_agreement, wilson
 
 F, D, N = Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE
 SCORES = {Decision.FRACTURE: 0.9, Decision.DOUBT: 0.4, Decision.NO_FRACTURE: 0.1}
@@ -170,3 +170,22 @@ def test_names_that_a_spreadsheet_would_run_or_utf_8_cannot_hold_are_written(
     with written.open(encoding="utf-8-sig", newline="") as file:
         files = {line["file"] for line in csv.DictReader(file)}
     assert files == {"'=1+1.dcm", "bad\\udcff.dcm"}
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "low", "high"),
+    [
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
+)
+def test_the_intervals_are_those_of_newcombe_s_table(
+    hits: int, of: int, low: float, high: float
+) -> None:
+    """Newcombe 1998, Statistics in Medicine 17: 857-872, table I, method 3."""
+    rate = wilson(hits, of)
+    assert (rate.low, rate.high) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
+    mirrored = wilson(of - hits, of)
+    assert mirrored.high == pytest.approx(1 - rate.low)

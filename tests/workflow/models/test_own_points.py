@@ -26,7 +26,7 @@ from tests.made.recipe import CHANGES
 
 pytestmark = pytest.mark.slow
 
-TINY = (*CHANGES, "stage.2.epochs=1", "network.backbone=cnn", "network.neck=none", "weights=")
+TINY = (*CHANGES, "stage.2.epochs=1")
 COMMAND = ["--device", "cpu"]
 
 

@@ -195,6 +195,7 @@ def signed_archive(path: Path, root: Path, model_id: str) -> None:
             archive.sign_reading(session, reading)
 
 
+@pytest.mark.slow
 def test_the_command_line_proposes_uses_shows_and_resets(tmp_path: Path) -> None:
     signed_archive(default_archive(), tmp_path, chosen_card().model_id)
     run = CliRunner().invoke
@@ -225,6 +226,7 @@ def moved_points(model_id: str, points: OperatingPoints) -> None:
     use_points(replace(proposal, proposed=points), "Dr. Roe")
 
 
+@pytest.mark.slow
 def test_the_command_line_reads_by_them_and_says_so(tmp_path: Path, tiny_model: Path) -> None:
     make_sample_folder(tmp_path / "in", 320, 240)
     with_model = ["--model", str(tiny_model), "--device", "cpu", "--score-anyway"]

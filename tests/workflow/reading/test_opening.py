@@ -5,17 +5,20 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.inference.inputs import InputSpec
+from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 from osteo_desktop.workflow.reading import opening
 from osteo_desktop.workflow.reading.opening import AHEAD, at_once, open_all
-from tests.made.folder import grey, write_many
+from tests.made.folder import write_many
 
 
 def no_rows(_file: str) -> tuple[Row, ...]:
@@ -40,19 +43,19 @@ def test_no_more_is_decoded_ahead_than_memory_is_meant_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_many(tmp_path, 3 * AHEAD)
-    picture = grey(0).nbytes
-    monkeypatch.setattr(opening, "AHEAD_BYTES", 3 * picture)
+    spec = InputSpec(Preparation("whole", "squash", ((96, 96),), "none"))
+    monkeypatch.setattr(opening, "AHEAD_BYTES", 3 * 96 * 96)
     decoded = 0
 
     class Counted(Decoders):
-        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+        def open(self, entry: Entry, progress: Progress | None = None, **options: Any) -> Outcome:
             nonlocal decoded
-            outcome = super().open(entry, progress)
+            outcome = super().open(entry, progress, **options)
             decoded += 1
             return outcome
 
     given = 0
-    for opened in open_all(tmp_path, no_rows, holds_never, Progress(), Counted):
+    for opened in open_all(tmp_path, no_rows, holds_never, Progress(), Counted, lambda _: spec):
         time.sleep(0.02)  # the decoders have all the time to run ahead
         given += opened is not None
         assert decoded <= given + 3 + at_once()

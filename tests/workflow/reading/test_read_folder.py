@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -168,9 +169,9 @@ def test_a_second_run_decodes_nothing(
     decoded: list[str] = []
 
     class Counted(Decoders):
-        def open(self, entry: Entry, progress: Progress | None = None) -> Outcome:
+        def open(self, entry: Entry, progress: Progress | None = None, **options: Any) -> Outcome:
             decoded.append(entry.file)
-            return super().open(entry, progress)
+            return super().open(entry, progress, **options)
 
     write_view(radiographs / "e-new.dcm", 9)
     summary = read_folder(radiographs, archive, classifier, Progress(), make_decoders=Counted)
@@ -240,8 +241,8 @@ from osteo_desktop.workflow.reading.read_folder import read_folder
 
 class Killed(Classifier):
     calls = 0
-    def classify(self, radiographs, **options):
-        findings = super().classify(radiographs, **options)
+    def judge(self, inputs, **options):
+        findings = super().judge(inputs, **options)
         self.calls += 1
         if self.calls == 2:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -279,6 +280,7 @@ def test_a_run_killed_within_a_batch_resumes_without_computing_twice(
 # --- stopping -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_cancelling_stops_within_one_batch_and_keeps_it(
     tmp_path: Path, archive: Archive, counting: CountingClassifier
 ) -> None:
@@ -499,10 +501,10 @@ class FailingOn(CountingClassifier):
     file = "a.png"
     error: Exception = RuntimeError("CUDA error")
 
-    def classify(self, radiographs: Sequence, **options: object) -> list[Finding]:  # type: ignore[override]
-        if any(radiograph.file == self.file for radiograph in radiographs):
+    def judge(self, inputs: Sequence, **options: object) -> list[Finding]:  # type: ignore[override]
+        if any(one.radiograph.file == self.file for one in inputs):
             raise self.error
-        return super().classify(radiographs, **options)  # type: ignore[arg-type]
+        return super().judge(inputs, **options)  # type: ignore[arg-type]
 
 
 def test_a_radiograph_on_which_the_model_fails_is_not_scored_and_tried_again(

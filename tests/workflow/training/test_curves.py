@@ -16,6 +16,7 @@ from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.models.training_log import Epoch, TrainingLog
 from osteo_desktop.workflow.training.curves import LogReader, draw_curves, read_log
+from osteo_desktop.workflow.training.files.event_lines import event_from
 
 STARTED = {"event": "started", "recipe": "default", "epochs": 4, "radiographs": 40,
            "fractured": 12, "device": "CPU"}  # fmt: skip
@@ -36,7 +37,7 @@ def write(path: Path, *events: dict | str) -> Path:
 def log_of(*events: dict) -> TrainingLog:
     log = TrainingLog()
     for event in events:
-        log = log.after(event)
+        log = log.after(event_from(json.dumps(event)))
     return log
 
 

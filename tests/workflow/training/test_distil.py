@@ -119,7 +119,7 @@ def test_several_resnets_learn_at_once_and_training_begins_with_each(
 ) -> None:
     """ResNet34 and 50 are one word more: --backbone here, --set network.backbone= there."""
     names = ("resnet34", "resnet50")
-    settings = Settings(views=2, epochs=2, batch=2, side=64)
+    settings = Settings(views=2, epochs=1, batch=2, side=64)
     out = tmp_path / "backbones"
     written = _made(_request(out, pictures, rights, backbones=names, settings=settings))
     assert tuple(written) == names
@@ -128,9 +128,9 @@ def test_several_resnets_learn_at_once_and_training_begins_with_each(
         assert load_published(build(network, seed=0), path) == len(
             safetensors.torch.load_file(path)
         )
-    home = make_table(tmp_path / "home")
+    home = make_table(tmp_path / "home", 20)
     model = tmp_path / "model.safetensors"
-    changes = (*TINY_RECIPE, "network.backbone=resnet34", "weights=")
+    changes = (*TINY_RECIPE, "network.backbone=resnet34")
     request = TrainingRequest(
         "default", changes, (home,), model, model.with_suffix(".training"),
         weights=str(written["resnet34"]), device="cpu",
@@ -183,7 +183,7 @@ def test_a_saved_run_is_not_gone_on_with_on_other_pictures(
 
 
 def test_the_losses_fall(pictures: Path, rights: Path, tmp_path: Path) -> None:
-    settings = Settings(views=96, epochs=2, batch=8, side=64, learning_rate=3e-3)
+    settings = Settings(views=48, epochs=2, batch=8, side=64, learning_rate=3e-3)
     heard: list[dict[str, Any]] = []
     _made(_request(tmp_path, pictures, rights, settings=settings), heard=heard)
     first, last = (sum(found["losses"][SMALL].values()) for found in heard)

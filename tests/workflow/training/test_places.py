@@ -13,6 +13,7 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.models.leaks import Copies, Leaks
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models.figures import complete_card
 from osteo_desktop.workflow.training.places import Places, read_places
@@ -23,14 +24,7 @@ from tests.made.recipe import CHANGES
 
 pytestmark = pytest.mark.slow
 
-TINY = (
-    *CHANGES,
-    "stage.2.epochs=1",
-    "network.backbone=cnn",
-    "network.neck=none",
-    "weights=",
-    "stage.1.sampling.places=0.5",
-)
+TINY = (*CHANGES, "stage.2.epochs=1", "stage.1.sampling.places=0.5")
 
 
 @pytest.fixture(scope="module")
@@ -125,12 +119,8 @@ def test_rounds_that_test_them_do_not_train_on_them(
 def test_copies_of_what_trains_judges_or_is_tested_are_left_out(
     home: Path, teaching: Path, rights: Path
 ) -> None:
-    groups = [["teaching/001.png", "home/005.png"], ["teaching/003.png", "teaching/005.png"]]
-    leaks = {
-        "groups": groups,
-        "originals": ["teaching/001.png", "teaching/003.png"],
-        "groups_with_labels_that_disagree": [],
-    }
+    groups = (("teaching/001.png", "home/005.png"), ("teaching/003.png", "teaching/005.png"))
+    leaks = Leaks(Copies(groups, ("teaching/001.png", "teaching/003.png"), ()))
     found = _read(teaching, rights, home, leaks=leaks)
     assert [i.file for i in found.items] == ["003.png", "007.png", "009.png", "011.png"]
 

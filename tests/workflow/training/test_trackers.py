@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import json
 import socket
 import sys
 from contextlib import suppress
@@ -13,9 +14,11 @@ import pytest
 
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.machine import MissingPackage
+from osteo_desktop.records.models.training_events import Failed
+from osteo_desktop.workflow.training.files.event_lines import event_from
 from osteo_desktop.workflow.training.trackers import KINDS, tracker
 
-EVENTS = (
+EVENTS = tuple(event_from(json.dumps(told)) for told in (
     {"event": "started", "recipe": "default", "epochs": 2, "radiographs": 40, "fractured": 12,
      "device": "CPU"},
     {"event": "epoch", "epoch": 1, "epochs": 2, "loss": 0.75, "auc": None,
@@ -23,7 +26,7 @@ EVENTS = (
     {"event": "epoch", "epoch": 200, "epochs": 2, "loss": 0.5, "auc": 0.625,
      "auc_by_source": {"a (new)": 0.625}, "learning_rate": 5e-4, "seconds": 2, "seconds_left": 0},
     {"event": "finished", "model": "m.safetensors", "model_id": "m-1", "auc": 0.625},
-)  # fmt: skip
+))  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -80,7 +83,7 @@ def test_mlflow_notes_a_run_that_was_stopped_or_failed(tmp_path: Path) -> None:
     with suppress(KeyboardInterrupt), tracker("mlflow", tmp_path):
         raise KeyboardInterrupt
     with tracker("mlflow", tmp_path) as follower:
-        follower.follow({"event": "failed", "message": "the loss is not a number"})
+        follower.follow(Failed("the loss is not a number"))
     client = tracking.MlflowClient(tracking_uri=tmp_path.as_uri())
     runs = client.search_runs([client.get_experiment_by_name("osteo-desktop").experiment_id])
     assert sorted(run.info.status for run in runs) == ["FAILED", "KILLED"]

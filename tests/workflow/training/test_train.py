@@ -25,6 +25,8 @@ from osteo_desktop.inference.weights import load_model
 from osteo_desktop.labelled.radiograph import REGIONS
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.models.training_events import EpochDone, Started, TrainingEvent
+from osteo_desktop.training.recipes import read_recipe
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.training.evaluate import evaluate_model
@@ -36,7 +38,7 @@ from tests.made.layouts import (
     make_mura,
     make_table,
 )
-from tests.made.recipe import CHANGES
+from tests.made.recipe import CHANGES, OWN_NETWORK
 
 pytestmark = pytest.mark.slow
 
@@ -77,17 +79,24 @@ def _quiet(_: str) -> Progress:
     return Progress()
 
 
+SHALLOW = {"resnet152v2": "resnet50v2", "resnet101": "resnet18", "resnet50": "resnet18"}
+"""Depth alone costs a minute; `tests/inference/test_networks.py` builds and asks every one."""
+
+
 @pytest.mark.usefixtures("no_network")
 @pytest.mark.parametrize("recipe", sorted(KINDS))
 def test_a_recipe_trains_evaluates_and_predicts(recipe: str, tmp_path: Path) -> None:
     data = KINDS[recipe](tmp_path / "hospital")
     out = tmp_path / "model.safetensors"
-    events: list[dict[str, Any]] = []
-    changes = CHANGES if recipe == "default" else SMALL
+    events: list[TrainingEvent] = []
+    changes = (*CHANGES, *OWN_NETWORK) if recipe == "default" else SMALL
+    deep = read_recipe(recipe).network.backbone
+    if deep in SHALLOW:
+        changes = (*changes, f"network.backbone={SHALLOW[deep]}", "weights=")
     train_model(_request(recipe, data, out, changes), _quiet, events.append)
-    assert [e["event"] for e in events] == [
-        "started",
-        *["epoch"] * (3 if recipe == "default" else 2),
+    assert [type(event) for event in events] == [
+        Started,
+        *[EpochDone] * (3 if recipe == "default" else 2),
     ]
     assert not out.with_suffix(".training").exists()
     classifier = Classifier.load(out, device="cpu")
@@ -105,7 +114,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = make_table(folder / "hospital")
     other = make_table(folder / "elsewhere", seed=9)
     out = folder / "mine.safetensors"
-    train_model(_request("default", data, out, CHANGES, external=(other,)), _quiet, lambda _: None)
+    changes = (*CHANGES, *OWN_NETWORK, "stage.2.epochs=1")
+    train_model(_request("default", data, out, changes, external=(other,)), _quiet, lambda _: None)
     return out
 
 
@@ -176,7 +186,8 @@ def test_weights_of_an_earlier_model_are_the_beginning(trained: Path, tmp_path: 
     data = make_table(tmp_path / "other", seed=5)
     out = tmp_path / "tuned.safetensors"
     still = ("stage.1.optimiser.learning_rate=1e-12", "stage.2.optimiser.learning_rate=1e-12")
-    request = _request("default", data, out, (*CHANGES, *still), weights=str(trained))
+    changes = (*CHANGES, *OWN_NETWORK, *still, "stage.2.epochs=1")
+    request = _request("default", data, out, changes, weights=str(trained))
     card = _trained(request, _quiet, lambda _: None)
     assert card.document["training"]["initialisation"] == trained.name
     before, after = load_model(trained).network.state_dict(), load_model(out).network.state_dict()
@@ -196,7 +207,8 @@ def test_the_default_recipe_begins_with_published_weights_unless_told_otherwise(
     )
     data = make_table(tmp_path / "hospital")
     out = tmp_path / "random.safetensors"
-    request = _request("default", data, out, (*CHANGES, "stage.2.epochs=1"), weights="random")
+    changes = (*CHANGES, *OWN_NETWORK, "stage.2.epochs=1")
+    request = _request("default", data, out, changes, weights="random")
     card = _trained(request, _quiet, lambda _: None)
     assert card.document["training"]["initialisation"] == "random (no pretraining)"
     own = load_model(out).network.state_dict()["backbone.conv1.weight"]

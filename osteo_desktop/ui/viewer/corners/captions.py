@@ -15,6 +15,7 @@ from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.quality import defects_text
+from osteo_desktop.wording.spacing import spacing_notice
 
 
 class Tone(Enum):
@@ -81,7 +82,12 @@ def study_lines(header: Header) -> list[Line]:
 
 
 def picture_lines(
-    header: Header, window: str, zoom: float, overlays_shown: bool = True
+    header: Header,
+    window: str,
+    zoom: float,
+    overlays_shown: bool = True,
+    *,
+    surround_covered: bool = False,
 ) -> list[Line]:
     """Window, zoom, warnings, frame, what was done to the picture, and spacing, the indispensable
     first."""
@@ -103,6 +109,8 @@ def picture_lines(
         lines.append(Line(told, Tone.WARNING, longest=3))
     if header.ShutterShape:
         lines.append(Line(translate("Viewer", "Shutter applied")))
+    if surround_covered:
+        lines.append(Line(translate("Viewer", "Surround shown dark")))
     if header.overlays:
         lines.append(Line(_overlay_words(overlays_shown)))
     if header.lossy:
@@ -146,7 +154,8 @@ def spacing_words(spacing: PixelSpacing | None) -> str:
             row=f"{spacing.row:.4g}", column=f"{spacing.column:.4g}"
         )
     origin = words.word(spacing.origin)
-    return f"{figure}, {origin} ({spacing.detail})" if spacing.detail else f"{figure}, {origin}"
+    detail = words.notice_text(spacing_notice(spacing))
+    return f"{figure}, {origin} ({detail})" if detail else f"{figure}, {origin}"
 
 
 def _laterality_line(laterality: str) -> Line:

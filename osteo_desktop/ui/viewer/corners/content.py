@@ -44,6 +44,8 @@ class Shown:
     bare: bool
     """Neither map nor marks."""
     words_wanted: bool
+    surround_covered: bool
+    """What lies beyond the exposed field is shown dark, not white as in the file."""
     overlays_shown: bool
     map_shown: bool
     map_from: float
@@ -56,7 +58,13 @@ class Shown:
 def content_of(shown: Shown) -> Content:
     header, finding = shown.header, shown.finding
     identity = identity_lines(header.patient, shown.entered, header.StudyDate)
-    pictured = picture_lines(header, words(shown.window), shown.device_scale, shown.overlays_shown)
+    pictured = picture_lines(
+        header,
+        words(shown.window),
+        shown.device_scale,
+        shown.overlays_shown,
+        surround_covered=shown.surround_covered,
+    )
     return Content(
         top_left=_wanted(shown, identity),
         top_right=_wanted(shown, study_lines(header)),

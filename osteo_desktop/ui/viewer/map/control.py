@@ -7,13 +7,21 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.map_region import MapRegion, RegionRule
 from osteo_desktop.ui.viewer.image_view import ImageView
-from osteo_desktop.ui.viewer.map.legend import region_words
-from osteo_desktop.ui.viewer.map.outlines import RegionOutlines
-from osteo_desktop.ui.viewer.map.picture import THRESHOLDS, MapStyle, map_picture
+from osteo_desktop.ui.viewer.map.legend import OUTLINED_FROM, region_words
+from osteo_desktop.ui.viewer.map.outlines import MapOutlines, Outline, region_outlines
+from osteo_desktop.ui.viewer.map.picture import (
+    CONTOUR_LEVELS,
+    THRESHOLDS,
+    MapLook,
+    MapStyle,
+    contour_lines,
+    map_picture,
+)
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 
 _REGION_ZOOM = 2.5
@@ -29,23 +37,24 @@ class MapControl(QObject):
     def __init__(self, view: ImageView, actions: ViewerActions, parent: QObject) -> None:
         super().__init__(parent)
         self._view, self._actions = view, actions
-        self._outlines = RegionOutlines(view.frame)
+        self._outlines = MapOutlines(view.frame)
         self._finding: Finding | None = None
         self._saliency: SaliencyMap | None = None
         self._rule: RegionRule | None = None
         self._regions: tuple[MapRegion, ...] = ()
         self._shape = (1, 1)
-        self._painted: tuple[SaliencyMap | None, MapStyle] = (None, MapStyle())
+        self._painted: tuple[object, ...] = ()
         self._spots: tuple[tuple[float, float], ...] = ()
         self._at = 0
         self._visible = False
         self.style = MapStyle()
-        actions.contours.toggled.connect(
-            lambda on: self._choose(replace(self.style, contours=on, regions=False))
-        )
-        actions.regions.toggled.connect(
-            lambda on: self._choose(replace(self.style, regions=on, contours=False))
-        )
+        self._looks = {
+            MapLook.OUTLINE: actions.regions,
+            MapLook.CONTOURS: actions.contours,
+            MapLook.COLOURS: actions.colours,
+        }
+        for look, action in self._looks.items():
+            action.triggered.connect(lambda _on=False, look=look: self._choose_look(look))
         actions.threshold.triggered.connect(lambda: self._next_threshold())
         actions.next_region.triggered.connect(lambda: self._next_region())
 
@@ -60,27 +69,22 @@ class MapControl(QObject):
         if changed:
             self._find_regions()
         actions = self._actions
-        for action in (actions.toggle_map, actions.contours, actions.regions, actions.threshold):
+        others = (actions.toggle_map, actions.threshold, actions.next_region)
+        for action in (*self._looks.values(), *others):
             action.setEnabled(saliency is not None)
-        actions.next_region.setEnabled(saliency is not None)
         self._paint()
 
     def forget(self) -> None:
         """The radiograph is gone, and with it what was painted."""
-        self._painted = (None, self.style)
         self._at = 0
         self.present(None, False, (1, 1))
 
     def set_style(self, style: MapStyle) -> None:
-        if style.regions != self.style.regions:
+        if style.look != self.style.look:
             self._at = 0  # other places
         self.style = style
-        for action, on in (
-            (self._actions.contours, style.contours),
-            (self._actions.regions, style.regions),
-        ):
-            with QSignalBlocker(action):
-                action.setChecked(on)
+        with QSignalBlocker(self._looks[style.look]):
+            self._looks[style.look].setChecked(True)
         self._paint()
         self.restyled.emit()
 
@@ -103,23 +107,43 @@ class MapControl(QObject):
     @property
     def regions_in_sight(self) -> tuple[MapRegion, ...]:
         """Those that are outlined now, hottest first."""
-        return self._regions if self._visible and self.style.regions else ()
+        return self._regions if self._visible and self._is_outlined else ()
+
+    def set_opacity(self, opacity: float) -> None:
+        """0-1, of colours and tints; lines are always drawn in full."""
+        self._view.set_map_opacity(opacity)
+        self._outlines.set_opacity(opacity)
+
+    @property
+    def has_scale(self) -> bool:
+        """Whether colours stand for values, and a legend must say for which."""
+        return self._visible and not self._is_outlined
+
+    @property
+    def _is_outlined(self) -> bool:
+        return self.style.look is MapLook.OUTLINE
+
+    @property
+    def _has_levels(self) -> bool:
+        """Whether the model that read this states from where on a region counts."""
+        finding, rule = self._finding, self._rule
+        return finding is not None and rule is not None and rule.is_of(finding.model_id)
 
     @property
     def words_of_regions(self) -> tuple[str, ...]:
         """What the outlines are, or why there is none; nothing while they are not asked for."""
-        if not self._visible or not self.style.regions or self._finding is None:
+        if not self._visible or not self._is_outlined or self._finding is None:
             return ()
         return region_words(self._finding, self._rule, self._regions)
 
     @property
     def threshold_in_sight(self) -> float:
         """0 where nothing is held back."""
-        return self.style.threshold if self._visible and not self.style.regions else 0.0
+        return self.style.threshold if self._visible and not self._is_outlined else 0.0
 
     @property
     def _places(self) -> tuple[tuple[float, float], ...]:
-        if self.style.regions:
+        if self._is_outlined and self._has_levels:
             return tuple(region.peak for region in self._regions)
         return self._spots
 
@@ -127,13 +151,33 @@ class MapControl(QObject):
         self._regions = regions_of(self._finding, self._rule, *self._shape)
 
     def _paint(self) -> None:
-        self._outlines.show(self.regions_in_sight)
-        wanted = (self._saliency if self._visible else None, self.style)
+        shown = self._saliency if self._visible else None
+        wanted = (shown, self.style, self._has_levels, self._regions, self._shape)
         if wanted == self._painted:
             return
         self._painted = wanted
-        shown = None if self.style.regions else wanted[0]
-        self._view.set_map(None if shown is None else map_picture(shown, *self._shape, self.style))
+        self._outlines.show([] if shown is None else self._lines(shown))
+        coloured = shown is not None and self.style.look is MapLook.COLOURS
+        self._view.set_map(
+            map_picture(shown, *self._shape, self.style) if coloured and shown else None
+        )
+
+    def _lines(self, saliency: SaliencyMap) -> list[Outline]:
+        if self.style.look is MapLook.COLOURS:
+            return []
+        if self._is_outlined and self._has_levels and self._rule is not None:
+            return region_outlines(self._regions, saliency, self._rule, *self._shape)
+        levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
+        if self._is_outlined:
+            levels = [OUTLINED_FROM]
+        return [
+            Outline(line, _colour_of(level))
+            for level in levels
+            for line in contour_lines(saliency, *self._shape, level)
+        ]
+
+    def _choose_look(self, look: MapLook) -> None:
+        self._choose(replace(self.style, look=look))
 
     def _choose(self, style: MapStyle) -> None:
         self.set_style(style)
@@ -151,3 +195,8 @@ class MapControl(QObject):
             return
         self._at += 1
         self._view.centre_on(*self._places[self._at - 1], _REGION_ZOOM)
+
+
+def _colour_of(value: float) -> tuple[int, int, int]:
+    red, green, blue = (int(part) for part in colour_map()[round(value * 255)])
+    return red, green, blue

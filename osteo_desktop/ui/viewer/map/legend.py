@@ -8,15 +8,23 @@ from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
 from osteo_desktop.ui.language.translate import translate
 
+OUTLINED_FROM = 0.5
+"""Of the map's value, where the model has no levels of its own."""
+
 
 def region_words(
     finding: Finding, rule: RegionRule | None, regions: Sequence[MapRegion]
 ) -> tuple[str, ...]:
     """Lines for the corner of the image."""
+    outlined = translate("Viewer", "AI map outlined from {level} on").format(
+        level=f"{OUTLINED_FROM:g}"
+    )
     if rule is None:
-        return (translate("Viewer", "No AI regions: the model states no levels for them"),)
+        why = translate("Viewer", "No AI regions: the model states no levels for them")
+        return (why, outlined)
     if not rule.is_of(finding.model_id):
-        return (translate("Viewer", "No AI regions: another model read this radiograph"),)
+        why = translate("Viewer", "No AI regions: another model read this radiograph")
+        return (why, outlined)
     points = finding.operating_points
     if finding.score is None or points is None or finding.score < points.t_low:
         return (translate("Viewer", "No AI regions: below the high-sensitivity point"),)

@@ -1,28 +1,38 @@
-"""The saliency map as a picture over the radiograph: coloured and transparent, or as contours."""
+"""The saliency map over the radiograph: outlines by default, as contours, or in full colour."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 import numpy as np
 
-from osteo_desktop.imaging.overlay import alpha, colour_map, contours, shown_on_pixels
+from osteo_desktop.imaging.overlay import alpha, colour_map, shown_on_pixels
+from osteo_desktop.imaging.smooth_lines import lines_at
 from osteo_desktop.records.finding import SaliencyMap
 
-_LONGEST_SIDE, _LONGEST_WITH_CONTOURS = 512, 1024
-"""Finer than any layer's map; Qt smooths the rest, but a line must not be broad."""
+_LONGEST_SIDE = 512
+"""Finer than any layer's map; Qt smooths the rest."""
 CONTOUR_LEVELS = (0.25, 0.5, 0.75)
 THRESHOLDS = (0.0, *CONTOUR_LEVELS)
 """Values below which a reader may choose to see nothing."""
 
 
+class MapLook(StrEnum):
+    """By their words in the settings."""
+
+    OUTLINE = "outline"
+    """Around what reaches the model's points; within it the bone is as bright as beside it."""
+    CONTOURS = "contours"
+    """Lines at CONTOUR_LEVELS."""
+    COLOURS = "colours"
+
+
 @dataclass(frozen=True)
 class MapStyle:
-    contours: bool = False
-    regions: bool = False
-    """Outlines of what reaches the points; then neither colours nor contours."""
+    look: MapLook = MapLook.OUTLINE
     threshold: float = 0.0
-    """One of THRESHOLDS: nothing is shown where the map is lower."""
+    """One of THRESHOLDS: nothing is shown where the map is lower. Outlines have the model's."""
 
 
 def map_picture(
@@ -33,8 +43,24 @@ def map_picture(
     The values are interpolated before they are coloured, as in the report: colours between two
     cells are those of the values between them.
     """
-    longest = _LONGEST_WITH_CONTOURS if style.contours else _LONGEST_SIDE
-    shrink = min(1.0, longest / max(rows, columns))
+    values = _fitted(saliency, rows, columns)
+    picture = np.empty((*values.shape, 4), np.uint8)
+    picture[..., :3] = colour_map()[np.rint(values * 255.0).astype(np.uint8)]
+    picture[..., 3] = np.rint(alpha(values, 1.0) * 255.0)
+    picture[values < style.threshold, 3] = 0
+    return picture
+
+
+def contour_lines(saliency: SaliencyMap, rows: int, columns: int, level: float) -> list[np.ndarray]:
+    """Closed lines (n, 2) of x and y in pixels of the radiograph where the map passes ``level``."""
+    values = _fitted(saliency, rows, columns)
+    larger = columns / values.shape[1], rows / values.shape[0]
+    return [line * larger for line in lines_at(values, level)]
+
+
+def _fitted(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
+    """(r, c) float32, 0-1, over the whole radiograph, at most _LONGEST_SIDE long."""
+    shrink = min(1.0, _LONGEST_SIDE / max(rows, columns))
     few_rows, few_columns = max(1, round(rows * shrink)), max(1, round(columns * shrink))
     down, across = few_rows / rows, few_columns / columns
     fitted = replace(
@@ -44,11 +70,4 @@ def map_picture(
         top=saliency.top * down,
         height=saliency.height * down,
     )
-    values = shown_on_pixels(fitted, few_rows, few_columns)
-    if style.contours:
-        return contours(values, [level for level in CONTOUR_LEVELS if level >= style.threshold])
-    picture = np.empty((few_rows, few_columns, 4), np.uint8)
-    picture[..., :3] = colour_map()[np.rint(values * 255.0).astype(np.uint8)]
-    picture[..., 3] = np.rint(alpha(values, 1.0) * 255.0)
-    picture[values < style.threshold, 3] = 0
-    return picture
+    return shown_on_pixels(fitted, few_rows, few_columns)

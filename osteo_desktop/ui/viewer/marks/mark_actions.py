@@ -32,6 +32,7 @@ OTHERS = (
         ("Ctrl+B",),
         tip=marked("Marks", "Draw a line of which you know the length"),
         checkable=True,
+        icon="calibrate",
     ),
     ActionRow(
         "key_image",
@@ -40,6 +41,7 @@ OTHERS = (
         ("K",),
         tip=marked("Marks", "This radiograph shows what matters"),
         checkable=True,
+        icon="key-image",
     ),
     ActionRow(
         "delete",
@@ -47,13 +49,15 @@ OTHERS = (
         marked("Marks", "&Delete mark"),
         ("Del",),
         tip=marked("Marks", "Delete the selected mark"),
+        icon="delete",
     ),
 )
 
 
 def _row(kind: Kind) -> ActionRow:
-    keys = (kind.shortcut,)
-    return ActionRow(_name(kind.key), "marks", kind.menu, keys, tip=kind.tip, checkable=True)
+    keys = (kind.shortcut,) if kind.shortcut else ()
+    name, icon = _name(kind.key), kind.icon
+    return ActionRow(name, "marks", kind.menu, keys, tip=kind.tip, checkable=True, icon=icon)
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,7 @@ from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.marks.drafting import Draft
-from osteo_desktop.wording.marks import mark_words
+from osteo_desktop.wording.marks import label_words
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def painted_marks(
         if under_hand is not None and number == under_hand[0]:
             mark = under_hand[1]
         known = drawing.calibration if number == len(drawing.marks) else None
-        said = mark_words(mark, spacing, words.word)
+        said = label_words(mark, spacing, words.word)
         if known:
             length = f"{known.millimetres:g}"
             said = translate("Marks", "{length} mm, by hand").format(length=length)
@@ -59,5 +59,5 @@ def painted_draft(kind: Kind | None, draft: Draft, spacing: PixelSpacing | None)
     """``kind`` None: a line of known length, which says nothing yet."""
     shape, said = kind or LENGTH, ""
     if kind is not None and kind.may_have(len(draft.points)):
-        said = mark_words(Mark(kind.key, draft.points), spacing, words.word)
+        said = label_words(Mark(kind.key, draft.points), spacing, words.word)
     return Painted(shape.key, draft.points, said, aspect_of(spacing))

@@ -17,7 +17,8 @@ from typing import IO, Any
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
-from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.inference.inputs import InputSpec, ModelInput
+from osteo_desktop.records.radiograph import Stated
 
 _COUNTS = struct.Struct("<IH")
 _LARGEST_BODY = 64 << 20
@@ -29,12 +30,15 @@ _PIPE = 1 << 20
 
 _OURS = (
     "osteo_desktop.errors.",
-    "osteo_desktop.imaging.decoding.messages",
     "osteo_desktop.imaging.folder",
+    "osteo_desktop.inference.film",
+    "osteo_desktop.inference.inputs",
+    "osteo_desktop.inference.prepare",
     "osteo_desktop.notice",
     "osteo_desktop.records.",
+    "osteo_desktop.workflow.decoding.messages",
 )
-"""Where what a message is made of is defined, beside arrays."""
+"""Where the classes of what a message is made of are defined, beside arrays."""
 _OTHERS = frozenset(
     (
         ("numpy", "dtype"),
@@ -42,6 +46,7 @@ _OTHERS = frozenset(
         ("numpy._core.numeric", "_frombuffer"),
         ("numpy._core.multiarray", "_reconstruct"),
         ("numpy._core.multiarray", "scalar"),
+        ("osteo_desktop.errors.base", "_remade"),
         ("pathlib", "PosixPath"),
         ("pathlib", "WindowsPath"),
     )
@@ -56,9 +61,14 @@ class _Reader(pickle.Unpickler):
     """Builds messages and nothing else: a codec may have been made to write another one."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if not module.startswith(_OURS) and (module, name) not in _OTHERS:
+        if (module, name) in _OTHERS:
+            return super().find_class(module, name)
+        if not module.startswith(_OURS) or "." in name:  # a.b would reach what they import
             raise Garbled
-        return super().find_class(module, name)
+        found = super().find_class(module, name)
+        if not isinstance(found, type) or found.__module__ != module:
+            raise Garbled
+        return found
 
 
 @dataclass(frozen=True)
@@ -67,6 +77,9 @@ class Order:
 
     entry: Entry
     frame: int | None = None
+    spec: InputSpec | None = None
+    """What a model wants of each radiograph; it is prepared then."""
+    with_pixels: bool = True
 
 
 @dataclass(frozen=True)
@@ -87,9 +100,12 @@ class WasRead:
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    radiograph: Radiograph
+    radiograph: Stated
+    """A Radiograph where its pixels were asked for."""
     thumbnail: bytes
     """JPEG; empty where one frame was asked for."""
+    input: ModelInput | None = None
+    """Where a model wants it."""
 
 
 @dataclass(frozen=True, eq=False)

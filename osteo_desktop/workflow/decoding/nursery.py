@@ -1,7 +1,7 @@
 """The process from which decoders are forked: it has imported all that they need.
 
 A decoder is there in milliseconds instead of half a second, for the first file and in place of one
-that a bad file ended. Its owner (``workflow.decoder_process``) and it talk over a pair of
+that a bad file ended. Its owner (``process``) and it talk over a pair of
 sockets without a name; it has one thread and opens no file of anybody's. POSIX only.
 """
 
@@ -15,7 +15,7 @@ import time
 from contextlib import suppress
 from typing import Any
 
-from osteo_desktop.imaging.decoding.decoder import serve
+from osteo_desktop.workflow.decoding.decoder import serve
 
 _LARGEST_REQUEST = 1 << 20
 _TRIES, _PAUSE = 250, 0.002

@@ -1,6 +1,7 @@
-"""A decoder: the process in which files are read and decoded, so that a bad one harms no other.
+"""A decoder: the process in which files are read, decoded and prepared, so that a bad one harms no
+other.
 
-Its owner (``workflow.decoders``) starts it, sends orders to its standard input and reads answers
+Its owner (``decoders``) starts it, sends orders to its standard input and reads answers
 from its standard output. It may take only so much memory, writes no file, leaves no core dump, and
 ends when its owner does, however that ends. Standard error, where C libraries print past the
 program, is a file in memory that belongs to the order at hand.
@@ -25,7 +26,12 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import DamagedImage, OutOfMemory
 from osteo_desktop.imaging import display, folder
-from osteo_desktop.imaging.decoding.messages import (
+from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.inference.inputs import model_input_or_fault
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.workflow.decoding.messages import (
     Alive,
     Decoded,
     Ended,
@@ -37,10 +43,6 @@ from osteo_desktop.imaging.decoding.messages import (
     send,
     widen,
 )
-from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.notice import Notice
-from osteo_desktop.records.codes import Code
-from osteo_desktop.records.radiograph import Radiograph
 
 Decode = Callable[[Entry, bytes, int | None, str], list[Radiograph]]
 DECODE = "osteo_desktop.imaging.folder:decode"
@@ -109,8 +111,19 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
             told = Notice.of(Code.DECODER_REPORTS, printed=printed)
             header = replace(header, warnings=(*header.warnings, told))
             radiograph = replace(radiograph, header=header)
-        thumbnail = display.thumbnail(radiograph) if order.frame is None else b""
-        say(Decoded(radiograph, thumbnail))
+        say(_answer(order, radiograph))
+
+
+def _answer(order: Order, radiograph: Radiograph) -> Decoded:
+    """Rendered once, for the thumbnail and for the model."""
+    if order.frame is not None:
+        return Decoded(radiograph, b"")
+    rendered = display.render(radiograph)
+    wanted = None
+    if order.spec is not None:
+        wanted = model_input_or_fault(radiograph, order.spec, rendered)
+    kept = radiograph if order.with_pixels else radiograph.stated()
+    return Decoded(kept, display.thumbnail(radiograph, rendered=rendered), wanted)
 
 
 def _with_what_was_printed(error: OsteoError) -> OsteoError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,7 +27,6 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.reading.study_content import Picture
 
 POINTS = OperatingPoints(t_low=0.214, t_high=0.731)
 SESSION = Session(
@@ -77,15 +76,22 @@ def bare_header(**changes: Any) -> Header:
     return Header(**({"media": "PNG", "rows": 400, "columns": 300} | changes))
 
 
-def finding(score: float | None, sha256: str = "a" * 64, **changes: Any) -> Finding:
+def finding(
+    score: float | None,
+    sha256: str = "a" * 64,
+    *,
+    points: OperatingPoints = POINTS,
+    **changes: Any,
+) -> Finding:
+    """None: not scored."""
     stated: dict[str, Any] = {
         "sha256": sha256,
         "frame": 1,
-        "decision": Decision.NOT_SCORED if score is None else POINTS.decide(score),
+        "decision": Decision.NOT_SCORED if score is None else points.decide(score),
         "model_id": CARD.model_id,
         "pipeline": "p1",
         "score": score,
-        "operating_points": None if score is None else POINTS,
+        "operating_points": None if score is None else points,
         "saliency": None
         if score is None
         else SaliencyMap(np.eye(3, dtype=np.float32), 0, 0, 300, 400),
@@ -94,8 +100,13 @@ def finding(score: float | None, sha256: str = "a" * 64, **changes: Any) -> Find
     return Finding(**(stated | changes))
 
 
+def sha_of(name: str) -> str:
+    """In place of the hash of the file of that name."""
+    return hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()
+
+
 def row(file: str, score: float | None = 0.5, **changes: Any) -> Row:
-    sha256 = hashlib.sha256(file.encode("utf-8", "surrogateescape")).hexdigest()
+    sha256 = sha_of(file)
     stated: dict[str, Any] = {
         "file": file,
         "source_path": f"/home/somebody/private/radiographs/{file}",
@@ -126,22 +137,3 @@ def signed(rows: Sequence[Row], verdict: Verdict = Verdict.FRACTURE, **changes: 
 
 def draft(rows: Sequence[Row], **changes: Any) -> Reading:
     return replace(signed(rows, **changes), signature=None, findings={}, addenda=(), critical=None)
-
-
-def asymmetric(rows: int = 400, columns: int = 300) -> np.ndarray:
-    """(rows, columns) uint8: white top left quarter, grey bottom left, dark right."""
-    picture = np.full((rows, columns), 40, np.uint8)
-    picture[: rows // 2, : columns // 2] = 230
-    picture[rows // 2 :, : columns // 2] = 130
-    return picture
-
-
-def picture_of(grey: np.ndarray, *, mapped: bool = True) -> Picture:
-    coloured = np.repeat(grey[..., np.newaxis], 3, axis=2)
-    coloured[: grey.shape[0] // 4, -grey.shape[1] // 4 :] = (247, 131, 17)
-    return Picture(grey, coloured if mapped else None, "Window 128 / 256 · spacing not stated")
-
-
-def pictures(grey: np.ndarray | None = None) -> Callable[[Row], Picture | None]:
-    shown = picture_of(asymmetric() if grey is None else grey)
-    return lambda row: shown

@@ -6,13 +6,15 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
+from osteo_desktop.imaging.containers.member_names import each_once
 from osteo_desktop.imaging.limits import Bomb, check_inflated, inflated
 from osteo_desktop.notice import Notice
 
@@ -38,18 +40,15 @@ _DAMAGE = (
 """What is raised on damaged, encrypted, exotic or hostile files."""
 
 
-def member_names(path: Path) -> list[str]:
-    """The names of all files in it, sorted, with '/' separators, each of them once.
-
-    Of several members under one name the last has it, as it has when the ZIP is unpacked; those
-    before are ``b.dcm (2)``, ``b.dcm (3)``, the newest of them first.
+def member_names(path: Path, go_on: Callable[[], None]) -> tuple[list[str], str]:
+    """See ``Container.member_names``. All of it are known, or none: it has a directory.
 
     Raises DamagedContainer when it is damaged or all of it is encrypted, or an OSError.
     """
     members = _members(path)
     if members and all(info.flag_bits & _ENCRYPTED for info in members.values()):
         raise DamagedContainer(path, kind="ZIP", detail=FileDetail.ENCRYPTED.notice)
-    return sorted(members)
+    return sorted(members), ""
 
 
 def read_head(path: Path, name: str, file: str, size: int) -> bytes:
@@ -63,11 +62,7 @@ def read_head(path: Path, name: str, file: str, size: int) -> bytes:
 
 
 def member_pieces(path: Path, name: str, file: str) -> Iterator[bytes]:
-    """The unpacked bytes of one member, piece by piece; it is whole when they end.
-
-    Raises NoSuchFile, DamagedContainer (also for what inflates beyond all measure) or an OSError;
-    ``file`` names the member in errors.
-    """
+    """See ``Container.member_pieces``."""
     info = _members(path).get(name)
     if info is not None:
         try:
@@ -101,11 +96,11 @@ def _pieces(path: Path, name: str, file: str, first: int) -> Iterator[bytes]:
         ) from error
 
 
-def _why(error: BaseException) -> Notice | str:
+def _why(error: BaseException) -> Notice:
     """Without the name that some of zipfile's own messages end with."""
     if isinstance(error, Bomb):
         return error.what
-    return str(error).split(" for file ")[0] or type(error).__name__
+    return in_its_own_words(str(error).split(" for file ")[0] or type(error).__name__)
 
 
 def _members(path: Path) -> dict[str, zipfile.ZipInfo]:
@@ -122,20 +117,7 @@ def _directory(path: Path, modified: int, size: int) -> dict[str, zipfile.ZipInf
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except _DAMAGE as error:
         raise DamagedContainer(path, kind="ZIP", detail=_why(error)) from error
-    members: dict[str, zipfile.ZipInfo] = {}
-    earlier = []
-    for info in reversed(infos):
-        name = _name(info)
-        if name in members:
-            earlier.append((name, info))
-        else:
-            members[name] = info
-    for name, info in earlier:
-        number = 2
-        while f"{name} ({number})" in members:
-            number += 1
-        members[f"{name} ({number})"] = info
-    return members
+    return each_once([(_name(info), info) for info in infos])
 
 
 def _check_directory(path: Path, size: int) -> None:

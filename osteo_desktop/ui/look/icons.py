@@ -1,0 +1,120 @@
+"""Our own pictures of actions: one drawing for both themes, coloured as the words beside it.
+
+``resources/icons/NAME.svg`` is drawn with ``currentColor``; what stands for it is the theme's.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.settings import installed_folder
+from osteo_desktop.ui.look.theme import Theme, current_theme
+
+PROGRAM = "osteo-desktop"
+"""The program's own, in its own colours."""
+_SIZES = (20, 40, 64)
+"""Pixels: for screens of 100, 200 and 300%."""
+_NAME = "icon"
+
+
+def icon_file(name: str) -> Path:
+    return installed_folder("resources") / "icons" / f"{name}.svg"
+
+
+def icon_of(name: str, theme: Theme | None = None) -> QIcon:
+    """An empty one where there is no such drawing: the words stand in its place."""
+    theme = theme or current_theme()
+    icon = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, theme.text),
+        (QIcon.Mode.Disabled, theme.disabled),
+    ):
+        for size in _SIZES:
+            icon.addPixmap(picture(name, colour, size), mode, QIcon.State.Off)
+    for size in _SIZES:
+        checked = picture(name, theme.on_accent, size)
+        icon.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
+    return icon
+
+
+def program_icon() -> QIcon:
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(picture(PROGRAM, "", size))
+    return icon
+
+
+def picture(name: str, colour: str, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    drawing = _drawing(name)
+    if drawing:
+        painter = QPainter(pixmap)
+        coloured = drawing.replace("currentColor", colour)
+        QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+        painter.end()
+    return pixmap
+
+
+def tool_cursor(name: str) -> QCursor:
+    """A cross, and below it which tool is in the hand; seen on black and on white."""
+    size, middle = 40, 11
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    for colour, width in (("#000000", 3), ("#ffffff", 1)):
+        pen = painter.pen()
+        pen.setColor(QColor(colour))
+        pen.setWidth(width)
+        painter.setPen(pen)
+        painter.drawLine(middle, 1, middle, middle - 4)
+        painter.drawLine(middle, middle + 4, middle, 2 * middle - 1)
+        painter.drawLine(1, middle, middle - 4, middle)
+        painter.drawLine(middle + 4, middle, 2 * middle - 1, middle)
+    for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        painter.drawPixmap(20 + across, 20 + down, picture(name, "#000000", 18))
+    painter.drawPixmap(20, 20, picture(name, "#ffffff", 18))
+    painter.end()
+    return QCursor(pixmap, middle, middle)
+
+
+def set_icon(action: QAction, name: str, *, in_menu: bool = False) -> None:
+    action.setProperty(_NAME, name)
+    action.setIconVisibleInMenu(in_menu)
+    action.setIcon(icon_of(name))
+
+
+def icon_name(action: QAction) -> str:
+    """ "" where it has none."""
+    return str(action.property(_NAME) or "")
+
+
+class IconKeeper(QObject):
+    """Draws the icons of a window's actions anew when its colours change."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = current_theme()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange and current_theme() is not self._theme:
+            self._theme = current_theme()
+            for action in self._window.findChildren(QAction):
+                if icon_name(action):
+                    action.setIcon(icon_of(icon_name(action), self._theme))
+        return super().eventFilter(watched, event)
+
+
+@cache
+def _drawing(name: str) -> str:
+    """Read once: a change of theme touches no disk."""
+    file = icon_file(name)
+    return file.read_text(encoding="utf-8") if file.is_file() else ""

@@ -1,0 +1,89 @@
+"""The exposed field of the radiograph in sight: fitted into the window, its surround kept dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QGraphicsPathItem
+
+from osteo_desktop.imaging.display import (
+    ExposedField,
+    Window,
+    border_brightness,
+    exposed_field,
+)
+from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.viewer.image_view import ImageView
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
+
+_GLARES = 0.55
+"""A surround shown brighter than this is darkened."""
+_LEAST = 0.02
+"""Of the picture: less surround glares nobody."""
+
+
+class FieldControl:
+    """Finding the field takes a moment: done once, and only where it is asked for."""
+
+    def __init__(self, view: ImageView, actions: ViewerActions) -> None:
+        self._view, self._actions = view, actions
+        self._radiograph: Radiograph | None = None
+        self._found: ExposedField | None = None
+        self._cover = QGraphicsPathItem(view.frame)
+        self._cover.setPen(Qt.PenStyle.NoPen)
+        self._cover.setBrush(Qt.GlobalColor.black)
+        self._cover.setZValue(-1)  # over the picture, under all that is laid over it
+        self._cover.hide()
+        actions.fit.triggered.connect(lambda: view.fit())
+        actions.actual_size.triggered.connect(lambda: view.actual_size())
+        actions.fit_field.triggered.connect(lambda: self._fit())
+
+    def open(self, radiograph: Radiograph | None) -> None:
+        self._radiograph, self._found = radiograph, None
+        self._cover.hide()
+
+    def draw(self, window: Window, *, inverted: bool, bare: bool) -> None:
+        """Cover the surround where it would glare, as the picture is shown now."""
+        shown, covers = self._radiograph, self._actions.surround.isChecked() and not bare
+        covers = (
+            covers
+            and shown is not None
+            and border_brightness(shown, window, inverted=inverted) > _GLARES
+            and self._has_surround()
+        )
+        if covers:
+            self._cover.setPath(self._surround())
+        self._cover.setVisible(covers)
+
+    @property
+    def is_covered(self) -> bool:
+        return self._cover.isVisible()
+
+    def _field(self) -> ExposedField:
+        if self._found is None:
+            assert self._radiograph is not None
+            self._found = exposed_field(self._radiograph)
+        return self._found
+
+    def _has_surround(self) -> bool:
+        assert self._radiograph is not None
+        left, top, right, bottom = self._field().plain_beyond
+        inside = (right - left) * (bottom - top)
+        return inside <= (1 - _LEAST) * self._radiograph.pixels.size
+
+    def _surround(self) -> QPainterPath:
+        assert self._radiograph is not None
+        rows, columns = self._radiograph.pixels.shape
+        left, top, right, bottom = self._field().plain_beyond
+        path = QPainterPath()  # odd and even: the inner one is a hole
+        path.addRect(QRectF(0, 0, columns, rows))
+        path.addRect(QRectF(left, top, right - left, bottom - top))
+        return path
+
+    def _fit(self) -> None:
+        """The field; pressed once more, the whole."""
+        if self._radiograph is None:
+            return
+        left, top, right, bottom = self._field().rectangle
+        part = (float(left), float(top), float(right), float(bottom))
+        self._view.fit_to(None if self._view.fitted_part == part else part)

@@ -1,0 +1,19 @@
+"""What is known beside where a millimetre comes from."""
+
+from __future__ import annotations
+
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.records.stored_notices import notice_from_text
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import Say
+
+
+def spacing_notice(spacing: PixelSpacing) -> Notice | None:
+    """How it was calibrated, in the file's words, or how it was computed; None where unsaid."""
+    return notice_from_text(spacing.detail)
+
+
+def spacing_detail(spacing: PixelSpacing, say: Say = str) -> str:
+    """The same in a few words; "" where unsaid."""
+    return notice_text(spacing_notice(spacing), say)
