@@ -107,7 +107,9 @@ class SigningFlow(QObject):
         self._showing.flush()
         self._focus.take()
         row, case = self._showing.row, self._showing.case_in_sight()
-        if row is None or case is None or not case.can_edit or self._showing.is_too_early():
+        if row is None or case is None or not case.can_edit or self._showing.refuses_several():
+            return
+        if self._showing.is_too_early():
             return
         found = refusal(case, self._deciding.reader)
         if found is None:
