@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGraphicsView,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -210,9 +209,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
-        for canvas in self.grid.findChildren(QGraphicsView):
-            # It would take a dropped folder for itself.
-            canvas.setAcceptDrops(False)
         self.panes = Panes(self.worklist_pane, self.grid, self.panel)
         self.messages.float_over(self.grid)
         centre = QWidget()
