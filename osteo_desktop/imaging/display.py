@@ -167,13 +167,24 @@ def preset_window(radiograph: Radiograph, preset: WindowPreset, name: str = "") 
     return replace(_between(values[limb], low, high), explanation=name)
 
 
-def field_window(radiograph: Radiograph) -> VoiWindow:
+def field_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -> VoiWindow:
     """What a reader asks for: between two percentiles of what lies inside the collimated field.
 
     Also of 8-bit files. Never what the model sees.
     """
     values, is_anatomy = _sampled(radiograph)
-    return _between(values[inside_field(values, is_anatomy)], 0.5, 99.5)
+    return _between(values[inside_field(values, is_anatomy)], low, high)
+
+
+def histogram(radiograph: Radiograph, bins: int = 256) -> tuple[np.ndarray, float, float]:
+    """How often modality values are there, in ``bins`` even steps from the least to the greatest,
+    of a sparse sample without padding; the counts, the least, the greatest."""
+    values, is_anatomy = _sampled(radiograph)
+    seen = values[is_anatomy]
+    if not seen.size:
+        return np.zeros(bins), 0.0, 1.0
+    counts, edges = np.histogram(seen, bins)
+    return counts, float(edges[0]), float(edges[-1])
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,9 @@ class SigningFlow(QObject):
         self._showing.flush()
         self._focus.take()
         row, case = self._showing.row, self._showing.case_in_sight()
-        if row is None or case is None or not case.can_edit or self._showing.is_too_early():
+        if row is None or case is None or not case.can_edit or self._showing.refuses_several():
+            return
+        if self._showing.is_too_early():
             return
         found = refusal(case, self._deciding.reader)
         if found is None:
@@ -127,7 +129,8 @@ class SigningFlow(QObject):
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
         following = self._worklist.next_with(Progress.UNREAD)
-        if following is not None:
+        goes_on = self._preferences.settings.next_study_after_signing
+        if goes_on and following is not None:
             self._bar.withdraw(self._refusal)
             self._worklist.select(following.key)
 

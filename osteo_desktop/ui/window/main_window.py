@@ -20,6 +20,7 @@ from osteo_desktop.ui.batch.batch_status import BatchStatus
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.batch.row_menu import RowMenu
 from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -35,6 +36,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -90,24 +92,12 @@ class MainWindow(QMainWindow):
         self.closing = Closing(room, self.jobs, self.readings, self.messages, self)
         self.strip = StatusStrip()
         self.loader = RadiographLoader(room, self.jobs, self)
-        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
+        focus = self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
         self.showing = Showing(
-            self.worklist,
-            self.viewer,
-            self.panel,
-            self.readings,
-            self.loader,
-            self.reading_focus,
-            self,
+            self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
         self.deciding = Deciding(
-            self.showing,
-            self.worklist,
-            self.panel,
-            self.messages,
-            self.readings,
-            self.reading_focus,
-            self,
+            self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )
         self.sessions = SessionFlow(
             self.showing, self.worklist, self.panel, self.messages, self.readings, self
@@ -180,8 +170,15 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        of_row = self.commands.of_row()
+        self.row_menu = RowMenu(
+            self.worklist_pane, self.deciding, self.grouping, self.exports, of_row, self
+        )
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
         self.picture_first = PictureFirst(
@@ -222,13 +219,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
@@ -302,7 +293,7 @@ class MainWindow(QMainWindow):
         remember_map(self.grid, self.preferences)
         self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
-        remember_arrangement(self.worklist, self.preferences)
+        remember_arrangement(self.worklist_pane, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
         if not self.restoreGeometry(geometry) or self.isFullScreen():

@@ -50,7 +50,7 @@ _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
 class CornerText(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,6 +84,10 @@ class CornerText(QWidget):
         if not (self._verdict_wanted and self._verdict and content.top_right):
             return content
         return replace(content, top_right=(*content.top_right, Line(self._verdict, Tone.STRONG)))
+
+    @property
+    def content(self) -> Content:
+        return self._content
 
     def set_message(self, title: str, text: str) -> None:
         """Nothing but this and the disclaimer."""
