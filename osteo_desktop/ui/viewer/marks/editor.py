@@ -319,12 +319,12 @@ class MarkEditor(QObject):
         if kind_of(tool).is_words:
             self._write(mark)
         else:
-            self._add(self._measured(mark))
+            self.add(self._measured(mark))
 
     def _write(self, mark: Mark) -> None:
         def take(words: str) -> bool:
             if words:
-                self._add(replace(mark, text=words))
+                self.add(replace(mark, text=words))
             return True
 
         self.field.ask(
@@ -349,7 +349,7 @@ class MarkEditor(QObject):
 
         self.field.ask(self._beside(end), translate("Marks", "Known length in mm"), "", take)
 
-    def _add(self, mark: Mark) -> None:
+    def add(self, mark: Mark) -> None:
         self._selected = len(self._drawing.marks)
         self._change(added(self._drawing, mark))
 
