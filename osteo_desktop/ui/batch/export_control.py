@@ -33,8 +33,15 @@ class ExportControl(QObject):
         self._room, self._jobs, self._readings = room, jobs, readings
         self._sessions, self._messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
+        self._folder = ""
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
+
+    def offer_folder(self, folder: str) -> None:
+        """Where the next export offers to write; "" is the user's own folder."""
+        self._folder = folder
+        if self.dialog is not None:
+            self.dialog.offer_folder(folder)
 
     def show(self) -> None:
         """Ask where to."""
@@ -46,6 +53,7 @@ class ExportControl(QObject):
         if self.dialog is None:
             self.dialog = ExportDialog(offered(), self._window)
             self.dialog.export_requested.connect(self._export)
+            self.dialog.offer_folder(self._folder)
         self.dialog.show()
         self.dialog.raise_()
 
