@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
-        self._place = Path(folder) if folder else Path.home()
+        self._place = Path.home()
         self.files = {
             form.key: FileLine(form, self._place / f"{stem}{form.suffix}") for form in formats
         }
