@@ -119,10 +119,5 @@ class IdentityBox(QFrame):
         sex = words.sex_text(patient.PatientSex)
         age = words.age_text(patient, header.StudyDate)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
-        reason = (
-            translate("Reading", "Reason: {reason}").format(reason=header.ReasonForStudy)
-            if header.ReasonForStudy
-            else ""
-        )
         parts = (sex, age, words.date_text(header.StudyDate), part)
-        return [text for text in (*parts, reason) if text]
+        return [text for text in parts if text]
