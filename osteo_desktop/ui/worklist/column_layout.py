@@ -41,9 +41,9 @@ _SAMPLES = {
     Column.FOLDER: "2026-12-30/wrists",
     Column.FILE: "2026-12-30/wrists/IM-0001-0001.dcm",
 }
-_SHORT_PATIENT = "Lüdenscheidt, Annabel"
+_USUAL_PATIENT = "Lüdenscheidt, Annabel"
 """Where there is no room for it beside what decides, it stands above."""
-_LEAST_SPACE = 30
+_LEAST_SPACE = 16
 LINES = 3
 SLIM_LINES = 2
 """Of the patient, and as many of AI and reader below."""
@@ -99,7 +99,7 @@ class ColumnLayout(QObject):
                     whole += needs[column]
         self.shown = frozenset(shown)
         self._share(needs, available - sum(needs[column] for column in shown))
-        self.slim = self.narrow and needs[Column.PATIENT] < self._text_width(_SHORT_PATIENT)
+        self.slim = self.narrow and needs[Column.PATIENT] < self._text_width(_USUAL_PATIENT)
         self._set_height()
         self._is_laying_out = True
         for column in Column:

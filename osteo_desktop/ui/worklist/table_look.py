@@ -29,5 +29,5 @@ def dress(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionsClickable(True)
-    header.setMinimumSectionSize(30)
+    header.setMinimumSectionSize(16)
     header.setSortIndicatorShown(True)
