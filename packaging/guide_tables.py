@@ -17,6 +17,7 @@ from osteo_desktop.records.marks import kinds
 from osteo_desktop.ui.keys.action_table import ActionRow
 from osteo_desktop.ui.viewer import viewer_actions
 from osteo_desktop.ui.viewer.marks import mark_actions
+from osteo_desktop.ui.viewer.tools import image_actions
 from osteo_desktop.ui.window import commands
 from osteo_desktop.ui.window.commands import Menu
 from osteo_desktop.workflow.models.engines import engines
@@ -49,6 +50,7 @@ def tables() -> Mapping[str, str]:
         ),
         "reading keys": _keys(row for row in commands.ROWS if row.menu == Menu.READING),
         "radiograph keys": _keys(viewer_actions.ROWS),
+        "image keys": _keys(image_actions.ROWS),
         "mark keys": _keys(mark_actions.OTHERS),
         "window keys": _keys(row for row in commands.ROWS if row.menu != Menu.READING),
     }

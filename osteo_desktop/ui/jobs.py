@@ -219,8 +219,17 @@ class Jobs(QObject):
         """Verifies and backs up the archive; apart, so that drafts are saved meanwhile."""
         self.watching = Lane("watching", newest_only=True, gives_way=True, parent=self)
         """Looks for new files in a folder that is watched."""
-        others = (self.training, self.library, self.priors, self.care, self.watching, self.finding)
-        self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
+        self.files = Lane("files", newest_only=False, parent=self)
+        """What is asked of the file in sight and written of it: tags, saved views."""
+        others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
+        self._lanes = (
+            self.model,
+            self.pictures,
+            self.archive,
+            self.reports,
+            self.finding,
+            *others,
+        )
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)
 

@@ -76,6 +76,8 @@ def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> st
     said = words.removeprefix(f"{say(kind.short)} ") if kind.short else words
     if kind.says_name:
         return said
+    if any(figure.said for figure in kind.figures(mark.points, spacing)):
+        return f"{say(kind.name)}: {said}"
     return f"{say(kind.name)} {said}" if said else say(kind.name)
 
 
@@ -103,9 +105,9 @@ def _value_words(figure: Figure, spacing: PixelSpacing | None, say: Say) -> str:
     if figure.unit is Unit.ANGLE:
         return f"{_number(figure.value)}°"
     if spacing is None:
-        return say(_PIXELS).format(number=f"{figure.value:.0f}")
+        return say(_PIXELS).format(number=_number(figure.value, 0))
     if not spacing.is_length:
-        return say(_WIDTHS).format(number=f"{figure.value:.0f}")
+        return say(_WIDTHS).format(number=_number(figure.value, 0))
     return f"{_number(figure.value)} {figure.unit}"
 
 
@@ -129,7 +131,7 @@ def _usual_words(figure: Figure, source: str, say: Say) -> str:
     )
 
 
-def _number(value: float) -> str:
+def _number(value: float, decimals: int = 1) -> str:
     """With a true minus sign, and none before a nought."""
-    said = f"{value:.1f}"
+    said = f"{value:.{decimals}f}"
     return said.removeprefix("-") if float(said) == 0.0 else said.replace("-", "−")

@@ -26,7 +26,9 @@ from osteo_desktop.records.worklist import GROUP, Row
 
 T = TypeVar("T")
 
-_BY_RADIOGRAPH = ("verdicts", "drawings", "fractures", "reasons", "made_on", "words_on")
+_BY_RADIOGRAPH = (
+    *("verdicts", "drawings", "fractures", "further", "reasons", "made_on", "words_on"),
+)
 """What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
 draft has no findings of its own."""
 

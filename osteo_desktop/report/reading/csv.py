@@ -61,7 +61,6 @@ COLUMNS = (
     "key_image",
     "marks",
     "fractures",
-    "further_findings",
     "reason_for_disagreement",
     "points_of",
     "model_t_low",
@@ -84,6 +83,7 @@ COLUMNS = (
     "quality",
     "scope_overruled_by",
     "scope_overruled_at",
+    "further_findings",
 )
 _FIGURES = frozenset(
     {

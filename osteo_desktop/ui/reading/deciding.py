@@ -36,8 +36,13 @@ class Deciding(QObject):
         super().__init__(parent)
         self._showing, self._worklist, self._panel, self._bar = showing, worklist, panel, bar
         self._readings, self._focus, self._window = readings, focus, parent
+        self._goes_on = True
         panel.verdict_chosen.connect(self.decide)
         panel.identity_requested.connect(self.enter_identity)
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """Whether the study's next undecided view comes by itself."""
+        self._goes_on = goes_on
 
     def decide(self, verdict: Verdict) -> None:
         """Take the verdict on the radiograph in sight, once there was time to see it.
@@ -61,7 +66,7 @@ class Deciding(QObject):
         self._readings.change(decided)
         self._showing.present()
         following = next(iter(self._undecided()), None)
-        if following is not None and verdict is not Verdict.FRACTURE:
+        if self._goes_on and following is not None and verdict is not Verdict.FRACTURE:
             text = translate("Window", "Next view of this study: {view}")
             self._showing.go_to(following, text.format(view=_view_name(following)))
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGraphicsView,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -35,8 +34,10 @@ from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
+from osteo_desktop.ui.reading.describing import DescribingRegions
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -52,6 +53,7 @@ from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
+from osteo_desktop.ui.window.choices import use_choices
 from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(
             self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
+        DescribingRegions(self.panel, self.viewer, self.showing, self)
         self.deciding = Deciding(
             self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )
@@ -170,7 +173,10 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
         of_row = self.commands.of_row()
         self.row_menu = RowMenu(
@@ -206,9 +212,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
-        for canvas in self.grid.findChildren(QGraphicsView):
-            # It would take a dropped folder for itself.
-            canvas.setAcceptDrops(False)
         self.panes = Panes(self.worklist_pane, self.grid, self.panel)
         self.messages.float_over(self.grid)
         centre = QWidget()
@@ -219,13 +222,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
@@ -294,6 +291,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
+        use_choices(self)
         for problem in self.shortcuts.apply(settings.shortcuts):
             self.messages.inform(problem)
         remember_map(self.grid, self.preferences)
@@ -330,8 +328,12 @@ class MainWindow(QMainWindow):
         """Load the model, then read ``folder`` if one is given."""
         self.news.begin_loading()
         self.folder_job.prepare()
+        watched = self.preferences.settings.watched_folder
         if folder is not None:
             self.open(folder)
+        elif watched:
+            self.open(Path(watched))
+            self.watching.begin_when_read()
         else:
             self.opening.offer_unfinished()
 

@@ -42,6 +42,7 @@ def connect_reading(
     on(commands.no_fracture, lambda: deciding.decide(Verdict.NO_FRACTURE))
     on(commands.undo, way_back.undo)
     on(commands.redo, way_back.redo)
+    way_back.name(commands.undo, commands.redo)
     on(commands.sign, signing.sign)
     on(commands.next_unread, deciding.next_unread)
     on(commands.put_off, deciding.put_off)

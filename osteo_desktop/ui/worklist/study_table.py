@@ -142,6 +142,10 @@ class StudyTable:
             raise KeyError(key)
         return row
 
+    def all_rows(self) -> tuple[Row, ...]:
+        """As they came."""
+        return tuple(self._rows.values())
+
     @property
     def files(self) -> frozenset[str]:
         return frozenset(file for file, _ in (*self._rows, *self._others))

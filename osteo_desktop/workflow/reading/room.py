@@ -19,6 +19,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
@@ -37,7 +38,7 @@ from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.archive.care import Care, care_at_start
 from osteo_desktop.workflow.decoding.decoders import Decoders
-from osteo_desktop.workflow.decoding.pictures import radiograph_of
+from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
@@ -245,6 +246,10 @@ class ReadingRoom:
         """The row's radiograph from disk. Raises ReadError; ChangedFile if it is another now;
         Cancelled where ``progress`` is, and the file takes long."""
         return radiograph_of(row, self._running_decoders(), progress)
+
+    def tags(self, row: Row, progress: Progress | None = None) -> FileTags:
+        """All that the row's file says beside its pixels. Raises as :meth:`load` does."""
+        return tags_of(row, self._running_decoders(), progress)
 
     # --- readings --------------------------------------------------------------------------
 

@@ -112,7 +112,7 @@ def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(
     )
     viewer.show_radiograph(replace(whole, header=header), None)
     said = viewer.overlay.spoken()
-    assert "Lossy 12:1" in said
+    assert "Lossy compressed 12:1" in said
     assert "1.5 times as high as wide" in said
     assert "mm" not in said
     assert viewer.view.placement is not None
@@ -142,7 +142,7 @@ def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> Non
     for words in (
         "Display shutter of the file applied",
         "Overlay of the file drawn",
-        "Lossy 9.5:1",
+        "Lossy compressed 9.5:1",
         "Pixel spacing not stated; pixels 1.5 times as high as wide",
     ):
         assert words in picture.note

@@ -44,11 +44,13 @@ _SMALL_PANE, _SMALLER = 420, 0.85
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
+_CLEAR = 14.0
+"""From it to the line that leads there: the place itself stays free."""
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
 class CornerText(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,6 +84,10 @@ class CornerText(QWidget):
         if not (self._verdict_wanted and self._verdict and content.top_right):
             return content
         return replace(content, top_right=(*content.top_right, Line(self._verdict, Tone.STRONG)))
+
+    @property
+    def content(self) -> Content:
+        return self._content
 
     def set_message(self, title: str, text: str) -> None:
         """Nothing but this and the disclaimer."""
@@ -149,7 +155,7 @@ class CornerText(QWidget):
         middle = at + QPointF(_BESIDE, -_BESIDE)
         for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
             painter.setPen(pen)
-            painter.drawLine(at + QPointF(4, -4), middle)
+            painter.drawLine(at + QPointF(_CLEAR, -_CLEAR), middle)
         painter.setBrush(Qt.GlobalColor.black)
         painter.drawEllipse(middle, side / 2, side / 2)
         painter.setFont(self._font(Tone.PLAIN))
