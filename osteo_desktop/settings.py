@@ -37,8 +37,22 @@ MOUSE_DRAGS = ("window", "pan", "zoom")
 """What a button that is dragged may do."""
 MOUSE_WHEELS = ("zoom", "scroll")
 MAP_LOOKS = ("outline", "contours", "colours")
+DATE_ORDERS = ("iso", "language", "day", "month")
+"""How dates stand on the screen: year first in figures, or as named."""
 
 _DOCUMENTS = Documents()
+
+
+@dataclass(frozen=True)
+class SavedFilter:
+    """What the reader wants to see of the worklist, by a name. All empty: everything."""
+
+    name: str
+    text: str = ""
+    decision: str = ""
+    progress: str = ""
+    critical: str = ""
+    body_part: str | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,10 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    worklist_widths: Mapping[str, int] = field(default_factory=dict)
+    """Pixels of the columns that the reader made wider or narrower."""
+    worklist_filters: tuple[SavedFilter, ...] = ()
+    """In the order in which they were saved."""
     note_templates: tuple[str, ...] = (
         "No fracture or dislocation is seen.",
         "Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.",
@@ -102,6 +120,15 @@ class Settings:
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
     theme: str = "dark"
+    date_order: str = "iso"
+    """One of DATE_ORDERS, on the screen alone: what is stored and exported stays as it is."""
+    next_view_after_verdict: bool = True
+    """After Doubt or No fracture the study's next undecided view comes by itself."""
+    next_study_after_signing: bool = True
+    report_folder: str = ""
+    """Where an export offers to write to; "" is the user's own folder."""
+    watched_folder: str = ""
+    """Opened with the window and watched; "" is none."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action whose keys the user chose, by its id; no key is "none"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -130,6 +157,8 @@ class Settings:
                 raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.map_look not in MAP_LOOKS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
+        if self.date_order not in DATE_ORDERS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
         if self.theme not in THEMES:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 

@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.export import Format, Written
+from osteo_desktop.records.totals import Totals
 from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.totals import totals_text
 
 
 class Exported(Protocol):
@@ -38,6 +40,8 @@ class Exported(Protocol):
 
     @property
     def written(self) -> tuple[Written, ...]: ...
+    @property
+    def totals(self) -> Totals: ...
     @property
     def incomplete(self) -> str: ...
 
@@ -97,14 +101,16 @@ class ExportDialog(QDialog):
     export_requested = TypedSignal[Mapping[str, Path], bool](object, bool)
     """The paths by the key of the format, and whether to include all."""
 
-    def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Sequence[Format], parent: QWidget | None = None, folder: str = ""
+    ) -> None:
+        """``folder``: where it offers to write; "" is the user's own."""
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
-        self.files = {
-            form.key: FileLine(form, Path.home() / f"{stem}{form.suffix}") for form in formats
-        }
+        place = Path(folder) if folder else Path.home()
+        self.files = {form.key: FileLine(form, place / f"{stem}{form.suffix}") for form in formats}
         """By the key of the format."""
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
@@ -198,7 +204,8 @@ class ExportDialog(QDialog):
         self._say(words.notice_text(state.message) or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
-        lines = [_told(written) for written in summary.written]
+        lines = [totals_text(summary.totals, words.word)]
+        lines += [_told(written) for written in summary.written]
         self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))

@@ -357,7 +357,9 @@ class Readings(QObject):
 
 def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
     """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
+    others = {key for key in reading.before_score if key != row.key}
     return replace(
         said(reading, content_of(row), verdict=verdict),
         ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
+        before_score=tuple(sorted(others | {row.key} if row.waiting else others)),
     )

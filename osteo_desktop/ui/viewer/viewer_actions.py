@@ -45,7 +45,7 @@ ROWS = (
     ActionRow(
         "actual_size",
         Section.ZOOM,
-        "1:1",
+        marked("Viewer", "Pixel for pixel (1:1)"),
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
         icon="actual-size",

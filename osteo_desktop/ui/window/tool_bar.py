@@ -86,6 +86,7 @@ class MeasureButton(QToolButton):
 
 def _opacity_slider(opacity: float, set_opacity: Callable[[float], None]) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setObjectName("map_opacity")
     slider.setRange(0, 100)
     slider.setValue(round(opacity * 100))
     slider.setFixedWidth(90)

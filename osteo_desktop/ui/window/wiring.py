@@ -59,6 +59,7 @@ def connect_reading(
 def connect_worklist(commands: Commands, worklist: WorklistView, pane: WorklistPane) -> None:
     on(commands.next_row, lambda: worklist.step(1))
     on(commands.previous_row, lambda: worklist.step(-1))
+    on(commands.to_worklist, worklist.choose_one)
     on(commands.find, pane.start_find)
 
 
