@@ -50,9 +50,9 @@ def tables() -> Mapping[str, str]:
             ((kind.name, kind.shortcut, kind.tip) for kind in kinds.KINDS if not kind.part),
         ),
         "guided": _table(
-            ("measurement", "on", "what it does", "usual, and who measured it"),
+            ("key", "measurement", "on", "what it does", "usual, and who measured it"),
             (
-                (kind.name, kind.part, kind.tip, usual_words(kind))
+                (kind.shortcut or "–", kind.name, kind.part, kind.tip, usual_words(kind))
                 for kind in kinds.KINDS
                 if kind.part
             ),

@@ -93,5 +93,5 @@ def test_it_stands_in_the_menu_under_its_part_of_the_body(qtbot: QtBot) -> None:
 
 
 def test_the_guide_has_its_line_with_the_source() -> None:
-    line = f"| Shoulder slope | Shoulder | {SLOPE.tip} | usually 3.0 to 9.0° ({USUAL.source}) |"
+    line = f"| – | Shoulder slope | Shoulder | {SLOPE.tip} | usually 3.0 to 9.0° ({USUAL.source}) |"
     assert line in guide_tables.tables()["guided"]
