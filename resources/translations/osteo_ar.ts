@@ -16,12 +16,28 @@
       <translation>النسخ الآن</translation>
     </message>
     <message>
+      <source>&amp;Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Check</source>
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>&amp;Keep the percentiles for {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Restore…</source>
       <translation>استعادة…</translation>
+    </message>
+    <message>
+      <source>&amp;Take</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -30,6 +46,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>تحقّق</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -75,6 +95,17 @@
       <source>Agreement with the AI</source>
       <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>All of the &amp;card</source>
       <translation>البطاقة كاملة</translation>
@@ -90,6 +121,14 @@
     <message>
       <source>Archive and backups</source>
       <translation>الأرشيف والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>As seen, with marks and words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the radiograph’s own pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -108,8 +147,16 @@
       <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+      <source>Brightest percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By</source>
       <translation>الموقّع</translation>
+    </message>
+    <message>
+      <source>Calibrate this screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel export</source>
@@ -122,6 +169,10 @@
     <message>
       <source>Card of the model</source>
       <translation>بطاقة النموذج</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -156,6 +207,18 @@
       <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
+      <source>Copy &amp;all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the archive; the newest ten copies are kept</source>
       <translation>نسخ الأرشيف؛ تُحفظ أحدث عشر نسخ</translation>
     </message>
@@ -164,8 +227,8 @@
       <translation>إبلاغ النتيجة الحرجة</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>داكن</translation>
+      <source>Darkest percentile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Device</source>
@@ -178,6 +241,10 @@
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
       <translation>الاختلافات ({count})، ما فات الذكاء الاصطناعي أولًا</translation>
+    </message>
+    <message>
+      <source>Drag an edge of the window, or what lies between its edges.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -200,20 +267,40 @@
       <translation>الملف</translation>
     </message>
     <message>
+      <source>File name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find again</source>
       <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+      <source>Find in tag, keyword and value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder</source>
       <translation>المجلد</translation>
     </message>
     <message>
+      <source>Folder for the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
       <translation>للملفات التي لا تذكر من هو المريض. ما تكتبه يُحفظ مع القراءة ويُطبع «entered by hand» (أُدخل يدويًا)؛ ولا يُغيَّر الملف.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the file</source>
       <translation>من الملف</translation>
+    </message>
+    <message>
+      <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -224,12 +311,28 @@
       <translation>المجموعة</translation>
     </message>
     <message>
+      <source>Histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Include all studies in the PDF</source>
       <translation>تضمين كل الدراسات في PDF</translation>
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
       <translation>تذكر صفحتها الأولى ما ينبغي معرفته قبل الوثوق بنموذج</translation>
+    </message>
+    <message>
+      <source>JPEG – smaller, with some loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the present model</source>
@@ -244,12 +347,16 @@
       <translation>المفاتيح</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>اللغة</translation>
+      <source>Keyword</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Light</source>
-      <translation>فاتح</translation>
+      <source>Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line to measure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -304,8 +411,20 @@
       <translation>نتيجة التصدير</translation>
     </message>
     <message>
+      <source>PNG – nothing is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>رقم المريض</translation>
+    </message>
+    <message>
+      <source>Percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preferences</source>
@@ -334,6 +453,10 @@
     <message>
       <source>Reset this</source>
       <translation>إعادة هذا</translation>
+    </message>
+    <message>
+      <source>Save views</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -376,6 +499,18 @@
       <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>الملحق فارغ.</translation>
     </message>
@@ -392,6 +527,10 @@
       <translation>من الآن يوقّع هذا الاسم القراءات والملاحق.</translation>
     </message>
     <message>
+      <source>The radiograph alone, as its file lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. عند نقطة الحساسية العالية يُعدّ الشك اشتباهًا. بين القوسين فترات 95%؛ وهي واسعة مع قلة الصور الشعاعية. {disclaimer}.</translation>
     </message>
@@ -404,12 +543,20 @@
       <translation>تبقى القراءة الموقّعة كما هي. يوقّع الملحقَ {reader}.</translation>
     </message>
     <message>
-      <source>The system’s ({language})</source>
-      <translation>لغة النظام ({language})</translation>
+      <source>The view in sight</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Theme</source>
-      <translation>المظهر</translation>
+      <source>The whole value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data, as the file has them; nothing is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data. Some could not be read or are too many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This one reads</source>
@@ -432,6 +579,14 @@
       <translation>استخدام هذا النموذج؟</translation>
     </message>
     <message>
+      <source>VR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>نقاط ضعف {model}</translation>
     </message>
@@ -440,12 +595,28 @@
       <translation>مكان كتابة {kind}</translation>
     </message>
     <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who read here before</source>
       <translation>من قرأ هنا من قبل</translation>
     </message>
     <message>
       <source>Who reads?</source>
       <translation>من يقرأ؟</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the patient’s name on the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -508,12 +679,263 @@
       <translation>{file} (تغيّر منذ ذلك الحين أو لم يعد موجودًا)</translation>
     </message>
     <message>
+      <source>{found} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Image</name>
+    <message>
+      <source>&amp;Calibrate this screen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Grey values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Local contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pixel value under the cursor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save views…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tags of the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Zoom and turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI &amp;map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that the file says beside its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As large as it was, on a screen measured with a ruler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At its own pixels, as its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, with the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied; the words burned into the radiograph are in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, at &amp;full size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, with the patient’s &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the &amp;radiograph alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the radiograph alone, as large as on the &amp;screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a rectangle; also with Ctrl and the left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grey steps, faint squares and lines over the whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H&amp;istogram…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hang the opposite side mirrored, to compare; again: take it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often each grey value is there, and the window to drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M&amp;easure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the model {model}: no diagnosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirrored beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More contrast in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager could be opened. The file lies in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other radiograph of this patient is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spacing: its true size is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was copied: another program holds the clipboard. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One pixel of the radiograph is one of the copy; without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other side &amp;mirrored beside it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;harpen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in {folder}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how long a line on this screen is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharper in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in f&amp;older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the file in the system’s file manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored value, and what it means where the file says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, and whose it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This view or all views of the study as PNG or JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True size on this screen (spacing {origin})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type centre and width, or percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window &amp;values…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to &amp;rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not in its folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{radiograph} – not the opposite side</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -533,6 +955,10 @@
     <message>
       <source>&amp;Ellipse</source>
       <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>&amp;Joint line</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -555,8 +981,20 @@
       <translation>سهم</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;ircle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cali&amp;brate…</source>
       <translation>معايرة…</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -575,12 +1013,80 @@
       <translation>رسم قطع ناقص حول موضع الكسر</translation>
     </message>
     <message>
+      <source>Elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fracture &amp;site</source>
       <translation>موضع الكسر</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided meas&amp;urements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Known length in mm</source>
       <translation>طول معلوم بـ mm</translation>
+    </message>
+    <message>
+      <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through three clicks on a lateral calcaneus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -589,6 +1095,10 @@
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
       <translation>متوسط الدرجات الرمادية وانحرافها في قطع ناقص</translation>
+    </message>
+    <message>
+      <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -603,12 +1113,24 @@
       <translation>قياس زاوية: ضلع، فالرأس، فالضلع الآخر</translation>
     </message>
     <message>
+      <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
       <translation>قياس بُعد نقطة عن خط: اسحب الخط ثم انقر النقطة</translation>
     </message>
     <message>
+      <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>قياس الزاوية بين خطين: اسحب كلًا منهما</translation>
+    </message>
+    <message>
+      <source>Parallel li&amp;nes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -619,12 +1141,40 @@
       <translation>خط متعدد القطع</translation>
     </message>
     <message>
+      <source>Poly&amp;gon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radius and diameter of the circle through three points: click each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rectan&amp;gle</source>
       <translation>مستطيل</translation>
     </message>
     <message>
+      <source>Return ends it, {number} points so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph shows what matters</source>
       <translation>هذه الصورة تُظهر المهم</translation>
+    </message>
+    <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stands here</source>
@@ -635,8 +1185,248 @@
       <translation>كلمات بجانب العلامة</translation>
     </message>
     <message>
+      <source>Wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write on the radiograph: click where</source>
       <translation>الكتابة على الصورة: انقر المكان</translation>
+    </message>
+    <message>
+      <source>click a point on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a second point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a third point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner of its frame, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the back end of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the dorsal rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the end of the ulna's head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the first corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the fibula: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the radius: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the heel's tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lowest point, where facet and anterior process meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lunate's edge opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, nearer to the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, well above the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the left ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, nearer to the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, well above the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the right ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, near the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the opposite corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the point whose distance is wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the scaphoid's edge, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the sole under the heel: that side is the lower one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the tip of the radial styloid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the left femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the right femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the ulnar corner of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the vertex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the volar rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click what it points at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the arrow begins, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the line begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the second line lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the words stand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -645,6 +1435,245 @@
     <message>
       <source>{length} mm, by hand</source>
       <translation>{length} mm، يدويًا</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tool}: {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An outline leaves the bone inside it as bright as outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of the window; the radiograph stays on black.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day first (28 Nov 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a preference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the AI until decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How dates stand on the screen; files and exports stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large all words of the window are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the radiograph the map lets through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lays over each radiograph what the AI looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look of the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month first (Nov 28, 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name and title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No preference has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the window and this guide; reports stay English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of the AI map</source>
+      <translation>شفافية خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>Opened with the window; what arrives in it is read as it comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the AI’s finding only after your own verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs readings and addenda, as it shall stand under a report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next unread study comes by itself once one is signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>لغة النظام ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it does when it is used on the radiograph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where an export offers to write its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year, month, day (2026-11-28)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
+      <source>your own folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} – choose…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -688,6 +1717,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n علامة</numerusform>
@@ -710,6 +1750,10 @@
       </translation>
     </message>
     <message>
+      <source>A fracture's site is drawn, and no fracture is described yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A low score does not clear it.</source>
       <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
     </message>
@@ -720,6 +1764,10 @@
     <message>
       <source>AI hidden until you decide</source>
       <translation>الذكاء مخفي حتى تقرر</translation>
+    </message>
+    <message>
+      <source>Add a further finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add addendum…</source>
@@ -740,6 +1788,26 @@
 {text}</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age, skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bone</source>
       <translation>العظم</translation>
     </message>
@@ -756,16 +1824,16 @@
       <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
-      <source>Choose bone, side and type of a fracture</source>
-      <translation>اختيار عظم الكسر وجهته ونوعه</translation>
-    </message>
-    <message>
-      <source>Choose or write a reason</source>
-      <translation>اختر سببًا أو اكتبه</translation>
+      <source>Choose field by field what is said of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the reader…</source>
       <translation>اختيار القارئ…</translation>
+    </message>
+    <message>
+      <source>Clinical question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -776,12 +1844,48 @@
       <translation>أُبلغت النتيجة الحرجة إلى</translation>
     </message>
     <message>
+      <source>Critical result, told to {whom}, {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Critical result: somebody must be told</source>
       <translation>نتيجة حرجة: يجب إبلاغ شخص ما</translation>
     </message>
     <message>
+      <source>Degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Describe a fracture</source>
       <translation>وصف كسر</translation>
+    </message>
+    <message>
+      <source>Describe the AI's region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe what I drew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dislocation, effusion, hardware and what else is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -794,6 +1898,10 @@
     <message>
       <source>Fetching earlier readings…</source>
       <translation>جلب القراءات السابقة…</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -828,6 +1936,10 @@
       <translation>كُتبت الخلاصة والملاحظات والمريض قبل استبدال {file}.</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>حفظ هذه الملاحظات قالبًا</translation>
     </message>
@@ -843,6 +1955,17 @@
       <source>Marks on this radiograph</source>
       <translation>العلامات على هذه الصورة</translation>
     </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Name</source>
       <translation>الاسم</translation>
@@ -852,8 +1975,16 @@
       <translation>لا نموذج: قراءة بلا ذكاء اصطناعي</translation>
     </message>
     <message>
+      <source>No words were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>بلا درجة</translation>
+    </message>
+    <message>
+      <source>Not understood: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes</source>
@@ -864,12 +1995,28 @@
       <translation>نقاط التشغيل لهذا الموقع: {points}</translation>
     </message>
     <message>
+      <source>Own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient: {field}</source>
       <translation>المريض: {field}</translation>
     </message>
     <message>
+      <source>Phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put a text that you use often into the notes</source>
       <translation>وضع نص كثير الاستعمال في الملاحظات</translation>
+    </message>
+    <message>
+      <source>Question: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -884,12 +2031,12 @@
       <translation>سبب القرار المخالف للذكاء الاصطناعي</translation>
     </message>
     <message>
-      <source>Reason: {reason}</source>
-      <translation>السبب: {reason}</translation>
-    </message>
-    <message>
       <source>Record that it was told…</source>
       <translation>تسجيل الإبلاغ…</translation>
+    </message>
+    <message>
+      <source>Remove this finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -908,8 +2055,20 @@
       <translation>جارٍ حفظ المسودة…</translation>
     </message>
     <message>
+      <source>Say a fracture in a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say a fracture: rad dist displ dors 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score it anyway</source>
       <translation>إعطاء درجة مع ذلك</translation>
+    </message>
+    <message>
+      <source>Show or fold what can be chosen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -922,6 +2081,10 @@
     <message>
       <source>Sign, lock, and go to the next unread study</source>
       <translation>التوقيع والقفل والانتقال إلى الدراسة التالية غير المقروءة</translation>
+    </message>
+    <message>
+      <source>Signed text</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -937,6 +2100,10 @@
     <message>
       <source>Signing…</source>
       <translation>جارٍ التوقيع…</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>State of the reading</source>
@@ -966,6 +2133,10 @@
       </translation>
     </message>
     <message>
+      <source>The panel goes on; click to see the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>الدراسة موقّعة ومقفلة، دون هذه الصورة.</translation>
     </message>
@@ -986,12 +2157,36 @@
       <translation>اكتب ما لا يذكره الملف؛ يُطبع «entered by hand» (أُدخل يدويًا)</translation>
     </message>
     <message>
+      <source>Understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict, signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Views that could not be read</source>
       <translation>مناظر تعذّرت قراءتها</translation>
     </message>
     <message>
+      <source>Waiting: the AI has not seen it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>تحذيرات</translation>
+    </message>
+    <message>
+      <source>What the line may mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one? Choose with ↓ and Return</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -1000,6 +2195,14 @@
     <message>
       <source>Whom and when; the signed text stays as it is</source>
       <translation>من ومتى؛ يبقى النص الموقّع كما هو</translation>
+    </message>
+    <message>
+      <source>Why otherwise than the AI?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -1072,6 +2275,14 @@
       <translation>ليس في الملف</translation>
     </message>
     <message>
+      <source>nothing chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>told to</source>
       <translation>أُبلغت إلى</translation>
     </message>
@@ -1082,6 +2293,11 @@
     <message>
       <source>whom (name and role)</source>
       <translation>من (الاسم والصفة)</translation>
+    </message>
+    <message>
+      <source>{fracture}
+Return takes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -1102,6 +2318,22 @@
     <message>
       <source>“by hand”: found by the identity entered by hand</source>
       <translation>«يدويًا»: وُجدت بالهوية المدخلة يدويًا</translation>
+    </message>
+    <message>
+      <source>“{text}” is no angle: write 0 to {most} degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no word of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” may be several words of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▾ more below</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>○ Unread</source>
@@ -1443,6 +2675,17 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>%n موضع ساخن</numerusform>
@@ -1464,6 +2707,10 @@
     <message>
       <source>AI map</source>
       <translation>خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>AI map outlined from {level} on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AI map shown</source>
@@ -1510,6 +2757,14 @@
       <translation>انقر لقراءة هذا المنظر</translation>
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every value of the map in its colour, over the bone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exchange black and white</source>
       <translation>تبديل الأسود والأبيض</translation>
     </message>
@@ -1532,6 +2787,10 @@
     <message>
       <source>Fit</source>
       <translation>ملاءمة</translation>
+    </message>
+    <message>
+      <source>Fit the exposed field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -1582,6 +2841,10 @@
       <translation>صورة مفتاحية</translation>
     </message>
     <message>
+      <source>LOCAL CONTRAST {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger</source>
       <translation>أكبر</translation>
     </message>
@@ -1590,12 +2853,24 @@
       <translation>الجهة غير مذكورة</translation>
     </message>
     <message>
-      <source>Lines instead of colour</source>
-      <translation>خطوط بدل الألوان</translation>
+      <source>Leave out collimated borders and surround; once more for the whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
       <translation>الخريطة والعلامات مخفية</translation>
+    </message>
+    <message>
+      <source>MIRRORED FOR COMPARISON</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Magnifier</source>
@@ -1606,16 +2881,28 @@
       <translation>الخريطة خطوطًا</translation>
     </message>
     <message>
-      <source>Map as regions</source>
-      <translation>الخريطة مناطق</translation>
+      <source>Map as outline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map from {least} on</source>
       <translation>الخريطة من {least}</translation>
     </message>
     <message>
+      <source>Map in full colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map threshold</source>
       <translation>عتبة الخريطة</translation>
+    </message>
+    <message>
+      <source>Middle button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -1624,6 +2911,10 @@
     <message>
       <source>Next AI region</source>
       <translation>منطقة الذكاء التالية</translation>
+    </message>
+    <message>
+      <source>Next and previous view</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next window</source>
@@ -1702,6 +2993,22 @@
       <translation>التراكب معروض</translation>
     </message>
     <message>
+      <source>Own, {low}–{high} % – for this body part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel for pixel (1:1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ROTATED 180°</source>
       <translation>مدوّرة 180°</translation>
     </message>
@@ -1726,12 +3033,24 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>Right button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rotate left</source>
       <translation>تدوير لليسار</translation>
     </message>
     <message>
       <source>Rotate right</source>
       <translation>تدوير لليمين</translation>
+    </message>
+    <message>
+      <source>SHARPENED {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a white surround of the exposed field dark, or as in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -1762,8 +3081,20 @@
       <translation>أنسجة رخوة</translation>
     </message>
     <message>
+      <source>Surround shown dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TRUNCATED FILE</source>
       <translation>ملف مبتور</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° LEFT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TURNED {degrees}° RIGHT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -1778,6 +3109,14 @@
       <translation>عظام رقيقة (يد، رسغ، قدم)</translation>
     </message>
     <message>
+      <source>Turn 1° left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn 1° right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn 90° to the left</source>
       <translation>تدوير 90° لليسار</translation>
     </message>
@@ -1786,8 +3125,24 @@
       <translation>تدوير 90° لليمين</translation>
     </message>
     <message>
+      <source>Turn a little to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn a little to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WORDS HIDDEN</source>
       <translation>الكلمات مخفية</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -1806,12 +3161,24 @@
       <translation>الكلمات على الصورة</translation>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation>تكبير</translation>
     </message>
     <message>
+      <source>Zoom in a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom out</source>
       <translation>تصغير</translation>
+    </message>
+    <message>
+      <source>Zoom out a little</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -1919,6 +3286,10 @@
       <translation>إخفاء الذكاء حتى القرار</translation>
     </message>
     <message>
+      <source>&amp;Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1995,6 +3366,10 @@
       <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
+      <source>&amp;Worklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>كتابة الملاحظات</translation>
     </message>
@@ -2051,6 +3426,10 @@
       <translation>التحقق من الأرشيف ونسخه واسترجاع نسخة</translation>
     </message>
     <message>
+      <source>Choose one to look at it now, before the AI has seen it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the &amp;reader…</source>
       <translation>اختيار القارئ…</translation>
     </message>
@@ -2071,12 +3450,28 @@
       <translation>العودة لاحقًا</translation>
     </message>
     <message>
+      <source>Come back later, or no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the file’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+      <source>Dismiss this message (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done again: {what}.</source>
       <translation>أُعيد: {what}.</translation>
+    </message>
+    <message>
+      <source>Drag to resize; double click to fold the pane or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -2097,8 +3492,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إدخال الهوية…</translation>
     </message>
     <message>
-      <source>F&amp;ull screen</source>
-      <translation>ملء الشاشة</translation>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Export these studies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export – studies chosen: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files are being read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -2115,6 +3522,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Finishing the batch and saving…</source>
       <translation>جارٍ إنهاء الدفعة والحفظ…</translation>
+    </message>
+    <message>
+      <source>Fold the reading panel, or bring it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the worklist, or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -2137,6 +3552,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إخفاء الذكاء</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>لم يعد الملف هو الذي قُرئ. افتح المجلد من جديد.</translation>
     </message>
@@ -2151,6 +3570,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Language, theme and keys</source>
       <translation>اللغة والمظهر والمفاتيح</translation>
+    </message>
+    <message>
+      <source>Lines chosen: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -2191,6 +3614,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Model: loading…</source>
       <translation>النموذج: جارٍ التحميل…</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -2245,6 +3672,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا توجد دراسة غير مقروءة بعدها: بقيت المؤجلة والمسودات فقط.</translation>
     </message>
     <message>
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these can be put off: signed, or not read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
       <translation>لم يكتمل كل شيء حين فُتح Osteo Desktop آخر مرة. ما أُعلن حفظه موجود.</translation>
     </message>
@@ -2285,8 +3720,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فتح مجلد صور شعاعية</translation>
     </message>
     <message>
-      <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation>فتح صورة شعاعية أو ZIP أو DICOMDIR</translation>
+      <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -2317,6 +3752,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الصورة الشعاعية</translation>
     </message>
     <message>
+      <source>Radiograph &amp;alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radiographs cannot be read now</source>
       <translation>تتعذّر قراءة الصور الشعاعية الآن</translation>
     </message>
@@ -2339,6 +3778,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read them together</source>
       <translation>قراءتها معًا</translation>
+    </message>
+    <message>
+      <source>Read together as one study</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -2372,12 +3815,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قراءة ما يصل إلى المجلد فور وصوله</translation>
     </message>
     <message>
+      <source>Reading &amp;panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading ended with an error.</source>
       <translation>انتهت القراءة بخطأ.</translation>
     </message>
     <message>
       <source>Ready</source>
       <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>Report of this study…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Restore</source>
@@ -2396,8 +3847,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحفظ من جديد</translation>
     </message>
     <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all that was found</source>
       <translation>عرض كل ما وُجد</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2414,6 +3873,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the studies whose critical result is still to be told</source>
       <translation>عرض الدراسات التي لم تُبلَّغ نتيجتها الحرجة بعد</translation>
+    </message>
+    <message>
+      <source>Show this radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -2464,12 +3927,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت قراءة المجلد</translation>
     </message>
     <message>
+      <source>The folder could not be shown: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>النموذج الآن {model} ({id}).</translation>
     </message>
     <message>
       <source>The operating points have changed. {points}</source>
       <translation>تغيّرت نقاط التشغيل. {points}</translation>
+    </message>
+    <message>
+      <source>The radiograph on the whole screen, and back; also a double click</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -2527,6 +3998,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تغيّر هذا الملف</translation>
     </message>
     <message>
+      <source>This holds from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph cannot be shown</source>
       <translation>تعذّر عرض هذه الصورة الشعاعية</translation>
     </message>
@@ -2567,12 +4042,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>منظران جنبًا إلى جنب</translation>
     </message>
     <message>
+      <source>Undo signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo signature ({seconds} s)</source>
       <translation>التراجع عن التوقيع ({seconds} ث)</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
       <translation>تم التراجع: {what}.</translation>
+    </message>
+    <message>
+      <source>Verdict and signature: on the radiograph in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts and signatures: one at a time, never for several</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -2626,6 +4113,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كتابة التقرير في ملفات</translation>
     </message>
     <message>
+      <source>Your verdict: {verdict}</source>
+      <translation>حكمك: {verdict}</translation>
+    </message>
+    <message>
       <source>Zoom, move and window all views together</source>
       <translation>تكبير كل المناظر وتحريكها وضبط نافذتها معًا</translation>
     </message>
@@ -2638,12 +4129,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حكم</translation>
     </message>
     <message>
+      <source>calibrated</source>
+      <translation>معاير</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calibration deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
       <translation>وُصفت كسور على صورة شعاعية حكمها لا كسر</translation>
     </message>
     <message>
       <source>its files name several patients. Choose in the panel for which of them it is</source>
       <translation>تذكر ملفاتها عدة مرضى. اختر في اللوحة لأيهم هي</translation>
+    </message>
+    <message>
+      <source>key image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>marks</source>
@@ -2654,12 +4161,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
     </message>
     <message>
+      <source>signed</source>
+      <translation>موقّعة</translation>
+    </message>
+    <message>
       <source>the critical result</source>
       <translation>النتيجة الحرجة</translation>
     </message>
     <message>
       <source>the described fractures</source>
       <translation>الكسور الموصوفة</translation>
+    </message>
+    <message>
+      <source>the further findings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the identity</source>
@@ -2685,16 +4200,9 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>the reason for deciding otherwise</source>
       <translation>سبب القرار المخالف</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-      </translation>
+    <message>
+      <source>{action}: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -2714,17 +4222,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of {folder}</source>
       <translation>{count} من {folder}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} سطر</numerusform>
-        <numerusform>{count} سطر</numerusform>
-        <numerusform>{count} سطران</numerusform>
-        <numerusform>{count} أسطر</numerusform>
-        <numerusform>{count} سطرًا</numerusform>
-        <numerusform>{count} سطر</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
@@ -2760,6 +4257,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
       <translation>{key} للتنقل والاختيار في كل مكان؛ يحتفظ «{action}» بمفاتيحه.</translation>
+    </message>
+    <message>
+      <source>{mark} deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -2825,6 +4342,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  استُبعدت {count}، القارئ في شك</translation>
     </message>
     <message>
+      <source> (did you mean '{near}'?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! تغيّر</translation>
     </message>
@@ -2849,6 +4370,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' ليس مسارًا مثل {expected}</translation>
     </message>
     <message>
+      <source>, which the settings chose{suggestion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>يحتاج --places إلى --rights، وهو JSON بمصادرها وحقوقها</translation>
     </message>
@@ -2859,6 +4384,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>A box of {name}: {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -2941,6 +4470,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ضبابية أو مهزوزة بالحركة</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CPU (chosen)</source>
       <translation>CPU (مختار)</translation>
     </message>
@@ -2963,6 +4496,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Card</source>
       <translation>البطاقة</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -3007,6 +4544,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>اختر الأوزان، ملفًا مثل 'my-model{suffix}' وبجانبه 'my-model.json'</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3169,6 +4710,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
       <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
     </message>
@@ -3191,6 +4736,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -3245,12 +4794,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أحد مربعاتها</translation>
     </message>
     <message>
+      <source>Joint line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
     </message>
     <message>
       <source>Keep them in one of the studies, then read them together</source>
       <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -3265,8 +4822,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
     </message>
     <message>
-      <source>Lossy</source>
-      <translation>مع فقد</translation>
+      <source>Lossy compressed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -3311,6 +4868,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>لا اشتباه بكسر</translation>
+    </message>
+    <message>
+      <source>No radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -3413,6 +4974,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية الإيجابية {rate}</translation>
     </message>
     <message>
+      <source>Parallel lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>رُفض الإذن</translation>
     </message>
@@ -3433,6 +4998,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>النقاط التي وُجدت على هذه الصور الشعاعية، {low} و{high}</translation>
     </message>
     <message>
+      <source>Polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polyline</source>
       <translation>خط متعدد القطع</translation>
     </message>
@@ -3443,6 +5012,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -3525,6 +5098,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>SHA-256 {sha256}، كما تذكر بطاقته</translation>
     </message>
     <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
     </message>
@@ -3571,6 +5148,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Strongly compressed</source>
       <translation>مضغوطة بشدة</translation>
+    </message>
+    <message>
+      <source>Studies: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TAR member</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3723,6 +5308,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
+    </message>
+    <message>
+      <source>The folder of {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -3961,6 +5550,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>توقّف التدريب ({detail})</translation>
     </message>
     <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Underexposed</source>
       <translation>ناقصة التعريض</translation>
     </message>
@@ -3983,6 +5576,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>بكسلات قليلة جدًا</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -4009,12 +5606,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ملف من داخل ZIP</translation>
     </message>
     <message>
+      <source>[network] and [preparation] are needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a DICOM file without pixel data</source>
       <translation>ملف DICOM بلا بيانات بكسل</translation>
     </message>
     <message>
-      <source>a ZIP within a ZIP is not opened</source>
-      <translation>لا يُفتح ملف ZIP داخل ZIP</translation>
+      <source>a ZIP or TAR within another is not opened</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a backbone</source>
@@ -4027,6 +5628,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
       <translation>أحد مربعات {name} هو {value}، لا '[x, y, width, height]'</translation>
+    </message>
+    <message>
+      <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -4049,6 +5654,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بوابة</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a made radiograph gets {first}, and again {second}</source>
       <translation>تنال صورة شعاعية اصطناعية {first}، ومرة أخرى {second}</translation>
     </message>
@@ -4061,8 +5674,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يوجد نموذج لك باسم '{name}' من قبل</translation>
     </message>
     <message>
+      <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a plan that cannot be read: {why}</source>
       <translation>خطة لا يمكن قراءتها ({why})</translation>
+    </message>
+    <message>
+      <source>a score is not within 0-1, or t_low is above t_high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -4073,16 +5702,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يتعذّر فهم جدول أو قيد: {kind}</translation>
     </message>
     <message>
+      <source>a table or list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>قرأ نموذج معلّم {done} من {count} صورة شعاعية</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
       <translation>فيه نص ليس بترميز UTF-8</translation>
     </message>
     <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acetabulum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromioclavicular joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>adjusted</source>
       <translation>معدّلة</translation>
+    </message>
+    <message>
+      <source>ala</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all</source>
@@ -4105,6 +5766,26 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مجموعة محارف غير معروفة ({stated})</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}° {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>يسمّي ملف JSON آخر، من الجزء '{part}'، {file} أيضًا</translation>
     </message>
@@ -4125,12 +5806,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what} مختلف</translation>
     </message>
     <message>
+      <source>anterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>كما في الملف</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
       <translation>كما ذُكر، المعايرة مجهولة</translation>
+    </message>
+    <message>
+      <source>at least one [[stage]] is needed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at the detector</source>
@@ -4153,6 +5854,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' مفقود</translation>
     </message>
     <message>
+      <source>base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bone lesion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>الجهتان</translation>
     </message>
@@ -4169,8 +5882,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>معاير يدويًا</translation>
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capitellum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpometacarpal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>clavicle</source>
       <translation>الترقوة</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -4189,6 +5922,74 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انضغاطي</translation>
     </message>
     <message>
+      <source>coracoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coronoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degenerative change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>did you mean {near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>differs from {keyword}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dislocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced without contact of the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal radioulnar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dorsal chip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>draft</source>
       <translation>مسودة</translation>
     </message>
@@ -4201,12 +6002,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تحتاج كل صيغة إلى ملف خاص بها</translation>
     </message>
     <message>
+      <source>elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>الدورة {epoch}: {step}/{steps}، الخسارة {loss}</translation>
     </message>
     <message>
+      <source>event {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>exit code {code}</source>
       <translation>رمز الخروج {code}</translation>
+    </message>
+    <message>
+      <source>extra-articular</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -4225,8 +6038,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فيلم</translation>
     </message>
     <message>
+      <source>finger joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foreign body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
       <translation>وُصفت كسور على {file} وحكمها لا كسر</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>glenoid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -4241,12 +6078,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>شعري</translation>
     </message>
     <message>
+      <source>hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>healing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden</source>
       <translation>مخفي</translation>
     </message>
     <message>
+      <source>hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hook of the hamate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>humerus</source>
       <translation>العضد</translation>
+    </message>
+    <message>
+      <source>iliac wing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>image {key}</source>
@@ -4273,8 +6138,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في الجولة {number} من {folds} ليست صور التدريب أو التحكيم من الصنفين كليهما؛ أعطِ بيانات أكثر أو --folds أقل</translation>
     </message>
     <message>
+      <source>inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>index</source>
       <translation>فهرس</translation>
+    </message>
+    <message>
+      <source>inferior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inferior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intercondylar eminence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intertrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into valgus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is too large a number, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ischium</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it came with the program</source>
@@ -4339,6 +6248,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
       <translation>ليس فيه {key}، فليس هو المطلوب</translation>
+    </message>
+    <message>
+      <source>it holds more than {most} files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -4415,6 +6328,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is one of the radiographs that were read</source>
       <translation>هو من الصور الشعاعية التي قُرئت</translation>
+    </message>
+    <message>
+      <source>it is stored with holes, as a sparse file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is the archive</source>
@@ -4605,8 +6522,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>درجته لصورة شعاعية اصطناعية ليست عددًا</translation>
     </message>
     <message>
+      <source>joint effusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>معروف من منظر أو دراسة أخرى</translation>
+    </message>
+    <message>
+      <source>lateral condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leak audit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>left</source>
@@ -4615,6 +6580,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>left out: {why}</source>
       <translation>مستبعد: {why}</translation>
+    </message>
+    <message>
+      <source>lesser trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lesser tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line {line}</source>
@@ -4629,6 +6602,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>السطر {line}، {column}</translation>
     </message>
     <message>
+      <source>line {line}: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>line {line}: {what}</source>
       <translation>السطر {line}: {what}</translation>
     </message>
@@ -4637,20 +6614,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الأسطر</translation>
     </message>
     <message>
+      <source>loose or broken hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lunate</source>
       <translation>الهلالي</translation>
+    </message>
+    <message>
+      <source>magnification factor {factor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>male</source>
       <translation>ذكر</translation>
     </message>
     <message>
+      <source>manubrium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mean {mean}, SD {deviation}</source>
       <translation>المتوسط {mean}، الانحراف {deviation}</translation>
     </message>
     <message>
+      <source>medial condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>metacarpal</source>
       <translation>مشط اليد</translation>
+    </message>
+    <message>
+      <source>metacarpophalangeal joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -4661,12 +6674,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مشط القدم</translation>
     </message>
     <message>
+      <source>metatarsophalangeal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minimally displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missed by the AI</source>
       <translation>فات الذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>mm: {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mura_study is neither normal nor abnormal</source>
       <translation>mura_study ليس 'normal' ولا 'abnormal'</translation>
+    </message>
+    <message>
+      <source>must be as many as the groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must lie between 0 and 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -4675,6 +6736,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>يحتاج إلى {what}</translation>
+    </message>
+    <message>
+      <source>no JSON file named for annotations, instances, coco or its part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no character set</source>
@@ -4697,6 +6762,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليس مجلد صور شعاعية: {why}</translation>
     </message>
     <message>
+      <source>no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no picture could be read</source>
       <translation>تعذّرت قراءة أي صورة</translation>
     </message>
@@ -4717,12 +6786,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
     </message>
     <message>
+      <source>no radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
       <translation>لا تأخذ أي مرحلة من الوصفة {recipe} مواضع؛ انظر 'sampling.places'، كما في '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
       <translation>لم يُعثر على NVIDIA GPU صالح للاستخدام</translation>
+    </message>
+    <message>
+      <source>no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -4737,24 +6818,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تضبط أي من صوره الشعاعية نقاط التشغيل لهذا النموذج</translation>
     </message>
     <message>
+      <source>not displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>غير مكسورة، لكن في {table} مربعًا لـ {file}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
       <translation>مائل</translation>
     </message>
     <message>
+      <source>odontoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of uncertain age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>old or healed fracture</source>
       <translation>كسر قديم أو ملتئم</translation>
+    </message>
+    <message>
+      <source>olecranon</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>one another</source>
       <translation>مربع آخر منها</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>operating points of this site</source>
       <translation>نقاط التشغيل لهذا الموقع</translation>
+    </message>
+    <message>
+      <source>osteopenia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other</source>
@@ -4763,6 +6876,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>other carpal bone</source>
       <translation>عظم رسغ آخر</translation>
+    </message>
+    <message>
+      <source>other finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -4793,6 +6910,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الرضفة</translation>
     </message>
     <message>
+      <source>patellofemoral joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pathological</source>
       <translation>مرضي</translation>
     </message>
@@ -4801,12 +6922,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحوض</translation>
     </message>
     <message>
+      <source>perimeter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>phalanx of the foot</source>
       <translation>سلامى القدم</translation>
     </message>
     <message>
       <source>phalanx of the hand</source>
       <translation>سلامى اليد</translation>
+    </message>
+    <message>
+      <source>plafond</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plastic bowing</source>
@@ -4821,12 +6950,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>رداءة جودة الصورة</translation>
     </message>
     <message>
+      <source>posterior malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radius</source>
       <translation>الكعبرة</translation>
     </message>
     <message>
       <source>read</source>
       <translation>مقروءة</translation>
+    </message>
+    <message>
+      <source>recipe {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -4841,12 +7006,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يمين</translation>
     </message>
     <message>
+      <source>right minus left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rights of the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rows</source>
       <translation>الصفوف</translation>
     </message>
     <message>
+      <source>sacroiliac joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sacrum</source>
       <translation>العجز</translation>
+    </message>
+    <message>
+      <source>say of one place twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>scaphoid</source>
@@ -4877,8 +7062,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجنس '{value}'، لا F أو M أو O</translation>
     </message>
     <message>
+      <source>shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>موقّعة</translation>
+    </message>
+    <message>
+      <source>soft tissue swelling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -4887,6 +7084,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>specificity, doubt counted as none</source>
       <translation>النوعية، الشك لا يُعدّ</translation>
+    </message>
+    <message>
+      <source>spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spinous process</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>spiral</source>
@@ -4905,12 +7110,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الدراسات</translation>
     </message>
     <message>
+      <source>styloid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subluxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtalar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supracondylar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>surgical neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sustentaculum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>table</source>
       <translation>جدول</translation>
     </message>
     <message>
+      <source>table of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>الكاحل</translation>
+    </message>
+    <message>
+      <source>tarsometatarsal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tarsus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>technical details: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -4949,6 +7206,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن الاستئناف من نقطة الحفظ: {why}</translation>
     </message>
     <message>
+      <source>the data has boxes, but mass_in_boxes or iou is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; what was saved before is safe</source>
       <translation>القرص ممتلئ؛ ما حُفظ من قبل آمن</translation>
     </message>
@@ -4965,6 +7226,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الملف تالف، لا يحوي إعدادات</translation>
     </message>
     <message>
+      <source>the file is damaged, it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file is damaged, it is not UTF-8</source>
       <translation>الملف تالف، ليس بترميز UTF-8</translation>
     </message>
@@ -4979,6 +7248,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the folder it shall lie in does not exist</source>
       <translation>المجلد الذي سيكون فيه غير موجود</translation>
+    </message>
+    <message>
+      <source>the header of a member is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the header of a member is too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -5109,8 +7386,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الظنبوب</translation>
     </message>
     <message>
+      <source>to anterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to be told</source>
       <translation>يجب إبلاغها</translation>
+    </message>
+    <message>
+      <source>to distal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to lateral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to medial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to palmar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to plantar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to proximal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to radial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to ulnar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>toe joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>told</source>
@@ -5137,12 +7462,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مستعرض</translation>
     </message>
     <message>
+      <source>transverse process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trigger</source>
       <translation>مُشغِّل</translation>
     </message>
     <message>
       <source>triquetrum</source>
       <translation>المثلثي</translation>
+    </message>
+    <message>
+      <source>trochlea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tubercle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -5177,6 +7526,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير مقروءة</translation>
     </message>
     <message>
+      <source>usually {least} to {greatest} ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>version must be a whole number</source>
       <translation>يجب أن يكون 'version' عددًا صحيحًا</translation>
     </message>
@@ -5193,6 +7546,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فقرة</translation>
     </message>
     <message>
+      <source>waist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
@@ -5201,12 +7562,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بلا اسم</translation>
     </message>
     <message>
+      <source>wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>zero rows or columns</source>
       <translation>عدد الصفوف أو الأعمدة صفر</translation>
     </message>
     <message>
+      <source>zoom must be two numbers, the smaller first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age}, from the birth date</source>
       <translation>{age}، من تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{change}: there are stages 1 to {stages}, not {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -5285,6 +7662,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{defect}: من مثل هذه الصور الشعاعية الخالية من الكسر ينفي هذا النموذج الكسر في {share}، ومن غيرها في {usual}.</translation>
     </message>
     <message>
+      <source>{displaced} {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} and {more} more has no verdict</source>
       <translation>{file} و{more} غيره بلا حكم</translation>
     </message>
@@ -5307,6 +7688,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{file}, which remembers the end of the trail, cannot be understood</source>
       <translation>لا يمكن فهم {file} الذي يتذكر نهاية سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -5337,12 +7726,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن أن يصح {keyword} {factor} ويُتجاهل.</translation>
     </message>
     <message>
+      <source>{key} is said twice; delete one of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} while loading it</source>
       <translation>{kind} أثناء تحميله</translation>
     </message>
     <message>
+      <source>{millimetres} mm between two points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{millions} million weights fit into it</source>
       <translation>{millions} مليون وزن تلائمها</translation>
+    </message>
+    <message>
+      <source>{missed}; nor does a folder in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5401,8 +7802,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} قيد الاختبار، فلا يُدرَّب على مواضعه</translation>
     </message>
     <message>
+      <source>{name} must be above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be at least {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} مذكور هناك مرتين</translation>
+    </message>
+    <message>
+      <source>{name} {value}, not {ours}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -5457,6 +7870,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} سنة</translation>
     </message>
     <message>
+      <source>{one} and {other} go together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} leave no room for the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs a preparation of one shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}, or must be 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages} pages, the last of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: لنموذج مثبّت هذا الاسم أيضًا. غيّر اسمي ملفَّيه كليهما.</translation>
     </message>
@@ -5505,8 +7942,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{syntax}، {what}</translation>
     </message>
     <message>
+      <source>{there}, but in it no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what} beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
       <translation>عويِر {model_id} بعدد {wanted} من الصور الشعاعية، ويُقال إن {count} من هذه منها؛ قيّمه عليها كلها</translation>
+    </message>
+    <message>
+      <source>{way} {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -5515,6 +7972,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{what} is missing in it</source>
       <translation>{what} مفقود فيه</translation>
+    </message>
+    <message>
+      <source>{what}; it may have held more files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -5545,6 +8010,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{why}؛ احذف الملف</translation>
     </message>
     <message>
+      <source>… waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>◷ later</source>
       <translation>◷ لاحقًا</translation>
     </message>
@@ -5562,6 +8031,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>AI decision</source>
       <translation>قرار الذكاء</translation>
+    </message>
+    <message>
+      <source>Accession</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any AI decision</source>
@@ -5590,6 +8063,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>By file</source>
       <translation>حسب الملف</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By patient</source>
@@ -5623,36 +8104,68 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>File</source>
       <translation>الملف</translation>
     </message>
+    <message>
+      <source>Files that are no radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that are something else, each with its reason</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
-      <translation>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراستين</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسات</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
+      <source>Filtered: {shown} of {count} lines</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Filters that you keep by name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the worklist</source>
       <translation>بحث في قائمة العمل</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file…</source>
-      <translation>ابحث عن مريض، رقم، جزء، ملف…</translation>
+      <source>Find name, number, file, accession…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>Go to patient, number, file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the study with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most suspicious first</source>
       <translation>الأكثر اشتباهًا أولًا</translation>
     </message>
     <message>
-      <source>No patient in the file</source>
-      <translation>لا مريض في الملف</translation>
+      <source>Name. It is kept in the settings: put no patient’s name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order</source>
@@ -5683,6 +8196,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>متابعة القراءة؛ ما قُرئ لا يُحسب من جديد</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
     </message>
@@ -5699,8 +8236,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يُظهر الدراسات التي ترد فيها كل هذه الكلمات</translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>The AI has not seen it yet; it can be opened now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -5731,6 +8276,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المنظر</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worklist</source>
       <translation>قائمة العمل</translation>
     </message>
@@ -5757,6 +8306,10 @@ or choose File &gt; Open folder…{keys}.</source>
       </translation>
     </message>
     <message>
+      <source>no such study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not stated</source>
       <translation>غير مذكور</translation>
     </message>
@@ -5771,16 +8324,17 @@ or choose File &gt; Open folder…{keys}.</source>
         <numerusform>واحد من {views}</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراستان · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسات · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-      </translation>
+    <message>
+      <source>signed: {signed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} (where the list is wide enough)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -35,8 +35,15 @@ class ExportControl(QObject):
         self._sessions, self.messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
         self._chosen: frozenset[str] = frozenset()
+        self._folder = ""
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
+
+    def offer_folder(self, folder: str) -> None:
+        """Where the next export offers to write; "" is the user's own folder."""
+        self._folder = folder
+        if self.dialog is not None:
+            self.dialog.offer_folder(folder)
 
     def show(self, chosen: Sequence[Row] = ()) -> None:
         """Ask where to; of the studies of ``chosen`` alone, where some were chosen, and of all of
@@ -50,6 +57,7 @@ class ExportControl(QObject):
         if self.dialog is None:
             self.dialog = ExportDialog(offered(), self._window)
             self.dialog.export_requested.connect(self._export)
+            self.dialog.offer_folder(self._folder)
         studies = len({row.study_key for row in chosen})
         title = translate("Window", "Export")
         if studies:

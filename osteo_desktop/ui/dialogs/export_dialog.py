@@ -101,16 +101,15 @@ class ExportDialog(QDialog):
     export_requested = TypedSignal[Mapping[str, Path], bool](object, bool)
     """The paths by the key of the format, and whether to include all."""
 
-    def __init__(
-        self, formats: Sequence[Format], parent: QWidget | None = None, folder: str = ""
-    ) -> None:
-        """``folder``: where it offers to write; "" is the user's own."""
+    def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
-        place = Path(folder) if folder else Path.home()
-        self.files = {form.key: FileLine(form, place / f"{stem}{form.suffix}") for form in formats}
+        self._place = Path.home()
+        self.files = {
+            form.key: FileLine(form, self._place / f"{stem}{form.suffix}") for form in formats
+        }
         """By the key of the format."""
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
@@ -179,6 +178,15 @@ class ExportDialog(QDialog):
         self._show_running(True)
         self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
         self.export_requested.emit(destinations, self.include_all.isChecked())
+
+    def offer_folder(self, folder: str) -> None:
+        """Where it offers to write, "" for the user's own; a place chosen by hand stays."""
+        place = Path(folder) if folder else Path.home()
+        for file in self.files.values():
+            path = Path(file.line.text())
+            if path.parent == self._place:
+                file.line.setText(str(place / path.name))
+        self._place = place
 
     def follow(self, request: Request) -> None:
         """Show how this export goes and ends."""

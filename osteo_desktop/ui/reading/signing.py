@@ -129,8 +129,7 @@ class SigningFlow(QObject):
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
         following = self._worklist.next_with(Progress.UNREAD)
-        goes_on = self._preferences.settings.next_study_after_signing
-        if goes_on and following is not None:
+        if self._goes_on and following is not None:
             self._bar.withdraw(self._refusal)
             self._worklist.select(following.key)
 
@@ -148,8 +147,14 @@ class SigningFlow(QObject):
     def _on_signed(self, study_key: str) -> None:
         self._bar.withdraw(self._refusal)
         self._offer(study_key)
-        if self._showing.row is not None and self._showing.row.study_key == study_key:
+        row = self._showing.row
+        if self._goes_on and row is not None and row.study_key == study_key:
             self._deciding.next_unread()
+
+    @property
+    def _goes_on(self) -> bool:
+        """The next unread study comes by itself."""
+        return self._preferences.settings.next_study_after_signing
 
     def _on_not_signed(self, study_key: str, error: BaseException) -> None:
         """The reader has gone on already: come back to the study, and say so."""

@@ -53,6 +53,7 @@ from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
+from osteo_desktop.ui.window.choices import use_choices
 from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
+        use_choices(self)
         for problem in self.shortcuts.apply(settings.shortcuts):
             self.messages.inform(problem)
         remember_map(self.grid, self.preferences)
@@ -326,8 +328,12 @@ class MainWindow(QMainWindow):
         """Load the model, then read ``folder`` if one is given."""
         self.news.begin_loading()
         self.folder_job.prepare()
+        watched = self.preferences.settings.watched_folder
         if folder is not None:
             self.open(folder)
+        elif watched:
+            self.open(Path(watched))
+            self.watching.begin_when_read()
         else:
             self.opening.offer_unfinished()
 

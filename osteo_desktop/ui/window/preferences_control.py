@@ -30,8 +30,6 @@ class PreferencesControl(QObject):
     def use(self, takes: Mapping[str, Take], asks: Mapping[str, Callable[[], object]]) -> None:
         """By the field of the settings: what a choice changes at once, and what asks for one."""
         self._takes, self._asks = takes, asks
-        for setting, take in takes.items():
-            take(getattr(self._preferences.settings, setting))
 
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""

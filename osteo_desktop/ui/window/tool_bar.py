@@ -20,6 +20,8 @@ from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.window.commands import Commands
 
 _SIZE = 20
+OPACITY = "map_opacity"
+"""Names the slider."""
 _OVERFLOW = "qt_toolbar_ext_button"
 """What Qt calls the button for what does not fit."""
 
@@ -86,7 +88,7 @@ class MeasureButton(QToolButton):
 
 def _opacity_slider(opacity: float, set_opacity: Callable[[float], None]) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setObjectName("map_opacity")
+    slider.setObjectName(OPACITY)
     slider.setRange(0, 100)
     slider.setValue(round(opacity * 100))
     slider.setFixedWidth(90)

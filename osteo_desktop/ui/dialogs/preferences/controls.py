@@ -83,7 +83,7 @@ class ChoiceControl(Control):
     def __init__(self, row: PreferenceRow, fields: dict[str, str]) -> None:
         self.box = QComboBox()
         for choice in row.choices:
-            text = choice.text if choice.is_name else translate("Preferences", choice.text)
+            text = choice.text if choice.is_name else translate(row.words, choice.text)
             self.box.addItem(text.format(**fields), choice.value)
         super().__init__(self.box)
         self.box.activated.connect(lambda _index: self.chosen.emit(self.box.currentData()))
@@ -121,7 +121,7 @@ class PercentControl(Control):
 
 class FolderControl(Control):
     def __init__(self, row: PreferenceRow) -> None:
-        self._title = translate("Preferences", row.name)
+        self._title = translate(row.words, row.name)
         self._nothing = translate("Preferences", row.nothing)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self._nothing)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from osteo_desktop.ui.keys.action_keys import keys_in_words, keys_of, name_of
 from osteo_desktop.ui.keys.key_choice import Keys
@@ -168,7 +169,7 @@ class KeysTable(QWidget):
 
     def _say_keys(self) -> None:
         row = self._selected()
-        if row is None:
+        if row is None or not isValid(self._actions[row]):  # the window is going
             return
         keys = tuple(key for edit in self.edits if (key := edit.keySequence().toString()))
         if keys != keys_of(self._actions[row]):

@@ -25,7 +25,7 @@ class PreferenceLine(QWidget):
         super().__init__()
         self.row = row
         self._value: object = row.default
-        name = translate("Preferences", row.name)
+        name = translate(row.words, row.name)
         self.control = control_of(row, fields)
         default = self.control.text_of(row.default)
         self.about = QLabel(" ".join(self._sentences(default)))
@@ -74,7 +74,7 @@ class PreferenceLine(QWidget):
 
     def has(self, words: list[str]) -> bool:
         """Whether all these words, in small letters, stand in its name or sentence."""
-        name = translate("Preferences", self.row.name)
+        name = translate(self.row.words, self.row.name)
         text = f"{name} {self.about.text()} {translate('Preferences', self.row.page)}".casefold()
         return all(word in text for word in words)
 

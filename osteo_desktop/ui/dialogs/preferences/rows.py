@@ -12,6 +12,11 @@ from enum import Enum, StrEnum, auto
 
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.language.translate import LANGUAGES, marked
+from osteo_desktop.ui.viewer.mouse import DOES_WORDS, Does
+from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Percent of the system's own."""
 
 
 class Page(StrEnum):
@@ -58,6 +63,9 @@ class PreferenceRow:
     nothing: str = ""
     """What an empty text means, marked for translation."""
 
+    words: str = "Preferences"
+    """Context in which its name and its choices are translated."""
+
     @property
     def default(self) -> object:
         return getattr(Settings(), self.setting)
@@ -89,7 +97,7 @@ ROWS: tuple[PreferenceRow, ...] = (
         marked("Preferences", "Text size"),
         marked("Preferences", "How large all words of the window are."),
         Kind.CHOICE,
-        tuple(Choice(size, f"{size} %", is_name=True) for size in (100, 125, 150, 175, 200)),
+        tuple(Choice(size, f"{size} %", is_name=True) for size in TEXT_SIZES),
         from_next_start=True,
     ),
     PreferenceRow(
@@ -142,6 +150,18 @@ ROWS: tuple[PreferenceRow, ...] = (
         marked("Preferences", "The next unread study comes by itself once one is signed."),
         Kind.SWITCH,
     ),
+    *(
+        PreferenceRow(
+            row.setting,
+            Page.MOUSE_AND_KEYS,
+            row.text,
+            marked("Preferences", "What it does when it is used on the radiograph."),
+            Kind.CHOICE,
+            tuple(Choice(does, DOES_WORDS[Does(does)]) for does in row.choices),
+            words="Viewer",
+        )
+        for row in MOUSE
+    ),
     PreferenceRow(
         "report_folder",
         Page.FOLDERS,
@@ -191,6 +211,8 @@ CHOSEN_ELSEWHERE: Mapping[str, str] = {
     "model": "File > Models",
     "note_templates": "the panel's menu of templates",
     "shortcuts": "the table of keys, on the page of mouse and keys",
+    "own_windows": "the dialog of window values",
+    "screens": "View > True size, for each screen",
     "map_threshold": "the viewer, by key",
     "layouts": "the viewer, by key, for each body part",
     "second_window": "View > Second window",
