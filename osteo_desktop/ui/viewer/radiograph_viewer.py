@@ -77,7 +77,7 @@ class RadiographViewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.marks = MarkEditor(self.view, self, self.overlay.placed)
+        self.marks = MarkEditor(self.view, self, self.overlay.taken)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
