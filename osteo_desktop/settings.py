@@ -44,6 +44,18 @@ _DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True)
+class SavedFilter:
+    """What the reader wants to see of the worklist, by a name. All empty: everything."""
+
+    name: str
+    text: str = ""
+    decision: str = ""
+    progress: str = ""
+    critical: str = ""
+    body_part: str | None = None
+
+
+@dataclass(frozen=True)
 class Settings:
     """The declaration of every setting. Raises ValueError where a value cannot be meant."""
 
@@ -75,6 +87,10 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    worklist_widths: Mapping[str, int] = field(default_factory=dict)
+    """Pixels of the columns that the reader made wider or narrower."""
+    worklist_filters: tuple[SavedFilter, ...] = ()
+    """In the order in which they were saved."""
     note_templates: tuple[str, ...] = (
         "No fracture or dislocation is seen.",
         "Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.",

@@ -233,7 +233,7 @@ _ORDER = (
     *("study_key", "verdicts", "impression", "notes", "entered", "critical", "signature"),
     *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
     *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
-    "further",
+    *("further", "before_score"),
 )
 """Of a reading's keys, as they have always been written."""
 

@@ -173,6 +173,8 @@ class Reading:
     """The findings as they stood on the screen at signing, operating points included."""
     ai_hidden: bool = False
     """The verdicts were made before the AI's finding was shown."""
+    before_score: tuple[RadiographKey, ...] = ()
+    """The radiographs, in order, whose verdict was given before the AI had seen them."""
     addenda: tuple[Addendum, ...] = ()
     drawings: Mapping[RadiographKey, Drawing] = field(default_factory=dict)
     """What was drawn on the radiographs; none that is empty."""

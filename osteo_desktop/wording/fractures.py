@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from osteo_desktop.records.bone import Bone, Place
 from osteo_desktop.records.fracture import (
@@ -192,6 +192,20 @@ _ANGULATED = marked("angulated {degrees}°")
 _ANGULATED_TO = marked("angulated {degrees}° {direction}")
 _ANGULATED_SOMEHOW = marked("angulated {direction}")
 _DISPLACED_TO = marked("{displaced} {direction}")
+ANGULATED_TEMPLATES = (_ANGULATED, _ANGULATED_TO, _ANGULATED_SOMEHOW)
+
+TABLES: Mapping[str, Mapping[Any, str]] = {
+    "bone": BONE_WORDS,
+    "phalanx": PHALANX_WORDS,
+    "place": PLACE_WORDS,
+    "type": FRACTURE_TYPE_WORDS,
+    "displacement": DISPLACEMENT_WORDS,
+    "direction": DIRECTION_WORDS,
+    "joint": JOINT_WORDS,
+    "age": AGE_WORDS,
+    "skin": SKIN_WORDS,
+}
+"""By the field of a FractureDescription; "direction" is of either that has one."""
 
 
 def fracture_text(fracture: FractureDescription, say: Say = str) -> str:

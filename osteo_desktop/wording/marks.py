@@ -76,6 +76,8 @@ def listed_words(mark: Mark, spacing: PixelSpacing | None, say: Say = str) -> st
     said = words.removeprefix(f"{say(kind.short)} ") if kind.short else words
     if kind.says_name:
         return said
+    if any(figure.said for figure in kind.figures(mark.points, spacing)):
+        return f"{say(kind.name)}: {said}"
     return f"{say(kind.name)} {said}" if said else say(kind.name)
 
 

@@ -126,6 +126,15 @@ def test_png_tells_its_texts() -> None:
     assert by_keyword(told(written.getvalue()))["Comment"] == "left wrist"
 
 
+def test_a_text_that_unpacks_without_end_is_refused_or_cut() -> None:
+    written = io.BytesIO()
+    texts = PngInfo()
+    texts.add_text("Comment", "x" * (3 << 20), zip=True)
+    Image.fromarray(np.zeros((8, 8), np.uint8)).save(written, "PNG", pnginfo=texts)
+    with pytest.raises(NotAnImage):
+        told(written.getvalue())
+
+
 @pytest.mark.parametrize("data", [b"", b"no picture at all", b"\xff\xd8\xff" + bytes(40)])
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises((NotAnImage, ReadError)):

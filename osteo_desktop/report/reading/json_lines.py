@@ -140,6 +140,7 @@ def _reading(row: Row, reading: Reading) -> _Json:
         "notes": reading.notes,
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
         "ai_hidden": reading.ai_hidden,
+        "decided_without_ai": verdict is not None and row.key in reading.before_score,
         "critical_result": None if told is None else _critical(told),
         "addenda": [
             {"text": addendum.text, "reader": addendum.reader, "at": _moment(addendum.at)}

@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.export import Format, Written
+from osteo_desktop.records.totals import Totals
 from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.totals import totals_text
 
 
 class Exported(Protocol):
@@ -38,6 +40,8 @@ class Exported(Protocol):
 
     @property
     def written(self) -> tuple[Written, ...]: ...
+    @property
+    def totals(self) -> Totals: ...
     @property
     def incomplete(self) -> str: ...
 
@@ -208,7 +212,8 @@ class ExportDialog(QDialog):
         self._say(words.notice_text(state.message) or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
-        lines = [_told(written) for written in summary.written]
+        lines = [totals_text(summary.totals, words.word)]
+        lines += [_told(written) for written in summary.written]
         self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))

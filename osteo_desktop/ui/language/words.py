@@ -99,6 +99,11 @@ def hidden_text() -> str:
     return translate("Words", "hidden")
 
 
+def waiting_text() -> str:
+    """Found, and the batch has not come to it."""
+    return translate("Words", "… waiting")
+
+
 def decision_text(decision: Decision) -> str:
     return f"{DECISION_SYMBOLS[decision]} {word(DECISION_WORDS[decision])}"
 

@@ -90,7 +90,7 @@ class MessageBar(QFrame):
         for button in (self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -199,7 +199,7 @@ class MessageBar(QFrame):
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         in_one_row = self.minimumSizeHint().width() - self._text.minimumSizeHint().width() + words
         width = min(max(in_one_row, _NARROWEST), _WIDEST, room)
-        height = self.layout().totalHeightForWidth(width)
+        height = self._row.totalHeightForWidth(width)
         below = self._place.height() - _BELOW - height
         self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)
         self.raise_()

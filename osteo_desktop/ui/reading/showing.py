@@ -68,6 +68,8 @@ class Showing(QObject):
         self._edits.edited.connect(self.refresh)
         worklist.row_selected.connect(self._on_selected)
         worklist.rows_shown.connect(self._on_rows_shown)
+        loader.session = lambda: readings.session
+        loader.opened.connect(worklist.add_at_once)
         loader.loaded.connect(self._on_loaded)
         loader.failed.connect(self._on_load_failed)
         readings.pictures = worklist.rows.table.study_rows
@@ -109,6 +111,16 @@ class Showing(QObject):
         if is_early:
             self._note.say(translate("Window", "Too early: this view has only just appeared"))
         return is_early
+
+    def refuses_several(self) -> bool:
+        """Whether several lines are chosen: of them nothing is decided or signed at once. Say so,
+        for the reader may believe it was."""
+        several = self._worklist.several_chosen
+        if several:
+            self._note.say(
+                translate("Window", "Several lines are chosen: decide and sign one at a time")
+            )
+        return several
 
     # --- what is asked for ------------------------------------------------------------------
 
@@ -187,7 +199,8 @@ class Showing(QObject):
             self._prefetch.start()  # another row may have become the next
         newer = self._worklist.rows.row(self._row.key)
         changed, self._row = newer is not self._row, newer
-        if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
+        other = self._radiograph is not None and newer.sha256 != self._radiograph.sha256
+        if changed and (other or (newer.error and self._radiograph is None)):
             self._on_selected(newer)
         elif changed:
             self.present()

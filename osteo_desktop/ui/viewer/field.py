@@ -76,7 +76,8 @@ class FieldControl:
         rows, columns = self._radiograph.pixels.shape
         left, top, right, bottom = self._field().plain_beyond
         path = QPainterPath()  # odd and even: the inner one is a hole
-        path.addRect(QRectF(0, 0, columns, rows))
+        beyond = max(rows, columns)  # cut off where the picture is, to the pixel of the screen
+        path.addRect(QRectF(-beyond, -beyond, columns + 2 * beyond, rows + 2 * beyond))
         path.addRect(QRectF(left, top, right - left, bottom - top))
         return path
 

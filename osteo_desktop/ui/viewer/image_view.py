@@ -90,6 +90,7 @@ class ImageView(pg.GraphicsView):
         self._overlays.hide()
         self._frame.hide()
         self._map.hide()
+        self.setAcceptDrops(False)  # it would take a dropped folder for itself
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
 

@@ -303,6 +303,10 @@ class Commands:
     def all(self) -> tuple[QAction, ...]:
         return tuple(self.by_name().values())
 
+    def of_row(self) -> tuple[QAction, ...]:
+        """What is done to the radiograph in sight, as the menu on its line offers it."""
+        return self.fracture, self.doubt, self.no_fracture, self.sign, self.put_off
+
     def pressed_anew(self) -> tuple[QAction, ...]:
         """A key of theirs that is held must not do it again, to the next study."""
         actions = self.by_name()

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGraphicsView,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from osteo_desktop.ui.batch.batch_status import BatchStatus
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.batch.row_menu import RowMenu
 from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -93,24 +93,12 @@ class MainWindow(QMainWindow):
         self.closing = Closing(room, self.jobs, self.readings, self.messages, self)
         self.strip = StatusStrip()
         self.loader = RadiographLoader(room, self.jobs, self)
-        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
+        focus = self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
         self.showing = Showing(
-            self.worklist,
-            self.viewer,
-            self.panel,
-            self.readings,
-            self.loader,
-            self.reading_focus,
-            self,
+            self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
         self.deciding = Deciding(
-            self.showing,
-            self.worklist,
-            self.panel,
-            self.messages,
-            self.readings,
-            self.reading_focus,
-            self,
+            self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )
         self.sessions = SessionFlow(
             self.showing, self.worklist, self.panel, self.messages, self.readings, self
@@ -188,6 +176,10 @@ class MainWindow(QMainWindow):
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        of_row = self.commands.of_row()
+        self.row_menu = RowMenu(
+            self.worklist_pane, self.deciding, self.grouping, self.exports, of_row, self
+        )
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
         self.picture_first = PictureFirst(
@@ -218,9 +210,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
-        for canvas in self.grid.findChildren(QGraphicsView):
-            # It would take a dropped folder for itself.
-            canvas.setAcceptDrops(False)
         self.panes = Panes(self.worklist_pane, self.grid, self.panel)
         self.messages.float_over(self.grid)
         centre = QWidget()
@@ -306,7 +295,7 @@ class MainWindow(QMainWindow):
         remember_map(self.grid, self.preferences)
         self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
-        remember_arrangement(self.worklist, self.preferences)
+        remember_arrangement(self.worklist_pane, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
         if not self.restoreGeometry(geometry) or self.isFullScreen():

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme
+from osteo_desktop.ui.worklist.cells import name_text
+from osteo_desktop.ui.worklist.column_layout import FOLD_WIDTH, MARGIN, ColumnLayout, joined
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     CRITICAL_ROLE,
@@ -24,19 +26,17 @@ from osteo_desktop.ui.worklist.model import (
 )
 
 _LINES = 3
-MARGIN = 6
-FOLD_WIDTH = 16
-"""Of the arrow before a study's picture."""
 _PICTURES_KEPT = 200
+_TINT = 0.25
+"""Of the accent over lines that are chosen and not read."""
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.TextElideMode.ElideRight
 
 
 class WorklistDelegate(QStyledItemDelegate):
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, columns: ColumnLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.narrow = True
-        self.hidden_columns: frozenset[Column] = frozenset()
+        self._columns = columns
         self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
 
     def sizeHint(
@@ -54,11 +54,17 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_study(painter, option.rect, index, selected)
+            self._paint_study(painter, option.rect, index, self._is_read(option, index))
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
+
+    def _is_read(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Of several that are chosen one is read, and looks otherwise."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        return chosen and self._columns.is_read(index)
 
     def _paint_ground(
         self,
@@ -67,8 +73,13 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._is_read(option, index)
         painter.fillRect(option.rect, QColor(theme.accent if selected else theme.surface))
+        if chosen and not selected:
+            tint = QColor(theme.accent)
+            tint.setAlphaF(_TINT)
+            painter.fillRect(option.rect, tint)
         painter.setPen(QColor(theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and index.column() == Column.THUMBNAIL:
@@ -128,8 +139,8 @@ class WorklistDelegate(QStyledItemDelegate):
         column: Column,
     ) -> None:
         theme = current_theme()
-        lines = self._lines(index, column)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        lines = self.lines(index, column)
+        selected = self._is_read(option, index)
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
         space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
@@ -137,55 +148,84 @@ class WorklistDelegate(QStyledItemDelegate):
         height = metrics.height()
         top = space.center().y() - height * len(lines) // 2
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
+        is_of_file = column is Column.PATIENT and not index.data()
         for number, text in enumerate(lines):
             painter.setPen(quiet if number else strong)
+            painter.setFont(_slanted(option.font) if is_of_file and not number else option.font)
             if text == alarm:
                 painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
-            elide = _MIDDLE if number == len(lines) - 1 else _RIGHT
+            elide = _RIGHT if column is Column.PATIENT and not is_of_file else _MIDDLE
             shown = metrics.elidedText(text, elide, line.width())
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
             )
 
-    def _lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
+    def lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
+        """What the cell says, line by line; the first is the one that counts."""
+
         def text(other: Column) -> str:
-            if other in self.hidden_columns:
+            if other in self._columns.hidden:
                 return ""
             return str(index.sibling(index.row(), other).data() or "")
+
+        def line_of(other: Column) -> str:
+            return "" if other in self._columns.shown else text(other)
 
         lines = [text(column)]
         if column is Column.STATUS:
             lines += _of_status(index)
-        elif self.narrow and column is Column.PATIENT:
-            view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
-            radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
-            # The file's name must not stand where a patient's would.
-            lines = [
-                lines[0] or translate("Worklist", "No patient in the file"),
-                radiograph,
-                text(Column.FILE),
-            ]
+        elif column is Column.PATIENT:
+            view = f"{line_of(Column.BODY_PART)} {line_of(Column.VIEW)}".strip()
+            lines = _of_study(index, text, line_of, view, self._columns.fits_patient)
         elif column is Column.DECISION:
-            lines += [text(Column.SCORE) if self.narrow else "", str(index.data(PLACE_ROLE))]
+            lines += [line_of(Column.SCORE), str(index.data(PLACE_ROLE))]
         shown = [line for line in lines if line]
-        if len(shown) > _LINES:  # of the status its sign is enough beside the verdict
-            shown[:2] = [f"{shown[0].split()[0]} {shown[1]}"]
-        return tuple(shown) or ("",)
+        if len(shown) > _LINES and column is Column.STATUS:
+            shown[:2] = [joined(shown[0], shown[1])]
+        return tuple(shown[:_LINES]) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
         theme = current_theme()
-        if column is Column.PATIENT and not index.data():
-            return theme.quiet
         if column is not Column.DECISION:
             return theme.text
         return theme.of_decision(index.data(DECISION_ROLE))
+
+
+def _of_study(
+    index: QModelIndex | QPersistentModelIndex,
+    text: Callable[[Column], str],
+    line_of: Callable[[Column], str],
+    view: str,
+    fits: Callable[[str], bool],
+) -> list[str]:
+    """What tells it apart comes first: the patient, or the file with its folder."""
+    row, patient, date = index.data(ROW_ROLE), text(Column.PATIENT), line_of(Column.DATE)
+    if patient:
+        number = line_of(Column.NUMBER)
+        number = "" if number in patient else number
+        view = view or line_of(Column.FILE)
+        if fits(_together(number, date)):
+            return [patient, _together(number, date), view]
+        return [patient, number, _together(date, view)]
+    return [name_text(row), line_of(Column.FOLDER), _together(date, view)]
+
+
+def _together(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _of_status(index: QModelIndex | QPersistentModelIndex) -> list[str]:
     """The verdict, and what must not be overlooked."""
     partial = "" if index.data(ROW_ROLE).is_whole else words.not_whole_text()
     return [str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
+
+
+def _slanted(font: QFont) -> QFont:
+    """Of a file's name, which must not be taken for a patient's."""
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    return slanted
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -60,8 +61,9 @@ def grey(path: Path) -> np.ndarray:
 
 
 def test_tags_are_found_copied_and_go_with_their_radiograph(
-    open_window: OpenWindow, folder: Path, qtbot: QtBot
+    open_window: OpenWindow, folder: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.DEBUG)
     window = open_window(folder)
     select(qtbot, window, "L.dcm")
     press(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
@@ -84,6 +86,8 @@ def test_tags_are_found_copied_and_go_with_their_radiograph(
     assert len(QGuiApplication.clipboard().text().splitlines()) == everything
     select(qtbot, window, "R.dcm")
     assert files.dialog is None
+    assert "Roe" not in caplog.text
+    assert "X-99" not in caplog.text
 
 
 def test_tags_of_another_file_by_now_are_not_shown(

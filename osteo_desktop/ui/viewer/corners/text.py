@@ -44,6 +44,8 @@ _SMALL_PANE, _SMALLER = 420, 0.85
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
+_CLEAR = 14.0
+"""From it to the line that leads there: the place itself stays free."""
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
@@ -153,7 +155,7 @@ class CornerText(QWidget):
         middle = at + QPointF(_BESIDE, -_BESIDE)
         for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
             painter.setPen(pen)
-            painter.drawLine(at + QPointF(4, -4), middle)
+            painter.drawLine(at + QPointF(_CLEAR, -_CLEAR), middle)
         painter.setBrush(Qt.GlobalColor.black)
         painter.drawEllipse(middle, side / 2, side / 2)
         painter.setFont(self._font(Tone.PLAIN))

@@ -31,8 +31,6 @@ _TINT = (255, 243, 190)
 """Multiplied with the grey, at full opacity: it takes 5% of its luminance (ITU-R BT.709)."""
 _ROUNDED = 0.1
 """Of a cell: between cells the map is interpolated, and its lines have corners there."""
-_ENDS = 0.999
-"""Of the map's scale, beyond which it is not shown."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +54,7 @@ class MapOutlines:
     def show(self, outlines: Sequence[Outline]) -> None:
         """None takes all away."""
         for item in (*self._items, *self._tints):
-            item.setParentItem(None)
-            scene = item.scene()
-            if scene is not None:
-                scene.removeItem(item)
+            item.scene().removeItem(item)
         paths = [_path(outline.points) for outline in outlines]
         self._tints = [
             _Tint(path, self._parent)
@@ -112,8 +107,8 @@ def region_outlines(
     made = []
     cell = min(saliency.width, saliency.height) / max(saliency.values.shape)
     for region in regions:
-        level = min(edge_of(region.value, rule), _ENDS)
-        lines = contour_lines(saliency, rows, columns, level)
+        level = edge_of(region.value, rule)
+        lines = contour_lines(saliency, rows, columns, level, beyond_scale=True)
         line = line_around(lines, region.peak)
         made.append(
             Outline(
