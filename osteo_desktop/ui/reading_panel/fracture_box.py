@@ -1,4 +1,4 @@
-"""What the reader says of each fracture on the radiograph: in a line, or field by field."""
+"""What the reader says of each fracture on the radiograph in sight: in a line, or by fields."""
 
 from __future__ import annotations
 

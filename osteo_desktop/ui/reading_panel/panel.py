@@ -120,7 +120,8 @@ class ReadingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(FoldSign(self._scroll))
+        self.fold_sign = FoldSign(self._scroll)
+        layout.addWidget(self.fold_sign)
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content = content

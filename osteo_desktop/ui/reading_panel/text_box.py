@@ -85,6 +85,7 @@ class TextBox(QWidget):
         layout.addWidget(self.impression)
         layout.addWidget(self.notes, 1)
         layout.addWidget(self.critical)
+        layout.addStretch()  # takes the room of the notes where they are signed
 
     def show_case(self, case: Case) -> None:
         """Fill the fields of another study; of the same one, leave text under the cursor alone."""

@@ -34,7 +34,7 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def flush(self) -> None:
-        """Take what is written in the field with the cursor."""
+        """Take what is written in the fields."""
         raise NotImplementedError
 
 

@@ -122,6 +122,7 @@ class FindField(QComboBox):
         self.setCurrentIndex(at)
         self.setEditText(self.itemText(at) if at >= 0 else "")
         self.field.setCursorPosition(0)
+        self.setToolTip(f"{self._name}: {self.itemText(at)}" if at >= 0 else self._name)
 
     def event(self, event: QEvent) -> bool:
         """With nothing typed, Undo is the window's: it takes back what was chosen."""
